@@ -1,0 +1,7 @@
+/** Arize's polymorphic integrations: {@code /v2/integrations}. */
+@NullMarked
+@SdkStyle
+package io.github.llmintegrations.arize.integrations;
+
+import io.github.llmintegrations.core.internal.SdkStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package io.github.llmintegrations.core;
+
+/** 400 Bad Request: the vendor cannot read the request or finds a field of it wrong. */
+public final class BadRequestException extends ApiException {
+    private static final long serialVersionUID = 1;
+
+    BadRequestException(CallReport report, String message, ApiError error) {
+        super(report, message, error);
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.llmintegrations.core;
+
+/**
+ * A listing cannot be completed, because the vendor's pages contradict themselves: a cursor came back that was used
+ * before, more items are announced without saying where, or page after page is empty. Thrown rather than ending the
+ * listing early, so that a short list is never mistaken for a whole one.
+ */
+public final class PaginationException extends SdkException {
+    private static final long serialVersionUID = 1;
+
+    /**
+     * Made by the clients.
+     *
+     * @param report what is known about the listing
+     * @param message what went wrong
+     */
+    public PaginationException(CallReport report, String message) {
+        super(report, message, null);
+    }
+
+    @Override
+    public boolean isRetryable() {
+        return false;
+    }
+}

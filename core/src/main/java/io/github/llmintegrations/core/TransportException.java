@@ -1,0 +1,70 @@
+package io.github.llmintegrations.core;
+
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** No usable answer came: no connection, a lost one, a timeout, or an answer cut short. */
+public final class TransportException extends SdkException {
+    private static final long serialVersionUID = 1;
+
+    private final Phase phase;
+    private final boolean timeout;
+    private final boolean retryable;
+    private final int status;
+
+    /**
+     * Made by the clients.
+     *
+     * @param report what is known about the call
+     * @param message what went wrong
+     * @param failure how the last attempt failed
+     * @param cause what the HTTP library threw, or null
+     */
+    public TransportException(CallReport report, String message, Failure failure, @Nullable Throwable cause) {
+        super(report, message, cause);
+        this.phase = failure.phase();
+        this.timeout = failure.timeout();
+        this.retryable = failure.retryable();
+        this.status = failure.status();
+    }
+
+    /** How far the attempt had come. */
+    public Phase phase() {
+        return phase;
+    }
+
+    /** Whether the attempt ran out of time. */
+    public boolean isTimeout() {
+        return timeout;
+    }
+
+    /** The HTTP status, when the answer's head had arrived. */
+    public OptionalInt status() {
+        return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
+    }
+
+    @Override
+    public boolean isRetryable() {
+        return retryable;
+    }
+
+    /** How far an attempt had come when it failed. */
+    public enum Phase {
+        /** Looking up the host, connecting, or agreeing on TLS: nothing of the request was sent. */
+        CONNECT,
+        /** Sending the request or waiting for the head of the answer. */
+        RESPONSE,
+        /** Reading the body of an answer whose status had arrived. */
+        BODY
+    }
+
+    /**
+     * How an attempt failed.
+     *
+     * @param phase how far it had come
+     * @param timeout whether it ran out of time
+     * @param retryable whether another attempt may fare better
+     * @param status the HTTP status, or 0 when none had arrived
+     */
+    public record Failure(Phase phase, boolean timeout, boolean retryable, int status) {}
+}

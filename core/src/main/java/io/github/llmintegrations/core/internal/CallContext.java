@@ -1,0 +1,97 @@
+package io.github.llmintegrations.core.internal;
+
+import io.github.llmintegrations.core.CallReport;
+import io.github.llmintegrations.core.Outcome;
+import java.util.Optional;
+import java.util.OptionalInt;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** One call from its start to its end: what every message and every exception about it says. Used by one thread. */
+final class CallContext<T> {
+    private final Vendor vendor;
+    private final Operation<T> operation;
+    private final Deadline deadline;
+    private final Redactor redactor;
+    private int attempts;
+    private boolean mayHaveBeenApplied;
+    private Outcome attemptOutcome = Outcome.NOT_SENT;
+    private @Nullable Response answer;
+
+    CallContext(Vendor vendor, Operation<T> operation, Deadline deadline, ApiKey apiKey) {
+        this.vendor = vendor;
+        this.operation = operation;
+        this.deadline = deadline;
+        this.redactor = new Redactor(apiKey, operation.body());
+    }
+
+    Vendor vendor() {
+        return vendor;
+    }
+
+    Operation<T> operation() {
+        return operation;
+    }
+
+    Deadline deadline() {
+        return deadline;
+    }
+
+    Redactor redactor() {
+        return redactor;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    /** Whether an attempt so far may have been applied. */
+    boolean mayHaveBeenApplied() {
+        return mayHaveBeenApplied;
+    }
+
+    /** What the last attempt alone may have done. */
+    Outcome attemptOutcome() {
+        return attemptOutcome;
+    }
+
+    void nextAttempt() {
+        attempts++;
+        attemptOutcome = Outcome.NOT_SENT;
+        answer = null;
+    }
+
+    /** Takes note of the head of the attempt's answer. */
+    void answered(Response response) {
+        answer = response;
+    }
+
+    /** The status of the attempt's answer, when one has come. */
+    OptionalInt status() {
+        return answer == null ? OptionalInt.empty() : OptionalInt.of(answer.code());
+    }
+
+    /** The vendor's id of the request, as the attempt's answer tells it. */
+    Optional<String> requestId() {
+        return answer == null ? Optional.empty() : RequestId.of(answer).map(redactor::redact);
+    }
+
+    /** Reports an attempt's end. An earlier attempt that may have been applied outlasts a later one that was not. */
+    CallReport failed(Outcome outcome) {
+        attemptOutcome = outcome;
+        Outcome overall = mayHaveBeenApplied && !outcome.mayHaveBeenApplied() ? Outcome.UNKNOWN : outcome;
+        mayHaveBeenApplied |= outcome.mayHaveBeenApplied();
+        return new CallReport(
+                vendor.name(),
+                operation.name(),
+                operation.method(),
+                operation.path().toString(),
+                attempts,
+                deadline.elapsed(),
+                overall);
+    }
+
+    String message(String whatHappened) {
+        return operation.method() + " " + operation.path() + ": " + whatHappened;
+    }
+}

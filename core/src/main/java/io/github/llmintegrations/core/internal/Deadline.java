@@ -1,0 +1,26 @@
+package io.github.llmintegrations.core.internal;
+
+import io.github.llmintegrations.core.Timing;
+import java.time.Duration;
+
+/** The end of a call's total budget, on the monotonic clock. */
+final class Deadline {
+    private final Timing timing;
+    private final long start;
+    private final Duration total;
+
+    Deadline(Timing timing, Duration total) {
+        this.timing = timing;
+        this.start = timing.nanoTime();
+        this.total = total;
+    }
+
+    Duration elapsed() {
+        return Duration.ofNanos(timing.nanoTime() - start);
+    }
+
+    Duration remaining() {
+        Duration left = total.minus(elapsed());
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.llmintegrations.core.internal;
+
+import io.github.llmintegrations.core.ApiError;
+import io.github.llmintegrations.core.ApiException;
+import io.github.llmintegrations.core.Outcome;
+import io.github.llmintegrations.core.Timing;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import okhttp3.MediaType;
+import okhttp3.Response;
+import okio.Buffer;
+import okio.BufferedSource;
+
+/** Makes the exception of an answer that is not success, whatever its body. */
+final class ErrorDecoder {
+    private static final long MOST_BYTES = 64 << 10;
+    private static final int LONGEST_DETAIL = 300;
+
+    /** Statuses by which nobody can tell whether the origin acted; the others refuse. */
+    private static final Set<Integer> REFUSED_5XX = Set.of(501, 505);
+
+    private static final Map<Integer, String> REASONS = Map.ofEntries(
+            Map.entry(400, "Bad Request"),
+            Map.entry(401, "Unauthorized"),
+            Map.entry(402, "Payment Required"),
+            Map.entry(403, "Forbidden"),
+            Map.entry(404, "Not Found"),
+            Map.entry(405, "Method Not Allowed"),
+            Map.entry(408, "Request Timeout"),
+            Map.entry(409, "Conflict"),
+            Map.entry(412, "Precondition Failed"),
+            Map.entry(413, "Content Too Large"),
+            Map.entry(415, "Unsupported Media Type"),
+            Map.entry(422, "Unprocessable Content"),
+            Map.entry(429, "Too Many Requests"),
+            Map.entry(500, "Internal Server Error"),
+            Map.entry(501, "Not Implemented"),
+            Map.entry(502, "Bad Gateway"),
+            Map.entry(503, "Service Unavailable"),
+            Map.entry(504, "Gateway Timeout"));
+
+    private final Timing timing;
+
+    ErrorDecoder(Timing timing) {
+        this.timing = timing;
+    }
+
+    ApiException decode(CallContext<?> call, Response response, Wire wire) {
+        ErrorBody body = new ErrorBody(start(response), mediaType(response), call.redactor());
+        ApiError error = new ApiError(
+                response.code(),
+                body.problem(),
+                body.errorCode(),
+                call.requestId(),
+                RetryAfter.read(wire.retryAfter(), wire.date(), timing::now),
+                body.snippet());
+        return ApiException.of(
+                call.failed(outcome(response.code())), message(call, response, body, error.requestId()), error);
+    }
+
+    private static String message(CallContext<?> call, Response response, ErrorBody body, Optional<String> requestId) {
+        int status = response.code();
+        StringBuilder message = new StringBuilder().append(status);
+        Optional.ofNullable(REASONS.get(status))
+                .ifPresent(reason -> message.append(' ').append(reason));
+        if (response.isRedirect()) {
+            message.append(": redirects are not followed").append(target(response));
+        }
+        body.message().ifPresent(text -> message.append(": ").append(shortened(text)));
+        if (status == 400 || status == 422) {
+            call.operation()
+                    .refusalHint()
+                    .ifPresent(hint -> message.append(" (").append(hint).append(')'));
+        }
+        requestId.ifPresent(id -> message.append(" (request id ").append(id).append(')'));
+        return call.message(message.toString());
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_DETAIL ? text : text.substring(0, LONGEST_DETAIL) + "…";
+    }
+
+    /** The host alone: a redirect's path or query may carry anything. */
+    private static String target(Response response) {
+        String location = response.header("Location");
+        return Optional.ofNullable(location)
+                .map(each -> response.request().url().resolve(each))
+                .map(url -> " (to " + url.host() + ")")
+                .orElse("");
+    }
+
+    private static Outcome outcome(int status) {
+        boolean unknown = status == 408 || (status / 100 == 5 && !REFUSED_5XX.contains(status));
+        return unknown ? Outcome.UNKNOWN : Outcome.REJECTED;
+    }
+
+    private static String mediaType(Response response) {
+        MediaType type = response.body().contentType();
+        return type == null ? "" : (type.type() + "/" + type.subtype()).toLowerCase(Locale.ROOT);
+    }
+
+    /** What can be had of the body: the status alone decides, so a body that is cut or garbled cannot fail this. */
+    private static byte[] start(Response response) {
+        BufferedSource source = response.body().source();
+        try (Buffer kept = new Buffer()) {
+            try {
+                while (kept.size() < MOST_BYTES && source.read(kept, MOST_BYTES - kept.size()) >= 0) {
+                    // reads on
+                }
+            } catch (IOException e) {
+                // what has arrived is what there is
+            }
+            return kept.readByteArray();
+        }
+    }
+}

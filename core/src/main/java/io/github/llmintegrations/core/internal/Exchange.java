@@ -1,0 +1,127 @@
+package io.github.llmintegrations.core.internal;
+
+import io.github.llmintegrations.core.CallInterruptedException;
+import io.github.llmintegrations.core.ClientClosedException;
+import io.github.llmintegrations.core.DecodeException;
+import io.github.llmintegrations.core.Outcome;
+import io.github.llmintegrations.core.SdkException;
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import okhttp3.Call;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** One attempt of a call: at most one delivery of its request, and a value or the exception that says why not. */
+final class Exchange {
+    private final OkHttpClient http;
+    private final ErrorDecoder errors;
+    private final BooleanSupplier closed;
+
+    Exchange(OkHttpClient http, ErrorDecoder errors, BooleanSupplier closed) {
+        this.http = http;
+        this.errors = errors;
+        this.closed = closed;
+    }
+
+    /**
+     * @param limit how long the attempt may take
+     * @param cap the most bytes of a successful answer's body
+     * @throws SdkException if the attempt fails
+     */
+    <T> T run(CallContext<T> context, Request request, Duration limit, long cap) {
+        while (true) {
+            if (closed.getAsBoolean()) {
+                throw closed(context, Outcome.NOT_SENT);
+            }
+            if (Thread.currentThread().isInterrupted()) {
+                throw interrupted(context, Outcome.NOT_SENT);
+            }
+            try {
+                return once(context, request, limit, cap);
+            } catch (StaleConnectionException e) {
+                // The pool has dropped it. The next connection is another one, in the end a new one.
+            }
+        }
+    }
+
+    private <T> T once(CallContext<T> context, Request request, Duration limit, long cap)
+            throws StaleConnectionException {
+        Wire wire = new Wire();
+        Call call = http.newCall(request.newBuilder().tag(Wire.class, wire).build());
+        call.timeout().timeout(limit.toNanos(), TimeUnit.NANOSECONDS);
+        InterruptibleCall interruptible = new InterruptibleCall(call);
+        wire.carries(interruptible);
+        try {
+            return interruptible.run(() -> read(context, call.execute(), wire, cap));
+        } catch (StaleConnectionException e) {
+            throw e;
+        } catch (IOException e) {
+            throw failure(context, wire, e);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            // OkHttp is written in Kotlin: an InterruptedException can escape it undeclared, its flag cleared.
+            call.cancel();
+            Thread.currentThread().interrupt();
+            throw interrupted(context, outcome(wire));
+        }
+    }
+
+    private <T> T read(CallContext<T> context, Response response, Wire wire, long cap) throws IOException {
+        try (response) {
+            wire.status(response.code());
+            context.answered(response);
+            if (!response.isSuccessful()) {
+                throw errors.decode(context, response, wire);
+            }
+            CappedStream body = new CappedStream(response.body().byteStream(), cap);
+            try {
+                return context.operation().reader().read(body);
+            } catch (IOException e) {
+                if (body.failure().isPresent() && !body.isOverCap()) {
+                    throw body.failure().get();
+                }
+                throw undecodable(context, response, e);
+            }
+        }
+    }
+
+    private static DecodeException undecodable(CallContext<?> context, Response response, IOException unreadable) {
+        String contentType = response.header("Content-Type", "none");
+        return new DecodeException(
+                context.failed(Outcome.APPLIED_RESPONSE_LOST),
+                context.message(response.code() + ", but its body cannot be read: " + unreadable.getMessage()
+                        + " (content type " + contentType + ")"),
+                response.code(),
+                context.requestId());
+    }
+
+    private SdkException failure(CallContext<?> context, Wire wire, IOException thrown) {
+        if (closed.getAsBoolean()) {
+            return closed(context, outcome(wire));
+        }
+        if (thrown instanceof ClosedByInterruptException) {
+            return interrupted(context, outcome(wire));
+        }
+        return LostAnswer.of(thrown, wire).toException(context, outcome(wire));
+    }
+
+    private static Outcome outcome(Wire wire) {
+        if (!wire.isSent()) {
+            return Outcome.NOT_SENT;
+        }
+        return wire.status() == 0 ? Outcome.UNKNOWN : Outcome.APPLIED_RESPONSE_LOST;
+    }
+
+    private static SdkException closed(CallContext<?> context, Outcome outcome) {
+        return new ClientClosedException(context.failed(outcome), context.message("the client is closed"));
+    }
+
+    static SdkException interrupted(CallContext<?> context, Outcome outcome) {
+        return new CallInterruptedException(context.failed(outcome), context.message("the thread was interrupted"));
+    }
+}

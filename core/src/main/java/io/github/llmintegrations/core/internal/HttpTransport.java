@@ -1,0 +1,146 @@
+package io.github.llmintegrations.core.internal;
+
+import io.github.llmintegrations.core.CallOptions;
+import io.github.llmintegrations.core.CallReport;
+import io.github.llmintegrations.core.ClientSettings;
+import io.github.llmintegrations.core.Outcome;
+import io.github.llmintegrations.core.Page;
+import io.github.llmintegrations.core.Pages;
+import io.github.llmintegrations.core.PaginationException;
+import io.github.llmintegrations.core.SdkException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+
+/** Carries operations to one vendor's API. Immutable and thread-safe; views with other options share its connections. */
+public final class HttpTransport {
+    private static final MediaType JSON = MediaType.get("application/json");
+
+    private final Vendor vendor;
+    private final ApiKey apiKey;
+    private final HttpUrl baseUrl;
+    private final String userAgent;
+    private final HttpResources resources;
+    private final CallSettings settings;
+    private final Headers headers;
+    private final boolean view;
+
+    private HttpTransport(
+            Vendor vendor,
+            ApiKey apiKey,
+            HttpUrl baseUrl,
+            String userAgent,
+            HttpResources resources,
+            CallSettings settings,
+            boolean view) {
+        this.vendor = vendor;
+        this.apiKey = apiKey;
+        this.baseUrl = baseUrl;
+        this.userAgent = userAgent;
+        this.resources = resources;
+        this.settings = settings;
+        this.headers = headers(vendor, apiKey, userAgent, settings);
+        this.view = view;
+    }
+
+    /**
+     * Connects nothing yet.
+     *
+     * @throws IllegalArgumentException if a setting is missing or wrong; the message never shows its value
+     */
+    public static HttpTransport open(Vendor vendor, ClientSettings settings) {
+        ApiKey apiKey = ApiKey.of(settings.apiKey());
+        HttpUrl baseUrl = BaseUrl.parse(settings.baseUrl().orElse(vendor.defaultBaseUrl()), settings.allowPlainHttp());
+        return new HttpTransport(
+                vendor,
+                apiKey,
+                baseUrl,
+                UserAgent.of(vendor, settings.userAgentSuffix()),
+                HttpResources.open(settings),
+                CallSettings.DEFAULTS.with(settings.callOptions()),
+                false);
+    }
+
+    private static Headers headers(Vendor vendor, ApiKey apiKey, String userAgent, CallSettings settings) {
+        Headers.Builder headers = new Headers.Builder()
+                .add("Accept", "application/json, application/problem+json")
+                .add("User-Agent", userAgent)
+                .add(vendor.authHeader(), vendor.authPrefix() + apiKey.reveal());
+        settings.headers().forEach(headers::set);
+        return headers.build();
+    }
+
+    /** A view for calls with these options, which win over this transport's own. */
+    public HttpTransport with(CallOptions options) {
+        Objects.requireNonNull(options, "options");
+        return new HttpTransport(vendor, apiKey, baseUrl, userAgent, resources, settings.with(options), true);
+    }
+
+    /**
+     * Makes a call.
+     *
+     * @throws IllegalArgumentException if an id cannot be a path segment; nothing is sent then
+     * @throws SdkException if the call fails
+     */
+    public <T> T execute(Operation<T> operation) {
+        Request request = request(operation);
+        Deadline deadline = new Deadline(resources.timing(), settings.totalTimeout());
+        CallContext<T> call = new CallContext<>(vendor, operation, deadline, apiKey);
+        return resources.retryLoop().run(call, request, settings);
+    }
+
+    private Request request(Operation<?> operation) {
+        byte[] body = operation.body();
+        return new Request.Builder()
+                .url(operation.url(baseUrl))
+                .headers(headers)
+                .method(operation.method(), body == null ? null : RequestBody.create(body, JSON))
+                .build();
+    }
+
+    /** The listing that goes on with each page's cursor. */
+    public <T> Pages<T> pages(Optional<String> firstCursor, Function<Optional<String>, Operation<Page<T>>> list) {
+        return new Pages<>(
+                firstCursor,
+                cursor -> execute(list.apply(cursor)),
+                message -> contradiction(list.apply(firstCursor), message));
+    }
+
+    private PaginationException contradiction(Operation<?> list, String message) {
+        CallReport report = new CallReport(
+                vendor.name(),
+                list.name(),
+                list.method(),
+                list.path().toString(),
+                1,
+                Duration.ZERO,
+                Outcome.APPLIED_RESPONSE_LOST);
+        return new PaginationException(report, list.method() + " " + list.path() + ": " + message);
+    }
+
+    /** Runs blocking work on threads of the client's own; cancelling the future interrupts it. */
+    public <T> CompletableFuture<T> async(Supplier<T> work) {
+        return AsyncTask.start(resources.executor(), work);
+    }
+
+    /** Ends all calls of this transport and its views, unless it is itself a view. Can be repeated. */
+    public void close() {
+        if (!view) {
+            resources.close();
+        }
+    }
+
+    /** Where requests go; shows no key. */
+    @Override
+    public String toString() {
+        return vendor.name() + " at " + baseUrl;
+    }
+}

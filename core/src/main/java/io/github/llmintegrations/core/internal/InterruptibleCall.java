@@ -1,0 +1,56 @@
+package io.github.llmintegrations.core.internal;
+
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.spi.AbstractInterruptibleChannel;
+import okhttp3.Call;
+
+/**
+ * Ends a blocking HTTP call when its thread is interrupted, at once and without another thread to watch over it: the
+ * JDK's own hook for interruptible channels cancels the call, which closes its socket.
+ */
+final class InterruptibleCall extends AbstractInterruptibleChannel {
+    private final Call call;
+
+    InterruptibleCall(Call call) {
+        this.call = call;
+    }
+
+    /**
+     * Runs work that blocks on the call.
+     *
+     * @throws ClosedByInterruptException if the thread is interrupted before the work is done; its flag stays set
+     */
+    <T> T run(Work<T> work) throws IOException {
+        begin();
+        T result;
+        try {
+            result = work.run();
+        } catch (IOException | RuntimeException | Error e) {
+            end(false);
+            throw e;
+        }
+        try {
+            end(true);
+        } catch (ClosedByInterruptException e) {
+            return result; // interrupted too late to matter: the caller finds its flag set
+        }
+        return result;
+    }
+
+    /** Takes the thread's hook again, which channels used on the way here (to connect, say) have let go of. */
+    void rearm() {
+        begin();
+    }
+
+    @Override
+    protected void implCloseChannel() {
+        call.cancel();
+    }
+
+    /** What blocks. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run() throws IOException;
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.llmintegrations.core.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** One call as data: what is sent, what is read, and what it means to send it twice. */
+public final class Operation<T> {
+    private final String name;
+    private final String method;
+    private final PathTemplate path;
+    private final RetryClass retryClass;
+    private final List<String> ids;
+    private final List<String> query;
+    private final byte @Nullable [] body;
+    private final Optional<String> refusalHint;
+    private final ResponseReader<T> reader;
+    private final Optional<T> valueWhenGone;
+
+    private Operation(Draft draft, ResponseReader<T> reader, Optional<T> valueWhenGone) {
+        this.name = draft.name;
+        this.method = draft.method;
+        this.path = draft.path;
+        this.retryClass = draft.retryClass;
+        this.ids = draft.ids;
+        this.query = draft.query;
+        this.body = draft.body;
+        this.refusalHint = draft.refusalHint;
+        this.reader = reader;
+        this.valueWhenGone = valueWhenGone;
+    }
+
+    /**
+     * Starts an operation.
+     *
+     * @param name the vendor's name for the call, such as {@code integrations.create}
+     * @param ids the path's ids, in the template's order
+     */
+    public static Draft draft(String name, RetryClass retryClass, String method, PathTemplate path, String... ids) {
+        return new Draft(name, retryClass, method, path, ids);
+    }
+
+    String name() {
+        return name;
+    }
+
+    String method() {
+        return method;
+    }
+
+    PathTemplate path() {
+        return path;
+    }
+
+    RetryClass retryClass() {
+        return retryClass;
+    }
+
+    byte @Nullable [] body() {
+        return body;
+    }
+
+    Optional<String> refusalHint() {
+        return refusalHint;
+    }
+
+    ResponseReader<T> reader() {
+        return reader;
+    }
+
+    /** What a 404 means after an earlier attempt may have removed the resource; empty where it means a failure. */
+    Optional<T> valueWhenGone() {
+        return valueWhenGone;
+    }
+
+    HttpUrl url(HttpUrl base) {
+        HttpUrl.Builder url = path.resolve(base, ids);
+        for (int i = 0; i < query.size(); i += 2) {
+            url.addQueryParameter(query.get(i), query.get(i + 1));
+        }
+        return url.build();
+    }
+
+    /** An operation of which it is not yet said how its answer is read. Not thread-safe. */
+    public static final class Draft {
+        private final String name;
+        private final RetryClass retryClass;
+        private final String method;
+        private final PathTemplate path;
+        private final List<String> ids;
+        private final List<String> query = new ArrayList<>();
+        private byte @Nullable [] body;
+        private Optional<String> refusalHint = Optional.empty();
+
+        private Draft(String name, RetryClass retryClass, String method, PathTemplate path, String... ids) {
+            this.name = name;
+            this.retryClass = retryClass;
+            this.method = method;
+            this.path = path;
+            for (String id : ids) {
+                Objects.requireNonNull(id, "id");
+            }
+            this.ids = Arrays.asList(ids.clone());
+        }
+
+        public Draft query(String parameter, String value) {
+            query.add(parameter);
+            query.add(value);
+            return this;
+        }
+
+        public Draft query(String parameter, Optional<String> value) {
+            value.ifPresent(each -> query(parameter, each));
+            return this;
+        }
+
+        public Draft body(byte[] json) {
+            this.body = json;
+            return this;
+        }
+
+        /** A sentence for the message of a 400 or a 422, when something about the request's form may be why. */
+        public Draft refusalHint(String sentence) {
+            this.refusalHint = Optional.of(sentence);
+            return this;
+        }
+
+        public <T> Operation<T> reads(ResponseReader<T> reader) {
+            return new Operation<>(this, reader, Optional.empty());
+        }
+
+        /** The operation removes what its path names, and its answer says nothing. */
+        public Operation<ResponseReader.Done> removes() {
+            return new Operation<>(this, ResponseReader.NOTHING, Optional.of(ResponseReader.Done.DONE));
+        }
+    }
+}

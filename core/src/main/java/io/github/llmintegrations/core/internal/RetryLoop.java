@@ -1,0 +1,116 @@
+package io.github.llmintegrations.core.internal;
+
+import io.github.llmintegrations.core.AttemptReport;
+import io.github.llmintegrations.core.NotFoundException;
+import io.github.llmintegrations.core.SdkException;
+import io.github.llmintegrations.core.Timing;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import okhttp3.Request;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes a call: one attempt after another until one succeeds, or another would be useless, unsafe or too late. */
+final class RetryLoop {
+    private static final Logger LOG = LoggerFactory.getLogger(RetryLoop.class);
+
+    private final Exchange exchange;
+    private final Timing timing;
+
+    RetryLoop(Exchange exchange, Timing timing) {
+        this.exchange = exchange;
+        this.timing = timing;
+    }
+
+    <T> T run(CallContext<T> call, Request request, CallSettings settings) {
+        Retries retries = new Retries(settings.retryPolicy(), isRepeatable(call, settings), timing::random);
+        List<SdkException> earlier = List.of();
+        while (true) {
+            call.nextAttempt();
+            boolean mayBeGone = call.mayHaveBeenApplied();
+            long start = timing.nanoTime();
+            SdkException failure;
+            try {
+                T value = exchange.run(call, request, limit(call, settings), settings.maxResponseBytes());
+                ended(call, settings, start, Optional.empty());
+                return value;
+            } catch (SdkException e) {
+                failure = e;
+            }
+            if (mayBeGone
+                    && failure instanceof NotFoundException
+                    && call.operation().valueWhenGone().isPresent()) {
+                ended(call, settings, start, Optional.empty());
+                return call.operation().valueWhenGone().get();
+            }
+            Optional<Duration> wait = retries.waitAfter(
+                    call.attempts(),
+                    failure,
+                    call.attemptOutcome(),
+                    call.deadline().remaining());
+            ended(call, settings, start, wait);
+            if (wait.isEmpty()) {
+                earlier.forEach(failure::addSuppressed);
+                throw failure;
+            }
+            earlier = and(earlier, failure);
+            sleep(call, wait.get(), earlier);
+        }
+    }
+
+    private static boolean isRepeatable(CallContext<?> call, CallSettings settings) {
+        return call.operation().retryClass() != RetryClass.UNSAFE || settings.assumeIdempotent();
+    }
+
+    private static Duration limit(CallContext<?> call, CallSettings settings) {
+        Duration remaining = call.deadline().remaining();
+        Duration limit = remaining.compareTo(settings.attemptTimeout()) < 0 ? remaining : settings.attemptTimeout();
+        return limit.isZero() ? Duration.ofNanos(1) : limit; // to OkHttp, zero is no limit
+    }
+
+    private static List<SdkException> and(List<SdkException> earlier, SdkException failure) {
+        List<SdkException> all = new ArrayList<>(earlier);
+        all.add(failure);
+        return all;
+    }
+
+    private void sleep(CallContext<?> call, Duration wait, List<SdkException> earlier) {
+        try {
+            timing.sleep(wait);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            SdkException interrupted = Exchange.interrupted(call, call.attemptOutcome());
+            earlier.forEach(interrupted::addSuppressed);
+            throw interrupted;
+        }
+    }
+
+    private void ended(CallContext<?> call, CallSettings settings, long start, Optional<Duration> retryIn) {
+        if (settings.listener().isEmpty() && !LOG.isDebugEnabled()) {
+            return;
+        }
+        AttemptReport report = new AttemptReport(
+                call.vendor().name(),
+                call.operation().name(),
+                call.operation().method(),
+                call.operation().path().toString(),
+                call.attempts(),
+                call.status(),
+                Duration.ofNanos(timing.nanoTime() - start),
+                call.requestId(),
+                retryIn);
+        LOG.debug("{}", report);
+        settings.listener().ifPresent(listener -> {
+            try {
+                listener.onAttempt(report);
+            } catch (RuntimeException e) {
+                LOG.warn(
+                        "The listener threw {} for {}",
+                        e.getClass().getName(),
+                        call.operation().name());
+            }
+        });
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.llmintegrations.core.internal;
+
+/**
+ * What tells one vendor's API from another's on the wire.
+ *
+ * @param name for people, such as {@code Arize}
+ * @param defaultBaseUrl where the hosted API is
+ * @param authHeader the header that carries the API key
+ * @param authPrefix what stands before the key in it
+ */
+public record Vendor(String name, String defaultBaseUrl, String authHeader, String authPrefix) {}

@@ -1,0 +1,58 @@
+package io.github.llmintegrations.core.internal;
+
+import java.util.List;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** What became visible of one attempt at the edge of the network. Used by one thread. */
+final class Wire {
+    private static final String RETRY_AFTER = "Retry-After";
+
+    private @Nullable InterruptibleCall call;
+    private boolean sent;
+    private List<String> retryAfter = List.of();
+    private @Nullable String date;
+    private int status;
+
+    void carries(InterruptibleCall attempt) {
+        call = attempt;
+    }
+
+    /** From here on the vendor may see the request. */
+    void sending() {
+        if (call != null) {
+            call.rearm();
+        }
+        sent = true;
+    }
+
+    /** Takes note of an answer, and hides the header by which OkHttp would send the request again by itself. */
+    Response received(Response response) {
+        retryAfter = response.headers(RETRY_AFTER);
+        date = response.header("Date");
+        return retryAfter.isEmpty()
+                ? response
+                : response.newBuilder().removeHeader(RETRY_AFTER).build();
+    }
+
+    void status(int code) {
+        status = code;
+    }
+
+    boolean isSent() {
+        return sent;
+    }
+
+    /** The answer's status, or 0 while none has arrived. */
+    int status() {
+        return status;
+    }
+
+    List<String> retryAfter() {
+        return retryAfter;
+    }
+
+    @Nullable String date() {
+        return date;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.llmintegrations.core.internal;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.function.BooleanSupplier;
+import okhttp3.Connection;
+import okhttp3.Interceptor;
+import okhttp3.Protocol;
+import okhttp3.Response;
+
+/**
+ * Stands between OkHttp and the network, where a connection is at hand and nothing was sent yet. It knows what was
+ * sent, keeps requests off connections that died while idle, and hides {@code Retry-After} from OkHttp.
+ */
+final class WireInterceptor implements Interceptor {
+    /** A connection that answered this recently is taken for alive without looking. */
+    private static final long FRESH_NANOS = 5_000_000;
+
+    private final BooleanSupplier closed;
+    private final Map<Connection, Long> lastAnswered = Collections.synchronizedMap(new WeakHashMap<>());
+
+    WireInterceptor(BooleanSupplier closed) {
+        this.closed = closed;
+    }
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        Wire wire = chain.request().tag(Wire.class);
+        if (wire == null) {
+            return chain.proceed(chain.request()); // not ours: an interceptor of the caller's makes requests of its own
+        }
+        if (closed.getAsBoolean()) {
+            throw new IOException("the client is closed");
+        }
+        Connection connection = chain.connection();
+        boolean pooled = connection != null && connection.protocol() != Protocol.HTTP_2;
+        if (pooled && isStale(connection)) {
+            throw new StaleConnectionException();
+        }
+        wire.sending();
+        Response response = chain.proceed(chain.request());
+        if (pooled) {
+            lastAnswered.put(connection, System.nanoTime());
+        }
+        return wire.received(response);
+    }
+
+    private boolean isStale(Connection connection) {
+        Long last = lastAnswered.get(connection);
+        return last != null && System.nanoTime() - last > FRESH_NANOS && IdleSocket.isDead(connection.socket());
+    }
+}
