@@ -114,6 +114,9 @@ public final class Json {
         try {
             return writer.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
+            if (e.getCause() instanceof IllegalArgumentException refused) {
+                throw refused;
+            }
             throw new IllegalArgumentException("the request cannot be written as JSON" + path(e));
         }
     }
@@ -126,6 +129,15 @@ public final class Json {
             throw unreadable(e);
         } catch (IOException e) {
             throw new UnreadableException("it cannot be read");
+        }
+    }
+
+    /** Reads a part of a document that is kept as it is; empty when it is something else. */
+    public static <T> Optional<T> part(JsonNode node, Class<T> type) {
+        try {
+            return Optional.ofNullable(MAPPER.treeToValue(node, type));
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +116,11 @@ public final class Operation<T> {
 
         public Draft query(String parameter, Optional<String> value) {
             value.ifPresent(each -> query(parameter, each));
+            return this;
+        }
+
+        public Draft query(String parameter, OptionalInt value) {
+            value.ifPresent(each -> query(parameter, Integer.toString(each)));
             return this;
         }
 

@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 @PatchEncodingEnabled
 @ReplacementEncodingEnabled
 @JsonNodeEncodingEnabled
+@OptionalJsonNodeEncodingEnabled
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,

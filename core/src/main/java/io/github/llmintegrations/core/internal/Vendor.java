@@ -8,4 +8,10 @@ package io.github.llmintegrations.core.internal;
  * @param authHeader the header that carries the API key
  * @param authPrefix what stands before the key in it
  */
-public record Vendor(String name, String defaultBaseUrl, String authHeader, String authPrefix) {}
+public record Vendor(String name, String defaultBaseUrl, String authHeader, String authPrefix) {
+
+    /** This vendor at another address of its own. */
+    public Vendor at(String otherBaseUrl) {
+        return new Vendor(name, otherBaseUrl, authHeader, authPrefix);
+    }
+}

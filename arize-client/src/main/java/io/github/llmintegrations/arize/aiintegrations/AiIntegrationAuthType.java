@@ -1,0 +1,43 @@
+package io.github.llmintegrations.arize.aiintegrations;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.llmintegrations.arize.schema.ArizeEnum;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How Arize authenticates to the provider. */
+public final class AiIntegrationAuthType extends ArizeEnum {
+    /** In the provider's own way. */
+    public static final AiIntegrationAuthType DEFAULT = new AiIntegrationAuthType("DEFAULT", "default");
+
+    /** Through a proxy, with headers. */
+    public static final AiIntegrationAuthType PROXY_WITH_HEADERS =
+            new AiIntegrationAuthType("PROXY_WITH_HEADERS", "proxy_with_headers");
+
+    /** With a bearer token. */
+    public static final AiIntegrationAuthType BEARER_TOKEN = new AiIntegrationAuthType("BEARER_TOKEN", "bearer_token");
+
+    private static final Map<String, AiIntegrationAuthType> KNOWN =
+            bySpelling(List.of(DEFAULT, PROXY_WITH_HEADERS, BEARER_TOKEN));
+
+    private AiIntegrationAuthType(String value, @Nullable String camelCase) {
+        super(value, camelCase);
+    }
+
+    private AiIntegrationAuthType(String value) {
+        super(value);
+    }
+
+    /**
+     * The value of a text.
+     *
+     * @param text the text in either spelling
+     * @return the constant, or for a text that is none's a value that keeps it
+     */
+    @JsonCreator
+    public static AiIntegrationAuthType of(String text) {
+        AiIntegrationAuthType known = KNOWN.get(text);
+        return known != null ? known : new AiIntegrationAuthType(text);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.llmintegrations.arize.aiintegrations;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.llmintegrations.arize.schema.ArizeEnum;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who serves the models of an AI integration. */
+public final class AiIntegrationProvider extends ArizeEnum {
+    /** OpenAI. */
+    public static final AiIntegrationProvider OPEN_AI = new AiIntegrationProvider("OPEN_AI", "openAI");
+
+    /** Azure OpenAI. */
+    public static final AiIntegrationProvider AZURE_OPEN_AI = new AiIntegrationProvider("AZURE_OPEN_AI", "azureOpenAI");
+
+    /** AWS Bedrock. */
+    public static final AiIntegrationProvider AWS_BEDROCK = new AiIntegrationProvider("AWS_BEDROCK", "awsBedrock");
+
+    /** Google Vertex AI. */
+    public static final AiIntegrationProvider VERTEX_AI = new AiIntegrationProvider("VERTEX_AI", "vertexAI");
+
+    /** Anthropic. */
+    public static final AiIntegrationProvider ANTHROPIC = new AiIntegrationProvider("ANTHROPIC", "anthropic");
+
+    /** An endpoint of your own. */
+    public static final AiIntegrationProvider CUSTOM = new AiIntegrationProvider("CUSTOM", "custom");
+
+    /** NVIDIA NIM. */
+    public static final AiIntegrationProvider NVIDIA_NIM = new AiIntegrationProvider("NVIDIA_NIM", "nvidiaNim");
+
+    /** Google Gemini. */
+    public static final AiIntegrationProvider GEMINI = new AiIntegrationProvider("GEMINI", "gemini");
+
+    private static final Map<String, AiIntegrationProvider> KNOWN =
+            bySpelling(List.of(OPEN_AI, AZURE_OPEN_AI, AWS_BEDROCK, VERTEX_AI, ANTHROPIC, CUSTOM, NVIDIA_NIM, GEMINI));
+
+    private AiIntegrationProvider(String value, @Nullable String camelCase) {
+        super(value, camelCase);
+    }
+
+    private AiIntegrationProvider(String value) {
+        super(value);
+    }
+
+    /**
+     * The value of a text.
+     *
+     * @param text the text in either spelling
+     * @return the constant, or for a text that is none's a value that keeps it
+     */
+    @JsonCreator
+    public static AiIntegrationProvider of(String text) {
+        AiIntegrationProvider known = KNOWN.get(text);
+        return known != null ? known : new AiIntegrationProvider(text);
+    }
+}

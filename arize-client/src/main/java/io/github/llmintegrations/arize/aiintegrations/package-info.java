@@ -1,0 +1,7 @@
+/** Arize's AI integrations, {@code /v2/ai-integrations}: every LLM provider as one flat resource. */
+@NullMarked
+@SdkStyle
+package io.github.llmintegrations.arize.aiintegrations;
+
+import io.github.llmintegrations.core.internal.SdkStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package io.github.llmintegrations.arize.integrations;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import io.github.llmintegrations.arize.schema.Scoping;
+import io.github.llmintegrations.core.Extensible;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An integration with an agent of your own. */
+@Value.Immutable
+@JsonDeserialize(builder = AgentIntegration.Builder.class)
+public sealed interface AgentIntegration extends Integration, Extensible permits ImmutableAgentIntegration {
+
+    /** A builder; {@code id}, {@code name} are required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    @JsonProperty
+    default IntegrationType type() {
+        return IntegrationType.AGENT;
+    }
+
+    @Override
+    String id();
+
+    @Override
+    String name();
+
+    @Override
+    List<Scoping> scopings();
+
+    @Override
+    Optional<Instant> createdAt();
+
+    @Override
+    Optional<Instant> updatedAt();
+
+    @Override
+    Optional<String> createdByUserId();
+
+    /** What it is for, in words. */
+    Optional<String> description();
+
+    /** How the agent is called. */
+    Optional<AgentConfig> config();
+
+    /** Builds {@link AgentIntegration}. Not thread-safe. */
+    @JsonPOJOBuilder(withPrefix = "")
+    @JsonIgnoreProperties("type")
+    final class Builder extends ImmutableAgentIntegration.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.llmintegrations.arize.integrations;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.llmintegrations.arize.schema.ArizeEnum;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How Arize authenticates to a custom endpoint. Its constants exist only in the spelling {@code
+ * SCREAMING_SNAKE_CASE}, as the field that holds them does.
+ */
+public final class CustomAuthType extends ArizeEnum {
+    /** With an API key. */
+    public static final CustomAuthType DEFAULT = new CustomAuthType("DEFAULT", null);
+
+    /** With an access token from an OAuth 2.0 client-credentials grant (RFC 6749). */
+    public static final CustomAuthType OAUTH2_CLIENT_CREDENTIALS =
+            new CustomAuthType("OAUTH2_CLIENT_CREDENTIALS", null);
+
+    private static final Map<String, CustomAuthType> KNOWN = bySpelling(List.of(DEFAULT, OAUTH2_CLIENT_CREDENTIALS));
+
+    private CustomAuthType(String value, @Nullable String camelCase) {
+        super(value, camelCase);
+    }
+
+    private CustomAuthType(String value) {
+        super(value);
+    }
+
+    /**
+     * The value of a text.
+     *
+     * @param text the text in either spelling
+     * @return the constant, or for a text that is none's a value that keeps it
+     */
+    @JsonCreator
+    public static CustomAuthType of(String text) {
+        CustomAuthType known = KNOWN.get(text);
+        return known != null ? known : new CustomAuthType(text);
+    }
+}

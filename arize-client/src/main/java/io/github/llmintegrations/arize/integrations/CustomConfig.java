@@ -1,0 +1,58 @@
+package io.github.llmintegrations.arize.integrations;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import io.github.llmintegrations.core.Extensible;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The configuration of an integration with a custom endpoint, as Arize answers it: without its secrets. */
+@Value.Immutable
+@JsonDeserialize(builder = CustomConfig.Builder.class)
+public sealed interface CustomConfig extends LlmConfig, Extensible permits ImmutableCustomConfig {
+
+    /** A builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    @JsonProperty
+    default LlmProvider provider() {
+        return LlmProvider.CUSTOM;
+    }
+
+    /** Where requests to the provider go. */
+    Optional<String> baseUrl();
+
+    /** Whether an API key is stored; the key itself is never answered. */
+    @Value.Default
+    default boolean hasApiKey() {
+        return false;
+    }
+
+    /** The names of the headers that are added to requests; their values are never answered. */
+    List<String> headerNames();
+
+    /** Whether the provider's default models are offered. */
+    Optional<Boolean> isDefaultModelsEnabled();
+
+    /** The models that are offered, beside the default ones. */
+    List<String> modelNames();
+
+    /** Whether function calling is enabled. */
+    Optional<Boolean> isFunctionCallingEnabled();
+
+    /** How Arize authenticates; servers before July 2026 do not say it. */
+    Optional<CustomAuth> auth();
+
+    /** Builds {@link CustomConfig}. Not thread-safe. */
+    @JsonPOJOBuilder(withPrefix = "")
+    @JsonIgnoreProperties("provider")
+    final class Builder extends ImmutableCustomConfig.Builder {
+        Builder() {}
+    }
+}

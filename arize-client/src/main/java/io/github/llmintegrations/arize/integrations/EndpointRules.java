@@ -1,0 +1,37 @@
+package io.github.llmintegrations.arize.integrations;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.core.internal.Json;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What Arize asks of the endpoints of agents and evaluators. */
+final class EndpointRules {
+    static final String NOT_HTTPS = "endpoint must start with https://";
+    static final String SAME_NAMES = "the names of request_presets must differ";
+    static final String NOT_EVALUATOR_SCHEMA = "input_schema must be an object with type: object, without a property"
+            + " arize_metadata, of at most 64 KiB";
+
+    private static final String SCHEME = "https://";
+    private static final int MOST_SCHEMA_BYTES = 64 << 10;
+
+    private EndpointRules() {}
+
+    static boolean isHttps(String endpoint) {
+        return endpoint.length() > SCHEME.length()
+                && endpoint.toLowerCase(Locale.ROOT).startsWith(SCHEME);
+    }
+
+    static boolean haveDistinctNames(List<RequestPresetInput> presets) {
+        return presets.stream().map(RequestPresetInput::name).distinct().count() == presets.size();
+    }
+
+    static boolean isEvaluatorSchema(JsonNode schema) {
+        return schema.isObject()
+                && schema.path("type").asText().equals("object")
+                && schema.path("properties").path("arize_metadata").isMissingNode()
+                && schema.path("arize_metadata").isMissingNode()
+                && Json.write(schema, Map.of()).length <= MOST_SCHEMA_BYTES;
+    }
+}

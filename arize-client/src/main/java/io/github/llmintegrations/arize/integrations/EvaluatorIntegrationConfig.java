@@ -1,0 +1,37 @@
+package io.github.llmintegrations.arize.integrations;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import io.github.llmintegrations.core.Extensible;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How an evaluator is called, as Arize answers it: without its headers. */
+@Value.Immutable
+@JsonDeserialize(builder = EvaluatorIntegrationConfig.Builder.class)
+public sealed interface EvaluatorIntegrationConfig extends Extensible permits ImmutableEvaluatorIntegrationConfig {
+
+    /** A builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Where requests are sent. */
+    Optional<String> endpoint();
+
+    /** Whether headers are added to requests; they are never answered. */
+    @Value.Default
+    default boolean hasHeaders() {
+        return false;
+    }
+
+    /** The JSON Schema (draft-07) of the input; not to be changed. */
+    Optional<JsonNode> inputSchema();
+
+    /** Builds {@link EvaluatorIntegrationConfig}. Not thread-safe. */
+    @JsonPOJOBuilder(withPrefix = "")
+    final class Builder extends ImmutableEvaluatorIntegrationConfig.Builder {
+        Builder() {}
+    }
+}

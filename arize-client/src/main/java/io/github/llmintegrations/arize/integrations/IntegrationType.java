@@ -1,0 +1,43 @@
+package io.github.llmintegrations.arize.integrations;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.llmintegrations.arize.schema.ArizeEnum;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What kind of thing an integration connects. */
+public final class IntegrationType extends ArizeEnum {
+    /** A provider of large language models. */
+    public static final IntegrationType LLM = new IntegrationType("LLM", "llm");
+
+    /** An agent of your own, behind an HTTP endpoint. */
+    public static final IntegrationType AGENT = new IntegrationType("AGENT", "agent");
+
+    /**
+     * An evaluator of your own, behind an HTTP endpoint. Exists only in the spelling {@code SCREAMING_SNAKE_CASE}.
+     */
+    public static final IntegrationType EVALUATOR = new IntegrationType("EVALUATOR", null);
+
+    private static final Map<String, IntegrationType> KNOWN = bySpelling(List.of(LLM, AGENT, EVALUATOR));
+
+    private IntegrationType(String value, @Nullable String camelCase) {
+        super(value, camelCase);
+    }
+
+    private IntegrationType(String value) {
+        super(value);
+    }
+
+    /**
+     * The value of a text.
+     *
+     * @param text the text in either spelling
+     * @return the constant, or for a text that is none's a value that keeps it
+     */
+    @JsonCreator
+    public static IntegrationType of(String text) {
+        IntegrationType known = KNOWN.get(text);
+        return known != null ? known : new IntegrationType(text);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.llmintegrations.arize.integrations;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.llmintegrations.arize.schema.ArizeEnum;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who serves the models of an LLM integration. */
+public final class LlmProvider extends ArizeEnum {
+    /** OpenAI. */
+    public static final LlmProvider OPEN_AI = new LlmProvider("OPEN_AI", "openAI");
+
+    /** Anthropic. */
+    public static final LlmProvider ANTHROPIC = new LlmProvider("ANTHROPIC", "anthropic");
+
+    /** Google Gemini. */
+    public static final LlmProvider GEMINI = new LlmProvider("GEMINI", "gemini");
+
+    /** AWS Bedrock. */
+    public static final LlmProvider AWS_BEDROCK = new LlmProvider("AWS_BEDROCK", "awsBedrock");
+
+    /** An endpoint of your own that speaks the OpenAI protocol. */
+    public static final LlmProvider CUSTOM = new LlmProvider("CUSTOM", "custom");
+
+    /** Google Vertex AI. */
+    public static final LlmProvider VERTEX_AI = new LlmProvider("VERTEX_AI", "vertexAI");
+
+    /** NVIDIA NIM. */
+    public static final LlmProvider NVIDIA_NIM = new LlmProvider("NVIDIA_NIM", "nvidiaNim");
+
+    /** A LiteLLM proxy. Exists only in the spelling {@code SCREAMING_SNAKE_CASE}. */
+    public static final LlmProvider LITELLM = new LlmProvider("LITELLM", null);
+
+    /** Fireworks AI. Exists only in the spelling {@code SCREAMING_SNAKE_CASE}. */
+    public static final LlmProvider FIREWORKS = new LlmProvider("FIREWORKS", null);
+
+    /** Together AI. Exists only in the spelling {@code SCREAMING_SNAKE_CASE}. */
+    public static final LlmProvider TOGETHER_AI = new LlmProvider("TOGETHER_AI", null);
+
+    private static final Map<String, LlmProvider> KNOWN = bySpelling(List.of(
+            OPEN_AI, ANTHROPIC, GEMINI, AWS_BEDROCK, CUSTOM, VERTEX_AI, NVIDIA_NIM, LITELLM, FIREWORKS, TOGETHER_AI));
+
+    private LlmProvider(String value, @Nullable String camelCase) {
+        super(value, camelCase);
+    }
+
+    private LlmProvider(String value) {
+        super(value);
+    }
+
+    /**
+     * The value of a text.
+     *
+     * @param text the text in either spelling
+     * @return the constant, or for a text that is none's a value that keeps it
+     */
+    @JsonCreator
+    public static LlmProvider of(String text) {
+        LlmProvider known = KNOWN.get(text);
+        return known != null ? known : new LlmProvider(text);
+    }
+}

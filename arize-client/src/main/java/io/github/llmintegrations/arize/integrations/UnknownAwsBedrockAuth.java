@@ -1,0 +1,29 @@
+package io.github.llmintegrations.arize.integrations;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+
+/**
+ * A way to authenticate that this library does not know, kept as it came. {@code toString} does not show it.
+ *
+ * @param raw the JSON; not to be changed
+ */
+public record UnknownAwsBedrockAuth(@JsonValue JsonNode raw) implements AwsBedrockAuth {
+    static final UnknownAwsBedrockAuth ABSENT = new UnknownAwsBedrockAuth(MissingNode.getInstance());
+
+    /** Keeps the JSON. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public UnknownAwsBedrockAuth {}
+
+    @Override
+    public AwsBedrockAuthType authType() {
+        return AwsBedrockAuthType.of(raw.path("auth_type").asText());
+    }
+
+    @Override
+    public String toString() {
+        return "UnknownAwsBedrockAuth{authType=" + authType() + "}";
+    }
+}

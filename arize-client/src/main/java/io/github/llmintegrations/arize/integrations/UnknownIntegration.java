@@ -1,0 +1,66 @@
+package io.github.llmintegrations.arize.integrations;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.arize.schema.Scoping;
+import io.github.llmintegrations.core.internal.Json;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An integration of a type that this library does not know, kept as it came. A text that the JSON does not hold is
+ * empty. {@code toString} shows only type, id and name.
+ *
+ * @param raw the JSON; not to be changed
+ */
+public record UnknownIntegration(@JsonValue JsonNode raw) implements Integration {
+
+    /** Keeps the JSON. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public UnknownIntegration {}
+
+    @Override
+    public IntegrationType type() {
+        return IntegrationType.of(raw.path("type").asText());
+    }
+
+    @Override
+    public String id() {
+        return raw.path("id").asText();
+    }
+
+    @Override
+    public String name() {
+        return raw.path("name").asText();
+    }
+
+    @Override
+    public List<Scoping> scopings() {
+        List<Scoping> scopings = new ArrayList<>();
+        raw.path("scopings").forEach(each -> Json.part(each, Scoping.class).ifPresent(scopings::add));
+        return List.copyOf(scopings);
+    }
+
+    @Override
+    public Optional<Instant> createdAt() {
+        return Json.part(raw.path("created_at"), Instant.class);
+    }
+
+    @Override
+    public Optional<Instant> updatedAt() {
+        return Json.part(raw.path("updated_at"), Instant.class);
+    }
+
+    @Override
+    public Optional<String> createdByUserId() {
+        return Json.part(raw.path("created_by_user_id"), String.class);
+    }
+
+    @Override
+    public String toString() {
+        return "UnknownIntegration{type=" + type() + ", id=" + id() + ", name=" + name() + "}";
+    }
+}

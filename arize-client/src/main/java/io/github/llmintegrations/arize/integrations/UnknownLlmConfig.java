@@ -1,0 +1,30 @@
+package io.github.llmintegrations.arize.integrations;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+
+/**
+ * The configuration of a provider that this library does not know, kept as it came. {@code toString} does not show
+ * it.
+ *
+ * @param raw the JSON; not to be changed
+ */
+public record UnknownLlmConfig(@JsonValue JsonNode raw) implements LlmConfig {
+    static final UnknownLlmConfig ABSENT = new UnknownLlmConfig(MissingNode.getInstance());
+
+    /** Keeps the JSON. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public UnknownLlmConfig {}
+
+    @Override
+    public LlmProvider provider() {
+        return LlmProvider.of(raw.path("provider").asText());
+    }
+
+    @Override
+    public String toString() {
+        return "UnknownLlmConfig{provider=" + provider() + "}";
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.llmintegrations.arize.integrations;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import io.github.llmintegrations.arize.internal.UpdateRules;
+import io.github.llmintegrations.core.Patch;
+import io.github.llmintegrations.core.internal.Violations;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Changes the configuration of an integration with Anthropic. What is not set stays. */
+@Value.Immutable
+@JsonDeserialize(builder = UpdateAnthropicConfig.Builder.class)
+public sealed interface UpdateAnthropicConfig extends UpdateLlmConfig permits ImmutableUpdateAnthropicConfig {
+
+    /** A builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    @JsonProperty
+    default LlmProvider provider() {
+        return LlmProvider.ANTHROPIC;
+    }
+
+    /** The provider's API key. Write-only: never answered, never shown. */
+    @Value.Redacted
+    Patch<String> apiKey();
+
+    /** Whether function calling is enabled. */
+    Optional<Boolean> isFunctionCallingEnabled();
+
+    /** Where to send requests to the provider; cleared, its public endpoint. */
+    Patch<String> baseUrl();
+
+    /** Builds {@link UpdateAnthropicConfig}. Not thread-safe. */
+    @JsonPOJOBuilder(withPrefix = "")
+    @JsonIgnoreProperties("provider")
+    final class Builder extends ImmutableUpdateAnthropicConfig.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException naming every field that is missing or wrong
+         */
+        @Override
+        public UpdateAnthropicConfig build() {
+            UpdateAnthropicConfig built = super.build();
+            new Violations(UpdateAnthropicConfig.class)
+                    .notBlank("api_key", built.apiKey().value())
+                    .notBlank("base_url", built.baseUrl().value())
+                    .check(
+                            UpdateRules.changesAnything(
+                                    built.apiKey(),
+                                    built.isFunctionCallingEnabled(),
+                                    built.baseUrl(),
+                                    built.additionalProperties()),
+                            UpdateRules.NOTHING_SET)
+                    .refuse();
+            return built;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.llmintegrations.arize.schema;
+
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.llmintegrations.core.OpenEnum;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of one of Arize's enumerations, whose {@link #value()} is the newer spelling. A value that was read in the
+ * older one is equal to it. Immutable.
+ */
+@JsonSerialize(using = ArizeEnumWriter.class)
+public abstract class ArizeEnum extends OpenEnum {
+    private final @Nullable String camelCase;
+
+    /**
+     * Makes a constant.
+     *
+     * @param value the newer spelling
+     * @param camelCase the older spelling, or null for a value that does not exist in it
+     */
+    protected ArizeEnum(String value, @Nullable String camelCase) {
+        super(value, true);
+        this.camelCase = camelCase;
+    }
+
+    /**
+     * Makes a value that is none of the constants, and is written as it was read.
+     *
+     * @param value the text
+     */
+    protected ArizeEnum(String value) {
+        super(value, false);
+        this.camelCase = value;
+    }
+
+    /**
+     * The text in a spelling.
+     *
+     * @param spelling the spelling
+     * @return the text, or empty for a value that does not exist in the spelling
+     */
+    public final Optional<String> spelled(EnumSpelling spelling) {
+        return switch (spelling) {
+            case CAMEL_CASE -> Optional.ofNullable(camelCase);
+            case SCREAMING_SNAKE_CASE -> Optional.of(value());
+        };
+    }
+
+    /**
+     * The text in a spelling, for a request.
+     *
+     * @param spelling the spelling
+     * @return the text
+     * @throws IllegalArgumentException if the value does not exist in the spelling; the message says what to do
+     */
+    public final String spelledOrRefused(EnumSpelling spelling) {
+        return spelled(spelling)
+                .orElseThrow(() -> new IllegalArgumentException(this + " does not exist in the spelling " + spelling
+                        + ": if the server is of July 2026 or later, set enumSpelling(EnumSpelling.SCREAMING_SNAKE_CASE)"
+                        + " on the client's builder, or ARIZE_ENUM_SPELLING=SCREAMING_SNAKE_CASE"));
+    }
+
+    /**
+     * Finds constants by either spelling.
+     *
+     * @param <E> the enumeration
+     * @param constants all constants
+     * @return the constants by each of their spellings
+     */
+    protected static <E extends ArizeEnum> Map<String, E> bySpelling(List<E> constants) {
+        Map<String, E> bySpelling = new LinkedHashMap<>();
+        for (E each : constants) {
+            for (EnumSpelling spelling : EnumSpelling.values()) {
+                each.spelled(spelling).ifPresent(text -> bySpelling.put(text, each));
+            }
+        }
+        return bySpelling;
+    }
+}

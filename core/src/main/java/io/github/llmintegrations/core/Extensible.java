@@ -1,0 +1,20 @@
+package io.github.llmintegrations.core;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/** A document of a vendor's, which may have more fields than this library knows. */
+public interface Extensible {
+
+    /**
+     * The fields that this library does not know, by their names on the wire: kept when they are read, sent when they
+     * are set. Never shown by {@code toString}.
+     */
+    @JsonAnyGetter
+    @JsonAnySetter
+    @Value.Redacted
+    Map<String, JsonNode> additionalProperties();
+}
