@@ -18,9 +18,17 @@ import java.util.Optional;
  */
 public record UnknownIntegration(@JsonValue JsonNode raw) implements Integration {
 
-    /** Keeps the JSON. */
+    /**
+     * Keeps the JSON.
+     *
+     * @throws IllegalArgumentException if it is not an object
+     */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public UnknownIntegration {}
+    public UnknownIntegration {
+        if (!raw.isObject()) {
+            throw new IllegalArgumentException("an integration is an object");
+        }
+    }
 
     @Override
     public IntegrationType type() {
