@@ -1,0 +1,32 @@
+package io.github.llmintegrations.examples;
+
+import io.github.llmintegrations.arize.ArizeClient;
+import io.github.llmintegrations.arize.aiintegrations.ListAiIntegrationsRequest;
+import java.io.PrintStream;
+
+/** Counts AI integrations by provider, as a stream. */
+final class ListAiIntegrations implements Example {
+
+    @Override
+    public String name() {
+        return "list-ai-integrations";
+    }
+
+    @Override
+    public String summary() {
+        return "lists all AI integrations";
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return true;
+    }
+
+    @Override
+    public void run(ArizeClient arize, PrintStream out) {
+        long count = arize.aiIntegrations().listAll(ListAiIntegrationsRequest.all()).stream()
+                .peek(each -> out.println("  " + each.name() + ": " + each.provider()))
+                .count();
+        out.println("  in all: " + count);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.llmintegrations.examples;
+
+import io.github.llmintegrations.arize.ArizeClient;
+import io.github.llmintegrations.arize.integrations.Integration;
+import io.github.llmintegrations.arize.integrations.IntegrationType;
+import io.github.llmintegrations.arize.integrations.ListIntegrationsRequest;
+import io.github.llmintegrations.arize.integrations.LlmIntegration;
+import java.io.PrintStream;
+
+/** Reads a listing to its end; pages are fetched as their items are asked for. */
+final class ListIntegrations implements Example {
+
+    @Override
+    public String name() {
+        return "list-integrations";
+    }
+
+    @Override
+    public String summary() {
+        return "lists all LLM integrations, two to a page";
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return true;
+    }
+
+    @Override
+    public void run(ArizeClient arize, PrintStream out) {
+        ListIntegrationsRequest request = ListIntegrationsRequest.builder()
+                .type(IntegrationType.LLM)
+                .limit(2)
+                .build();
+        for (Integration each : arize.integrations().listAll(request)) {
+            if (each instanceof LlmIntegration llm) {
+                out.println("  " + llm.name() + ": " + llm.config().provider());
+            }
+        }
+    }
+}
