@@ -1,0 +1,85 @@
+package io.github.llmintegrations.sandbox.arize;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.sandbox.internal.Field;
+import io.github.llmintegrations.sandbox.internal.Findings;
+import io.github.llmintegrations.sandbox.internal.Shape;
+import java.util.List;
+
+/** An object with one set of attributes. */
+record ObjectSpec(List<Attribute> attributes, List<Rule> rules, Settling settling) implements Spec {
+
+    static ObjectSpec of(Attribute... attributes) {
+        return new ObjectSpec(List.of(attributes), List.of(), Settling.NONE);
+    }
+
+    ObjectSpec ruledBy(Rule... others) {
+        return new ObjectSpec(attributes, List.of(others), settling);
+    }
+
+    ObjectSpec settledBy(Settling other) {
+        return new ObjectSpec(attributes, rules, other);
+    }
+
+    @Override
+    public Shape.Struct createShape() {
+        return new Shape.Struct(attributes.stream().map(Attribute::onCreate).toList());
+    }
+
+    @Override
+    public Shape.Struct updateShape(ObjectNode before) {
+        List<Field> fields =
+                attributes.stream().map(attribute -> attribute.onUpdate(before)).toList();
+        return new Shape.Struct(fields);
+    }
+
+    @Override
+    public void checkIdentity(ObjectNode before, JsonNode request, Findings findings) {
+        for (Attribute attribute : attributes) {
+            Spec parts = attribute.parts();
+            if (parts != null && before.get(attribute.name()) instanceof ObjectNode part) {
+                parts.checkIdentity(part, request.path(attribute.name()), findings.at(attribute.name()));
+            }
+        }
+    }
+
+    @Override
+    public ObjectNode create(ObjectNode request, Findings findings) {
+        ObjectNode initial = JsonNodeFactory.instance.objectNode();
+        for (Attribute attribute : attributes) {
+            JsonNode value = attribute.initial();
+            if (value != null) {
+                initial.set(attribute.name(), value);
+            }
+        }
+        return update(initial, request, findings);
+    }
+
+    @Override
+    public ObjectNode update(ObjectNode before, ObjectNode request, Findings findings) {
+        ObjectNode result = before.deepCopy();
+        for (Attribute attribute : attributes) {
+            JsonNode value = request.get(attribute.name());
+            if (value == null) {
+                continue;
+            }
+            if (value.isNull()) {
+                result.remove(attribute.name());
+            } else {
+                result.set(attribute.name(), attribute.merge(before.get(attribute.name()), value, findings));
+            }
+        }
+        settling.settle(before, request, result);
+        rules.forEach(rule -> rule.check(request, result, findings));
+        return result;
+    }
+
+    @Override
+    public ObjectNode read(ObjectNode stored) {
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        attributes.forEach(attribute -> attribute.reading().read(stored, answer));
+        return answer;
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.llmintegrations.sandbox.arize;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+
+/**
+ * A resource as it is stored. Its state, secrets included, is never changed in place.
+ *
+ * @param position where the resource stands in the order of creation
+ */
+record Resource(long position, String id, Instant createdAt, Instant updatedAt, ObjectNode state) {
+
+    Resource updated(Instant at, ObjectNode newState) {
+        return new Resource(position, id, createdAt, at, newState);
+    }
+
+    String name() {
+        return state.path("name").asText();
+    }
+}

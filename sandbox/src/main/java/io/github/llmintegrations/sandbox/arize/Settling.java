@@ -1,0 +1,19 @@
+package io.github.llmintegrations.sandbox.arize;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Works out what is stored where a request does not say it field by field. */
+interface Settling {
+
+    /** Leaves what was merged as it is. */
+    Settling NONE = (before, request, result) -> {};
+
+    /**
+     * Completes what was merged.
+     *
+     * @param before what was stored, empty on creation
+     * @param request what was sent
+     * @param result the merged state, to be changed
+     */
+    void settle(ObjectNode before, ObjectNode request, ObjectNode result);
+}

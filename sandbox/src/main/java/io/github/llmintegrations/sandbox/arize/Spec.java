@@ -1,0 +1,27 @@
+package io.github.llmintegrations.sandbox.arize;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.sandbox.internal.Findings;
+import io.github.llmintegrations.sandbox.internal.Shape;
+
+/** An object of the API as data: what creates it, what updates it, and what is read of it. */
+interface Spec {
+
+    Shape createShape();
+
+    /** What an update of this state may look like. */
+    Shape updateShape(ObjectNode before);
+
+    /** Notes where an update, not yet checked for its shape, would turn the object into one of another kind. */
+    void checkIdentity(ObjectNode before, JsonNode request, Findings findings);
+
+    /** What is stored of a request that has the shape for creation; notes which rules it breaks. */
+    ObjectNode create(ObjectNode request, Findings findings);
+
+    /** What is stored after a request that has the shape for updates; notes which rules the result breaks. */
+    ObjectNode update(ObjectNode before, ObjectNode request, Findings findings);
+
+    /** What answers say of what is stored. */
+    ObjectNode read(ObjectNode stored);
+}

@@ -1,0 +1,36 @@
+package io.github.llmintegrations.sandbox.arize;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** Points in time as the API knows them, to the millisecond. */
+final class Timestamps {
+
+    private static final DateTimeFormatter RFC_3339 = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private final Clock clock;
+
+    Timestamps(Clock clock) {
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Now, or just after the earlier point if the clock has not moved on. */
+    Instant after(Instant earlier) {
+        Instant now = now();
+        return now.isAfter(earlier) ? now : earlier.plusMillis(1);
+    }
+
+    static String format(Instant instant) {
+        return RFC_3339.format(instant);
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.llmintegrations.sandbox.internal;
+
+/** What a vendor adds to the server: its behaviour, and the form of its errors. */
+public interface Backend {
+
+    /**
+     * Authenticates, validates and carries out a request.
+     *
+     * @throws Refusal if the request is refused; the server turns it into {@link #error}
+     */
+    Answer handle(WireRequest request);
+
+    /**
+     * An error in the vendor's form.
+     *
+     * @param path the path of the request, free of secrets
+     * @param detail what is wrong, free of secrets
+     */
+    Answer error(int status, String path, String detail);
+}

@@ -1,0 +1,87 @@
+package io.github.llmintegrations.sandbox.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Masks the values of secret fields in a JSON body. */
+final class BodyMask {
+
+    private static final TextNode MASKED = TextNode.valueOf(Masking.MASK);
+    private static final Set<String> ALWAYS_SECRET = Set.of("api_key", "client_secret");
+    private static final List<String> SECRET_WORDS = List.of("key", "secret", "token", "password", "credential");
+
+    private final UnaryOperator<String> textMask;
+
+    /** The operator is applied to every name, and to every text that is not masked as a whole. */
+    BodyMask(UnaryOperator<String> textMask) {
+        this.textMask = textMask;
+    }
+
+    JsonNode mask(JsonNode node) {
+        if (node.isTextual()) {
+            return TextNode.valueOf(textMask.apply(node.textValue()));
+        }
+        if (node.isArray()) {
+            ArrayNode masked = JsonNodeFactory.instance.arrayNode();
+            node.forEach(item -> masked.add(mask(item)));
+            return masked;
+        }
+        if (node.isObject()) {
+            ObjectNode masked = JsonNodeFactory.instance.objectNode();
+            for (Map.Entry<String, JsonNode> field : node.properties()) {
+                masked.set(textMask.apply(field.getKey()), maskField(field.getKey(), field.getValue()));
+            }
+            return masked;
+        }
+        return node;
+    }
+
+    private JsonNode maskField(String name, JsonNode value) {
+        if (value.isNull()) {
+            return value;
+        }
+        if (ALWAYS_SECRET.contains(name)) {
+            return MASKED;
+        }
+        if (name.equals("headers")) {
+            return maskHeaders(value);
+        }
+        return soundsSecret(name) ? maskTexts(value) : mask(value);
+    }
+
+    private JsonNode maskHeaders(JsonNode headers) {
+        if (!headers.isObject()) {
+            return MASKED;
+        }
+        ObjectNode masked = JsonNodeFactory.instance.objectNode();
+        headers.fieldNames().forEachRemaining(name -> masked.set(textMask.apply(name), MASKED));
+        return masked;
+    }
+
+    private JsonNode maskTexts(JsonNode value) {
+        if (value.isTextual()) {
+            return MASKED;
+        }
+        if (value.isArray()) {
+            ArrayNode masked = JsonNodeFactory.instance.arrayNode();
+            value.forEach(item -> masked.add(maskTexts(item)));
+            return masked;
+        }
+        return mask(value);
+    }
+
+    private static boolean soundsSecret(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return !lower.startsWith("has_")
+                && !lower.endsWith("url")
+                && SECRET_WORDS.stream().anyMatch(lower::contains);
+    }
+}

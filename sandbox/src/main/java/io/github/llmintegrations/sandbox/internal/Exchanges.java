@@ -1,0 +1,107 @@
+package io.github.llmintegrations.sandbox.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.sandbox.Fault;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
+import okio.Buffer;
+
+/** Takes each request through faults, backend and journal to an answer, whatever goes wrong on the way. */
+final class Exchanges extends Dispatcher {
+
+    private static final int DROPPED = 0;
+    private static final int NO_CONTENT = 204;
+    private static final int BAD_REQUEST = 400;
+    private static final int INTERNAL_ERROR = 500;
+
+    private final Backend backend;
+    private final Masking masking;
+    private final FaultQueue faults;
+    private final Journal journal;
+
+    Exchanges(Backend backend, Masking masking, FaultQueue faults, Journal journal) {
+        this.backend = backend;
+        this.masking = masking;
+        this.faults = faults;
+        this.journal = journal;
+    }
+
+    @Override
+    public MockResponse dispatch(RecordedRequest recorded) {
+        try {
+            return exchange(WireRequest.from(recorded));
+        } catch (RuntimeException | Error bug) {
+            return new MockResponse.Builder().code(INTERNAL_ERROR).build();
+        }
+    }
+
+    private MockResponse exchange(WireRequest request) {
+        Optional<Fault> fault = faults.next();
+        if (fault.isEmpty()) {
+            return deliver(request, handle(request), Duration.ZERO);
+        }
+        return strike(request, fault.get());
+    }
+
+    private MockResponse strike(WireRequest request, Fault fault) {
+        if (fault.kind() == Fault.Kind.DELAY) {
+            return deliver(request, handle(request), fault.answerDelay());
+        }
+        if (fault.isAfterApplying()) {
+            handle(request);
+        }
+        if (fault.kind() == Fault.Kind.DROP) {
+            journal.record(request, DROPPED);
+            return new MockResponse.Builder()
+                    .onResponseStart(new SocketEffect.CloseSocket())
+                    .build();
+        }
+        Answer answer = error(request, fault.answerStatus(), "The sandbox was told to answer this way.");
+        Optional<String> retryAfter = fault.retryAfter().map(wait -> Long.toString(wait.toSeconds()));
+        return deliver(
+                request,
+                retryAfter.map(seconds -> answer.with("Retry-After", seconds)).orElse(answer),
+                Duration.ZERO);
+    }
+
+    private Answer handle(WireRequest request) {
+        String complaint = request.complaint();
+        if (complaint != null) {
+            return error(request, BAD_REQUEST, complaint).with("Connection", "close");
+        }
+        try {
+            return backend.handle(request);
+        } catch (Refusal refusal) {
+            return refusal.complete(error(request, refusal.status(), refusal.detail()));
+        } catch (RuntimeException | Error bug) {
+            return error(
+                    request,
+                    INTERNAL_ERROR,
+                    "The sandbox failed: " + bug.getClass().getName());
+        }
+    }
+
+    private Answer error(WireRequest request, int status, String detail) {
+        return backend.error(status, masking.text(request.path()), masking.text(detail));
+    }
+
+    private MockResponse deliver(WireRequest request, Answer answer, Duration delay) {
+        journal.record(request, answer.status());
+        MockResponse.Builder response =
+                new MockResponse.Builder().code(answer.status()).headersDelay(delay.toNanos(), TimeUnit.NANOSECONDS);
+        JsonNode body = answer.body();
+        if (body != null && !request.method().equals("HEAD")) {
+            response.body(new Buffer().writeUtf8(StrictJson.write(body)));
+        }
+        if (answer.status() == NO_CONTENT) {
+            response.removeHeader("Content-Length");
+        }
+        answer.headers().forEach(response::setHeader);
+        return response.build();
+    }
+}

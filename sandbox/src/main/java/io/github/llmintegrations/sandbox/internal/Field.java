@@ -1,0 +1,18 @@
+package io.github.llmintegrations.sandbox.internal;
+
+/** A field that an object may have. */
+public record Field(String name, Shape shape, boolean required, boolean nullable) {
+
+    public static Field required(String name, Shape shape) {
+        return new Field(name, shape, true, false);
+    }
+
+    public static Field optional(String name, Shape shape) {
+        return new Field(name, shape, false, false);
+    }
+
+    /** An optional field that may be null as well. */
+    public static Field nullable(String name, Shape shape) {
+        return new Field(name, shape, false, true);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.llmintegrations.sandbox.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import okio.ByteString;
+
+/** Keeps secrets out of journals and error answers. Thread-safe. */
+public final class Masking {
+
+    static final String MASK = "***";
+
+    private static final Set<String> SECRET_HEADERS =
+            Set.of("authorization", "proxy-authorization", "cookie", "x-portkey-api-key", "x-api-key", "api-key");
+
+    private final Set<String> secrets = new LinkedHashSet<>();
+    private final BodyMask bodyMask = new BodyMask(this::text);
+
+    /** Masks the usual secret places, and this key wherever it turns up. */
+    public Masking(String apiKey) {
+        secrets.add(apiKey);
+        secrets.add(URLEncoder.encode(apiKey, StandardCharsets.UTF_8));
+    }
+
+    /** The text without the key. */
+    String text(String text) {
+        String masked = text;
+        for (String secret : secrets) {
+            masked = masked.replace(secret, MASK);
+        }
+        return masked;
+    }
+
+    Map<String, String> headers(Map<String, String> headers) {
+        Map<String, String> masked = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.forEach((name, value) ->
+                masked.put(text(name), SECRET_HEADERS.contains(name.toLowerCase(Locale.ROOT)) ? MASK : text(value)));
+        return masked;
+    }
+
+    /** The body as JSON with its secrets masked; of anything else only the size. */
+    String body(ByteString body) {
+        if (body.size() == 0) {
+            return "";
+        }
+        Optional<JsonNode> json = StrictJson.read(body).filter(JsonNode::isContainerNode);
+        return json.map(bodyMask::mask).map(StrictJson::write).orElse("<" + body.size() + " bytes>");
+    }
+}

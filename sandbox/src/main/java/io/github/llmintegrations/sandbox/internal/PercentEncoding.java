@@ -1,0 +1,32 @@
+package io.github.llmintegrations.sandbox.internal;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+
+/** Undoes the percent-encoding of URLs. */
+final class PercentEncoding {
+
+    private PercentEncoding() {}
+
+    /**
+     * Decodes a segment of a path.
+     *
+     * @throws Refusal 400 if an escape is cut short or not hexadecimal
+     */
+    static String decodeSegment(String segment) {
+        return decodeQuery(segment.replace("+", "%2B"));
+    }
+
+    /**
+     * Decodes a name or value of a query, where a plus stands for a space.
+     *
+     * @throws Refusal 400 if an escape is cut short or not hexadecimal
+     */
+    static String decodeQuery(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(400, "The URL holds a malformed percent-escape.");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.llmintegrations.sandbox.internal;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The query parameters of a request, handed out one by one so that what is left over is known to be unknown. */
+public final class QueryParameters {
+
+    private final Map<String, String> remaining;
+
+    private QueryParameters(Map<String, String> remaining) {
+        this.remaining = remaining;
+    }
+
+    /**
+     * Reads the query string.
+     *
+     * @throws Refusal 400 if it is malformed or repeats a parameter
+     */
+    public static QueryParameters of(WireRequest request) {
+        Map<String, String> parameters = new TreeMap<>();
+        for (String pair : request.query().split("&", -1)) {
+            if (pair.isEmpty()) {
+                continue;
+            }
+            int equals = pair.indexOf('=');
+            String name = PercentEncoding.decodeQuery(equals < 0 ? pair : pair.substring(0, equals));
+            String value = equals < 0 ? "" : PercentEncoding.decodeQuery(pair.substring(equals + 1));
+            if (parameters.putIfAbsent(name, value) != null) {
+                throw new Refusal(400, name + ": given twice");
+            }
+        }
+        return new QueryParameters(parameters);
+    }
+
+    public Optional<String> take(String name) {
+        return Optional.ofNullable(remaining.remove(name));
+    }
+
+    /**
+     * Ends the taking of parameters.
+     *
+     * @throws Refusal 400 if one has not been taken
+     */
+    public void refuseRest() {
+        Findings findings = new Findings();
+        remaining.keySet().forEach(name -> findings.at(name).add("unknown parameter"));
+        findings.refuse(400);
+    }
+
+    /** A text that is the same for the same remaining parameters, whatever their order. */
+    public String fingerprint() {
+        return remaining.entrySet().stream()
+                .map(parameter -> encode(parameter.getKey()) + "=" + encode(parameter.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

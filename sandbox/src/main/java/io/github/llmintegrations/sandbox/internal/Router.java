@@ -1,0 +1,68 @@
+package io.github.llmintegrations.sandbox.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Finds who answers a request by its method and path. Immutable once its routes are in. */
+public final class Router {
+
+    private static final String ID = "{id}";
+
+    private final List<Route> routes = new ArrayList<>();
+
+    /** Answers requests to one route. */
+    public interface Handler {
+
+        /** Receives the ids that stand in the path, decoded. */
+        Answer handle(WireRequest request, List<String> ids);
+    }
+
+    /** Adds a route such as {@code /v2/things/{id}}, where every {@code {id}} stands for one segment, never empty. */
+    public Router on(String method, String template, Handler handler) {
+        routes.add(new Route(method, List.of(template.split("/", -1)), handler));
+        return this;
+    }
+
+    /**
+     * Lets the handler of the request's route answer.
+     *
+     * @throws Refusal 404 if no route has the path, 405 if one has, but not with the method
+     */
+    public Answer route(WireRequest request) {
+        List<String> segments = new ArrayList<>();
+        for (String segment : request.path().split("/", -1)) {
+            segments.add(PercentEncoding.decodeSegment(segment));
+        }
+        TreeSet<String> otherMethods = new TreeSet<>();
+        for (Route route : routes) {
+            Optional<List<String>> ids = route.match(segments);
+            if (ids.isPresent() && route.method.equals(request.method())) {
+                return route.handler.handle(request, ids.get());
+            }
+            ids.ifPresent(any -> otherMethods.add(route.method));
+        }
+        throw otherMethods.isEmpty()
+                ? new Refusal(404, "There is nothing at this path.")
+                : Refusal.methodNotAllowed(otherMethods);
+    }
+
+    private record Route(String method, List<String> template, Handler handler) {
+
+        Optional<List<String>> match(List<String> segments) {
+            if (segments.size() != template.size()) {
+                return Optional.empty();
+            }
+            List<String> ids = new ArrayList<>();
+            for (int i = 0; i < segments.size(); i++) {
+                if (template.get(i).equals(ID) && !segments.get(i).isEmpty()) {
+                    ids.add(segments.get(i));
+                } else if (!template.get(i).equals(segments.get(i))) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(ids);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.llmintegrations.sandbox.internal;
+
+import io.github.llmintegrations.sandbox.Fault;
+import io.github.llmintegrations.sandbox.JournalEntry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import mockwebserver3.MockWebServer;
+
+/** An HTTP server on loopback in front of one vendor's {@link Backend}. Thread-safe. */
+public final class SandboxServer implements AutoCloseable {
+
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
+    private final MockWebServer server = new MockWebServer();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final FaultQueue faults = new FaultQueue();
+    private final Journal journal;
+    private final String baseUrl;
+
+    private SandboxServer(Backend backend, Masking masking) throws IOException {
+        journal = new Journal(masking);
+        server.setServerSocketFactory(new GuardedServerSockets());
+        server.setDispatcher(new Exchanges(backend, masking, faults, journal));
+        server.start(InetAddress.getByAddress(LOOPBACK), 0);
+        baseUrl = "http://127.0.0.1:" + server.getPort();
+    }
+
+    /**
+     * Starts a server on a free port.
+     *
+     * @throws UncheckedIOException if there is none
+     */
+    public static SandboxServer start(Backend backend, Masking masking) {
+        try {
+            return new SandboxServer(backend, masking);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String baseUrl() {
+        return baseUrl;
+    }
+
+    public void inject(Fault fault) {
+        faults.add(Objects.requireNonNull(fault, "fault"));
+    }
+
+    public List<JournalEntry> journal() {
+        return journal.snapshot();
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            server.close();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.llmintegrations.sandbox.internal;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import okio.ByteString;
+
+/** JSON as a careful server reads it: one value, no duplicate names, numbers kept as they were sent. */
+public final class StrictJson {
+
+    private static final int BAD_REQUEST = 400;
+    private static final int UNSUPPORTED_MEDIA_TYPE = 415;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxNestingDepth(200).build())
+                    .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private StrictJson() {}
+
+    /**
+     * The object that the request carries.
+     *
+     * @throws Refusal 415 unless the content type is JSON, 400 unless the body is exactly one well-formed object
+     */
+    public static ObjectNode requestObject(WireRequest request) {
+        if (!isJson(request.header("Content-Type").orElse(""))) {
+            throw new Refusal(UNSUPPORTED_MEDIA_TYPE, "The content type must be application/json.");
+        }
+        if (request.body().size() == 0) {
+            throw new Refusal(BAD_REQUEST, "body: required");
+        }
+        if (parse(request.body()) instanceof ObjectNode object) {
+            return object;
+        }
+        throw new Refusal(BAD_REQUEST, "body: must be an object");
+    }
+
+    /** The JSON value that these bytes hold, or nothing if they are not exactly one. */
+    static Optional<JsonNode> read(ByteString body) {
+        try {
+            return Optional.of(parse(body));
+        } catch (Refusal malformed) {
+            return Optional.empty();
+        }
+    }
+
+    public static String write(JsonNode node) {
+        try {
+            return MAPPER.writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The size of the value in bytes, written without white space in UTF-8. */
+    public static int size(JsonNode node) {
+        return write(node).getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static boolean isJson(String contentType) {
+        int parameters = contentType.indexOf(';');
+        String mediaType = parameters < 0 ? contentType : contentType.substring(0, parameters);
+        return mediaType.strip().equalsIgnoreCase("application/json");
+    }
+
+    private static JsonNode parse(ByteString body) {
+        try (JsonParser parser = MAPPER.createParser(body.toByteArray())) {
+            return parse(parser);
+        } catch (IOException e) {
+            throw new Refusal(BAD_REQUEST, "body: is not UTF-8");
+        }
+    }
+
+    private static JsonNode parse(JsonParser parser) throws IOException {
+        try {
+            JsonNode node = MAPPER.readTree(parser);
+            if (node == null || node.isMissingNode()) {
+                throw new Refusal(BAD_REQUEST, "body: required");
+            }
+            if (parser.nextToken() != null) {
+                throw new Refusal(BAD_REQUEST, "body: holds more than one JSON value");
+            }
+            return node;
+        } catch (JsonProcessingException e) {
+            throw new Refusal(BAD_REQUEST, complaint(parser, e));
+        }
+    }
+
+    /** Jackson's own messages quote the body, so only positions and names are taken from them. */
+    private static String complaint(JsonParser parser, JsonProcessingException e) {
+        if (e.getOriginalMessage().startsWith("Duplicate field")) {
+            String pointer = parser.getParsingContext().pathAsPointer().toString();
+            return pointer.substring(1).replaceAll("/([0-9]+)(?=/|$)", "[$1]").replace('/', '.') + ": given twice";
+        }
+        JsonLocation location = e.getLocation();
+        return location == null
+                ? "body: is not JSON"
+                : "body: is not JSON, see line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.llmintegrations.sandbox.arize;
+
+import static io.github.llmintegrations.sandbox.arize.Account.AI_INTEGRATIONS;
+import static io.github.llmintegrations.sandbox.arize.Account.INTEGRATIONS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.llmintegrations.sandbox.Caller;
+import io.github.llmintegrations.sandbox.Reply;
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ListingTest {
+
+    @AutoClose
+    private final Account account = Account.screaming();
+
+    @Test
+    void startsEmpty() {
+        assertThat(account.caller.get(INTEGRATIONS).json())
+                .isEqualTo(Caller.json("{'integrations':[],'pagination':{'has_more':false}}"));
+        assertThat(account.caller.get(AI_INTEGRATIONS).json())
+                .isEqualTo(Caller.json("{'ai_integrations':[],'pagination':{'has_more':false}}"));
+    }
+
+    @Test
+    void holdsWhatGettingAnswersInTheOrderOfCreation() {
+        Reply first = account.createAi("{'name':'b','provider':'OPEN_AI','api_key':'sk-secret'}");
+        Reply second = account.createAi("{'name':'a','provider':'OPEN_AI'}");
+        Reply updated = account.updateAi(first.id(), "{'base_url':'u'}");
+        Reply list = account.listAi("");
+
+        assertThat(list.json().path("ai_integrations")).containsExactly(updated.json(), second.json());
+        assertThat(list.text()).doesNotContain("sk-secret");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            name=prod | Production,reproduce
+            name=PROD | Production,reproduce
+            name=Production | Production
+            name=a+b%26c | A b&C
+            name=a%20b | A b&C
+            name= | Production,reproduce,A b&C
+            name=nothing | ``
+            name=%25 | ``
+            """)
+    void filtersByAPartOfTheNameInAnyLetterCase(String query, String names) {
+        for (String name : List.of("Production", "reproduce", "A b&C")) {
+            account.createAi("{'name':'" + name + "','provider':'OPEN_AI'}");
+        }
+
+        assertThat(names(account.listAi(query))).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            space_id=U3BhY2U6MQ%3D%3D | everywhere,nulls,one,both
+            space_id=U3BhY2U6Mg%3D%3D | everywhere,nulls,both
+            space_id=U3BhY2U6 | everywhere,nulls
+            space_name=U3BhY2U6 | everywhere,nulls,one,both
+            space_name=Mg | everywhere,nulls,both
+            space_id=U3BhY2U6MQ%3D%3D&space_name=Mg | everywhere,nulls,both
+            space_id=U3BhY2U6MQ%3D%3D&name=o | one,both
+            """)
+    void filtersBySpace(String query, String names) {
+        createScoped("everywhere", "[]");
+        createScoped("nulls", "[{'organization_id':null,'space_id':null}]");
+        createScoped("organization", "[{'organization_id':'o'}]");
+        createScoped("one", "[{'organization_id':'o','space_id':'U3BhY2U6MQ=='}]");
+        createScoped(
+                "both",
+                "[{'organization_id':'o','space_id':'U3BhY2U6MQ=='},"
+                        + "{'organization_id':'o','space_id':'U3BhY2U6Mg=='}]");
+
+        assertThat(names(account.listAi(query))).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `` | an llm,an agent
+            type=LLM | an llm
+            type=AGENT | an agent
+            type=EVALUATOR | an evaluator
+            type=AGENT&name=llm | ``
+            """)
+    void filtersByTypeAndLeavesEvaluatorsOutUnlessAsked(String query, String names) {
+        account.create("{'type':'EVALUATOR','name':'an evaluator','config':"
+                + "{'endpoint':'https://e','input_schema':{'type':'object'}}}");
+        account.createLlm("an llm", "{'provider':'GEMINI','api_key':'k'}");
+        account.create("{'type':'AGENT','name':'an agent','config':{'endpoint':'https://e','input_schema':{}}}");
+
+        assertThat(names(account.list(query))).isEqualTo(names);
+    }
+
+    @Test
+    void wantsTheTypeInTheOlderSpelling() {
+        try (Account older = Account.camelCase()) {
+            older.createLlm("n", "{'provider':'GEMINI','api_key':'k'}");
+
+            assertThat(older.list("").status()).isEqualTo(400);
+            assertThat(older.list("").detail()).isEqualTo("type: required");
+            assertThat(names(older.list("type=llm"))).isEqualTo("n");
+            assertThat(names(older.list("type=agent"))).isEmpty();
+            assertThat(older.listAi("").status()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            limit=0 | limit: must be a number from 1 to 100
+            limit=101 | limit: must be a number from 1 to 100
+            limit=-1 | limit: must be a number from 1 to 100
+            limit=ten | limit: must be a number from 1 to 100
+            limit= | limit: must be a number from 1 to 100
+            limit | limit: must be a number from 1 to 100
+            limit=1.0 | limit: must be a number from 1 to 100
+            limit=%D9%A1 | limit: must be a number from 1 to 100
+            page=1 | page: unknown parameter
+            Name=n | Name: unknown parameter
+            name=a&name=b | name: given twice
+            name=% | The URL holds a malformed percent-escape.
+            name=%zz | The URL holds a malformed percent-escape.
+            """)
+    void refusesParametersThatMakeNoSense(String query, String detail) {
+        for (String collection : List.of(INTEGRATIONS, AI_INTEGRATIONS)) {
+            Reply reply = RawHttp.get(account.arize, collection + "?" + query);
+
+            assertThat(reply.status()).as(reply.text()).isEqualTo(400);
+            assertThat(reply.detail()).isEqualTo(detail);
+        }
+    }
+
+    @Test
+    void knowsTypesOfIntegrationsOnly() {
+        assertThat(account.listAi("type=LLM").detail()).isEqualTo("type: unknown parameter");
+        assertThat(account.list("type=").status()).isEqualTo(400);
+        assertThat(account.list("type=SLACK").detail()).isEqualTo("type: must be one of [LLM, AGENT, EVALUATOR]");
+    }
+
+    private void createScoped(String name, String scopings) {
+        account.createAi("{'name':'" + name + "','provider':'OPEN_AI','scopings':" + scopings + "}");
+    }
+
+    private static String names(Reply reply) {
+        return String.join(",", reply.json().elements().next().findValuesAsText("name"));
+    }
+}
