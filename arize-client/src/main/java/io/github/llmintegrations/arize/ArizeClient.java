@@ -134,7 +134,7 @@ public final class ArizeClient implements AutoCloseable {
          * @return this builder
          */
         public Builder region(ArizeRegion region) {
-            this.region = Optional.of(region);
+            this.region = Optional.of(Objects.requireNonNull(region, "region"));
             return this;
         }
 
@@ -146,7 +146,7 @@ public final class ArizeClient implements AutoCloseable {
          * @throws IllegalArgumentException if it is more than a host and a port
          */
         public Builder host(String host) {
-            if (!HOST.matcher(host).matches()) {
+            if (!HOST.matcher(Objects.requireNonNull(host, "host")).matches()) {
                 throw new IllegalArgumentException("host must be a host's name or address, with a port if need be");
             }
             this.host = Optional.of(host);

@@ -61,7 +61,7 @@ final class CreateIntegrations implements Example {
                         .description("Answers customers")
                         .config(CreateAgentConfig.builder()
                                 .endpoint("https://agents.example.com/support")
-                                .putHeaders("Authorization", "Bearer an-example-token")
+                                .putHeader("Authorization", "Bearer an-example-token")
                                 .inputSchema(
                                         JsonNodeFactory.instance.objectNode().put("type", "object"))
                                 .build())

@@ -12,10 +12,12 @@ public record Pagination(@Nullable String nextCursor, boolean hasMore) {
     /** When a listing says nothing about more. */
     public static final Pagination LAST = new Pagination(null, false);
 
+    /** A cursor announces more, unless the listing says that there is none: a short list must not pass for a whole one. */
     @JsonCreator
     public static Pagination of(
-            @JsonProperty("next_cursor") @Nullable String nextCursor, @JsonProperty("has_more") boolean hasMore) {
-        return new Pagination(nextCursor, hasMore);
+            @JsonProperty("next_cursor") @Nullable String nextCursor,
+            @JsonProperty("has_more") @Nullable Boolean hasMore) {
+        return new Pagination(nextCursor, hasMore != null ? hasMore : nextCursor != null);
     }
 
     public <T> Page<T> page(List<T> items) {

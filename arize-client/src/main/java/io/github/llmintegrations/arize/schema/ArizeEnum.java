@@ -59,9 +59,10 @@ public abstract class ArizeEnum extends OpenEnum {
      */
     public final String spelledOrRefused(EnumSpelling spelling) {
         return spelled(spelling)
-                .orElseThrow(() -> new IllegalArgumentException(this + " does not exist in the spelling " + spelling
-                        + ": if the server is of July 2026 or later, set enumSpelling(EnumSpelling.SCREAMING_SNAKE_CASE)"
-                        + " on the client's builder, or ARIZE_ENUM_SPELLING=SCREAMING_SNAKE_CASE"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        getClass().getSimpleName() + " " + this + " does not exist in the spelling " + spelling
+                                + ": if the server is of July 2026 or later, set enumSpelling(EnumSpelling.SCREAMING_SNAKE_CASE)"
+                                + " on the client's builder, or ARIZE_ENUM_SPELLING=SCREAMING_SNAKE_CASE"));
     }
 
     /**

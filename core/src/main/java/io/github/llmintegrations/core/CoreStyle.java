@@ -1,0 +1,23 @@
+package io.github.llmintegrations.core;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import javax.annotation.processing.Generated;
+import org.immutables.value.Value;
+
+/** How Immutables writes this package's types. Not in class files, where compilers of our users would look for it in vain. */
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        overshadowImplementation = true,
+        jdkOnly = true,
+        depluralize = true,
+        redactedMask = "***",
+        throwForInvalidImmutableState = IllegalArgumentException.class,
+        allowedClasspathAnnotations = {Generated.class},
+        defaults = @Value.Immutable(copy = false))
+@interface CoreStyle {}
