@@ -1,6 +1,9 @@
 package io.github.llmintegrations.core;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A value of a vendor's enumeration, which may have grown since this library was built. The constants of the subclass
@@ -19,6 +22,17 @@ public abstract class OpenEnum {
     protected OpenEnum(String value, boolean known) {
         this.value = Objects.requireNonNull(value, "value");
         this.known = known;
+    }
+
+    /**
+     * Finds constants by their texts.
+     *
+     * @param <E> the enumeration
+     * @param constants all constants
+     * @return the constants by their texts
+     */
+    protected static <E extends OpenEnum> Map<String, E> byValue(List<E> constants) {
+        return constants.stream().collect(Collectors.toUnmodifiableMap(OpenEnum::value, each -> each));
     }
 
     /** The vendor's text. */

@@ -1,6 +1,6 @@
 package io.github.llmintegrations.core;
 
-/** What a failed call may have done at the vendor, over all of its attempts. */
+/** What a failed call may have done at the vendor, over all of its attempts; from the least to the most. */
 public enum Outcome {
     /** No attempt put the request on the wire: nothing was done. */
     NOT_SENT,

@@ -1,15 +1,12 @@
 package io.github.llmintegrations.core;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -26,26 +23,15 @@ import java.util.stream.StreamSupport;
  * @param <T> the type of the items
  */
 public final class Pages<T> implements Iterable<T> {
-    private static final int MOST_EMPTY_PAGES = 100;
-
-    private final Optional<String> firstCursor;
-    private final Function<Optional<String>, Page<T>> list;
-    private final Function<String, PaginationException> refusal;
+    private final Supplier<Iterator<Page<T>>> listing;
 
     /**
      * Made by the clients.
      *
-     * @param firstCursor where the listing starts; empty for its beginning
-     * @param list reads the page of a cursor
-     * @param refusal makes the exception of a message
+     * @param listing starts the listing anew
      */
-    public Pages(
-            Optional<String> firstCursor,
-            Function<Optional<String>, Page<T>> list,
-            Function<String, PaginationException> refusal) {
-        this.firstCursor = Objects.requireNonNull(firstCursor, "firstCursor");
-        this.list = Objects.requireNonNull(list, "list");
-        this.refusal = Objects.requireNonNull(refusal, "refusal");
+    public Pages(Supplier<Iterator<Page<T>>> listing) {
+        this.listing = Objects.requireNonNull(listing, "listing");
     }
 
     /** The items, from the first page on. */
@@ -87,47 +73,6 @@ public final class Pages<T> implements Iterable<T> {
      * pages are among them.
      */
     public Iterable<Page<T>> pages() {
-        return PageIterator::new;
-    }
-
-    private final class PageIterator implements Iterator<Page<T>> {
-        private final Set<String> used = new HashSet<>();
-        private Optional<String> cursor = firstCursor;
-        private boolean more = true;
-        private int emptyInARow;
-
-        @Override
-        public boolean hasNext() {
-            return more;
-        }
-
-        @Override
-        public Page<T> next() {
-            if (!more) {
-                throw new NoSuchElementException();
-            }
-            Page<T> page = list.apply(cursor);
-            cursor.ifPresent(used::add);
-            emptyInARow = page.items().isEmpty() ? emptyInARow + 1 : 0;
-            more = page.hasMore();
-            if (more) {
-                cursor = Optional.of(nextAfter(page));
-            }
-            return page;
-        }
-
-        private String nextAfter(Page<T> page) {
-            String next = page.nextCursor().orElse("");
-            if (next.isBlank()) {
-                throw refusal.apply("more items are announced without a cursor to ask for them");
-            }
-            if (used.contains(next)) {
-                throw refusal.apply("a cursor came back that was used before");
-            }
-            if (emptyInARow == MOST_EMPTY_PAGES) {
-                throw refusal.apply(MOST_EMPTY_PAGES + " pages in a row were empty");
-            }
-            return next;
-        }
+        return listing::get;
     }
 }

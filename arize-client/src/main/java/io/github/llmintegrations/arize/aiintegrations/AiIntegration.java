@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = AiIntegration.Builder.class)
 public sealed interface AiIntegration extends Extensible permits ImmutableAiIntegration {
 
-    /** A builder; {@code id}, {@code name}, {@code provider} are required. */
+    /** A builder; {@code id}, {@code name} are required. */
     static Builder builder() {
         return new Builder();
     }
@@ -27,8 +27,11 @@ public sealed interface AiIntegration extends Extensible permits ImmutableAiInte
     /** The name, unique within the account. */
     String name();
 
-    /** Who serves the models. */
-    AiIntegrationProvider provider();
+    /** Who serves the models; a value without text when the server leaves it out. */
+    @Value.Default
+    default AiIntegrationProvider provider() {
+        return AiIntegrationProvider.of("");
+    }
 
     /** Whether an API key is stored; the key itself is never answered. */
     @Value.Default

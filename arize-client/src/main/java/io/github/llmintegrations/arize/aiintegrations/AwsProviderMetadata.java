@@ -36,7 +36,7 @@ public sealed interface AwsProviderMetadata extends ProviderMetadata, Extensible
     Optional<String> externalId();
 
     /** Builds {@link AwsProviderMetadata}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
+    @JsonPOJOBuilder(withPrefix = "", buildMethodName = "asRead")
     @JsonIgnoreProperties("kind")
     final class Builder extends ImmutableAwsProviderMetadata.Builder {
         Builder() {}
@@ -55,6 +55,12 @@ public sealed interface AwsProviderMetadata extends ProviderMetadata, Extensible
                     .notBlank("external_id", built.externalId())
                     .refuse();
             return built;
+        }
+
+        /** What a server says is taken as it is. */
+        @SuppressWarnings("UnusedMethod") // Jackson calls it
+        private AwsProviderMetadata asRead() {
+            return super.build();
         }
     }
 }

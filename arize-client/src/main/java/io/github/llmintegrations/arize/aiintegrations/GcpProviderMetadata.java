@@ -38,7 +38,7 @@ public sealed interface GcpProviderMetadata extends ProviderMetadata, Extensible
     String projectAccessLabel();
 
     /** Builds {@link GcpProviderMetadata}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
+    @JsonPOJOBuilder(withPrefix = "", buildMethodName = "asRead")
     @JsonIgnoreProperties("kind")
     final class Builder extends ImmutableGcpProviderMetadata.Builder {
         Builder() {}
@@ -58,6 +58,12 @@ public sealed interface GcpProviderMetadata extends ProviderMetadata, Extensible
                     .notBlank("project_access_label", built.projectAccessLabel())
                     .refuse();
             return built;
+        }
+
+        /** What a server says is taken as it is. */
+        @SuppressWarnings("UnusedMethod") // Jackson calls it
+        private GcpProviderMetadata asRead() {
+            return super.build();
         }
     }
 }

@@ -2,10 +2,10 @@ package io.github.llmintegrations.arize.aiintegrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.arize.internal.UpdateRules;
 import io.github.llmintegrations.arize.schema.Scoping;
 import io.github.llmintegrations.core.Extensible;
 import io.github.llmintegrations.core.Patch;
+import io.github.llmintegrations.core.internal.UpdateRules;
 import io.github.llmintegrations.core.internal.Violations;
 import java.util.List;
 import java.util.Map;

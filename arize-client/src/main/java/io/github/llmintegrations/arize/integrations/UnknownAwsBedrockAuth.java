@@ -19,7 +19,7 @@ public record UnknownAwsBedrockAuth(@JsonValue JsonNode raw) implements AwsBedro
 
     @Override
     public AwsBedrockAuthType authType() {
-        return AwsBedrockAuthType.of(raw.path("auth_type").asText());
+        return AwsBedrockAuthType.of(raw.path("auth_type").asText(""));
     }
 
     @Override

@@ -19,7 +19,7 @@ public record UnknownCustomAuth(@JsonValue JsonNode raw) implements CustomAuth {
 
     @Override
     public CustomAuthType authType() {
-        return CustomAuthType.of(raw.path("auth_type").asText());
+        return CustomAuthType.of(raw.path("auth_type").asText(""));
     }
 
     @Override

@@ -32,17 +32,17 @@ public record UnknownIntegration(@JsonValue JsonNode raw) implements Integration
 
     @Override
     public IntegrationType type() {
-        return IntegrationType.of(raw.path("type").asText());
+        return IntegrationType.of(raw.path("type").asText(""));
     }
 
     @Override
     public String id() {
-        return raw.path("id").asText();
+        return raw.path("id").asText("");
     }
 
     @Override
     public String name() {
-        return raw.path("name").asText();
+        return raw.path("name").asText("");
     }
 
     @Override

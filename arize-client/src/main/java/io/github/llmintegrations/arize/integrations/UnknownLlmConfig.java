@@ -20,7 +20,7 @@ public record UnknownLlmConfig(@JsonValue JsonNode raw) implements LlmConfig {
 
     @Override
     public LlmProvider provider() {
-        return LlmProvider.of(raw.path("provider").asText());
+        return LlmProvider.of(raw.path("provider").asText(""));
     }
 
     @Override

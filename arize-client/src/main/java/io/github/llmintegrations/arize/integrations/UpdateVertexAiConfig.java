@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.arize.internal.UpdateRules;
+import io.github.llmintegrations.core.internal.UpdateRules;
 import io.github.llmintegrations.core.internal.Violations;
 import java.util.Optional;
 import org.immutables.value.Value;

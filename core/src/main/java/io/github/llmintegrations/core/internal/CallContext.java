@@ -14,7 +14,7 @@ final class CallContext<T> {
     private final Deadline deadline;
     private final Redactor redactor;
     private int attempts;
-    private boolean mayHaveBeenApplied;
+    private Outcome outcome = Outcome.NOT_SENT;
     private Outcome attemptOutcome = Outcome.NOT_SENT;
     private @Nullable Response answer;
 
@@ -47,7 +47,7 @@ final class CallContext<T> {
 
     /** Whether an attempt so far may have been applied. */
     boolean mayHaveBeenApplied() {
-        return mayHaveBeenApplied;
+        return outcome.mayHaveBeenApplied();
     }
 
     /** What the last attempt alone may have done. */
@@ -76,11 +76,10 @@ final class CallContext<T> {
         return answer == null ? Optional.empty() : RequestId.of(answer).map(redactor::redact);
     }
 
-    /** Reports an attempt's end. An earlier attempt that may have been applied outlasts a later one that was not. */
-    CallReport failed(Outcome outcome) {
-        attemptOutcome = outcome;
-        Outcome overall = mayHaveBeenApplied && !outcome.mayHaveBeenApplied() ? Outcome.UNKNOWN : outcome;
-        mayHaveBeenApplied |= outcome.mayHaveBeenApplied();
+    /** Reports an attempt's end. What an earlier attempt may have done outlasts a later one that did less. */
+    CallReport failed(Outcome ofAttempt) {
+        attemptOutcome = ofAttempt;
+        outcome = ofAttempt.compareTo(outcome) > 0 ? ofAttempt : outcome;
         return new CallReport(
                 vendor.name(),
                 operation.name(),
@@ -88,7 +87,7 @@ final class CallContext<T> {
                 operation.path().toString(),
                 attempts,
                 deadline.elapsed(),
-                overall);
+                outcome);
     }
 
     String message(String whatHappened) {

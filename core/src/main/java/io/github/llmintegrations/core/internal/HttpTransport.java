@@ -108,10 +108,10 @@ public final class HttpTransport {
 
     /** The listing that goes on with each page's cursor. */
     public <T> Pages<T> pages(Optional<String> firstCursor, Function<Optional<String>, Operation<Page<T>>> list) {
-        return new Pages<>(
+        return new Pages<>(() -> new CursorPages<>(
                 firstCursor,
                 cursor -> execute(list.apply(cursor)),
-                message -> contradiction(list.apply(firstCursor), message));
+                message -> contradiction(list.apply(firstCursor), message)));
     }
 
     private PaginationException contradiction(Operation<?> list, String message) {

@@ -1,5 +1,6 @@
 package io.github.llmintegrations.core.internal;
 
+import java.net.ProtocolException;
 import java.util.List;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,15 @@ final class Wire {
         sent = true;
     }
 
-    /** Takes note of an answer, and hides the header by which OkHttp would send the request again by itself. */
-    Response received(Response response) {
+    /**
+     * Takes note of an answer, and hides the header by which OkHttp would send the request again by itself.
+     *
+     * @throws ProtocolException if nobody can tell where the answer's body ends
+     */
+    Response received(Response response) throws ProtocolException {
+        if (response.headers("Content-Length").stream().distinct().count() > 1) {
+            throw new ProtocolException("the answer states more than one length");
+        }
         retryAfter = response.headers(RETRY_AFTER);
         date = response.header("Date");
         return retryAfter.isEmpty()

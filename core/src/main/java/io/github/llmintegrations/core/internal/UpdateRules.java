@@ -1,10 +1,10 @@
-package io.github.llmintegrations.arize.internal;
+package io.github.llmintegrations.core.internal;
 
 import io.github.llmintegrations.core.Patch;
 import java.util.Map;
 import java.util.Optional;
 
-/** Arize refuses an update that changes nothing; so do its builders. */
+/** The vendors refuse an update that changes nothing; so do its builders. */
 public final class UpdateRules {
     /** What an update is told that sets no field. */
     public static final String NOTHING_SET = "at least one field must be set";
