@@ -6,6 +6,7 @@ import io.github.llmintegrations.arize.internal.ArizeApi;
 import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.core.CallOptions;
 import io.github.llmintegrations.core.ClientBuilder;
+import io.github.llmintegrations.core.internal.Environment;
 import io.github.llmintegrations.core.internal.HttpTransport;
 import io.github.llmintegrations.core.internal.Vendor;
 import java.util.ArrayList;
@@ -53,9 +54,7 @@ public final class ArizeClient implements AutoCloseable {
     }
 
     static ArizeClient fromEnv(Map<String, String> environment) {
-        if (environment.getOrDefault(ArizeEnvironment.API_KEY, "").isBlank()) {
-            throw new IllegalArgumentException(ArizeEnvironment.API_KEY + " is not set");
-        }
+        Environment.of(environment).requiring(ArizeEnvironment.API_KEY);
         return builder().fromEnv(environment).build();
     }
 
@@ -180,7 +179,7 @@ public final class ArizeClient implements AutoCloseable {
         }
 
         Builder fromEnv(Map<String, String> environment) {
-            ArizeEnvironment.read(environment).applyTo(this);
+            ArizeEnvironment.apply(Environment.of(environment), this);
             return this;
         }
 

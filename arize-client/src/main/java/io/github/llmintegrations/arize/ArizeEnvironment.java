@@ -1,11 +1,10 @@
 package io.github.llmintegrations.arize;
 
 import io.github.llmintegrations.arize.schema.EnumSpelling;
+import io.github.llmintegrations.core.internal.Environment;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.Optional;
 
-/** The settings that environment variables hold. A blank one is as good as absent; messages name variables, not values. */
+/** The settings that environment variables hold. Messages name variables, not values. */
 final class ArizeEnvironment {
     static final String API_KEY = "ARIZE_API_KEY";
 
@@ -15,61 +14,44 @@ final class ArizeEnvironment {
     private static final String BASE_URL = "ARIZE_BASE_URL";
     private static final String ENUM_SPELLING = "ARIZE_ENUM_SPELLING";
 
-    private final Map<String, String> variables;
+    private ArizeEnvironment() {}
 
-    private ArizeEnvironment(Map<String, String> variables) {
-        this.variables = variables;
-    }
-
-    static ArizeEnvironment read(Map<String, String> variables) {
-        return new ArizeEnvironment(variables);
-    }
-
-    void applyTo(ArizeClient.Builder builder) {
-        refuseBoth(BASE_URL, REGION);
-        refuseBoth(BASE_URL, HOST);
-        refuseBoth(BASE_URL, SCHEME);
-        refuseBoth(REGION, HOST);
-        String scheme = scheme();
-        value(API_KEY).ifPresent(builder::apiKey);
-        value(BASE_URL).ifPresent(builder::baseUrl);
-        value(REGION).ifPresent(id -> builder.region(oneOf(REGION, id)));
-        value(HOST).ifPresent(host -> {
+    static void apply(Environment environment, ArizeClient.Builder builder) {
+        environment
+                .refusingBoth(BASE_URL, REGION)
+                .refusingBoth(BASE_URL, HOST)
+                .refusingBoth(BASE_URL, SCHEME)
+                .refusingBoth(REGION, HOST);
+        String scheme = scheme(environment);
+        environment.value(API_KEY).ifPresent(builder::apiKey);
+        environment.value(BASE_URL).ifPresent(builder::baseUrl);
+        environment.value(REGION).ifPresent(id -> builder.region(region(id)));
+        environment.value(HOST).ifPresent(host -> {
             if (scheme.equals("https")) {
                 builder.host(host);
             } else {
                 builder.baseUrl(scheme + "://" + host);
             }
         });
-        value(ENUM_SPELLING).ifPresent(spelling -> builder.enumSpelling(spelling(spelling)));
+        environment.value(ENUM_SPELLING).ifPresent(name -> builder.enumSpelling(spelling(name)));
     }
 
-    private Optional<String> value(String variable) {
-        return Optional.ofNullable(variables.get(variable)).map(String::strip).filter(each -> !each.isEmpty());
-    }
-
-    private void refuseBoth(String one, String other) {
-        if (value(one).isPresent() && value(other).isPresent()) {
-            throw new IllegalArgumentException(one + " and " + other + " exclude each other: set one of them");
-        }
-    }
-
-    private String scheme() {
-        String scheme = value(SCHEME).orElse("https");
+    private static String scheme(Environment environment) {
+        String scheme = environment.value(SCHEME).orElse("https");
         if (!scheme.equals("https") && !scheme.equals("http")) {
             throw new IllegalArgumentException(SCHEME + " must be https or http");
         }
-        if (scheme.equals("http") && value(HOST).isEmpty()) {
+        if (scheme.equals("http") && environment.value(HOST).isEmpty()) {
             throw new IllegalArgumentException(SCHEME + " is http, which needs " + HOST);
         }
         return scheme;
     }
 
-    private static ArizeRegion oneOf(String variable, String id) {
+    private static ArizeRegion region(String id) {
         try {
             return ArizeRegion.of(id);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(variable + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException(REGION + ": " + e.getMessage(), e);
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 public record ApiError(
         int status,
         Optional<ProblemDetail> problem,
-        Optional<String> errorCode,
+        Optional<ErrorCode> errorCode,
         Optional<String> requestId,
         Optional<Duration> retryAfter,
         Optional<String> body) {}

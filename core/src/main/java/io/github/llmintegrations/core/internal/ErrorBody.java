@@ -2,6 +2,7 @@ package io.github.llmintegrations.core.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.llmintegrations.core.ErrorCode;
 import io.github.llmintegrations.core.ProblemDetail;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -84,10 +85,11 @@ final class ErrorBody {
     }
 
     /** The vendor's own code for the error. */
-    Optional<String> errorCode() {
+    Optional<ErrorCode> errorCode() {
         return string(tree.path("errorCode"))
                 .or(() -> string(tree.path("data").path("errorCode")))
-                .or(() -> string(tree.path("error").path("code")));
+                .or(() -> string(tree.path("error").path("code")))
+                .map(ErrorCode::of);
     }
 
     private static Optional<String> string(JsonNode node) {

@@ -49,7 +49,11 @@ final class ErrorDecoder {
     }
 
     ApiException decode(CallContext<?> call, Response response, Wire wire) {
-        ErrorBody body = new ErrorBody(start(response), mediaType(response), call.redactor());
+        return decode(call, response, wire, start(response));
+    }
+
+    ApiException decode(CallContext<?> call, Response response, Wire wire, byte[] bytes) {
+        ErrorBody body = new ErrorBody(bytes, mediaType(response), call.redactor());
         ApiError error = new ApiError(
                 response.code(),
                 body.problem(),
@@ -68,6 +72,9 @@ final class ErrorDecoder {
                 .ifPresent(reason -> message.append(' ').append(reason));
         if (response.isRedirect()) {
             message.append(": redirects are not followed").append(target(response));
+        }
+        if (response.isSuccessful()) {
+            message.append(", but the body says that it is no success");
         }
         body.message().ifPresent(text -> message.append(": ").append(shortened(text)));
         if (status == 400 || status == 422) {

@@ -81,6 +81,8 @@ final class Exchange {
             CappedStream body = new CappedStream(response.body().byteStream(), cap);
             try {
                 return context.operation().reader().read(body);
+            } catch (UnsuccessfulException e) {
+                throw errors.decode(context, response, wire, e.body());
             } catch (IOException e) {
                 if (body.failure().isPresent() && !body.isOverCap()) {
                     throw body.failure().get();

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
@@ -112,6 +113,16 @@ public final class HttpTransport {
                 firstCursor,
                 cursor -> execute(list.apply(cursor)),
                 message -> contradiction(list.apply(firstCursor), message)));
+    }
+
+    /** The listing of numbered pages. */
+    public <T> Pages<T> numberedPages(
+            int first, IntFunction<Operation<NumberedPages.Numbered<T>>> list, Function<T, String> identity) {
+        return new Pages<>(() -> new NumberedPages<>(
+                first,
+                number -> execute(list.apply(number)),
+                identity,
+                message -> contradiction(list.apply(first), message)));
     }
 
     private PaginationException contradiction(Operation<?> list, String message) {

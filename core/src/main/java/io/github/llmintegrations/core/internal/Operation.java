@@ -1,11 +1,14 @@
 package io.github.llmintegrations.core.internal;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ public final class Operation<T> {
     private final RetryClass retryClass;
     private final List<String> ids;
     private final List<String> query;
+    private final List<String> encodedQuery;
     private final byte @Nullable [] body;
     private final Optional<String> refusalHint;
     private final ResponseReader<T> reader;
@@ -29,6 +33,7 @@ public final class Operation<T> {
         this.retryClass = draft.retryClass;
         this.ids = draft.ids;
         this.query = draft.query;
+        this.encodedQuery = draft.encodedQuery;
         this.body = draft.body;
         this.refusalHint = draft.refusalHint;
         this.reader = reader;
@@ -83,6 +88,9 @@ public final class Operation<T> {
         for (int i = 0; i < query.size(); i += 2) {
             url.addQueryParameter(query.get(i), query.get(i + 1));
         }
+        for (int i = 0; i < encodedQuery.size(); i += 2) {
+            url.addEncodedQueryParameter(encodedQuery.get(i), encodedQuery.get(i + 1));
+        }
         return url.build();
     }
 
@@ -94,6 +102,7 @@ public final class Operation<T> {
         private final PathTemplate path;
         private final List<String> ids;
         private final List<String> query = new ArrayList<>();
+        private final List<String> encodedQuery = new ArrayList<>();
         private byte @Nullable [] body;
         private Optional<String> refusalHint = Optional.empty();
 
@@ -124,6 +133,18 @@ public final class Operation<T> {
             return this;
         }
 
+        /** One parameter of several values with commas between them, which the values' own commas are told apart from. */
+        public Draft queryList(String parameter, List<String> values) {
+            String joined = values.stream().map(Draft::percentEncoded).collect(Collectors.joining(","));
+            encodedQuery.add(parameter);
+            encodedQuery.add(joined);
+            return this;
+        }
+
+        private static String percentEncoded(String value) {
+            return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+        }
+
         public Draft body(byte[] json) {
             this.body = json;
             return this;
@@ -141,7 +162,12 @@ public final class Operation<T> {
 
         /** The operation removes what its path names, and its answer says nothing. */
         public Operation<ResponseReader.Done> removes() {
-            return new Operation<>(this, ResponseReader.NOTHING, Optional.of(ResponseReader.Done.DONE));
+            return removes(ResponseReader.NOTHING);
+        }
+
+        /** The operation removes what its path names. */
+        public Operation<ResponseReader.Done> removes(ResponseReader<ResponseReader.Done> reader) {
+            return new Operation<>(this, reader, Optional.of(ResponseReader.Done.DONE));
         }
     }
 }

@@ -1,0 +1,74 @@
+package io.github.llmintegrations.portkey.integrations;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.llmintegrations.core.OpenEnum;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which provider an integration is for. There are dozens; the constants are those with a configuration of their own,
+ * and two more.
+ */
+public final class AiProviderId extends OpenEnum {
+    /** OpenAI. */
+    public static final AiProviderId OPENAI = new AiProviderId("openai", true);
+
+    /** Azure OpenAI. */
+    public static final AiProviderId AZURE_OPENAI = new AiProviderId("azure-openai", true);
+
+    /** Azure AI Foundry. */
+    public static final AiProviderId AZURE_AI = new AiProviderId("azure-ai", true);
+
+    /** AWS Bedrock. */
+    public static final AiProviderId BEDROCK = new AiProviderId("bedrock", true);
+
+    /** AWS SageMaker. */
+    public static final AiProviderId SAGEMAKER = new AiProviderId("sagemaker", true);
+
+    /** Google Vertex AI. */
+    public static final AiProviderId VERTEX_AI = new AiProviderId("vertex-ai", true);
+
+    /** Cloudflare Workers AI. */
+    public static final AiProviderId WORKERS_AI = new AiProviderId("workers-ai", true);
+
+    /** Hugging Face. */
+    public static final AiProviderId HUGGINGFACE = new AiProviderId("huggingface", true);
+
+    /** Snowflake Cortex. */
+    public static final AiProviderId CORTEX = new AiProviderId("cortex", true);
+
+    /** Anthropic. */
+    public static final AiProviderId ANTHROPIC = new AiProviderId("anthropic", true);
+
+    /** Cohere. */
+    public static final AiProviderId COHERE = new AiProviderId("cohere", true);
+
+    private static final Map<String, AiProviderId> KNOWN = byValue(List.of(
+            OPENAI,
+            AZURE_OPENAI,
+            AZURE_AI,
+            BEDROCK,
+            SAGEMAKER,
+            VERTEX_AI,
+            WORKERS_AI,
+            HUGGINGFACE,
+            CORTEX,
+            ANTHROPIC,
+            COHERE));
+
+    private AiProviderId(String value, boolean known) {
+        super(value, known);
+    }
+
+    /**
+     * The value of a text.
+     *
+     * @param text the vendor's text
+     * @return the constant, or for a text that is none's a value that keeps it
+     */
+    @JsonCreator
+    public static AiProviderId of(String text) {
+        AiProviderId known = KNOWN.get(text);
+        return known != null ? known : new AiProviderId(text, false);
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.llmintegrations.portkey.integrations;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.llmintegrations.core.OpenEnum;
+import java.util.List;
+import java.util.Map;
+
+/** Whether an integration is in use. */
+public final class IntegrationStatus extends OpenEnum {
+    /** In use. */
+    public static final IntegrationStatus ACTIVE = new IntegrationStatus("active", true);
+
+    /** Put away. */
+    public static final IntegrationStatus ARCHIVED = new IntegrationStatus("archived", true);
+
+    private static final Map<String, IntegrationStatus> KNOWN = byValue(List.of(ACTIVE, ARCHIVED));
+
+    private IntegrationStatus(String value, boolean known) {
+        super(value, known);
+    }
+
+    /**
+     * The value of a text.
+     *
+     * @param text the vendor's text
+     * @return the constant, or for a text that is none's a value that keeps it
+     */
+    @JsonCreator
+    public static IntegrationStatus of(String text) {
+        IntegrationStatus known = KNOWN.get(text);
+        return known != null ? known : new IntegrationStatus(text, false);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.llmintegrations.portkey.integrations;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.llmintegrations.core.OpenEnum;
+import java.util.List;
+import java.util.Map;
+
+/** Which integrations a listing holds. */
+public final class IntegrationType extends OpenEnum {
+    /** Those that belong to a workspace. */
+    public static final IntegrationType WORKSPACE = new IntegrationType("workspace", true);
+
+    /** Those of the organisation. */
+    public static final IntegrationType ORGANISATION = new IntegrationType("organisation", true);
+
+    /** Both. */
+    public static final IntegrationType ALL = new IntegrationType("all", true);
+
+    private static final Map<String, IntegrationType> KNOWN = byValue(List.of(WORKSPACE, ORGANISATION, ALL));
+
+    private IntegrationType(String value, boolean known) {
+        super(value, known);
+    }
+
+    /**
+     * The value of a text.
+     *
+     * @param text the vendor's text
+     * @return the constant, or for a text that is none's a value that keeps it
+     */
+    @JsonCreator
+    public static IntegrationType of(String text) {
+        IntegrationType known = KNOWN.get(text);
+        return known != null ? known : new IntegrationType(text, false);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.llmintegrations.portkey.integrations;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import io.github.llmintegrations.core.Page;
+import io.github.llmintegrations.core.internal.LenientLong;
+import io.github.llmintegrations.core.internal.NumberedPages.Numbered;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/** A page as it comes. */
+@Value.Immutable
+@JsonDeserialize(builder = ListIntegrationsResponse.Builder.class)
+interface ListIntegrationsResponse {
+    int DEFAULT_PAGE_SIZE = 100;
+
+    List<IntegrationSummary> data();
+
+    @JsonDeserialize(using = LenientLong.class)
+    OptionalLong total();
+
+    default Numbered<IntegrationSummary> toNumbered() {
+        return new Numbered<>(data(), total().isPresent() ? Optional.of(total().getAsLong()) : Optional.empty());
+    }
+
+    /** A page by itself, of which only its place and the total tell whether more follow. */
+    default Page<IntegrationSummary> toPage(ListIntegrationsRequest request) {
+        int page = request.currentPage().orElse(0);
+        long before = (long) page * request.pageSize().orElse(DEFAULT_PAGE_SIZE);
+        boolean more = !data().isEmpty() && before + data().size() < total().orElse(0);
+        return new Page<>(data(), more, more ? Optional.of(Integer.toString(page + 1)) : Optional.empty());
+    }
+
+    @JsonPOJOBuilder(withPrefix = "")
+    final class Builder extends ImmutableListIntegrationsResponse.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.llmintegrations.portkey.integrations;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import io.github.llmintegrations.core.Extensible;
+import io.github.llmintegrations.core.internal.LenientBoolean;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A deployment of a model on Azure OpenAI, as Portkey answers it. */
+@Value.Immutable
+@JsonDeserialize(builder = MaskedAzureDeploymentConfig.Builder.class)
+public sealed interface MaskedAzureDeploymentConfig extends Extensible permits ImmutableMaskedAzureDeploymentConfig {
+
+    /** A builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The API version. */
+    Optional<String> azureApiVersion();
+
+    /** The deployment. */
+    Optional<String> azureDeploymentName();
+
+    /** The model that is deployed. */
+    Optional<String> azureModelSlug();
+
+    /** Another name for it. */
+    Optional<String> alias();
+
+    /** Whether requests that name no deployment go here. */
+    @JsonDeserialize(contentUsing = LenientBoolean.class)
+    Optional<Boolean> isDefault();
+
+    /** Builds {@link MaskedAzureDeploymentConfig}. Not thread-safe. */
+    @JsonPOJOBuilder(withPrefix = "")
+    final class Builder extends ImmutableMaskedAzureDeploymentConfig.Builder {
+        Builder() {}
+    }
+}

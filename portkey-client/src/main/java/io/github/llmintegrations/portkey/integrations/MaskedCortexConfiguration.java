@@ -1,0 +1,34 @@
+package io.github.llmintegrations.portkey.integrations;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The configuration of an integration with Snowflake Cortex, as Portkey answers it: secrets masked. */
+@Value.Immutable
+@JsonDeserialize(builder = MaskedCortexConfiguration.Builder.class)
+public sealed interface MaskedCortexConfiguration extends MaskedProviderConfiguration
+        permits ImmutableMaskedCortexConfiguration {
+
+    /** A builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The Snowflake account. */
+    Optional<String> snowflakeAccount();
+
+    @Override
+    Optional<String> customHost();
+
+    @Override
+    Map<String, String> customHeaders();
+
+    /** Builds {@link MaskedCortexConfiguration}. Not thread-safe. */
+    @JsonPOJOBuilder(withPrefix = "")
+    final class Builder extends ImmutableMaskedCortexConfiguration.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.llmintegrations.portkey.integrations;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The configuration of an integration with a provider that has no type of its own here: its fields are {@link
+ * #additionalProperties()}, as Portkey answers it: secrets masked.
+ */
+@Value.Immutable
+@JsonDeserialize(builder = MaskedOtherConfiguration.Builder.class)
+public sealed interface MaskedOtherConfiguration extends MaskedProviderConfiguration
+        permits ImmutableMaskedOtherConfiguration {
+
+    /** A builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    Optional<String> customHost();
+
+    @Override
+    Map<String, String> customHeaders();
+
+    /** Builds {@link MaskedOtherConfiguration}. Not thread-safe. */
+    @JsonPOJOBuilder(withPrefix = "")
+    final class Builder extends ImmutableMaskedOtherConfiguration.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.llmintegrations.portkey.integrations;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** A field of an integration that a secret can be taken for. Immutable. */
+public final class SecretTarget {
+    private static final String CONFIGURATION = "configurations.";
+    private static final Pattern FIELD = Pattern.compile("[A-Za-z0-9_]+");
+    private static final SecretTarget KEY = new SecretTarget("key");
+
+    private final String value;
+
+    private SecretTarget(String value) {
+        this.value = Objects.requireNonNull(value, "value");
+    }
+
+    /** The integration's {@code key}. */
+    public static SecretTarget key() {
+        return KEY;
+    }
+
+    /**
+     * A field of the integration's configuration.
+     *
+     * @param field its name on the wire, such as {@code aws_secret_access_key}: letters, digits and {@code _}
+     * @return the target
+     * @throws IllegalArgumentException if the field holds anything else
+     */
+    public static SecretTarget configuration(String field) {
+        if (!FIELD.matcher(field).matches()) {
+            throw new IllegalArgumentException("the field must be letters, digits and _");
+        }
+        return new SecretTarget(CONFIGURATION + field);
+    }
+
+    /** What a server says is taken as it is. */
+    @JsonCreator
+    static SecretTarget read(String value) {
+        return new SecretTarget(value);
+    }
+
+    /** The text on the wire: {@code key} or {@code configurations.<field>}. */
+    @JsonValue
+    public String value() {
+        return value;
+    }
+
+    boolean isWellFormed() {
+        return equals(KEY)
+                || (value.startsWith(CONFIGURATION)
+                        && FIELD.matcher(value.substring(CONFIGURATION.length()))
+                                .matches());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SecretTarget that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

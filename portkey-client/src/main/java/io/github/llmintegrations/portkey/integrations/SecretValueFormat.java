@@ -1,0 +1,33 @@
+package io.github.llmintegrations.portkey.integrations;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.llmintegrations.core.OpenEnum;
+import java.util.List;
+import java.util.Map;
+
+/** How the value of a secret is read. */
+public final class SecretValueFormat extends OpenEnum {
+    /** As it is. */
+    public static final SecretValueFormat STRING = new SecretValueFormat("string", true);
+
+    /** As JSON, for a field that holds an object. */
+    public static final SecretValueFormat JSON = new SecretValueFormat("json", true);
+
+    private static final Map<String, SecretValueFormat> KNOWN = byValue(List.of(STRING, JSON));
+
+    private SecretValueFormat(String value, boolean known) {
+        super(value, known);
+    }
+
+    /**
+     * The value of a text.
+     *
+     * @param text the vendor's text
+     * @return the constant, or for a text that is none's a value that keeps it
+     */
+    @JsonCreator
+    public static SecretValueFormat of(String text) {
+        SecretValueFormat known = KNOWN.get(text);
+        return known != null ? known : new SecretValueFormat(text, false);
+    }
+}

@@ -1,0 +1,7 @@
+/** Portkey's integrations, {@code /integrations}: providers' credentials that the gateway uses. */
+@NullMarked
+@SdkStyle
+package io.github.llmintegrations.portkey.integrations;
+
+import io.github.llmintegrations.core.internal.SdkStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package io.github.llmintegrations.portkey.models;
+
+import io.github.llmintegrations.core.SdkException;
+import io.github.llmintegrations.core.internal.HttpTransport;
+import io.github.llmintegrations.core.internal.Json;
+import io.github.llmintegrations.core.internal.Operation;
+import io.github.llmintegrations.core.internal.PathTemplate;
+import io.github.llmintegrations.core.internal.ResponseReader;
+import io.github.llmintegrations.core.internal.RetryClass;
+import io.github.llmintegrations.core.internal.SuccessFlag;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The models of one integration ({@code /integrations/{slug}/models}).
+ *
+ * <p>Immutable and thread-safe. Every method throws {@link SdkException} when the call fails, {@link
+ * IllegalArgumentException} before anything is sent when the slug cannot be a path segment, and {@link
+ * NullPointerException} for a null argument. Every call may be tried again: done twice, it is as done once.
+ */
+public final class IntegrationModelsClient {
+    private static final PathTemplate MODELS = PathTemplate.of("/integrations/{slug}/models");
+    private static final ResponseReader<IntegrationModelsResponse> LIST =
+            SuccessFlag.checked(Json.reader(IntegrationModelsResponse.class));
+
+    private final HttpTransport http;
+    private final String slug;
+
+    /**
+     * Made by the integrations' client.
+     *
+     * @param http the way to Portkey
+     * @param slug the integration's slug
+     */
+    public IntegrationModelsClient(HttpTransport http, String slug) {
+        this.http = http;
+        this.slug = slug;
+    }
+
+    /**
+     * Reads all models, enabled or not: {@code GET /integrations/{slug}/models}.
+     *
+     * @return the models
+     */
+    public List<IntegrationModel> list() {
+        return http.execute(Operation.draft("integrations.models.list", RetryClass.READ, "GET", MODELS, slug)
+                .reads(body -> LIST.read(body).models()));
+    }
+
+    /**
+     * Enables, disables and adds models: {@code PUT /integrations/{slug}/models}.
+     *
+     * @param request what to change; models that it does not name stay as they are
+     */
+    public void update(BulkUpdateModelsRequest request) {
+        Objects.requireNonNull(request, "request");
+        http.execute(Operation.draft("integrations.models.update", RetryClass.REPEATABLE, "PUT", MODELS, slug)
+                .body(Json.write(request, Map.of()))
+                .reads(SuccessFlag.checkedAlone()));
+    }
+
+    /**
+     * Deletes custom and fine-tuned models: {@code DELETE /integrations/{slug}/models?slugs=…}.
+     *
+     * @param modelSlugs what names the models; commas and slashes in a slug are escaped
+     * @throws IllegalArgumentException if there is none, or one is blank
+     */
+    public void delete(List<String> modelSlugs) {
+        List<String> slugs = List.copyOf(modelSlugs);
+        if (slugs.isEmpty() || slugs.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("modelSlugs must hold at least one slug, and none that is blank");
+        }
+        http.execute(Operation.draft("integrations.models.delete", RetryClass.REPEATABLE, "DELETE", MODELS, slug)
+                .queryList("slugs", slugs)
+                .removes(SuccessFlag.checkedAlone()));
+    }
+}

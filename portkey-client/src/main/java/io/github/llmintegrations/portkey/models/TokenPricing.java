@@ -1,0 +1,48 @@
+package io.github.llmintegrations.portkey.models;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import io.github.llmintegrations.core.Extensible;
+import io.github.llmintegrations.core.internal.Violations;
+import java.util.OptionalDouble;
+import org.immutables.value.Value;
+
+/** What a token costs. */
+@Value.Immutable
+@JsonDeserialize(builder = TokenPricing.Builder.class)
+public sealed interface TokenPricing extends Extensible permits ImmutableTokenPricing {
+
+    /** A builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The price of one token, in the currency of your reports. */
+    OptionalDouble price();
+
+    /** Builds {@link TokenPricing}. Not thread-safe. */
+    @JsonPOJOBuilder(withPrefix = "", buildMethodName = "asRead")
+    final class Builder extends ImmutableTokenPricing.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException naming every field that is missing or wrong
+         */
+        @Override
+        public TokenPricing build() {
+            TokenPricing built = super.build();
+            new Violations(TokenPricing.class)
+                    .check(built.price().orElse(0) >= 0, "price must be at least 0")
+                    .refuse();
+            return built;
+        }
+
+        /** What a server says is taken as it is. */
+        TokenPricing asRead() {
+            return super.build();
+        }
+    }
+}

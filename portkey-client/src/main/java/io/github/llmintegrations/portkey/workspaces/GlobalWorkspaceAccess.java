@@ -1,0 +1,62 @@
+package io.github.llmintegrations.portkey.workspaces;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import io.github.llmintegrations.core.Extensible;
+import io.github.llmintegrations.core.internal.LenientBoolean;
+import io.github.llmintegrations.core.internal.Violations;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What all workspaces may do, those too that are created later. */
+@Value.Immutable
+@JsonDeserialize(builder = GlobalWorkspaceAccess.Builder.class)
+public sealed interface GlobalWorkspaceAccess extends Extensible permits ImmutableGlobalWorkspaceAccess {
+
+    /** A builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Whether they have access; required to write. */
+    @JsonDeserialize(contentUsing = LenientBoolean.class)
+    Optional<Boolean> enabled();
+
+    /** How much may be used: at most one. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<UsageLimits> usageLimits();
+
+    /** How fast it may be used: at most one. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<RateLimits> rateLimits();
+
+    /** Builds {@link GlobalWorkspaceAccess}. Not thread-safe. */
+    @JsonPOJOBuilder(withPrefix = "", buildMethodName = "asRead")
+    final class Builder extends ImmutableGlobalWorkspaceAccess.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException naming every field that is missing or wrong
+         */
+        @Override
+        public GlobalWorkspaceAccess build() {
+            GlobalWorkspaceAccess built = super.build();
+            new Violations(GlobalWorkspaceAccess.class)
+                    .check(built.enabled().isPresent(), "enabled is required")
+                    .check(built.usageLimits().size() <= 1, "usage_limits must hold at most one")
+                    .check(built.rateLimits().size() <= 1, "rate_limits must hold at most one")
+                    .refuse();
+            return built;
+        }
+
+        /** What a server says is taken as it is. */
+        GlobalWorkspaceAccess asRead() {
+            return super.build();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.llmintegrations.portkey.workspaces;
+
+import io.github.llmintegrations.core.SdkException;
+import io.github.llmintegrations.core.internal.HttpTransport;
+import io.github.llmintegrations.core.internal.Json;
+import io.github.llmintegrations.core.internal.Operation;
+import io.github.llmintegrations.core.internal.PathTemplate;
+import io.github.llmintegrations.core.internal.ResponseReader;
+import io.github.llmintegrations.core.internal.RetryClass;
+import io.github.llmintegrations.core.internal.SuccessFlag;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What workspaces may do with one integration ({@code /integrations/{slug}/workspaces}).
+ *
+ * <p>Immutable and thread-safe. Every method throws {@link SdkException} when the call fails, {@link
+ * IllegalArgumentException} before anything is sent when the slug cannot be a path segment, and {@link
+ * NullPointerException} for a null argument. An update is not tried again once it may have been applied, since it may
+ * reset usage and create providers.
+ */
+public final class IntegrationWorkspacesClient {
+    private static final PathTemplate WORKSPACES = PathTemplate.of("/integrations/{slug}/workspaces");
+    private static final ResponseReader<IntegrationWorkspacesResponse> LIST =
+            SuccessFlag.checked(Json.reader(IntegrationWorkspacesResponse.class));
+
+    private final HttpTransport http;
+    private final String slug;
+
+    /**
+     * Made by the integrations' client.
+     *
+     * @param http the way to Portkey
+     * @param slug the integration's slug
+     */
+    public IntegrationWorkspacesClient(HttpTransport http, String slug) {
+        this.http = http;
+        this.slug = slug;
+    }
+
+    /**
+     * Reads what each workspace may do: {@code GET /integrations/{slug}/workspaces}.
+     *
+     * @return the workspaces
+     */
+    public List<IntegrationWorkspace> list() {
+        return http.execute(Operation.draft("integrations.workspaces.list", RetryClass.READ, "GET", WORKSPACES, slug)
+                .reads(body -> LIST.read(body).workspaces()));
+    }
+
+    /**
+     * Changes what workspaces may do: {@code PUT /integrations/{slug}/workspaces}.
+     *
+     * @param request what to change; workspaces that it does not name stay as they are, unless it overrides them
+     */
+    public void update(BulkUpdateWorkspacesRequest request) {
+        Objects.requireNonNull(request, "request");
+        http.execute(Operation.draft("integrations.workspaces.update", RetryClass.UNSAFE, "PUT", WORKSPACES, slug)
+                .body(Json.write(request, Map.of()))
+                .reads(SuccessFlag.checkedAlone()));
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.llmintegrations.portkey.workspaces;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.llmintegrations.core.OpenEnum;
+import java.util.List;
+import java.util.Map;
+
+/** When a usage limit starts anew. */
+public final class PeriodicReset extends OpenEnum {
+    /** Every month. */
+    public static final PeriodicReset MONTHLY = new PeriodicReset("monthly", true);
+
+    /** Every week. */
+    public static final PeriodicReset WEEKLY = new PeriodicReset("weekly", true);
+
+    private static final Map<String, PeriodicReset> KNOWN = byValue(List.of(MONTHLY, WEEKLY));
+
+    private PeriodicReset(String value, boolean known) {
+        super(value, known);
+    }
+
+    /**
+     * The value of a text.
+     *
+     * @param text the vendor's text
+     * @return the constant, or for a text that is none's a value that keeps it
+     */
+    @JsonCreator
+    public static PeriodicReset of(String text) {
+        PeriodicReset known = KNOWN.get(text);
+        return known != null ? known : new PeriodicReset(text, false);
+    }
+}

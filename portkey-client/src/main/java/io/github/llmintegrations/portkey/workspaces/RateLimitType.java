@@ -1,0 +1,33 @@
+package io.github.llmintegrations.portkey.workspaces;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.llmintegrations.core.OpenEnum;
+import java.util.List;
+import java.util.Map;
+
+/** What a rate limit counts. */
+public final class RateLimitType extends OpenEnum {
+    /** Requests. */
+    public static final RateLimitType REQUESTS = new RateLimitType("requests", true);
+
+    /** Tokens. */
+    public static final RateLimitType TOKENS = new RateLimitType("tokens", true);
+
+    private static final Map<String, RateLimitType> KNOWN = byValue(List.of(REQUESTS, TOKENS));
+
+    private RateLimitType(String value, boolean known) {
+        super(value, known);
+    }
+
+    /**
+     * The value of a text.
+     *
+     * @param text the vendor's text
+     * @return the constant, or for a text that is none's a value that keeps it
+     */
+    @JsonCreator
+    public static RateLimitType of(String text) {
+        RateLimitType known = KNOWN.get(text);
+        return known != null ? known : new RateLimitType(text, false);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.llmintegrations.portkey.workspaces;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.llmintegrations.core.OpenEnum;
+import java.util.List;
+import java.util.Map;
+
+/** The time that a rate limit is for. */
+public final class RateLimitUnit extends OpenEnum {
+    /** A day. */
+    public static final RateLimitUnit RPD = new RateLimitUnit("rpd", true);
+
+    /** An hour. */
+    public static final RateLimitUnit RPH = new RateLimitUnit("rph", true);
+
+    /** A minute. */
+    public static final RateLimitUnit RPM = new RateLimitUnit("rpm", true);
+
+    private static final Map<String, RateLimitUnit> KNOWN = byValue(List.of(RPD, RPH, RPM));
+
+    private RateLimitUnit(String value, boolean known) {
+        super(value, known);
+    }
+
+    /**
+     * The value of a text.
+     *
+     * @param text the vendor's text
+     * @return the constant, or for a text that is none's a value that keeps it
+     */
+    @JsonCreator
+    public static RateLimitUnit of(String text) {
+        RateLimitUnit known = KNOWN.get(text);
+        return known != null ? known : new RateLimitUnit(text, false);
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.llmintegrations.portkey.workspaces;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.llmintegrations.core.OpenEnum;
+import java.util.List;
+import java.util.Map;
+
+/** What a usage limit counts. */
+public final class UsageLimitType extends OpenEnum {
+    /** Money. */
+    public static final UsageLimitType COST = new UsageLimitType("cost", true);
+
+    /** Tokens. */
+    public static final UsageLimitType TOKENS = new UsageLimitType("tokens", true);
+
+    private static final Map<String, UsageLimitType> KNOWN = byValue(List.of(COST, TOKENS));
+
+    private UsageLimitType(String value, boolean known) {
+        super(value, known);
+    }
+
+    /**
+     * The value of a text.
+     *
+     * @param text the vendor's text
+     * @return the constant, or for a text that is none's a value that keeps it
+     */
+    @JsonCreator
+    public static UsageLimitType of(String text) {
+        UsageLimitType known = KNOWN.get(text);
+        return known != null ? known : new UsageLimitType(text, false);
+    }
+}

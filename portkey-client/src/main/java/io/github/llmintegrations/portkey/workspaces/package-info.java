@@ -1,0 +1,7 @@
+/** What workspaces may do with an integration, {@code /integrations/{slug}/workspaces}. */
+@NullMarked
+@SdkStyle
+package io.github.llmintegrations.portkey.workspaces;
+
+import io.github.llmintegrations.core.internal.SdkStyle;
+import org.jspecify.annotations.NullMarked;
