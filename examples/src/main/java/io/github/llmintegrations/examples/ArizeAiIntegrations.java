@@ -9,11 +9,11 @@ import java.io.PrintStream;
 import java.util.List;
 
 /** The same for Arize's other family: one flat resource for every provider. */
-final class AiIntegrations implements Example {
+final class ArizeAiIntegrations implements Example {
 
     @Override
     public String name() {
-        return "ai-integrations";
+        return "arize-ai-integrations";
     }
 
     @Override
@@ -22,7 +22,8 @@ final class AiIntegrations implements Example {
     }
 
     @Override
-    public void run(ArizeClient arize, PrintStream out) {
+    public void run(Clients clients, PrintStream out) {
+        ArizeClient arize = clients.arize();
         AiIntegration azure = arize.aiIntegrations()
                 .create(CreateAiIntegrationRequest.builder()
                         .name("Azure OpenAI")

@@ -14,14 +14,14 @@ import io.github.llmintegrations.arize.integrations.Integration;
 import java.io.PrintStream;
 
 /** Registers LLM providers and an agent. */
-final class CreateIntegrations implements Example {
+final class ArizeCreate implements Example {
     static final String OPEN_AI = "Production OpenAI";
     static final String BEDROCK = "Production Bedrock";
     static final String AGENT = "Support agent";
 
     @Override
     public String name() {
-        return "create-integrations";
+        return "arize-create";
     }
 
     @Override
@@ -30,7 +30,8 @@ final class CreateIntegrations implements Example {
     }
 
     @Override
-    public void run(ArizeClient arize, PrintStream out) {
+    public void run(Clients clients, PrintStream out) {
+        ArizeClient arize = clients.arize();
         Integration openAi = create(
                 arize,
                 OPEN_AI,

@@ -7,12 +7,12 @@ import io.github.llmintegrations.arize.integrations.ListIntegrationsRequest;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Deletes everything that {@link CreateIntegrations} created. */
-final class DeleteIntegrations implements Example {
+/** Deletes everything that {@link ArizeCreate} created. */
+final class ArizeDelete implements Example {
 
     @Override
     public String name() {
-        return "delete-integrations";
+        return "arize-delete";
     }
 
     @Override
@@ -21,7 +21,8 @@ final class DeleteIntegrations implements Example {
     }
 
     @Override
-    public void run(ArizeClient arize, PrintStream out) {
+    public void run(Clients clients, PrintStream out) {
+        ArizeClient arize = clients.arize();
         for (IntegrationType type : List.of(IntegrationType.LLM, IntegrationType.AGENT)) {
             List<Integration> all = arize.integrations().listAll(ListIntegrationsRequest.of(type)).stream()
                     .toList();

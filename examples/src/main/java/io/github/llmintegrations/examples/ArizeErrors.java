@@ -11,11 +11,11 @@ import io.github.llmintegrations.core.UnprocessableEntityException;
 import java.io.PrintStream;
 
 /** Meets a name that is taken and an update that makes no sense, and reads what the exceptions say. */
-final class HandleErrors implements Example {
+final class ArizeErrors implements Example {
 
     @Override
     public String name() {
-        return "handle-errors";
+        return "arize-errors";
     }
 
     @Override
@@ -24,11 +24,12 @@ final class HandleErrors implements Example {
     }
 
     @Override
-    public void run(ArizeClient arize, PrintStream out) {
+    public void run(Clients clients, PrintStream out) {
+        ArizeClient arize = clients.arize();
         try {
             arize.integrations()
                     .create(CreateLlmIntegrationRequest.builder()
-                            .name(CreateIntegrations.OPEN_AI)
+                            .name(ArizeCreate.OPEN_AI)
                             .config(CreateOpenAiConfig.builder()
                                     .apiKey("sk-an-example-key")
                                     .build())
@@ -38,7 +39,7 @@ final class HandleErrors implements Example {
         }
 
         String openAi = arize.integrations()
-                .findLlmByName(CreateIntegrations.OPEN_AI)
+                .findLlmByName(ArizeCreate.OPEN_AI)
                 .orElseThrow()
                 .id();
         try {

@@ -4,16 +4,16 @@ import io.github.llmintegrations.arize.ArizeClient;
 import java.io.PrintStream;
 
 /** Finds an integration by its exact name; a name is never taken for an id, nor an id for a name. */
-final class FindByName implements Example {
+final class ArizeFind implements Example {
 
     @Override
     public String name() {
-        return "find-by-name";
+        return "arize-find";
     }
 
     @Override
     public String summary() {
-        return "finds the LLM integration \"" + CreateIntegrations.OPEN_AI + "\", and none by a part of its name";
+        return "finds the LLM integration \"" + ArizeCreate.OPEN_AI + "\", and none by a part of its name";
     }
 
     @Override
@@ -22,8 +22,9 @@ final class FindByName implements Example {
     }
 
     @Override
-    public void run(ArizeClient arize, PrintStream out) {
-        for (String name : new String[] {CreateIntegrations.OPEN_AI, "OpenAI"}) {
+    public void run(Clients clients, PrintStream out) {
+        ArizeClient arize = clients.arize();
+        for (String name : new String[] {ArizeCreate.OPEN_AI, "OpenAI"}) {
             String found = arize.integrations()
                     .findLlmByName(name)
                     .map(each -> each.id())

@@ -8,11 +8,11 @@ import io.github.llmintegrations.arize.integrations.LlmIntegration;
 import java.io.PrintStream;
 
 /** Reads a listing to its end; pages are fetched as their items are asked for. */
-final class ListIntegrations implements Example {
+final class ArizeList implements Example {
 
     @Override
     public String name() {
-        return "list-integrations";
+        return "arize-list";
     }
 
     @Override
@@ -26,7 +26,8 @@ final class ListIntegrations implements Example {
     }
 
     @Override
-    public void run(ArizeClient arize, PrintStream out) {
+    public void run(Clients clients, PrintStream out) {
+        ArizeClient arize = clients.arize();
         ListIntegrationsRequest request = ListIntegrationsRequest.builder()
                 .type(IntegrationType.LLM)
                 .limit(2)

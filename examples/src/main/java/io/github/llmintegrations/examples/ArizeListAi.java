@@ -5,11 +5,11 @@ import io.github.llmintegrations.arize.aiintegrations.ListAiIntegrationsRequest;
 import java.io.PrintStream;
 
 /** Counts AI integrations by provider, as a stream. */
-final class ListAiIntegrations implements Example {
+final class ArizeListAi implements Example {
 
     @Override
     public String name() {
-        return "list-ai-integrations";
+        return "arize-list-ai-integrations";
     }
 
     @Override
@@ -23,7 +23,8 @@ final class ListAiIntegrations implements Example {
     }
 
     @Override
-    public void run(ArizeClient arize, PrintStream out) {
+    public void run(Clients clients, PrintStream out) {
+        ArizeClient arize = clients.arize();
         long count = arize.aiIntegrations().listAll(ListAiIntegrationsRequest.all()).stream()
                 .peek(each -> out.println("  " + each.name() + ": " + each.provider()))
                 .count();

@@ -10,16 +10,16 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /** Meets a rate limit: the client waits as long as the server asks, and a listener hears of it. */
-final class SurviveRateLimit implements Example {
+final class ArizeRateLimit implements Example {
     private final Consumer<Fault> sandbox;
 
-    SurviveRateLimit(Consumer<Fault> sandbox) {
+    ArizeRateLimit(Consumer<Fault> sandbox) {
         this.sandbox = sandbox;
     }
 
     @Override
     public String name() {
-        return "survive-rate-limit";
+        return "arize-rate-limit";
     }
 
     @Override
@@ -28,7 +28,8 @@ final class SurviveRateLimit implements Example {
     }
 
     @Override
-    public void run(ArizeClient arize, PrintStream out) {
+    public void run(Clients clients, PrintStream out) {
+        ArizeClient arize = clients.arize();
         sandbox.accept(Fault.rateLimit(Duration.ofSeconds(1)));
         CallOptions listening = CallOptions.builder()
                 .listener(attempt -> attempt.retryIn()

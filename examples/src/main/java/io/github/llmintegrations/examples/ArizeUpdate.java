@@ -10,11 +10,11 @@ import io.github.llmintegrations.arize.integrations.UpdateOpenAiConfig;
 import java.io.PrintStream;
 
 /** Changes what is set, clears what is cleared, and leaves the rest alone. */
-final class UpdateIntegrations implements Example {
+final class ArizeUpdate implements Example {
 
     @Override
     public String name() {
-        return "update-integrations";
+        return "arize-update";
     }
 
     @Override
@@ -23,9 +23,10 @@ final class UpdateIntegrations implements Example {
     }
 
     @Override
-    public void run(ArizeClient arize, PrintStream out) {
+    public void run(Clients clients, PrintStream out) {
+        ArizeClient arize = clients.arize();
         LlmIntegration openAi =
-                arize.integrations().findLlmByName(CreateIntegrations.OPEN_AI).orElseThrow();
+                arize.integrations().findLlmByName(ArizeCreate.OPEN_AI).orElseThrow();
         Integration rotated = arize.integrations()
                 .update(
                         openAi.id(),
@@ -37,7 +38,7 @@ final class UpdateIntegrations implements Example {
         out.println("  rotated the key of " + rotated.name());
 
         AgentIntegration agent =
-                arize.integrations().findAgentByName(CreateIntegrations.AGENT).orElseThrow();
+                arize.integrations().findAgentByName(ArizeCreate.AGENT).orElseThrow();
         out.println("  description before: " + agent.description().orElse("none"));
         arize.integrations()
                 .update(

@@ -1,9 +1,8 @@
 package io.github.llmintegrations.examples;
 
-import io.github.llmintegrations.arize.ArizeClient;
 import java.io.PrintStream;
 
-/** A program that does one thing with a client and tells what it sees. */
+/** A program that does one thing and tells what it sees. */
 interface Example {
 
     /** The name on the command line. */
@@ -12,10 +11,10 @@ interface Example {
     /** What it shows, in one line. */
     String summary();
 
-    /** Whether it changes nothing at the vendor, so that it may run live. */
+    /** Whether it changes nothing at the vendors, so that it may run live. */
     default boolean isReadOnly() {
         return false;
     }
 
-    void run(ArizeClient arize, PrintStream out);
+    void run(Clients clients, PrintStream out);
 }

@@ -77,7 +77,7 @@ class ReadmeSnippetsTest {
         ArizeClient arize = ArizeClient.builder()
                 .apiKey(apiKey)
                 .region(ArizeRegion.EU_WEST_1A) // or host(...), or baseUrl(...); by default api.arize.com
-                .enumSpelling(EnumSpelling.SCREAMING_SNAKE_CASE) // see "Enum spellings"
+                .enumSpelling(EnumSpelling.SCREAMING_SNAKE_CASE) // see "Arize's enum spellings"
                 .attemptTimeout(Duration.ofSeconds(10))
                 .totalTimeout(Duration.ofMinutes(1))
                 .retryPolicy(RetryPolicy.builder().maxRetries(3).build())

@@ -1,0 +1,169 @@
+package io.github.llmintegrations.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.llmintegrations.core.ApiException;
+import io.github.llmintegrations.portkey.PortkeyClient;
+import io.github.llmintegrations.portkey.integrations.AiProviderId;
+import io.github.llmintegrations.portkey.integrations.AwsAuth;
+import io.github.llmintegrations.portkey.integrations.BedrockConfiguration;
+import io.github.llmintegrations.portkey.integrations.CreateIntegrationRequest;
+import io.github.llmintegrations.portkey.integrations.CreateIntegrationResponse;
+import io.github.llmintegrations.portkey.integrations.Integration;
+import io.github.llmintegrations.portkey.integrations.IntegrationSummary;
+import io.github.llmintegrations.portkey.integrations.ListIntegrationsRequest;
+import io.github.llmintegrations.portkey.integrations.MaskedBedrockConfiguration;
+import io.github.llmintegrations.portkey.integrations.SecretMapping;
+import io.github.llmintegrations.portkey.integrations.SecretTarget;
+import io.github.llmintegrations.portkey.integrations.UpdateIntegrationRequest;
+import io.github.llmintegrations.portkey.models.BulkUpdateModelsRequest;
+import io.github.llmintegrations.portkey.models.ModelUpdateRequest;
+import io.github.llmintegrations.portkey.workspaces.BulkUpdateWorkspacesRequest;
+import io.github.llmintegrations.portkey.workspaces.PeriodicReset;
+import io.github.llmintegrations.portkey.workspaces.UsageLimits;
+import io.github.llmintegrations.portkey.workspaces.WorkspaceUpdateRequest;
+import io.github.llmintegrations.sandbox.portkey.PortkeySandbox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** The README's snippets about Portkey, which {@link ReadmeTest} compares with it. They compile, and do what it says. */
+class PortkeyReadmeSnippetsTest {
+    private final List<String> printed = new ArrayList<>();
+
+    private void print(Object line) {
+        printed.add(String.valueOf(line));
+    }
+
+    private static void withPortkey(Consumer<PortkeyClient> work) {
+        try (PortkeySandbox sandbox = PortkeySandbox.start();
+                PortkeyClient portkey = PortkeyClient.builder()
+                        .baseUrl(sandbox.baseUrl())
+                        .apiKey(sandbox.apiKey())
+                        .build()) {
+            work.accept(portkey);
+        }
+    }
+
+    private static void createOpenAi(PortkeyClient portkey) {
+        portkey.integrations()
+                .create(CreateIntegrationRequest.builder()
+                        .name("OpenAI prod")
+                        .slug("openai-prod")
+                        .aiProviderId(AiProviderId.OPENAI)
+                        .key("sk-an-example-key")
+                        .build());
+    }
+
+    @Test
+    void create() {
+        withPortkey(portkey -> {
+            // snippet
+            CreateIntegrationResponse bedrock = portkey.integrations()
+                    .create(CreateIntegrationRequest.builder()
+                            .name("Bedrock prod")
+                            .configurations(BedrockConfiguration.builder() // from which ai_provider_id follows
+                                    .awsRegion("eu-west-1")
+                                    .auth(AwsAuth.assumedRole("arn:aws:iam::123456789012:role/portkey"))
+                                    .build())
+                            .build());
+            portkey.integrations()
+                    .create(CreateIntegrationRequest.builder()
+                            .name("OpenAI prod")
+                            .slug("openai-prod")
+                            .aiProviderId(AiProviderId.OPENAI)
+                            .addSecretMapping(SecretMapping.builder() // the key stays in your secret manager
+                                    .targetField(SecretTarget.key())
+                                    .secretReferenceId("openai-key-in-vault")
+                                    .build())
+                            .build());
+            // end
+            assertThat(portkey.integrations().get(bedrock.slug()).aiProviderId())
+                    .contains(AiProviderId.BEDROCK);
+        });
+    }
+
+    @Test
+    void readAndList() {
+        withPortkey(portkey -> {
+            String slug = portkey.integrations()
+                    .create(CreateIntegrationRequest.builder()
+                            .name("Bedrock prod")
+                            .configurations(BedrockConfiguration.builder()
+                                    .awsRegion("eu-west-1")
+                                    .auth(AwsAuth.accessKey("AKIAEXAMPLE", "an-example-secret-access-key"))
+                                    .build())
+                            .build())
+                    .slug();
+            // snippet
+            Integration integration = portkey.integrations().get(slug);
+            if (integration.configurations() instanceof MaskedBedrockConfiguration bedrock) {
+                print(bedrock.awsRegion() + " with " + bedrock.maskedAwsSecretAccessKey());
+            }
+            for (IntegrationSummary each : portkey.integrations().listAll(ListIntegrationsRequest.all())) {
+                print(each.slug());
+            }
+            // end
+            assertThat(printed.get(0))
+                    .startsWith("Optional[eu-west-1] with Optional[")
+                    .doesNotContain("an-example-secret");
+            assertThat(printed.get(1)).isEqualTo(slug);
+        });
+    }
+
+    @Test
+    void updateModelsAndWorkspaces() {
+        withPortkey(portkey -> {
+            createOpenAi(portkey);
+            // snippet
+            portkey.integrations()
+                    .update(
+                            "openai-prod",
+                            UpdateIntegrationRequest.builder()
+                                    .key("sk-another-example-key")
+                                    .clearPricingAdjustments()
+                                    .build());
+            portkey.integrations()
+                    .models("openai-prod")
+                    .update(BulkUpdateModelsRequest.builder()
+                            .addModel(ModelUpdateRequest.enable("gpt-4o"))
+                            .allowAllModels(false)
+                            .build());
+            portkey.integrations()
+                    .workspaces("openai-prod")
+                    .update(BulkUpdateWorkspacesRequest.builder()
+                            .workspaces(List.of(WorkspaceUpdateRequest.builder()
+                                    .id("ws-support-1234")
+                                    .enabled(true)
+                                    .usageLimits(List.of(UsageLimits.builder()
+                                            .creditLimit(100)
+                                            .periodicReset(PeriodicReset.MONTHLY)
+                                            .build()))
+                                    .build()))
+                            .build());
+            // end
+            assertThat(portkey.integrations().workspaces("openai-prod").list())
+                    .singleElement()
+                    .satisfies(each ->
+                            assertThat(each.usageLimits().get(0).creditLimit()).hasValue(100));
+        });
+    }
+
+    @Test
+    void errors() {
+        withPortkey(portkey -> {
+            // snippet
+            try {
+                portkey.integrations().delete("openai-prod");
+            } catch (ApiException e) {
+                if (!e.isMissing()) { // see also isMissingOrForbidden() and isNameTaken()
+                    throw e;
+                }
+                print("gone already, says " + e.errorCode()); // AB01 to AB09, or newer
+            }
+            // end
+            assertThat(printed).containsExactly("gone already, says Optional[AB08]");
+        });
+    }
+}
