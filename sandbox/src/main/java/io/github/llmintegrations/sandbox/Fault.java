@@ -17,12 +17,15 @@ public final class Fault {
     public enum Kind {
         /** An error answer in the vendor's own form. */
         ANSWER,
+        /** A success by its status, whose body says that the request failed. */
+        UNSUCCESSFUL,
         /** A connection that is closed without an answer. */
         DROP,
         /** The usual answer, but late. */
         DELAY
     }
 
+    private static final int OK = 200;
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final Parts parts;
@@ -58,6 +61,11 @@ public final class Fault {
             throw new IllegalArgumentException("status must be between 400 and 599: " + status);
         }
         return new Fault(new Parts(Kind.ANSWER, status, null, Duration.ZERO, false, 1));
+    }
+
+    /** A 200 answer whose body says <code>{"success":false,"data":{"message":"…","errorCode":"AB01"}}</code>. */
+    public static Fault unsuccessful() {
+        return new Fault(new Parts(Kind.UNSUCCESSFUL, OK, null, Duration.ZERO, false, 1));
     }
 
     /** A connection that is closed without an answer. */
@@ -102,7 +110,7 @@ public final class Fault {
         return parts.kind;
     }
 
-    /** The HTTP status of the answer; 0 unless the kind is {@link Kind#ANSWER}. */
+    /** The HTTP status of the answer; 0 unless the kind is {@link Kind#ANSWER} or {@link Kind#UNSUCCESSFUL}. */
     public int answerStatus() {
         return parts.status;
     }

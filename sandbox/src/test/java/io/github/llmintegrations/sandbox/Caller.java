@@ -22,11 +22,23 @@ public final class Caller {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final String baseUrl;
-    private final String authorization;
+    private final String credentialHeader;
+    private final String credential;
 
-    public Caller(String baseUrl, String apiKey) {
+    private Caller(String baseUrl, String credentialHeader, String credential) {
         this.baseUrl = baseUrl;
-        this.authorization = "Bearer " + apiKey;
+        this.credentialHeader = credentialHeader;
+        this.credential = credential;
+    }
+
+    /** Someone with a bearer token. */
+    public Caller(String baseUrl, String apiKey) {
+        this(baseUrl, "Authorization", "Bearer " + apiKey);
+    }
+
+    /** Someone whose key stands in a header of its own. */
+    public static Caller withKeyIn(String header, String baseUrl, String apiKey) {
+        return new Caller(baseUrl, header, apiKey);
     }
 
     public Reply get(String path) {
@@ -41,6 +53,10 @@ public final class Caller {
         return send(request(path).method("PATCH", body(json)));
     }
 
+    public Reply put(String path, String json) {
+        return send(request(path).PUT(body(json)));
+    }
+
     public Reply delete(String path) {
         return send(request(path).DELETE());
     }
@@ -48,7 +64,7 @@ public final class Caller {
     /** A request with the authorization and content type of a well-behaved client, to be changed and sent. */
     public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(baseUrl + path))
-                .header("Authorization", authorization)
+                .header(credentialHeader, credential)
                 .header("Content-Type", "application/json")
                 .timeout(Duration.ofSeconds(20));
     }

@@ -50,6 +50,15 @@ class FaultTest {
         assertThat(Fault.rateLimit().retryAfter()).isEmpty();
     }
 
+    @Test
+    void failsUnderTheStatusOfASuccess() {
+        Fault fault = Fault.unsuccessful().afterApplying();
+
+        assertThat(fault.kind()).isEqualTo(Fault.Kind.UNSUCCESSFUL);
+        assertThat(fault.answerStatus()).isEqualTo(200);
+        assertThat(fault.isAfterApplying()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"PT1.5S", "PT0.000000001S", "PT-1S"})
     void refusesARetryAfterThatIsNoWholeNumberOfSeconds(Duration retryAfter) {

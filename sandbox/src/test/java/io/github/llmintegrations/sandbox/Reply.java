@@ -26,6 +26,16 @@ public record Reply(int status, HttpHeaders headers, String text) {
         return json().path("id").asText();
     }
 
+    /** The message of a body that says that the request failed. */
+    public String message() {
+        return json().path("data").path("message").asText();
+    }
+
+    /** The error code of a body that says that the request failed. */
+    public String errorCode() {
+        return json().path("data").path("errorCode").asText();
+    }
+
     /** The detail of a problem document. */
     public String detail() {
         return json().path("detail").asText();

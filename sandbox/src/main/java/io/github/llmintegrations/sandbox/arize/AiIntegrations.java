@@ -3,8 +3,11 @@ package io.github.llmintegrations.sandbox.arize;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.llmintegrations.sandbox.internal.Attribute;
+import io.github.llmintegrations.sandbox.internal.ObjectSpec;
 import io.github.llmintegrations.sandbox.internal.QueryParameters;
 import io.github.llmintegrations.sandbox.internal.Shape;
+import io.github.llmintegrations.sandbox.internal.Spec;
 import java.util.function.Predicate;
 
 /** The flat integrations of {@code /v2/ai-integrations}, one shape for every provider. */
@@ -27,7 +30,7 @@ final class AiIntegrations implements ResourceModel {
         this.spec = ObjectSpec.of(
                         Attribute.of("name", Shape.NON_BLANK_TEXT).mandatory(),
                         Attribute.of("provider", provider).mandatory(),
-                        Attribute.secret("api_key").clearable(),
+                        WriteOnly.secret("api_key").clearable(),
                         Attribute.text("base_url").clearable(),
                         Attribute.of("model_names", Shape.TEXT_LIST),
                         Attribute.of("headers", Shape.TEXT_MAP).clearable(),

@@ -1,13 +1,12 @@
 package io.github.llmintegrations.sandbox.arize;
 
 import io.github.llmintegrations.sandbox.internal.Answer;
+import io.github.llmintegrations.sandbox.internal.ApiKey;
 import io.github.llmintegrations.sandbox.internal.Backend;
-import io.github.llmintegrations.sandbox.internal.QueryParameters;
 import io.github.llmintegrations.sandbox.internal.Refusal;
 import io.github.llmintegrations.sandbox.internal.Router;
+import io.github.llmintegrations.sandbox.internal.Timestamps;
 import io.github.llmintegrations.sandbox.internal.WireRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Locale;
 
@@ -16,11 +15,11 @@ final class ArizeBackend implements Backend {
 
     private static final String SCHEME = "Bearer";
 
-    private final byte[] apiKey;
+    private final ApiKey apiKey;
     private final Router router = new Router();
 
-    ArizeBackend(String apiKey, Vocabulary vocabulary, Clock clock) {
-        this.apiKey = apiKey.getBytes(StandardCharsets.UTF_8);
+    ArizeBackend(ApiKey apiKey, Vocabulary vocabulary, Clock clock) {
+        this.apiKey = apiKey;
         Timestamps timestamps = new Timestamps(clock);
         String userId = new Ids().next("User");
         serve(new Integrations(vocabulary, timestamps), timestamps, userId);
@@ -32,17 +31,10 @@ final class ArizeBackend implements Backend {
         String collection = "/v2/" + model.collection();
         String item = collection + "/{id}";
         router.on("GET", collection, (request, ids) -> family.list(request))
-                .on("POST", collection, withoutQuery((request, ids) -> family.create(request)))
-                .on("GET", item, withoutQuery((request, ids) -> family.get(ids.get(0))))
-                .on("PATCH", item, withoutQuery((request, ids) -> family.update(request, ids.get(0))))
-                .on("DELETE", item, withoutQuery((request, ids) -> family.delete(ids.get(0))));
-    }
-
-    private static Router.Handler withoutQuery(Router.Handler handler) {
-        return (request, ids) -> {
-            QueryParameters.of(request).refuseRest();
-            return handler.handle(request, ids);
-        };
+                .on("POST", collection, Router.withoutQuery((request, ids) -> family.create(request)))
+                .on("GET", item, Router.withoutQuery((request, ids) -> family.get(ids.get(0))))
+                .on("PATCH", item, Router.withoutQuery((request, ids) -> family.update(request, ids.get(0))))
+                .on("DELETE", item, Router.withoutQuery((request, ids) -> family.delete(ids.get(0))));
     }
 
     @Override
@@ -63,7 +55,6 @@ final class ArizeBackend implements Backend {
         int length = scheme.length();
         return authorization.length() > length
                 && authorization.substring(0, length).toLowerCase(Locale.ROOT).equals(scheme)
-                && MessageDigest.isEqual(
-                        authorization.substring(length).strip().getBytes(StandardCharsets.UTF_8), apiKey);
+                && apiKey.matches(authorization.substring(length).strip());
     }
 }

@@ -2,13 +2,14 @@ package io.github.llmintegrations.sandbox.arize;
 
 import io.github.llmintegrations.sandbox.Fault;
 import io.github.llmintegrations.sandbox.JournalEntry;
+import io.github.llmintegrations.sandbox.internal.ApiKey;
 import io.github.llmintegrations.sandbox.internal.Masking;
 import io.github.llmintegrations.sandbox.internal.SandboxServer;
-import java.math.BigInteger;
-import java.security.SecureRandom;
+import io.github.llmintegrations.sandbox.internal.SecretFields;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +30,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArizeSandbox implements AutoCloseable {
 
-    private final String apiKey;
+    private static final SecretFields SECRET_FIELDS =
+            new SecretFields(Set.of("api_key", "client_secret"), Set.of("headers"), Set.of());
+
+    private final ApiKey apiKey;
     private final SandboxServer server;
 
-    ArizeSandbox(String apiKey, Spelling spelling, Clock clock) {
+    ArizeSandbox(ApiKey apiKey, Spelling spelling, Clock clock) {
         this.apiKey = apiKey;
-        this.server =
-                SandboxServer.start(new ArizeBackend(apiKey, new Vocabulary(spelling), clock), new Masking(apiKey));
+        this.server = SandboxServer.start(
+                new ArizeBackend(apiKey, new Vocabulary(spelling), clock), new Masking(apiKey, SECRET_FIELDS));
     }
 
     /** How enum values such as types and providers are spelled on the wire; the other spelling is refused. */
@@ -67,7 +71,7 @@ public final class ArizeSandbox implements AutoCloseable {
 
     /** The one API key that the sandbox accepts. */
     public String apiKey() {
-        return apiKey;
+        return apiKey.text();
     }
 
     /** Lets this fault strike the next requests, after the faults that were injected before it. */
@@ -89,9 +93,7 @@ public final class ArizeSandbox implements AutoCloseable {
     /** Chooses how a sandbox starts. Not thread-safe. */
     public static final class Builder {
 
-        private static final int KEY_BITS = 128;
-
-        private @Nullable String apiKey;
+        private @Nullable ApiKey apiKey;
         private Spelling spelling = Spelling.CAMEL_CASE;
 
         private Builder() {}
@@ -103,10 +105,7 @@ public final class ArizeSandbox implements AutoCloseable {
          * @throws IllegalArgumentException if the key is empty or holds anything but printable ASCII without spaces
          */
         public Builder apiKey(String apiKey) {
-            if (apiKey.isEmpty() || !apiKey.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-                throw new IllegalArgumentException("apiKey must be printable ASCII without spaces");
-            }
-            this.apiKey = apiKey;
+            this.apiKey = ApiKey.of(apiKey);
             return this;
         }
 
@@ -122,11 +121,8 @@ public final class ArizeSandbox implements AutoCloseable {
          * @throws java.io.UncheckedIOException if no port can be opened
          */
         public ArizeSandbox start() {
-            return new ArizeSandbox(apiKey == null ? randomKey() : apiKey, spelling, Clock.systemUTC());
-        }
-
-        private static String randomKey() {
-            return "ak-sandbox-" + new BigInteger(KEY_BITS, new SecureRandom()).toString(Character.MAX_RADIX);
+            ApiKey key = apiKey == null ? ApiKey.random("ak-sandbox-") : apiKey;
+            return new ArizeSandbox(key, spelling, Clock.systemUTC());
         }
     }
 }

@@ -2,6 +2,10 @@ package io.github.llmintegrations.sandbox.arize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.sandbox.internal.Attribute;
+import io.github.llmintegrations.sandbox.internal.ObjectSpec;
+import io.github.llmintegrations.sandbox.internal.Rule;
+import io.github.llmintegrations.sandbox.internal.Settling;
 
 /**
  * How a custom provider is authenticated with. An {@code api_key} and an {@code auth} of the default type are two ways
@@ -19,13 +23,13 @@ final class CustomCredentials implements Settling {
     CustomCredentials(Vocabulary vocabulary) {
         defaultType = vocabulary.spell(AuthType.DEFAULT);
         auth = UnionSpec.by(AUTH_TYPE, true)
-                .with(defaultType, ObjectSpec.of(Attribute.secret(API_KEY)))
+                .with(defaultType, ObjectSpec.of(WriteOnly.secret(API_KEY)))
                 .with(
                         vocabulary.spell(AuthType.OAUTH2_CLIENT_CREDENTIALS),
                         ObjectSpec.of(
                                 Attribute.text("token_url").mandatory(),
                                 Attribute.text("client_id").mandatory(),
-                                Attribute.secret("client_secret").mandatory(),
+                                WriteOnly.secret("client_secret").mandatory(),
                                 Attribute.text("scopes"),
                                 Attribute.text("audience")));
     }

@@ -1,5 +1,7 @@
 package io.github.llmintegrations.sandbox.arize;
 
+import io.github.llmintegrations.sandbox.internal.Attribute;
+import io.github.llmintegrations.sandbox.internal.ObjectSpec;
 import io.github.llmintegrations.sandbox.internal.Shape;
 
 /** The configs of what is called at an endpoint of the user's own: agents and evaluators. */
@@ -27,7 +29,7 @@ final class EndpointConfigs {
     }
 
     private static Attribute headers() {
-        return Attribute.of("headers", Shape.TEXT_MAP).clearable().readBy(Reading.presence("headers"));
+        return Attribute.of("headers", Shape.TEXT_MAP).clearable().readBy(WriteOnly.presence("headers"));
     }
 
     private static Attribute inputSchema() {

@@ -2,6 +2,7 @@ package io.github.llmintegrations.sandbox.arize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.sandbox.internal.Findings;
+import io.github.llmintegrations.sandbox.internal.Rule;
 import io.github.llmintegrations.sandbox.internal.StrictJson;
 
 /** What an {@code input_schema} must be. */

@@ -1,9 +1,13 @@
 package io.github.llmintegrations.sandbox.arize;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.sandbox.internal.Attribute;
+import io.github.llmintegrations.sandbox.internal.ObjectSpec;
 import io.github.llmintegrations.sandbox.internal.QueryParameters;
 import io.github.llmintegrations.sandbox.internal.Refusal;
 import io.github.llmintegrations.sandbox.internal.Shape;
+import io.github.llmintegrations.sandbox.internal.Spec;
+import io.github.llmintegrations.sandbox.internal.Timestamps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,8 @@ package io.github.llmintegrations.sandbox.arize;
 
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.llmintegrations.sandbox.internal.Attribute;
+import io.github.llmintegrations.sandbox.internal.ObjectSpec;
 import io.github.llmintegrations.sandbox.internal.Shape;
 import java.util.EnumMap;
 import java.util.Map;
@@ -100,7 +102,7 @@ final class LlmConfigs {
     }
 
     private static Attribute apiKey() {
-        return Attribute.secret("api_key").clearable();
+        return WriteOnly.secret("api_key").clearable();
     }
 
     private static Attribute baseUrl() {
@@ -108,7 +110,7 @@ final class LlmConfigs {
     }
 
     private static Attribute headers() {
-        return Attribute.of("headers", Shape.TEXT_MAP).clearable().readBy(Reading.headerNames());
+        return Attribute.of("headers", Shape.TEXT_MAP).clearable().readBy(WriteOnly.headerNames());
     }
 
     private static Attribute functionCalling() {

@@ -2,8 +2,10 @@ package io.github.llmintegrations.sandbox.arize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.sandbox.internal.Attribute;
 import io.github.llmintegrations.sandbox.internal.Field;
 import io.github.llmintegrations.sandbox.internal.Findings;
+import io.github.llmintegrations.sandbox.internal.Rule;
 import io.github.llmintegrations.sandbox.internal.Shape;
 import java.util.List;
 import java.util.Map;

@@ -4,14 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.sandbox.internal.Attribute;
 import io.github.llmintegrations.sandbox.internal.Field;
 import io.github.llmintegrations.sandbox.internal.Findings;
+import io.github.llmintegrations.sandbox.internal.Rule;
+import io.github.llmintegrations.sandbox.internal.Settling;
 import io.github.llmintegrations.sandbox.internal.Shape;
+import io.github.llmintegrations.sandbox.internal.Timestamps;
+import io.github.llmintegrations.sandbox.internal.Uniqueness;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** The request presets of an agent. They are replaced as a list, but one that keeps its name keeps its identity. */
 final class RequestPresets implements Settling {
@@ -37,7 +40,6 @@ final class RequestPresets implements Settling {
 
     static Rule namesAndLengths() {
         return (request, result, findings) -> {
-            Set<String> names = new HashSet<>();
             JsonNode presets = result.path(NAME);
             for (int i = 0; i < presets.size(); i++) {
                 Findings at = findings.at(NAME).at(i);
@@ -45,13 +47,11 @@ final class RequestPresets implements Settling {
                 if (name.isEmpty() || length(name) > LONGEST_NAME) {
                     at.at("name").add("must have 1 to " + LONGEST_NAME + " characters");
                 }
-                if (!names.add(name)) {
-                    at.at("name").add("must be unique");
-                }
                 if (length(presets.get(i).path("description").asText("")) > LONGEST_DESCRIPTION) {
                     at.at("description").add("must have at most " + LONGEST_DESCRIPTION + " characters");
                 }
             }
+            Uniqueness.check(presets, "name", findings.at(NAME));
         };
     }
 

@@ -2,6 +2,7 @@ package io.github.llmintegrations.sandbox.arize;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.sandbox.internal.QueryParameters;
+import io.github.llmintegrations.sandbox.internal.Spec;
 import java.util.function.Predicate;
 
 /** What tells one family of resources from another. */

@@ -2,6 +2,7 @@ package io.github.llmintegrations.sandbox.arize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.sandbox.internal.Rule;
 import io.github.llmintegrations.sandbox.internal.StrictJson;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -2,7 +2,9 @@ package io.github.llmintegrations.sandbox.arize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.llmintegrations.sandbox.internal.Attribute;
 import io.github.llmintegrations.sandbox.internal.Field;
+import io.github.llmintegrations.sandbox.internal.Rule;
 import io.github.llmintegrations.sandbox.internal.Shape;
 import java.util.function.Predicate;
 

@@ -8,20 +8,20 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Masks the values of secret fields in a JSON body. */
 final class BodyMask {
 
     private static final TextNode MASKED = TextNode.valueOf(Masking.MASK);
-    private static final Set<String> ALWAYS_SECRET = Set.of("api_key", "client_secret");
     private static final List<String> SECRET_WORDS = List.of("key", "secret", "token", "password", "credential");
 
+    private final SecretFields secretFields;
     private final UnaryOperator<String> textMask;
 
     /** The operator is applied to every name, and to every text that is not masked as a whole. */
-    BodyMask(UnaryOperator<String> textMask) {
+    BodyMask(SecretFields secretFields, UnaryOperator<String> textMask) {
+        this.secretFields = secretFields;
         this.textMask = textMask;
     }
 
@@ -48,21 +48,21 @@ final class BodyMask {
         if (value.isNull()) {
             return value;
         }
-        if (ALWAYS_SECRET.contains(name)) {
+        if (secretFields.values().contains(name)) {
             return MASKED;
         }
-        if (name.equals("headers")) {
-            return maskHeaders(value);
+        if (secretFields.maps().contains(name)) {
+            return maskValues(value);
         }
         return soundsSecret(name) ? maskTexts(value) : mask(value);
     }
 
-    private JsonNode maskHeaders(JsonNode headers) {
-        if (!headers.isObject()) {
+    private JsonNode maskValues(JsonNode map) {
+        if (!map.isObject()) {
             return MASKED;
         }
         ObjectNode masked = JsonNodeFactory.instance.objectNode();
-        headers.fieldNames().forEachRemaining(name -> masked.set(textMask.apply(name), MASKED));
+        map.fieldNames().forEachRemaining(name -> masked.set(textMask.apply(name), MASKED));
         return masked;
     }
 
@@ -78,9 +78,10 @@ final class BodyMask {
         return mask(value);
     }
 
-    private static boolean soundsSecret(String name) {
+    private boolean soundsSecret(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return !lower.startsWith("has_")
+        return !secretFields.references().contains(name)
+                && !lower.startsWith("has_")
                 && !lower.endsWith("url")
                 && SECRET_WORDS.stream().anyMatch(lower::contains);
     }

@@ -1,6 +1,5 @@
 package io.github.llmintegrations.sandbox.internal;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.sandbox.Fault;
 import java.time.Duration;
 import java.util.Optional;
@@ -18,6 +17,7 @@ final class Exchanges extends Dispatcher {
     private static final int NO_CONTENT = 204;
     private static final int BAD_REQUEST = 400;
     private static final int INTERNAL_ERROR = 500;
+    private static final String ON_PURPOSE = "The sandbox was told to answer this way.";
 
     private final Backend backend;
     private final Masking masking;
@@ -61,7 +61,9 @@ final class Exchanges extends Dispatcher {
                     .onResponseStart(new SocketEffect.CloseSocket())
                     .build();
         }
-        Answer answer = error(request, fault.answerStatus(), "The sandbox was told to answer this way.");
+        Answer answer = fault.kind() == Fault.Kind.UNSUCCESSFUL
+                ? Unsuccessful.disguised(ON_PURPOSE)
+                : error(request, fault.answerStatus(), ON_PURPOSE);
         Optional<String> retryAfter = fault.retryAfter().map(wait -> Long.toString(wait.toSeconds()));
         return deliver(
                 request,
@@ -94,9 +96,8 @@ final class Exchanges extends Dispatcher {
         journal.record(request, answer.status());
         MockResponse.Builder response =
                 new MockResponse.Builder().code(answer.status()).headersDelay(delay.toNanos(), TimeUnit.NANOSECONDS);
-        JsonNode body = answer.body();
-        if (body != null && !request.method().equals("HEAD")) {
-            response.body(new Buffer().writeUtf8(StrictJson.write(body)));
+        if (!answer.body().isEmpty() && !request.method().equals("HEAD")) {
+            response.body(new Buffer().writeUtf8(answer.body()));
         }
         if (answer.status() == NO_CONTENT) {
             response.removeHeader("Content-Length");

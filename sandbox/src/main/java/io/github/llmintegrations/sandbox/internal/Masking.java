@@ -20,12 +20,13 @@ public final class Masking {
             Set.of("authorization", "proxy-authorization", "cookie", "x-portkey-api-key", "x-api-key", "api-key");
 
     private final Set<String> secrets = new LinkedHashSet<>();
-    private final BodyMask bodyMask = new BodyMask(this::text);
+    private final BodyMask bodyMask;
 
-    /** Masks the usual secret places, and this key wherever it turns up. */
-    public Masking(String apiKey) {
-        secrets.add(apiKey);
-        secrets.add(URLEncoder.encode(apiKey, StandardCharsets.UTF_8));
+    /** Masks headers and fields that hold secrets, and this key wherever it turns up. */
+    public Masking(ApiKey apiKey, SecretFields fields) {
+        secrets.add(apiKey.text());
+        secrets.add(URLEncoder.encode(apiKey.text(), StandardCharsets.UTF_8));
+        bodyMask = new BodyMask(fields, this::text);
     }
 
     /** The text without the key. */

@@ -2,6 +2,8 @@ package io.github.llmintegrations.sandbox.internal;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,9 +12,9 @@ import java.util.stream.Collectors;
 /** The query parameters of a request, handed out one by one so that what is left over is known to be unknown. */
 public final class QueryParameters {
 
-    private final Map<String, String> remaining;
+    private final Map<String, Value> remaining;
 
-    private QueryParameters(Map<String, String> remaining) {
+    private QueryParameters(Map<String, Value> remaining) {
         this.remaining = remaining;
     }
 
@@ -22,15 +24,15 @@ public final class QueryParameters {
      * @throws Refusal 400 if it is malformed or repeats a parameter
      */
     public static QueryParameters of(WireRequest request) {
-        Map<String, String> parameters = new TreeMap<>();
+        Map<String, Value> parameters = new TreeMap<>();
         for (String pair : request.query().split("&", -1)) {
             if (pair.isEmpty()) {
                 continue;
             }
             int equals = pair.indexOf('=');
             String name = PercentEncoding.decodeQuery(equals < 0 ? pair : pair.substring(0, equals));
-            String value = equals < 0 ? "" : PercentEncoding.decodeQuery(pair.substring(equals + 1));
-            if (parameters.putIfAbsent(name, value) != null) {
+            String raw = equals < 0 ? "" : pair.substring(equals + 1);
+            if (parameters.putIfAbsent(name, new Value(raw, PercentEncoding.decodeQuery(raw))) != null) {
                 throw new Refusal(400, name + ": given twice");
             }
         }
@@ -38,7 +40,12 @@ public final class QueryParameters {
     }
 
     public Optional<String> take(String name) {
-        return Optional.ofNullable(remaining.remove(name));
+        return Optional.ofNullable(remaining.remove(name)).map(Value::decoded);
+    }
+
+    /** Takes a parameter that is a list: its items stand between commas, and an escaped comma is part of an item. */
+    public Optional<List<String>> takeList(String name) {
+        return Optional.ofNullable(remaining.remove(name)).map(Value::items);
     }
 
     /**
@@ -55,11 +62,21 @@ public final class QueryParameters {
     /** A text that is the same for the same remaining parameters, whatever their order. */
     public String fingerprint() {
         return remaining.entrySet().stream()
-                .map(parameter -> encode(parameter.getKey()) + "=" + encode(parameter.getValue()))
+                .map(parameter -> encode(parameter.getKey()) + "="
+                        + encode(parameter.getValue().decoded()))
                 .collect(Collectors.joining("&"));
     }
 
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private record Value(String raw, String decoded) {
+
+        List<String> items() {
+            return Arrays.stream(raw.split(",", -1))
+                    .map(PercentEncoding::decodeQuery)
+                    .toList();
+        }
     }
 }

@@ -25,6 +25,14 @@ public final class Router {
         return this;
     }
 
+    /** The handler, but for requests without a query: parameters are refused with 400. */
+    public static Handler withoutQuery(Handler handler) {
+        return (request, ids) -> {
+            QueryParameters.of(request).refuseRest();
+            return handler.handle(request, ids);
+        };
+    }
+
     /**
      * Lets the handler of the request's route answer.
      *

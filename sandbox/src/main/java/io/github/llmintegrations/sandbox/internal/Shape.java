@@ -1,8 +1,11 @@
 package io.github.llmintegrations.sandbox.internal;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a JSON value must look like, as data; {@link ShapeCheck} compares. No shape takes null. */
 public sealed interface Shape {
@@ -10,8 +13,20 @@ public sealed interface Shape {
     /** Any value. */
     record Anything() implements Shape {}
 
-    /** A string. */
-    record Text(boolean mayBeBlank) implements Shape {}
+    /** A string of at most so many characters. */
+    record Text(boolean mayBeBlank, int longest) implements Shape {}
+
+    /** A string that matches as a whole. */
+    record Matching(Pattern pattern) implements Shape {}
+
+    /** A string that is a date and time with an offset. */
+    record PointInTime() implements Shape {}
+
+    /** A number within these bounds, if any; a whole one may be written with zeroes after the point. */
+    record Numeric(
+            boolean whole,
+            @Nullable BigDecimal least,
+            @Nullable BigDecimal most) implements Shape {}
 
     /** A boolean. */
     record Flag() implements Shape {}
@@ -19,31 +34,57 @@ public sealed interface Shape {
     /** One of these strings. */
     record Choice(List<String> values) implements Shape {}
 
-    /** An object whose values are all strings. */
-    record TextMap() implements Shape {}
+    /** An object with any names, whose values have this shape or, where that is allowed, are null. */
+    record MapOf(Shape value, boolean nullable) implements Shape {}
 
     /** An object with any fields. */
     record FreeObject() implements Shape {}
 
-    /** A list of such items. */
-    record ListOf(Shape item) implements Shape {}
+    /** A list of such items, so many at least and at most. */
+    record ListOf(Shape item, int least, int most) implements Shape {
 
-    /** An object with these fields and no others. */
-    record Struct(List<Field> fields) implements Shape {}
+        public ListOf(Shape item) {
+            this(item, 0, Integer.MAX_VALUE);
+        }
+    }
+
+    /** An object with these fields and, if it is open, any others. */
+    record Struct(List<Field> fields, boolean open) implements Shape {
+
+        public Struct(List<Field> fields) {
+            this(fields, false);
+        }
+    }
 
     /** An object whose shape is picked by the value of one of its fields, itself not among the shape's fields. */
     record OneOf(String discriminator, Map<String, Struct> members) implements Shape {}
 
     Shape ANYTHING = new Anything();
-    Shape TEXT = new Text(true);
-    Shape NON_BLANK_TEXT = new Text(false);
+    Shape TEXT = new Text(true, Integer.MAX_VALUE);
+    Shape NON_BLANK_TEXT = new Text(false, Integer.MAX_VALUE);
     Shape FLAG = new Flag();
-    Shape TEXT_MAP = new TextMap();
+    Shape POINT_IN_TIME = new PointInTime();
+    Shape NUMBER = new Numeric(false, null, null);
+    Shape NOT_NEGATIVE = new Numeric(false, BigDecimal.ZERO, null);
+    Shape WHOLE_NUMBER = new Numeric(true, null, null);
+    Shape TEXT_MAP = new MapOf(TEXT, false);
     Shape FREE_OBJECT = new FreeObject();
     Shape TEXT_LIST = new ListOf(TEXT);
 
     static Shape choice(Collection<String> values) {
         return new Choice(List.copyOf(values));
+    }
+
+    static Shape matching(String regex) {
+        return new Matching(Pattern.compile(regex));
+    }
+
+    static Shape atLeast(long least) {
+        return new Numeric(true, BigDecimal.valueOf(least), null);
+    }
+
+    static Shape between(long least, long most) {
+        return new Numeric(true, BigDecimal.valueOf(least), BigDecimal.valueOf(most));
     }
 
     static Struct struct(Field... fields) {

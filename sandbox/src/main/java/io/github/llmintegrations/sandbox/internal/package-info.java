@@ -1,4 +1,4 @@
-/** The machinery under the sandboxes: the server, its journal and faults, and strict checks of JSON. */
+/** The machinery under the sandboxes: the server, its journal and faults, strict checks of JSON, objects as data. */
 @NullMarked
 package io.github.llmintegrations.sandbox.internal;
 

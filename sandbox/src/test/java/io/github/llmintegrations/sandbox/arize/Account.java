@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.sandbox.Caller;
 import io.github.llmintegrations.sandbox.Reply;
 import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
+import io.github.llmintegrations.sandbox.internal.ApiKey;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -27,7 +28,7 @@ final class Account implements AutoCloseable {
 
     Account(Spelling spelling, Clock clock) {
         this.spelling = spelling;
-        this.arize = new ArizeSandbox("ak-test-1234567890", spelling, clock);
+        this.arize = new ArizeSandbox(ApiKey.of("ak-test-1234567890"), spelling, clock);
         this.caller = new Caller(arize.baseUrl(), arize.apiKey());
     }
 

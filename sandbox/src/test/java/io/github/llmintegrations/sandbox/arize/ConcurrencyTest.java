@@ -2,16 +2,10 @@ package io.github.llmintegrations.sandbox.arize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.llmintegrations.sandbox.Crowd;
 import io.github.llmintegrations.sandbox.Fault;
 import io.github.llmintegrations.sandbox.JournalEntry;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -22,12 +16,12 @@ class ConcurrencyTest {
     @AutoClose
     private final Account account = Account.screaming();
 
-    @AutoClose("shutdownNow")
-    private final ExecutorService executor = Executors.newFixedThreadPool(16);
+    @AutoClose
+    private final Crowd crowd = new Crowd(CALLS);
 
     @Test
-    void letsOneOfManyHaveAName() throws InterruptedException, ExecutionException {
-        List<Integer> statuses = all(
+    void letsOneOfManyHaveAName() {
+        List<Integer> statuses = crowd.all(
                 i -> account.createAi("{'name':'wanted','provider':'OPEN_AI'}").status());
 
         assertThat(statuses.stream().filter(status -> status == 201)).hasSize(1);
@@ -36,10 +30,10 @@ class ConcurrencyTest {
     }
 
     @Test
-    void keepsEveryCreationUpdateAndDeletion() throws InterruptedException, ExecutionException {
-        List<String> ids = all(i ->
+    void keepsEveryCreationUpdateAndDeletion() {
+        List<String> ids = crowd.all(i ->
                 account.createAi("{'name':'n" + i + "','provider':'OPEN_AI'}").id());
-        List<Integer> statuses = all(i -> i % 2 == 0
+        List<Integer> statuses = crowd.all(i -> i % 2 == 0
                 ? account.deleteAi(ids.get(i)).status()
                 : account.updateAi(ids.get(i), "{'base_url':'b" + i + "'}").status());
 
@@ -52,14 +46,14 @@ class ConcurrencyTest {
     }
 
     @Test
-    void strikesAsManyRequestsAsItWasToldTo() throws InterruptedException, ExecutionException {
-        all(i -> {
+    void strikesAsManyRequestsAsItWasToldTo() {
+        crowd.all(i -> {
             account.arize.inject(Fault.status(503));
             return i;
         });
         account.arize.inject(Fault.status(500).times(10));
-        List<Integer> statuses = all(i -> account.listAi("").status());
-        List<Integer> more = all(i -> account.listAi("").status());
+        List<Integer> statuses = crowd.all(i -> account.listAi("").status());
+        List<Integer> more = crowd.all(i -> account.listAi("").status());
 
         assertThat(statuses).containsOnly(503);
         assertThat(more.stream().filter(status -> status == 500)).hasSize(10);
@@ -68,18 +62,5 @@ class ConcurrencyTest {
                 .extracting(JournalEntry::status)
                 .containsOnly(503, 500, 200)
                 .hasSize(2 * CALLS);
-    }
-
-    private <T> List<T> all(IntFunction<T> call) throws InterruptedException, ExecutionException {
-        List<Callable<T>> calls = new ArrayList<>();
-        for (int i = 0; i < CALLS; i++) {
-            int number = i;
-            calls.add(() -> call.apply(number));
-        }
-        List<T> results = new ArrayList<>();
-        for (Future<T> result : executor.invokeAll(calls)) {
-            results.add(result.get());
-        }
-        return results;
     }
 }

@@ -104,6 +104,17 @@ class FaultInjectionTest {
     }
 
     @Test
+    void failsUnderTheStatusOfASuccess() {
+        account.arize.inject(Fault.unsuccessful());
+        Reply reply = account.createAi(BODY);
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.json().path("success").isBoolean()).isTrue();
+        assertThat(reply.errorCode()).isEqualTo("AB01");
+        assertThat(account.listAi("").json().path("ai_integrations")).isEmpty();
+    }
+
+    @Test
     void dropsTheConnection() {
         account.arize.inject(Fault.dropConnection());
 

@@ -3,6 +3,7 @@ package io.github.llmintegrations.sandbox.arize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.sandbox.MutableClock;
 import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

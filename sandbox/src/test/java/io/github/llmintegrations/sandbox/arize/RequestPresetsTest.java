@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.sandbox.Caller;
+import io.github.llmintegrations.sandbox.MutableClock;
 import io.github.llmintegrations.sandbox.Reply;
 import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
 import java.time.Duration;

@@ -48,7 +48,7 @@ class SandboxServerTest {
     }
 
     private static SandboxServer start(Supplier<Answer> behaviour) {
-        return SandboxServer.start(new StubBackend(behaviour), new Masking(KEY));
+        return SandboxServer.start(new StubBackend(behaviour), new Masking(ApiKey.of(KEY), SecretFields.none()));
     }
 
     private record StubBackend(Supplier<Answer> behaviour) implements Backend {

@@ -1,4 +1,4 @@
-package io.github.llmintegrations.sandbox.arize;
+package io.github.llmintegrations.sandbox;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,15 +7,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands still until it is moved. */
-final class MutableClock extends Clock {
+public final class MutableClock extends Clock {
 
     private Instant now;
 
-    MutableClock(String now) {
+    public MutableClock(String now) {
         this.now = Instant.parse(now);
     }
 
-    synchronized void advance(Duration duration) {
+    public synchronized void advance(Duration duration) {
         now = now.plus(duration);
     }
 

@@ -1,9 +1,9 @@
-package io.github.llmintegrations.sandbox.arize;
+package io.github.llmintegrations.sandbox.internal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Works out what is stored where a request does not say it field by field. */
-interface Settling {
+public interface Settling {
 
     /** Leaves what was merged as it is. */
     Settling NONE = (before, request, result) -> {};

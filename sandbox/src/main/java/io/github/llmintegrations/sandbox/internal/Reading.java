@@ -1,11 +1,10 @@
-package io.github.llmintegrations.sandbox.arize;
+package io.github.llmintegrations.sandbox.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** How what is stored of an attribute appears in answers. */
-interface Reading {
+public interface Reading {
 
     void read(ObjectNode stored, ObjectNode answer);
 
@@ -28,16 +27,8 @@ interface Reading {
         };
     }
 
-    /** Only whether there is a value. */
-    static Reading presence(String name) {
-        return (stored, answer) -> answer.put("has_" + name, stored.has(name));
-    }
-
-    /** Only the names of the headers. */
-    static Reading headerNames() {
-        return (stored, answer) -> {
-            ArrayNode names = answer.putArray("header_names");
-            stored.path("headers").fieldNames().forEachRemaining(names::add);
-        };
+    /** Nothing. */
+    static Reading nothing() {
+        return (stored, answer) -> {};
     }
 }

@@ -1,25 +1,22 @@
-package io.github.llmintegrations.sandbox.arize;
+package io.github.llmintegrations.sandbox.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.llmintegrations.sandbox.internal.Field;
-import io.github.llmintegrations.sandbox.internal.Findings;
-import io.github.llmintegrations.sandbox.internal.Shape;
 import java.util.List;
 
 /** An object with one set of attributes. */
-record ObjectSpec(List<Attribute> attributes, List<Rule> rules, Settling settling) implements Spec {
+public record ObjectSpec(List<Attribute> attributes, List<Rule> rules, Settling settling) implements Spec {
 
-    static ObjectSpec of(Attribute... attributes) {
+    public static ObjectSpec of(Attribute... attributes) {
         return new ObjectSpec(List.of(attributes), List.of(), Settling.NONE);
     }
 
-    ObjectSpec ruledBy(Rule... others) {
+    public ObjectSpec ruledBy(Rule... others) {
         return new ObjectSpec(attributes, List.of(others), settling);
     }
 
-    ObjectSpec settledBy(Settling other) {
+    public ObjectSpec settledBy(Settling other) {
         return new ObjectSpec(attributes, rules, other);
     }
 

@@ -1,10 +1,9 @@
-package io.github.llmintegrations.sandbox.arize;
+package io.github.llmintegrations.sandbox.internal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.llmintegrations.sandbox.internal.Findings;
 
 /** What must hold beyond the shape of a request. */
-interface Rule {
+public interface Rule {
 
     /**
      * Notes what does not hold.

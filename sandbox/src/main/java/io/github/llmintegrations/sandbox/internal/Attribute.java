@@ -1,10 +1,7 @@
-package io.github.llmintegrations.sandbox.arize;
+package io.github.llmintegrations.sandbox.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.llmintegrations.sandbox.internal.Field;
-import io.github.llmintegrations.sandbox.internal.Findings;
-import io.github.llmintegrations.sandbox.internal.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts how an update merges with what is stored; without it the value is replaced as a whole
  */
-record Attribute(
+public record Attribute(
         String name,
         Shape shape,
         boolean required,
@@ -22,73 +19,66 @@ record Attribute(
         Reading reading) {
 
     /** Where null is taken for "no value". */
-    enum Clearing {
+    public enum Clearing {
         NEVER,
         ON_UPDATE,
         ALWAYS
     }
 
     /** An optional attribute that null does not clear and that is read as it was written. */
-    static Attribute of(String name, Shape shape) {
+    public static Attribute of(String name, Shape shape) {
         return new Attribute(name, shape, false, Clearing.NEVER, null, null, Reading.asIs(name));
     }
 
-    static Attribute text(String name) {
+    public static Attribute text(String name) {
         return of(name, Shape.TEXT);
     }
 
-    static Attribute flag(String name) {
+    public static Attribute flag(String name) {
         return of(name, Shape.FLAG);
     }
 
-    /** A secret, of which only the presence is read. */
-    static Attribute secret(String name) {
-        return text(name).readBy(Reading.presence(name));
-    }
-
     /** A mandatory object of its own, updated field by field. */
-    static Attribute nested(String name, Spec parts) {
+    public static Attribute nested(String name, Spec parts) {
         return new Attribute(
                 name, parts.createShape(), true, Clearing.NEVER, null, parts, Reading.through(name, parts));
     }
 
-    Attribute mandatory() {
+    public Attribute mandatory() {
         return new Attribute(name, shape, true, clearing, initial, parts, reading);
     }
 
-    Attribute clearable() {
+    public Attribute clearable() {
         return clearing(Clearing.ON_UPDATE);
     }
 
-    Attribute clearing(Clearing when) {
+    public Attribute clearing(Clearing when) {
         return new Attribute(name, shape, required, when, initial, parts, reading);
     }
 
-    Attribute initially(JsonNode value) {
+    public Attribute initially(JsonNode value) {
         return new Attribute(name, shape, required, clearing, value, parts, reading);
     }
 
-    Attribute readBy(Reading other) {
+    public Attribute readBy(Reading other) {
         return new Attribute(name, shape, required, clearing, initial, parts, other);
     }
 
-    Field onCreate() {
+    public Field onCreate() {
         return new Field(name, shape, required, clearing == Clearing.ALWAYS);
     }
 
-    Field onUpdate(ObjectNode before) {
+    public Field onUpdate(ObjectNode before) {
         Shape current = parts != null && before.get(name) instanceof ObjectNode part ? parts.updateShape(part) : shape;
         return new Field(name, current, false, clearing != Clearing.NEVER);
     }
 
     /** What is stored when this value, which is not null, is written over what there was. */
-    JsonNode merge(@Nullable JsonNode before, JsonNode value, Findings findings) {
+    public JsonNode merge(@Nullable JsonNode before, JsonNode value, Findings findings) {
         if (parts == null) {
             return value.deepCopy();
         }
-        ObjectNode request = (ObjectNode) value;
-        return before instanceof ObjectNode part
-                ? parts.update(part, request, findings.at(name))
-                : parts.create(request, findings.at(name));
+        ObjectNode part = before instanceof ObjectNode object ? object : null;
+        return parts.merge(part, (ObjectNode) value, findings.at(name));
     }
 }

@@ -1,12 +1,11 @@
-package io.github.llmintegrations.sandbox.arize;
+package io.github.llmintegrations.sandbox.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.llmintegrations.sandbox.internal.Findings;
-import io.github.llmintegrations.sandbox.internal.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** An object of the API as data: what creates it, what updates it, and what is read of it. */
-interface Spec {
+public interface Spec {
 
     Shape createShape();
 
@@ -21,6 +20,11 @@ interface Spec {
 
     /** What is stored after a request that has the shape for updates; notes which rules the result breaks. */
     ObjectNode update(ObjectNode before, ObjectNode request, Findings findings);
+
+    /** What is stored after a request, whether something was stored before or not. */
+    default ObjectNode merge(@Nullable ObjectNode before, ObjectNode request, Findings findings) {
+        return before == null ? create(request, findings) : update(before, request, findings);
+    }
 
     /** What answers say of what is stored. */
     ObjectNode read(ObjectNode stored);

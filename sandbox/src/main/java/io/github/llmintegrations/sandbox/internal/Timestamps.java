@@ -1,4 +1,4 @@
-package io.github.llmintegrations.sandbox.arize;
+package io.github.llmintegrations.sandbox.internal;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Points in time as the API knows them, to the millisecond. */
-final class Timestamps {
+public final class Timestamps {
 
     private static final DateTimeFormatter RFC_3339 = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
@@ -16,21 +16,21 @@ final class Timestamps {
 
     private final Clock clock;
 
-    Timestamps(Clock clock) {
+    public Timestamps(Clock clock) {
         this.clock = clock;
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Now, or just after the earlier point if the clock has not moved on. */
-    Instant after(Instant earlier) {
+    public Instant after(Instant earlier) {
         Instant now = now();
         return now.isAfter(earlier) ? now : earlier.plusMillis(1);
     }
 
-    static String format(Instant instant) {
+    public static String format(Instant instant) {
         return RFC_3339.format(instant);
     }
 }

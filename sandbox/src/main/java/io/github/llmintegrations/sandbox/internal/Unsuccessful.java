@@ -1,0 +1,27 @@
+package io.github.llmintegrations.sandbox.internal;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+
+/** Answers whose body says that the request failed, whatever their status says. */
+public final class Unsuccessful {
+
+    private static final String INVALID_REQUEST = "AB01";
+
+    private Unsuccessful() {}
+
+    public static Answer answer(int status, String message, @Nullable String errorCode) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode().put("success", false);
+        ObjectNode data = body.putObject("data").put("message", message);
+        if (errorCode != null) {
+            data.put("errorCode", errorCode);
+        }
+        return Answer.json(status, body);
+    }
+
+    /** A failure under the status of a success. */
+    static Answer disguised(String message) {
+        return answer(200, message, INVALID_REQUEST);
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.llmintegrations.sandbox.portkey;
+
+import io.github.llmintegrations.sandbox.Fault;
+import io.github.llmintegrations.sandbox.JournalEntry;
+import io.github.llmintegrations.sandbox.internal.ApiKey;
+import io.github.llmintegrations.sandbox.internal.Masking;
+import io.github.llmintegrations.sandbox.internal.SandboxServer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An in-memory Portkey that serves {@code /integrations}, their models and their workspaces over real HTTP on loopback,
+ * as strictly as the real one or more so: it authenticates, validates, masks secrets, pages and answers errors in the
+ * shapes that the real one has.
+ *
+ * <pre>{@code
+ * try (PortkeySandbox portkey = PortkeySandbox.start()) {
+ *     // point the client under test at portkey.baseUrl() with portkey.apiKey()
+ *     portkey.inject(Fault.rateLimit(Duration.ofSeconds(1)));
+ * }
+ * }</pre>
+ *
+ * <p>It starts empty and forgets everything when it is closed. Workspaces and secret references may have any ids, for
+ * it knows none. Its threads keep a JVM alive until it is closed. Thread-safe.
+ */
+public final class PortkeySandbox implements AutoCloseable {
+
+    private final ApiKey apiKey;
+    private final ErrorBodies errors;
+    private final SandboxServer server;
+
+    PortkeySandbox(ApiKey apiKey, ErrorShape shape, Behaviour behaviour, Clock clock) {
+        this.apiKey = apiKey;
+        this.errors = new ErrorBodies(shape);
+        this.server = SandboxServer.start(
+                new PortkeyBackend(apiKey, errors, behaviour, clock), new Masking(apiKey, Secrets.FIELDS));
+    }
+
+    /** What the body of an error answer looks like; there is no code where Portkey has none for the status. */
+    public enum ErrorShape {
+        /** {@code success} (false) and {@code data} with {@code message} and {@code errorCode}. */
+        SUCCESS_DATA,
+        /** {@code message} and {@code errorCode}. */
+        MESSAGE,
+        /**
+         * {@code status_code}, {@code success} (false) and {@code error} with {@code message}, {@code code},
+         * {@code type} and {@code slug}.
+         */
+        ERROR_OBJECT,
+        /** {@code error}, which is the message. */
+        ERROR_STRING,
+        /** A page of HTML, as a proxy answers. */
+        HTML,
+        /** Nothing at all, as a proxy may answer too. */
+        EMPTY
+    }
+
+    /**
+     * Starts a sandbox on a free port, with a random API key and no oddities.
+     *
+     * @throws java.io.UncheckedIOException if no port can be opened
+     */
+    public static PortkeySandbox start() {
+        return builder().start();
+    }
+
+    /** A builder with the settings of {@link #start()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Where the sandbox listens, such as {@code http://127.0.0.1:54321/v1}; all paths follow after this one. */
+    public String baseUrl() {
+        return server.baseUrl() + PortkeyBackend.BASE_PATH;
+    }
+
+    /** The one API key that the sandbox accepts, in the header {@code x-portkey-api-key}. */
+    public String apiKey() {
+        return apiKey.text();
+    }
+
+    /** Lets this fault strike the next requests, after the faults that were injected before it. */
+    public void inject(Fault fault) {
+        server.inject(fault);
+    }
+
+    /** From now on, all error answers have this shape, those of faults included. */
+    public void answerInShape(ErrorShape shape) {
+        errors.use(Objects.requireNonNull(shape, "shape"));
+    }
+
+    /** The requests received so far, oldest first, with secrets masked; still there after {@link #close()}. */
+    public List<JournalEntry> journal() {
+        return server.journal();
+    }
+
+    /** Stops the server and ends its threads and connections. Does nothing the second time. */
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    /** Chooses how a sandbox starts. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable ApiKey apiKey;
+        private ErrorShape errorShape = ErrorShape.SUCCESS_DATA;
+        private Paging paging = Paging.UP_TO_100;
+        private int staleReads;
+        private boolean legacyLists;
+
+        private Builder() {}
+
+        /**
+         * The one API key that the sandbox accepts; random unless set. Choose no ordinary word, for it is masked
+         * wherever it turns up in the journal and in errors.
+         *
+         * @throws IllegalArgumentException if the key is empty or holds anything but printable ASCII without spaces
+         */
+        public Builder apiKey(String apiKey) {
+            this.apiKey = ApiKey.of(apiKey);
+            return this;
+        }
+
+        /**
+         * How many integrations a page holds at most, whatever the client asks for; 100 unless set.
+         *
+         * @throws IllegalArgumentException if the cap is not positive
+         */
+        public Builder pageSizeCap(int cap) {
+            if (cap < 1) {
+                throw new IllegalArgumentException("pageSizeCap must be positive: " + cap);
+            }
+            this.paging = paging.cappedAt(cap);
+            return this;
+        }
+
+        /** Every page but the last holds as many integrations as the cap allows, whatever the client asks for. */
+        public Builder ignoringPageSize() {
+            this.paging = paging.ignoringSize();
+            return this;
+        }
+
+        /** Every page is the first one, as a broken server might have it. */
+        public Builder repeatingPages() {
+            this.paging = paging.repeating();
+            return this;
+        }
+
+        /**
+         * Lets the first reads of a resource after a write to it show what was there before the write, which is a 404
+         * for a new one; no reads unless set. An integration, its models, its workspaces and the listing of
+         * integrations are resources of their own; what creates or deletes an integration is a write to all of them.
+         *
+         * @throws IllegalArgumentException if the number is negative
+         */
+        public Builder staleReads(int reads) {
+            if (reads < 0) {
+                throw new IllegalArgumentException("staleReads must not be negative: " + reads);
+            }
+            this.staleReads = reads;
+            return this;
+        }
+
+        /** What the bodies of error answers look like; {@link ErrorShape#SUCCESS_DATA} unless set. */
+        public Builder errorShape(ErrorShape shape) {
+            this.errorShape = Objects.requireNonNull(shape, "shape");
+            return this;
+        }
+
+        /**
+         * Answers the models and the workspaces of an integration as older deployments do: under {@code data}, with
+         * whole numbers such as {@code 10.0} and with 0 and 1 for booleans.
+         */
+        public Builder legacyLists() {
+            this.legacyLists = true;
+            return this;
+        }
+
+        /**
+         * Starts a sandbox on a free port.
+         *
+         * @throws java.io.UncheckedIOException if no port can be opened
+         */
+        public PortkeySandbox start() {
+            return start(Clock.systemUTC());
+        }
+
+        PortkeySandbox start(Clock clock) {
+            ApiKey key = apiKey == null ? ApiKey.random("pk-sandbox-") : apiKey;
+            return new PortkeySandbox(key, errorShape, new Behaviour(paging, staleReads, legacyLists), clock);
+        }
+    }
+}
