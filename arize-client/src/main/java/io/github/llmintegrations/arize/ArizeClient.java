@@ -145,11 +145,17 @@ public final class ArizeClient implements AutoCloseable {
          * @throws IllegalArgumentException if it is more than a host and a port
          */
         public Builder host(String host) {
-            if (!HOST.matcher(Objects.requireNonNull(host, "host")).matches()) {
-                throw new IllegalArgumentException("host must be a host's name or address, with a port if need be");
-            }
-            this.host = Optional.of(host);
+            this.host = Optional.of(checkedHost("host", host));
             return this;
+        }
+
+        /** Refuses what is more than a host and a port, by the name of the setting that holds it. */
+        static String checkedHost(String setting, String host) {
+            if (!HOST.matcher(Objects.requireNonNull(host, setting)).matches()) {
+                throw new IllegalArgumentException(
+                        setting + " must be a host's name or address, with a port if need be");
+            }
+            return host;
         }
 
         /**

@@ -26,7 +26,8 @@ final class ArizeEnvironment {
         environment.value(API_KEY).ifPresent(builder::apiKey);
         environment.value(BASE_URL).ifPresent(builder::baseUrl);
         environment.value(REGION).ifPresent(id -> builder.region(region(id)));
-        environment.value(HOST).ifPresent(host -> {
+        environment.value(HOST).ifPresent(given -> {
+            String host = ArizeClient.Builder.checkedHost(HOST, given);
             if (scheme.equals("https")) {
                 builder.host(host);
             } else {

@@ -8,34 +8,47 @@ final class MessageLine {
 
     static String of(String text) {
         StringBuilder line = new StringBuilder(Math.min(text.length(), MAX_LENGTH));
-        for (int i = 0; i < text.length(); i++) {
-            String next = printable(text.charAt(i));
-            if (line.length() + next.length() > MAX_LENGTH) {
-                return line.substring(0, Math.min(line.length(), MAX_LENGTH - 1)) + "…";
+        int lastCut = 0;
+        int next;
+        for (int i = 0; i < text.length(); i += Character.charCount(next)) {
+            next = text.codePointAt(i);
+            String printable = printable(next);
+            if (line.length() + printable.length() > MAX_LENGTH) {
+                return line.substring(0, lastCut) + "…";
             }
-            line.append(next);
+            line.append(printable);
+            lastCut = line.length() < MAX_LENGTH ? line.length() : lastCut;
         }
         return line.toString();
     }
 
-    private static String printable(char each) {
+    private static String printable(int each) {
         return switch (each) {
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default ->
-                isPrintable(each)
-                        ? String.valueOf(each)
-                        : "\\u" + hex(each >> 12) + hex(each >> 8) + hex(each >> 4) + hex(each);
+            default -> isPrintable(each) ? Character.toString(each) : escaped(each);
         };
     }
 
-    private static boolean isPrintable(char each) {
-        int type = Character.getType(each);
-        return type != Character.CONTROL
-                && type != Character.FORMAT
-                && type != Character.LINE_SEPARATOR
-                && type != Character.PARAGRAPH_SEPARATOR;
+    private static boolean isPrintable(int each) {
+        return switch (Character.getType(each)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    private static String escaped(int codePoint) {
+        StringBuilder escaped = new StringBuilder();
+        for (char each : Character.toChars(codePoint)) {
+            escaped.append("\\u").append(hex(each >> 12)).append(hex(each >> 8)).append(hex(each >> 4));
+            escaped.append(hex(each));
+        }
+        return escaped.toString();
     }
 
     private static char hex(int nibble) {

@@ -38,7 +38,7 @@ class ReadmeTest {
         List<String> blocks = new ArrayList<>();
         Matcher matcher = pattern.matcher(Files.readString(file));
         while (matcher.find()) {
-            blocks.add(matcher.group(1).stripIndent());
+            blocks.add(matcher.group(1).stripTrailing().stripIndent());
         }
         return blocks;
     }

@@ -107,11 +107,19 @@ public final class AiIntegrationsClient {
     public AiIntegration update(String integrationId, UpdateAiIntegrationRequest request) {
         Objects.requireNonNull(integrationId, "integrationId");
         Objects.requireNonNull(request, "request");
-        return api.http()
-                .execute(Operation.draft("aiIntegrations.update", RetryClass.UNSAFE, "PATCH", ITEM, integrationId)
-                        .body(api.json(request))
-                        .refusalHint(api.spellingHint())
-                        .reads(INTEGRATION));
+        Operation.Draft update = Operation.draft(
+                        "aiIntegrations.update", RetryClass.UNSAFE, "PATCH", ITEM, integrationId)
+                .body(api.json(request));
+        if (holdsEnumerations(request)) {
+            update.refusalHint(api.spellingHint());
+        }
+        return api.http().execute(update.reads(INTEGRATION));
+    }
+
+    private static boolean holdsEnumerations(UpdateAiIntegrationRequest request) {
+        return request.provider().isPresent()
+                || request.authType().isPresent()
+                || request.providerMetadata().value().isPresent();
     }
 
     /**

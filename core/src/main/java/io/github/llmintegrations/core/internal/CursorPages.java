@@ -64,7 +64,7 @@ final class CursorPages<T> implements Iterator<Page<T>> {
         if (used.contains(next)) {
             throw refusal.apply("a cursor came back that was used before");
         }
-        if (emptyInARow == MOST_EMPTY_PAGES) {
+        if (emptyInARow >= MOST_EMPTY_PAGES) {
             throw refusal.apply(MOST_EMPTY_PAGES + " pages in a row were empty");
         }
         return next;

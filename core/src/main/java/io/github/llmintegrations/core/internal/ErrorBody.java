@@ -23,8 +23,10 @@ final class ErrorBody {
 
     ErrorBody(byte[] bytes, String mediaType, Redactor redactor) {
         this.mediaType = mediaType;
-        this.text = redactor.redact(new String(bytes, StandardCharsets.UTF_8));
-        this.tree = redactor.redact(parsed(bytes));
+        JsonNode parsed = parsed(bytes);
+        this.tree = redactor.redact(parsed);
+        // In the tree a secret is found however it was escaped.
+        this.text = tree.equals(parsed) ? redactor.redact(new String(bytes, StandardCharsets.UTF_8)) : tree.toString();
     }
 
     private static JsonNode parsed(byte[] bytes) {
@@ -35,7 +37,7 @@ final class ErrorBody {
         }
     }
 
-    /** The start of the body as it is. */
+    /** The start of the body, as it is where it holds no secret. */
     Optional<String> snippet() {
         return text.isEmpty()
                 ? Optional.empty()
@@ -59,9 +61,7 @@ final class ErrorBody {
         return Optional.of(new ProblemDetail(
                 string(tree.path("type")).orElse(ProblemDetail.ABOUT_BLANK),
                 string(tree.path("title")),
-                tree.path("status").canConvertToInt()
-                        ? OptionalInt.of(tree.path("status").intValue())
-                        : OptionalInt.empty(),
+                integer(tree.path("status")),
                 string(tree.path("detail")),
                 string(tree.path("instance")),
                 extensions));
@@ -90,6 +90,12 @@ final class ErrorBody {
                 .or(() -> string(tree.path("data").path("errorCode")))
                 .or(() -> string(tree.path("error").path("code")))
                 .map(ErrorCode::of);
+    }
+
+    private static OptionalInt integer(JsonNode node) {
+        return node.canConvertToExactIntegral() && node.canConvertToInt()
+                ? OptionalInt.of(node.intValue())
+                : OptionalInt.empty();
     }
 
     private static Optional<String> string(JsonNode node) {

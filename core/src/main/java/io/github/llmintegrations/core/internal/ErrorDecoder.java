@@ -71,7 +71,7 @@ final class ErrorDecoder {
         Optional.ofNullable(REASONS.get(status))
                 .ifPresent(reason -> message.append(' ').append(reason));
         if (response.isRedirect()) {
-            message.append(": redirects are not followed").append(target(response));
+            message.append(": redirects are not followed").append(target(call, response));
         }
         if (response.isSuccessful()) {
             message.append(", but the body says that it is no success");
@@ -91,15 +91,16 @@ final class ErrorDecoder {
     }
 
     /** The host alone: a redirect's path or query may carry anything. */
-    private static String target(Response response) {
+    private static String target(CallContext<?> call, Response response) {
         String location = response.header("Location");
         return Optional.ofNullable(location)
                 .map(each -> response.request().url().resolve(each))
-                .map(url -> " (to " + url.host() + ")")
+                .map(url -> " (to " + call.redactor().redact(url.host()) + ")")
                 .orElse("");
     }
 
-    private static Outcome outcome(int status) {
+    /** What may have been done, given an answer of this status. */
+    static Outcome outcome(int status) {
         boolean unknown = status == 408 || (status / 100 == 5 && !REFUSED_5XX.contains(status));
         return unknown ? Outcome.UNKNOWN : Outcome.REJECTED;
     }

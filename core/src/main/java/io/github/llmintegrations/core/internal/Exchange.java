@@ -8,6 +8,9 @@ import io.github.llmintegrations.core.SdkException;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import okhttp3.Call;
@@ -20,11 +23,22 @@ final class Exchange {
     private final OkHttpClient http;
     private final ErrorDecoder errors;
     private final BooleanSupplier closed;
+    private final Set<Call> running = ConcurrentHashMap.newKeySet();
 
     Exchange(OkHttpClient http, ErrorDecoder errors, BooleanSupplier closed) {
         this.http = http;
         this.errors = errors;
         this.closed = closed;
+    }
+
+    /** Why no attempt should be made now, if there is a reason. */
+    Optional<SdkException> hindrance(CallContext<?> context) {
+        if (closed.getAsBoolean()) {
+            return Optional.of(closed(context, Outcome.NOT_SENT));
+        }
+        return Thread.currentThread().isInterrupted()
+                ? Optional.of(interrupted(context, Outcome.NOT_SENT))
+                : Optional.empty();
     }
 
     /**
@@ -34,12 +48,6 @@ final class Exchange {
      */
     <T> T run(CallContext<T> context, Request request, Duration limit, long cap) {
         while (true) {
-            if (closed.getAsBoolean()) {
-                throw closed(context, Outcome.NOT_SENT);
-            }
-            if (Thread.currentThread().isInterrupted()) {
-                throw interrupted(context, Outcome.NOT_SENT);
-            }
             try {
                 return once(context, request, limit, cap);
             } catch (StaleConnectionException e) {
@@ -55,6 +63,7 @@ final class Exchange {
         call.timeout().timeout(limit.toNanos(), TimeUnit.NANOSECONDS);
         InterruptibleCall interruptible = new InterruptibleCall(call);
         wire.carries(interruptible);
+        running.add(call);
         try {
             return interruptible.run(() -> read(context, call.execute(), wire, cap));
         } catch (StaleConnectionException e) {
@@ -68,7 +77,14 @@ final class Exchange {
             call.cancel();
             Thread.currentThread().interrupt();
             throw interrupted(context, outcome(wire));
+        } finally {
+            running.remove(call);
         }
+    }
+
+    /** Ends what runs, reading of bodies included, which OkHttp's dispatcher no longer knows of. */
+    void cancelAll() {
+        running.forEach(Call::cancel);
     }
 
     private <T> T read(CallContext<T> context, Response response, Wire wire, long cap) throws IOException {
@@ -93,11 +109,11 @@ final class Exchange {
     }
 
     private static DecodeException undecodable(CallContext<?> context, Response response, IOException unreadable) {
-        String contentType = response.header("Content-Type", "none");
+        String why = unreadable.getMessage() + " (content type " + response.header("Content-Type", "none") + ")";
         return new DecodeException(
                 context.failed(Outcome.APPLIED_RESPONSE_LOST),
-                context.message(response.code() + ", but its body cannot be read: " + unreadable.getMessage()
-                        + " (content type " + contentType + ")"),
+                context.message(response.code() + ", but its body cannot be read: "
+                        + context.redactor().redact(why)),
                 response.code(),
                 context.requestId());
     }
@@ -116,7 +132,10 @@ final class Exchange {
         if (!wire.isSent()) {
             return Outcome.NOT_SENT;
         }
-        return wire.status() == 0 ? Outcome.UNKNOWN : Outcome.APPLIED_RESPONSE_LOST;
+        if (wire.status() == 0) {
+            return Outcome.UNKNOWN;
+        }
+        return wire.status() / 100 == 2 ? Outcome.APPLIED_RESPONSE_LOST : ErrorDecoder.outcome(wire.status());
     }
 
     private static SdkException closed(CallContext<?> context, Outcome outcome) {

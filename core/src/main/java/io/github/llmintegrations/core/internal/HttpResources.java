@@ -20,9 +20,9 @@ final class HttpResources {
 
     private final CountDownLatch closed;
     private final Timing timing;
-    private final Dispatcher calls = new Dispatcher();
     private final OkHttpClient http;
     private final boolean ownsConnections;
+    private final Exchange exchange;
     private final RetryLoop retryLoop;
     private final ExecutorService executor = WorkerThreads.create();
 
@@ -32,7 +32,8 @@ final class HttpResources {
         this.timing = settings.timing().orElseGet(() -> new SystemTiming(closed));
         this.ownsConnections = settings.httpClient().isEmpty();
         this.http = client(settings, isClosed);
-        this.retryLoop = new RetryLoop(new Exchange(http, new ErrorDecoder(timing), isClosed), timing);
+        this.exchange = new Exchange(http, new ErrorDecoder(timing), isClosed);
+        this.retryLoop = new RetryLoop(exchange, timing);
     }
 
     static HttpResources open(ClientSettings settings) {
@@ -47,7 +48,7 @@ final class HttpResources {
                                 new ConnectionPool(MOST_IDLE_CONNECTIONS, KEEP_IDLE.toSeconds(), TimeUnit.SECONDS)));
         settings.proxy().ifPresent(http::proxy);
         settings.configureHttpClient().ifPresent(configure -> configure.accept(http));
-        return http.dispatcher(calls)
+        return http.dispatcher(new Dispatcher())
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false)
@@ -77,7 +78,7 @@ final class HttpResources {
     /** Ends what runs. A caller's own HTTP client keeps its connections. */
     void close() {
         closed.countDown();
-        calls.cancelAll();
+        exchange.cancelAll();
         executor.shutdown();
         if (ownsConnections) {
             http.connectionPool().evictAll();

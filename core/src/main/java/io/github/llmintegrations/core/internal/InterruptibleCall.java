@@ -38,9 +38,16 @@ final class InterruptibleCall extends AbstractInterruptibleChannel {
         return result;
     }
 
-    /** Takes the thread's hook again, which channels used on the way here (to connect, say) have let go of. */
-    void rearm() {
+    /**
+     * Takes the thread's hook again, which channels used on the way here (to connect, say) have let go of.
+     *
+     * @throws ClosedByInterruptException if the thread was interrupted meanwhile
+     */
+    void rearm() throws ClosedByInterruptException {
         begin();
+        if (!isOpen()) {
+            throw new ClosedByInterruptException();
+        }
     }
 
     @Override

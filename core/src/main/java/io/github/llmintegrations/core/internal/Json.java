@@ -141,15 +141,6 @@ public final class Json {
         }
     }
 
-    /** Parses a document that this class wrote. */
-    static JsonNode tree(byte[] json) {
-        try {
-            return parse(json);
-        } catch (UnreadableException e) {
-            throw new IllegalStateException("what was written cannot be read", e);
-        }
-    }
-
     /** How a text stands inside a JSON string. */
     static String escaped(String text) {
         return new String(JsonStringEncoder.getInstance().quoteAsString(text));

@@ -18,11 +18,16 @@ record LostAnswer(IOException thrown, Phase phase, int status, boolean refusedSt
     /** OkHttp's words; it has no public type for a stream that a server refused before looking at it. */
     private static final String REFUSED_STREAM = "stream was reset: REFUSED_STREAM";
 
+    /** OkHttp's type, which is not public, for a stream that it did not open since the server takes no more. */
+    private static final String NO_MORE_STREAMS = "ConnectionShutdownException";
+
     /** OkHttp's words for a proxy that asks for credentials it was not given. */
     private static final String PROXY_AUTHENTICATION = "Failed to authenticate with proxy";
 
     static LostAnswer of(IOException thrown, Wire wire) {
-        boolean refusedStream = wire.status() == 0 && REFUSED_STREAM.equals(thrown.getMessage());
+        boolean refusedStream = wire.status() == 0
+                && (REFUSED_STREAM.equals(thrown.getMessage())
+                        || thrown.getClass().getSimpleName().equals(NO_MORE_STREAMS));
         return new LostAnswer(thrown, phase(wire), wire.status(), refusedStream);
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,15 +52,13 @@ final class Redactor {
         return tree.isTextual() ? TextNode.valueOf(redact(tree.textValue())) : tree;
     }
 
-    /** Whether nothing that a throwable says, or what it was caused by, holds a secret. */
+    /** Whether nothing that a throwable says, nor what it was caused by or suppressed, holds a secret. */
     boolean isClean(Throwable thrown) {
-        for (Throwable each = thrown; each != null; each = each.getCause()) {
-            String text = each.toString();
-            if (!redact(text).equals(text)) {
-                return false;
-            }
-        }
-        return true;
+        String text = thrown.toString();
+        Throwable cause = thrown.getCause();
+        return redact(text).equals(text)
+                && (cause == null || isClean(cause))
+                && Arrays.stream(thrown.getSuppressed()).allMatch(this::isClean);
     }
 
     private List<String> secrets() {
@@ -67,9 +66,12 @@ final class Redactor {
         if (found == null) {
             found = new ArrayList<>(List.of(apiKey.reveal()));
             if (requestBody != null) {
-                SecretFields.collect(Json.tree(requestBody), found);
+                SecretFields.collect(requestBody, found);
             }
-            found.addAll(found.stream().map(Json::escaped).toList());
+            List<String> escaped = found.stream().map(Json::escaped).toList();
+            found.addAll(escaped);
+            // So they stand in a cut body that repeats the request as a string.
+            found.addAll(escaped.stream().map(Json::escaped).toList());
             found.removeIf(secret -> secret.length() < SHORTEST_SECRET);
             found.sort(Comparator.comparingInt(String::length).reversed());
             secrets = found;

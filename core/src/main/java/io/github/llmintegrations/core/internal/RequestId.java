@@ -11,6 +11,9 @@ final class RequestId {
     private RequestId() {}
 
     static Optional<String> of(Response response) {
-        return HEADERS.stream().flatMap(name -> response.headers(name).stream()).findFirst();
+        return HEADERS.stream()
+                .flatMap(name -> response.headers(name).stream())
+                .filter(id -> !id.isBlank())
+                .findFirst();
     }
 }

@@ -28,6 +28,10 @@ final class RetryLoop {
         Retries retries = new Retries(settings.retryPolicy(), isRepeatable(call, settings), timing::random);
         List<SdkException> earlier = List.of();
         while (true) {
+            Optional<SdkException> hindrance = exchange.hindrance(call);
+            if (hindrance.isPresent()) {
+                throw after(earlier, hindrance.get());
+            }
             call.nextAttempt();
             boolean mayBeGone = call.mayHaveBeenApplied();
             long start = timing.nanoTime();
@@ -52,8 +56,7 @@ final class RetryLoop {
                     call.deadline().remaining());
             ended(call, settings, start, wait);
             if (wait.isEmpty()) {
-                earlier.forEach(failure::addSuppressed);
-                throw failure;
+                throw after(earlier, failure);
             }
             earlier = and(earlier, failure);
             sleep(call, wait.get(), earlier);
@@ -76,14 +79,17 @@ final class RetryLoop {
         return all;
     }
 
+    private static SdkException after(List<SdkException> earlier, SdkException failure) {
+        earlier.forEach(failure::addSuppressed);
+        return failure;
+    }
+
     private void sleep(CallContext<?> call, Duration wait, List<SdkException> earlier) {
         try {
             timing.sleep(wait);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            SdkException interrupted = Exchange.interrupted(call, call.attemptOutcome());
-            earlier.forEach(interrupted::addSuppressed);
-            throw interrupted;
+            throw after(earlier, Exchange.interrupted(call, call.attemptOutcome()));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.llmintegrations.core.internal;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.llmintegrations.core.Patch;
 import java.time.Instant;
+import java.util.OptionalDouble;
 
 /** Reads and writes the types that Jackson has no idea of, and dates as vendors really write them. */
 final class SdkModule extends SimpleModule {
@@ -15,5 +16,6 @@ final class SdkModule extends SimpleModule {
         addDeserializer((Class<Patch<?>>) (Class<?>) Patch.class, new PatchReader());
         addSerializer(new OpenEnumWriter());
         addDeserializer(Instant.class, new InstantReader());
+        addDeserializer(OptionalDouble.class, new OptionalDoubleReader());
     }
 }

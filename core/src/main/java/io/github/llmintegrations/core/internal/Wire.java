@@ -1,6 +1,7 @@
 package io.github.llmintegrations.core.internal;
 
 import java.net.ProtocolException;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.List;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,12 @@ final class Wire {
         call = attempt;
     }
 
-    /** From here on the vendor may see the request. */
-    void sending() {
+    /**
+     * From here on the vendor may see the request.
+     *
+     * @throws ClosedByInterruptException if the thread was interrupted before
+     */
+    void sending() throws ClosedByInterruptException {
         if (call != null) {
             call.rearm();
         }

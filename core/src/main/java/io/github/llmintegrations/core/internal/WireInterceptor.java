@@ -18,8 +18,10 @@ final class WireInterceptor implements Interceptor {
     /** A connection that answered this recently is taken for alive without looking. */
     private static final long FRESH_NANOS = 5_000_000;
 
+    /** Of all clients, since those on one HTTP client share its connections. */
+    private static final Map<Connection, Long> LAST_ANSWERED = Collections.synchronizedMap(new WeakHashMap<>());
+
     private final BooleanSupplier closed;
-    private final Map<Connection, Long> lastAnswered = Collections.synchronizedMap(new WeakHashMap<>());
 
     WireInterceptor(BooleanSupplier closed) {
         this.closed = closed;
@@ -35,20 +37,21 @@ final class WireInterceptor implements Interceptor {
             throw new IOException("the client is closed");
         }
         Connection connection = chain.connection();
-        boolean pooled = connection != null && connection.protocol() != Protocol.HTTP_2;
+        // HTTP/2 looks after its connections itself: a second reader would wait for ever, or take its bytes.
+        boolean pooled = connection != null && connection.protocol() == Protocol.HTTP_1_1;
         if (pooled && isStale(connection)) {
             throw new StaleConnectionException();
         }
         wire.sending();
         Response response = chain.proceed(chain.request());
         if (pooled) {
-            lastAnswered.put(connection, System.nanoTime());
+            LAST_ANSWERED.put(connection, System.nanoTime());
         }
         return wire.received(response);
     }
 
     private boolean isStale(Connection connection) {
-        Long last = lastAnswered.get(connection);
+        Long last = LAST_ANSWERED.get(connection);
         return last != null && System.nanoTime() - last > FRESH_NANOS && IdleSocket.isDead(connection.socket());
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.internal.Violations;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -35,12 +34,6 @@ public sealed interface AzureAiConfiguration extends ProviderConfiguration permi
 
     /** The deployment. */
     Optional<String> azureDeploymentName();
-
-    @Override
-    Optional<String> customHost();
-
-    @Override
-    Map<String, String> customHeaders();
 
     /** Builds {@link AzureAiConfiguration}. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")

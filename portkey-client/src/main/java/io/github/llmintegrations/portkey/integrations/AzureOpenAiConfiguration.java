@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.internal.Violations;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -34,12 +33,6 @@ public sealed interface AzureOpenAiConfiguration extends ProviderConfiguration
 
     /** The deployments: at least one. */
     List<AzureDeploymentConfig> azureDeploymentConfig();
-
-    @Override
-    Optional<String> customHost();
-
-    @Override
-    Map<String, String> customHeaders();
 
     /** Builds {@link AzureOpenAiConfiguration}. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.internal.Violations;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -29,12 +28,6 @@ public sealed interface BedrockConfiguration extends ProviderConfiguration permi
 
     /** The AWS region, such as {@code eu-west-1}. */
     String awsRegion();
-
-    @Override
-    Optional<String> customHost();
-
-    @Override
-    Map<String, String> customHeaders();
 
     /** Builds {@link BedrockConfiguration}. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")

@@ -85,6 +85,7 @@ public sealed interface CreateIntegrationRequest extends Extensible permits Immu
                     .notBlank("workspace_id", built.workspaceId())
                     .check(Slugs.isSlug(built.slug()), Slugs.MUST_BE_SLUG)
                     .check(Slugs.isProviderSlug(built.defaultProviderSlug()), Slugs.MUST_BE_PROVIDER_SLUG)
+                    .check(!built.aiProviderId().value().isBlank(), IntegrationRules.NO_PROVIDER)
                     .check(
                             IntegrationRules.agree(built.aiProviderId(), built.configurations()),
                             IntegrationRules.CONTRADICTION)

@@ -3,7 +3,6 @@ package io.github.llmintegrations.portkey.integrations;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.internal.Violations;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -24,12 +23,6 @@ public sealed interface CustomHostConfiguration extends ProviderConfiguration pe
     default Optional<AiProviderId> aiProviderId() {
         return Optional.empty();
     }
-
-    @Override
-    Optional<String> customHost();
-
-    @Override
-    Map<String, String> customHeaders();
 
     /** Builds {@link CustomHostConfiguration}. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")

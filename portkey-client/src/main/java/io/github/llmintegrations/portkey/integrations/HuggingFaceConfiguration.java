@@ -3,7 +3,6 @@ package io.github.llmintegrations.portkey.integrations;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.internal.Violations;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -25,12 +24,6 @@ public sealed interface HuggingFaceConfiguration extends ProviderConfiguration
 
     /** An endpoint of your own. */
     Optional<String> huggingfaceBaseUrl();
-
-    @Override
-    Optional<String> customHost();
-
-    @Override
-    Map<String, String> customHeaders();
 
     /** Builds {@link HuggingFaceConfiguration}. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")

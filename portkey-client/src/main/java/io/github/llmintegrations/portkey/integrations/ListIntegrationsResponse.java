@@ -28,9 +28,15 @@ interface ListIntegrationsResponse {
     /** A page by itself, of which only its place and the total tell whether more follow. */
     default Page<IntegrationSummary> toPage(ListIntegrationsRequest request) {
         int page = request.currentPage().orElse(0);
-        long before = (long) page * request.pageSize().orElse(DEFAULT_PAGE_SIZE);
+        long before = (long) page * pageSize(request);
         boolean more = !data().isEmpty() && before + data().size() < total().orElse(0);
         return new Page<>(data(), more, more ? Optional.of(Integer.toString(page + 1)) : Optional.empty());
+    }
+
+    /** A size above the default may have been capped; then a page tells by what it holds. */
+    private int pageSize(ListIntegrationsRequest request) {
+        int asked = request.pageSize().orElse(DEFAULT_PAGE_SIZE);
+        return Math.min(asked, Math.max(DEFAULT_PAGE_SIZE, data().size()));
     }
 
     @JsonPOJOBuilder(withPrefix = "")

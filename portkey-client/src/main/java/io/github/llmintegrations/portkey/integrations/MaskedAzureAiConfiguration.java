@@ -2,7 +2,6 @@ package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -46,12 +45,6 @@ public sealed interface MaskedAzureAiConfiguration extends MaskedProviderConfigu
 
     /** The client of the workload identity. */
     Optional<String> azureWorkloadClientId();
-
-    @Override
-    Optional<String> customHost();
-
-    @Override
-    Map<String, String> customHeaders();
 
     /** Builds {@link MaskedAzureAiConfiguration}. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")

@@ -3,7 +3,6 @@ package io.github.llmintegrations.portkey.integrations;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -44,12 +43,6 @@ public sealed interface MaskedAzureOpenAiConfiguration extends MaskedProviderCon
 
     /** The client of the workload identity. */
     Optional<String> azureWorkloadClientId();
-
-    @Override
-    Optional<String> customHost();
-
-    @Override
-    Map<String, String> customHeaders();
 
     /** Builds {@link MaskedAzureOpenAiConfiguration}. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")

@@ -2,7 +2,6 @@ package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -38,12 +37,6 @@ public sealed interface MaskedBedrockConfiguration extends MaskedProviderConfigu
 
     /** What the role's trust policy asks for. */
     Optional<String> awsExternalId();
-
-    @Override
-    Optional<String> customHost();
-
-    @Override
-    Map<String, String> customHeaders();
 
     /** Builds {@link MaskedBedrockConfiguration}. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")

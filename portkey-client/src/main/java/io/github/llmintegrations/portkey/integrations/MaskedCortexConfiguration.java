@@ -2,7 +2,6 @@ package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -19,12 +18,6 @@ public sealed interface MaskedCortexConfiguration extends MaskedProviderConfigur
 
     /** The Snowflake account. */
     Optional<String> snowflakeAccount();
-
-    @Override
-    Optional<String> customHost();
-
-    @Override
-    Map<String, String> customHeaders();
 
     /** Builds {@link MaskedCortexConfiguration}. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")

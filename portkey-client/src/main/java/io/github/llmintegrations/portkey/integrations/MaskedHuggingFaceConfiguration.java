@@ -2,7 +2,6 @@ package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -19,12 +18,6 @@ public sealed interface MaskedHuggingFaceConfiguration extends MaskedProviderCon
 
     /** An endpoint of your own. */
     Optional<String> huggingfaceBaseUrl();
-
-    @Override
-    Optional<String> customHost();
-
-    @Override
-    Map<String, String> customHeaders();
 
     /** Builds {@link MaskedHuggingFaceConfiguration}. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")

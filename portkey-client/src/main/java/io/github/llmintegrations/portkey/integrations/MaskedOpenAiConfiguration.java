@@ -2,7 +2,6 @@ package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -22,12 +21,6 @@ public sealed interface MaskedOpenAiConfiguration extends MaskedProviderConfigur
 
     /** The OpenAI project. */
     Optional<String> openaiProject();
-
-    @Override
-    Optional<String> customHost();
-
-    @Override
-    Map<String, String> customHeaders();
 
     /** Builds {@link MaskedOpenAiConfiguration}. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")

@@ -2,8 +2,6 @@ package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import java.util.Map;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -19,12 +17,6 @@ public sealed interface MaskedOtherConfiguration extends MaskedProviderConfigura
     static Builder builder() {
         return new Builder();
     }
-
-    @Override
-    Optional<String> customHost();
-
-    @Override
-    Map<String, String> customHeaders();
 
     /** Builds {@link MaskedOtherConfiguration}. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")

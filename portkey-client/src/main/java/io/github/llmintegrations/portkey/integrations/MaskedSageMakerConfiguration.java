@@ -2,7 +2,6 @@ package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -65,12 +64,6 @@ public sealed interface MaskedSageMakerConfiguration extends MaskedProviderConfi
 
     /** The model. */
     Optional<String> amznSagemakerModelName();
-
-    @Override
-    Optional<String> customHost();
-
-    @Override
-    Map<String, String> customHeaders();
 
     /** Builds {@link MaskedSageMakerConfiguration}. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")

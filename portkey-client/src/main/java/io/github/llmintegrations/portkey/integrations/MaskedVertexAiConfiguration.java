@@ -3,7 +3,6 @@ package io.github.llmintegrations.portkey.integrations;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -30,12 +29,6 @@ public sealed interface MaskedVertexAiConfiguration extends MaskedProviderConfig
     /** The key file of the service account, masked; not to be changed. */
     @Value.Redacted
     Optional<JsonNode> maskedVertexServiceAccountJson();
-
-    @Override
-    Optional<String> customHost();
-
-    @Override
-    Map<String, String> customHeaders();
 
     /** Builds {@link MaskedVertexAiConfiguration}. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")

@@ -2,7 +2,6 @@ package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -19,12 +18,6 @@ public sealed interface MaskedWorkersAiConfiguration extends MaskedProviderConfi
 
     /** The Cloudflare account. */
     Optional<String> workersAiAccountId();
-
-    @Override
-    Optional<String> customHost();
-
-    @Override
-    Map<String, String> customHeaders();
 
     /** Builds {@link MaskedWorkersAiConfiguration}. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")

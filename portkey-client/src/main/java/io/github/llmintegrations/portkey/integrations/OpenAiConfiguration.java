@@ -3,7 +3,6 @@ package io.github.llmintegrations.portkey.integrations;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.internal.Violations;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -27,12 +26,6 @@ public sealed interface OpenAiConfiguration extends ProviderConfiguration permit
 
     /** The OpenAI project. */
     Optional<String> openaiProject();
-
-    @Override
-    Optional<String> customHost();
-
-    @Override
-    Map<String, String> customHeaders();
 
     /** Builds {@link OpenAiConfiguration}. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.internal.Violations;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -30,12 +29,6 @@ public sealed interface OtherConfiguration extends ProviderConfiguration permits
     @JsonIgnore
     AiProviderId provider();
 
-    @Override
-    Optional<String> customHost();
-
-    @Override
-    Map<String, String> customHeaders();
-
     /** Builds {@link OtherConfiguration}. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableOtherConfiguration.Builder {
@@ -51,6 +44,7 @@ public sealed interface OtherConfiguration extends ProviderConfiguration permits
         public OtherConfiguration build() {
             OtherConfiguration built = super.build();
             new Violations(OtherConfiguration.class)
+                    .notBlank("provider", built.provider().value())
                     .notBlank("custom_host", built.customHost())
                     .refuse();
             return built;

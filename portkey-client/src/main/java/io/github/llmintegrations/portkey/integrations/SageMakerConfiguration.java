@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.internal.Violations;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -56,12 +55,6 @@ public sealed interface SageMakerConfiguration extends ProviderConfiguration per
 
     /** The model. */
     Optional<String> amznSagemakerModelName();
-
-    @Override
-    Optional<String> customHost();
-
-    @Override
-    Map<String, String> customHeaders();
 
     /** Builds {@link SageMakerConfiguration}. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")

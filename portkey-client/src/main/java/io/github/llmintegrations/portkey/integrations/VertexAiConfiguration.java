@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.internal.Violations;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -29,12 +28,6 @@ public sealed interface VertexAiConfiguration extends ProviderConfiguration perm
 
     /** The region, such as {@code us-central1}. */
     String vertexRegion();
-
-    @Override
-    Optional<String> customHost();
-
-    @Override
-    Map<String, String> customHeaders();
 
     /** Builds {@link VertexAiConfiguration}. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "")

@@ -67,7 +67,7 @@ public final class IntegrationModelsClient {
      * @throws IllegalArgumentException if there is none, or one is blank
      */
     public void delete(List<String> modelSlugs) {
-        List<String> slugs = List.copyOf(modelSlugs);
+        List<String> slugs = List.copyOf(Objects.requireNonNull(modelSlugs, "modelSlugs"));
         if (slugs.isEmpty() || slugs.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("modelSlugs must hold at least one slug, and none that is blank");
         }

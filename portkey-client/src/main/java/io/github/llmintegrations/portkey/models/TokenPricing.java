@@ -34,8 +34,9 @@ public sealed interface TokenPricing extends Extensible permits ImmutableTokenPr
         @Override
         public TokenPricing build() {
             TokenPricing built = super.build();
+            double price = built.price().orElse(0);
             new Violations(TokenPricing.class)
-                    .check(built.price().orElse(0) >= 0, "price must be at least 0")
+                    .check(price >= 0 && Double.isFinite(price), "price must be a number of at least 0")
                     .refuse();
             return built;
         }

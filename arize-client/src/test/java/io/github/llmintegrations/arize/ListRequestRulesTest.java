@@ -1,0 +1,58 @@
+package io.github.llmintegrations.arize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.llmintegrations.arize.aiintegrations.ListAiIntegrationsRequest;
+import io.github.llmintegrations.arize.integrations.ListIntegrationsRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ListRequestRulesTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 50, 99, 100})
+    void takeALimitOfOneToAHundred(int limit) {
+        assertThat(ListIntegrationsRequest.builder().limit(limit).build().limit())
+                .hasValue(limit);
+        assertThat(ListAiIntegrationsRequest.builder().limit(limit).build().limit())
+                .hasValue(limit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 101, Integer.MAX_VALUE})
+    void refuseAnyOther(int limit) {
+        String message = "ListRequest: limit must be 1 to 100";
+
+        new Refused(() -> ListIntegrationsRequest.builder().limit(limit).build(), message).assertRefused();
+        new Refused(() -> ListAiIntegrationsRequest.builder().limit(limit).build(), message).assertRefused();
+    }
+
+    @Test
+    void nameEveryFault() {
+        String message =
+                "ListRequest: space_id must not be blank; space_name must not be blank; name must not be blank;"
+                        + " limit must be 1 to 100; cursor must not be blank";
+
+        new Refused(
+                        () -> ListIntegrationsRequest.builder()
+                                .spaceId("")
+                                .spaceName(" ")
+                                .name("")
+                                .limit(0)
+                                .cursor("")
+                                .build(),
+                        message)
+                .assertRefused();
+        new Refused(
+                        () -> ListAiIntegrationsRequest.builder()
+                                .spaceId("")
+                                .spaceName(" ")
+                                .name("")
+                                .limit(0)
+                                .cursor("")
+                                .build(),
+                        message)
+                .assertRefused();
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.llmintegrations.arize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.llmintegrations.arize.aiintegrations.UpdateAiIntegrationRequest;
+import io.github.llmintegrations.arize.integrations.UpdateLlmIntegrationRequest;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NullArgumentsTest {
+    @AutoClose
+    private final FakeArize arize = new FakeArize();
+
+    static Stream<Arguments> calls() {
+        UpdateLlmIntegrationRequest update =
+                UpdateLlmIntegrationRequest.builder().name("n").build();
+        UpdateAiIntegrationRequest updateAi =
+                UpdateAiIntegrationRequest.builder().name("n").build();
+        return Stream.of(
+                call(
+                        "integrations.create",
+                        "request",
+                        client -> client.integrations().create(nothing())),
+                call(
+                        "integrations.get",
+                        "integrationId",
+                        client -> client.integrations().get(nothing())),
+                call(
+                        "integrations.list",
+                        "request",
+                        client -> client.integrations().list(nothing())),
+                call(
+                        "integrations.listAll",
+                        "request",
+                        client -> client.integrations().listAll(nothing())),
+                call(
+                        "integrations.update",
+                        "integrationId",
+                        client -> client.integrations().update(nothing(), update)),
+                call(
+                        "integrations.update",
+                        "request",
+                        client -> client.integrations().update("1", nothing())),
+                call(
+                        "integrations.delete",
+                        "integrationId",
+                        client -> client.integrations().delete(nothing())),
+                call(
+                        "integrations.findLlmByName",
+                        "name",
+                        client -> client.integrations().findLlmByName(nothing())),
+                call(
+                        "integrations.findAgentByName",
+                        "name",
+                        client -> client.integrations().findAgentByName(nothing())),
+                call(
+                        "integrations.findEvaluatorByName",
+                        "name",
+                        client -> client.integrations().findEvaluatorByName(nothing())),
+                call(
+                        "aiIntegrations.create",
+                        "request",
+                        client -> client.aiIntegrations().create(nothing())),
+                call(
+                        "aiIntegrations.get",
+                        "integrationId",
+                        client -> client.aiIntegrations().get(nothing())),
+                call(
+                        "aiIntegrations.list",
+                        "request",
+                        client -> client.aiIntegrations().list(nothing())),
+                call(
+                        "aiIntegrations.listAll",
+                        "request",
+                        client -> client.aiIntegrations().listAll(nothing())),
+                call(
+                        "aiIntegrations.update",
+                        "integrationId",
+                        client -> client.aiIntegrations().update(nothing(), updateAi)),
+                call(
+                        "aiIntegrations.update",
+                        "request",
+                        client -> client.aiIntegrations().update("1", nothing())),
+                call(
+                        "aiIntegrations.delete",
+                        "integrationId",
+                        client -> client.aiIntegrations().delete(nothing())),
+                call(
+                        "aiIntegrations.findByName",
+                        "name",
+                        client -> client.aiIntegrations().findByName(nothing())),
+                call("with", "options", client -> client.with(nothing())),
+                call("async", "work", client -> {
+                    CompletableFuture<?> unused = client.async(nothing());
+                }),
+                call("builder.region", "region", client -> ArizeClient.builder().region(nothing())),
+                call("builder.host", "host", client -> ArizeClient.builder().host(nothing())),
+                call(
+                        "builder.enumSpelling",
+                        "spelling",
+                        client -> ArizeClient.builder().enumSpelling(nothing())),
+                call("builder.apiKey", "apiKey", client -> ArizeClient.builder().apiKey(nothing())),
+                call(
+                        "builder.baseUrl",
+                        "baseUrl",
+                        client -> ArizeClient.builder().baseUrl(nothing())));
+    }
+
+    private static Arguments call(String name, String parameter, Consumer<ArizeClient> call) {
+        return Arguments.argumentSet(name + " " + parameter, call, parameter);
+    }
+
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // what a caller without null checks passes
+    private static <T> T nothing() {
+        return null;
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void areRefusedByTheParametersNameBeforeAnythingIsSent(Consumer<ArizeClient> call, String parameter) {
+        ArizeClient client = arize.client();
+
+        assertThatNullPointerException().isThrownBy(() -> call.accept(client)).withMessage(parameter);
+        assertThat(arize.requestCount()).isZero();
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.llmintegrations.arize.aiintegrations;
+
+import static io.github.llmintegrations.arize.Documents.json;
+import static io.github.llmintegrations.arize.Refused.missing;
+import static io.github.llmintegrations.arize.Refused.refused;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.github.llmintegrations.arize.Refused;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What creates and updates of AI integrations must be. */
+class AiIntegrationRulesTest {
+    private static final String METADATA = "AWS_BEDROCK needs provider_metadata with role_arn; VERTEX_AI needs"
+            + " provider_metadata with project_id, location and project_access_label; others take none that is unknown";
+    private static final String UNKNOWN = "provider_metadata must be of a known kind";
+
+    private static final ProviderMetadata AWS =
+            AwsProviderMetadata.builder().roleArn("secret").build();
+    private static final ProviderMetadata GCP = GcpProviderMetadata.builder()
+            .projectId("secret")
+            .location("secret")
+            .projectAccessLabel("secret")
+            .build();
+    private static final ProviderMetadata OTHER = new UnknownProviderMetadata(json("{'role':'secret'}"));
+
+    private static CreateAiIntegrationRequest.Builder create(AiIntegrationProvider provider) {
+        return CreateAiIntegrationRequest.builder().name("secret").provider(provider);
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                missing(
+                        CreateAiIntegrationRequest.class,
+                        "name, provider",
+                        () -> CreateAiIntegrationRequest.builder().build()),
+                missing(
+                        AwsProviderMetadata.class,
+                        "roleArn",
+                        () -> AwsProviderMetadata.builder().build()),
+                missing(
+                        GcpProviderMetadata.class,
+                        "projectId, location, projectAccessLabel",
+                        () -> GcpProviderMetadata.builder().build()),
+                missing(
+                        GcpProviderMetadata.class,
+                        "location",
+                        () -> GcpProviderMetadata.builder()
+                                .projectId("secret")
+                                .projectAccessLabel("secret")
+                                .build()),
+                refused(
+                        "AwsProviderMetadata: role_arn must not be blank; external_id must not be blank",
+                        () -> AwsProviderMetadata.builder()
+                                .roleArn("")
+                                .externalId("")
+                                .build()),
+                refused(
+                        "GcpProviderMetadata: project_id must not be blank; location must not be blank;"
+                                + " project_access_label must not be blank",
+                        () -> GcpProviderMetadata.builder()
+                                .projectId("")
+                                .location("")
+                                .projectAccessLabel("")
+                                .build()),
+                refused(
+                        "CreateAiIntegrationRequest: name must not be blank; api_key must not be blank;"
+                                + " base_url must not be blank; " + METADATA,
+                        () -> CreateAiIntegrationRequest.builder()
+                                .name("")
+                                .provider(AiIntegrationProvider.AWS_BEDROCK)
+                                .apiKey("")
+                                .baseUrl("")
+                                .build()),
+                refused(
+                        "UpdateAiIntegrationRequest: at least one field must be set",
+                        () -> UpdateAiIntegrationRequest.builder().build()),
+                refused(
+                        "UpdateAiIntegrationRequest: name must not be blank; api_key must not be blank;"
+                                + " base_url must not be blank; " + UNKNOWN,
+                        () -> UpdateAiIntegrationRequest.builder()
+                                .name("")
+                                .apiKey("")
+                                .baseUrl("")
+                                .providerMetadata(OTHER)
+                                .build()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void nameEveryFaultAndNoValue(Refused refused) {
+        refused.assertRefused();
+    }
+
+    static Stream<Arguments> withTheWrongMetadata() {
+        return Stream.of(
+                wrong("AWS_BEDROCK without any", create(AiIntegrationProvider.AWS_BEDROCK)),
+                wrong(
+                        "AWS_BEDROCK with another's",
+                        create(AiIntegrationProvider.AWS_BEDROCK).providerMetadata(GCP)),
+                wrong(
+                        "AWS_BEDROCK with an unknown one",
+                        create(AiIntegrationProvider.AWS_BEDROCK).providerMetadata(OTHER)),
+                wrong("VERTEX_AI without any", create(AiIntegrationProvider.VERTEX_AI)),
+                wrong(
+                        "VERTEX_AI with another's",
+                        create(AiIntegrationProvider.VERTEX_AI).providerMetadata(AWS)),
+                wrong(
+                        "another with an unknown one",
+                        create(AiIntegrationProvider.GEMINI).providerMetadata(OTHER)));
+    }
+
+    private static Arguments wrong(String name, CreateAiIntegrationRequest.Builder request) {
+        return Arguments.argumentSet(name, new Refused(request::build, "CreateAiIntegrationRequest: " + METADATA));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withTheWrongMetadata")
+    void wantTheMetadataOfTheProvider(Refused refused) {
+        refused.assertRefused();
+    }
+
+    static Stream<CreateAiIntegrationRequest.Builder> withTheRightMetadata() {
+        return Stream.of(
+                create(AiIntegrationProvider.AWS_BEDROCK).providerMetadata(AWS),
+                create(AiIntegrationProvider.VERTEX_AI).providerMetadata(GCP),
+                create(AiIntegrationProvider.of("awsBedrock")).providerMetadata(AWS),
+                create(AiIntegrationProvider.GEMINI),
+                create(AiIntegrationProvider.CUSTOM).providerMetadata(AWS),
+                create(AiIntegrationProvider.of("NEXT_YEAR")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withTheRightMetadata")
+    void takeTheMetadataOfTheProvider(CreateAiIntegrationRequest.Builder request) {
+        assertThatCode(request::build).doesNotThrowAnyException();
+    }
+}

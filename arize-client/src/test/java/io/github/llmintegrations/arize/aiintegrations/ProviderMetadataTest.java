@@ -1,0 +1,48 @@
+package io.github.llmintegrations.arize.aiintegrations;
+
+import static io.github.llmintegrations.arize.Documents.json;
+import static io.github.llmintegrations.arize.Documents.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.llmintegrations.arize.UnionFixture;
+import io.github.llmintegrations.arize.UnionFixture.Member;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProviderMetadataTest {
+
+    static Stream<Member> members() {
+        return UnionFixture.members(ProviderMetadata.class, "provider-metadata.json");
+    }
+
+    @ParameterizedTest
+    @MethodSource("members")
+    void isReadAndWrittenAgain(Member member) {
+        member.assertSurvives();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'role_arn':'arn'} | AwsProviderMetadata",
+                "{'role_arn':'arn','kind':'aws'} | AwsProviderMetadata",
+                "{'role_arn':'arn','external_id':null} | AwsProviderMetadata",
+                "{'role_arn':'','external_id':''} | AwsProviderMetadata",
+                "{'project_id':'p','location':'l','project_access_label':'a','kind':'gcp'} | GcpProviderMetadata",
+                "{'project_id':'','location':'','project_access_label':''} | GcpProviderMetadata",
+                "{'project_id':'p','location':'l'} | UnknownProviderMetadata",
+                "{'role_arn':null} | UnknownProviderMetadata",
+                "{'kind':'AWS'} | UnknownProviderMetadata",
+                "{} | UnknownProviderMetadata",
+                "'text' | UnknownProviderMetadata",
+                "[1] | UnknownProviderMetadata"
+            })
+    void isToldApartByItsFields(String document, String type) {
+        assertThat(read(ProviderMetadata.class, json(document)).getClass().getSimpleName())
+                .endsWith(type);
+    }
+}

@@ -1,0 +1,269 @@
+package io.github.llmintegrations.arize.integrations;
+
+import static io.github.llmintegrations.arize.Documents.file;
+import static io.github.llmintegrations.arize.Documents.json;
+import static io.github.llmintegrations.arize.Documents.read;
+import static io.github.llmintegrations.arize.Documents.written;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.arize.FakeArize;
+import io.github.llmintegrations.arize.schema.EnumSpelling;
+import io.github.llmintegrations.arize.schema.Scoping;
+import io.github.llmintegrations.core.DecodeException;
+import io.github.llmintegrations.core.Extensible;
+import io.github.llmintegrations.core.Outcome;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Answers that are not what this library was built for. */
+class DriftTest {
+    @AutoClose
+    private final FakeArize arize = new FakeArize();
+
+    /** The items of a page that holds this item between two ordinary ones, which must be intact. */
+    private Integration betweenNeighbours(JsonNode item) {
+        JsonNode first = json("{'type':'LLM','id':'1','name':'first','config':{'provider':'GEMINI'}}");
+        JsonNode last = json("{'type':'agent','id':'3','name':'last'}");
+        arize.answers(
+                200,
+                json("{'integrations':[" + first + "," + item + ",null," + last + "],'pagination':{},'extra':[null]}"));
+
+        List<Integration> items = arize.client()
+                .integrations()
+                .list(ListIntegrationsRequest.builder().build())
+                .items();
+
+        assertThat(items)
+                .hasSize(3)
+                .startsWith(LlmIntegration.builder()
+                        .id("1")
+                        .name("first")
+                        .config(GeminiConfig.builder().build())
+                        .build())
+                .endsWith(AgentIntegration.builder().id("3").name("last").build());
+        return items.get(1);
+    }
+
+    private static JsonNode llm(String config) {
+        return json("{'type':'LLM','id':'2','name':'n','scopings':[],'config':" + config + "}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'provider':'AZURE_OPEN_AI','endpoint':null,'models':[null,1.5]}      | AZURE_OPEN_AI",
+                "{'provider':'azureOpenAI','has_api_key':true}                        | azureOpenAI",
+                "{'provider':'NEVER_HEARD_OF','nested':{'provider':'OPEN_AI'}}        | NEVER_HEARD_OF",
+                "{'provider':'open_ai'}                                               | open_ai",
+                "{'has_api_key':true}                                                 | ``",
+                "{'provider':null,'has_api_key':true}                                 | ``",
+                "{}                                                                   | ``"
+            })
+    void keepsAProviderThatItDoesNotKnow(String config, String provider) {
+        JsonNode item = llm(config);
+
+        LlmIntegration integration = (LlmIntegration) betweenNeighbours(item);
+
+        assertThat(integration.config()).isEqualTo(new UnknownLlmConfig(json(config)));
+        assertThat(integration.config().provider()).isEqualTo(LlmProvider.of(provider));
+        assertThat(integration.config().provider().isKnown()).isFalse();
+        assertThat(written(integration, EnumSpelling.SCREAMING_SNAKE_CASE)).isEqualTo(item);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "'text'", "[]", "[{'provider':'OPEN_AI'}]", "7"})
+    void livesWithAConfigThatIsNoObject(String config) {
+        LlmIntegration integration = (LlmIntegration) betweenNeighbours(llm(config));
+
+        assertThat(integration.config()).isInstanceOf(UnknownLlmConfig.class);
+        assertThat(integration.config().provider().value()).isEmpty();
+    }
+
+    @Test
+    void hasNoConfigWhereNoneIsAnswered() {
+        LlmIntegration integration =
+                (LlmIntegration) betweenNeighbours(json("{'type':'LLM','id':'2','name':'n','config':null}"));
+
+        assertThat(integration)
+                .isEqualTo(LlmIntegration.builder().id("2").name("n").build());
+        assertThat(integration.config()).isInstanceOf(UnknownLlmConfig.class);
+    }
+
+    @Test
+    void keepsATypeThatItDoesNotKnow() {
+        JsonNode item = json("{'type':'ROBOT','id':'2','name':'n','scopings':[null,7,{'organization_id':'org'}],"
+                + "'created_at':'2026-02-13T21:27:19Z','updated_at':'soon','created_by_user_id':null,"
+                + "'config':{'arms':[null]}}");
+
+        Integration integration = betweenNeighbours(item);
+
+        assertThat(integration).isEqualTo(new UnknownIntegration(item));
+        assertThat(integration.type()).isEqualTo(IntegrationType.of("ROBOT"));
+        assertThat(integration.type().isKnown()).isFalse();
+        assertThat(integration.id()).isEqualTo("2");
+        assertThat(integration.name()).isEqualTo("n");
+        assertThat(integration.scopings()).containsExactly(Scoping.organization("org"));
+        assertThat(integration.createdAt()).contains(Instant.parse("2026-02-13T21:27:19Z"));
+        assertThat(integration.updatedAt()).isEmpty();
+        assertThat(integration.createdByUserId()).isEmpty();
+        assertThat(integration).hasToString("UnknownIntegration{type=ROBOT, id=2, name=n}");
+        assertThat(written(integration, EnumSpelling.CAMEL_CASE)).isEqualTo(item);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"{}", "{'type':null,'id':null,'name':null,'scopings':null,'created_at':null}"})
+    void showsATextThatIsNotThereAsEmpty(String item) {
+        Integration integration = betweenNeighbours(json(item));
+
+        assertThat(integration).isInstanceOf(UnknownIntegration.class);
+        assertThat(integration.type().value()).isEmpty();
+        assertThat(integration.id()).isEmpty();
+        assertThat(integration.name()).isEmpty();
+        assertThat(integration.scopings()).isEmpty();
+        assertThat(integration.createdAt()).isEmpty();
+    }
+
+    @Test
+    void showsAnAuthTypeThatIsNotThereAsEmpty() {
+        JsonNode auth = json("{'auth_type':null}");
+
+        assertThat(read(AwsBedrockAuth.class, auth).authType().value()).isEmpty();
+        assertThat(read(CustomAuth.class, auth).authType().value()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'provider':'OPEN_AI','has_api_key':null,'is_function_calling_enabled':null,'is_default_models_enabled':null} | {'provider':'OPEN_AI'}",
+                "{'provider':'ANTHROPIC','base_url':null} | {'provider':'ANTHROPIC'}",
+                "{'provider':'AWS_BEDROCK','auth':null,'model_names':null} | {'provider':'AWS_BEDROCK'}",
+                "{'provider':'AWS_BEDROCK','auth':{'auth_type':'DEFAULT','role_arn':null,'external_id':null,'base_url':null}} | {'provider':'AWS_BEDROCK','auth':{'auth_type':'DEFAULT'}}",
+                "{'provider':'AWS_BEDROCK','auth':{'auth_type':'PROXY_WITH_HEADERS','header_names':[null,'x']}} | {'provider':'AWS_BEDROCK','auth':{'auth_type':'PROXY_WITH_HEADERS','header_names':['x']}}",
+                "{'provider':'CUSTOM','base_url':null,'auth':null,'header_names':null,'model_names':[null,'m',null]} | {'provider':'CUSTOM','model_names':['m']}",
+                "{'provider':'CUSTOM','auth':{'auth_type':'OAUTH2_CLIENT_CREDENTIALS','has_client_secret':null,'scopes':null}} | {'provider':'CUSTOM','auth':{'auth_type':'OAUTH2_CLIENT_CREDENTIALS'}}",
+                "{'provider':'VERTEX_AI','project_id':null,'location':null,'project_access_label':null} | {'provider':'VERTEX_AI'}",
+                "{'provider':'NVIDIA_NIM','header_names':[null],'base_url':null} | {'provider':'NVIDIA_NIM'}",
+                "{'provider':'FIREWORKS','model_names':[null]} | {'provider':'FIREWORKS'}"
+            })
+    void takesNullForAbsent(String withNulls, String without) {
+        assertThat(betweenNeighbours(llm(withNulls))).isEqualTo(read(Integration.class, llm(without)));
+    }
+
+    @Test
+    void takesNullForAbsentAroundTheConfig() {
+        assertThat(betweenNeighbours(json("{'type':'AGENT','id':'2','name':'n','description':null,'scopings':[null,"
+                        + "{'organization_id':null}],'created_at':null,'updated_at':null,'created_by_user_id':null,"
+                        + "'config':{'endpoint':null,'has_headers':null,'input_schema':null,'request_presets':[null,"
+                        + "{'id':null,'name':null,'description':null,'config':null,'created_at':null}]}}")))
+                .isEqualTo(AgentIntegration.builder()
+                        .id("2")
+                        .name("n")
+                        .addScoping(Scoping.accountWide())
+                        .config(AgentConfig.builder()
+                                .addRequestPreset(AgentRequestPreset.builder().build())
+                                .build())
+                        .build());
+        assertThat(betweenNeighbours(json("{'type':'EVALUATOR','id':'2','name':'n','scopings':null,'config':null}")))
+                .isEqualTo(EvaluatorIntegration.builder().id("2").name("n").build());
+    }
+
+    @Test
+    void keepsFieldsThatItDoesNotKnowAtEveryLevel() {
+        JsonNode item = file(DriftTest.class, "agent-with-extra-fields.json");
+
+        AgentIntegration integration = (AgentIntegration) betweenNeighbours(item);
+
+        AgentConfig config = integration.config().orElseThrow();
+        assertThat(List.<Extensible>of(
+                        integration,
+                        integration.scopings().get(0),
+                        config,
+                        config.requestPresets().get(0)))
+                .extracting(Extensible::additionalProperties)
+                .containsOnly(Map.of("extra", json("{'a':[1,null,{'b':false}]}"), "none", json("null")));
+        assertThat(written(integration, EnumSpelling.SCREAMING_SNAKE_CASE)).isEqualTo(item);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'provider':'OPEN_AI','has_api_key':true,'extra':{'a':[null]},'none':null}",
+                "{'provider':'AWS_BEDROCK','model_names':[],'extra':1,'auth':{'auth_type':'DEFAULT','extra':[],'none':null}}",
+                "{'provider':'CUSTOM','has_api_key':false,'header_names':[],'model_names':[],'extra':'',"
+                        + "'auth':{'auth_type':'OAUTH2_CLIENT_CREDENTIALS','has_client_secret':true,'extra':{},'none':null}}"
+            })
+    void keepsFieldsThatItDoesNotKnowOfAConfig(String config) {
+        JsonNode item = llm(config);
+
+        assertThat(written(betweenNeighbours(item), EnumSpelling.SCREAMING_SNAKE_CASE))
+                .isEqualTo(item);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'type':'LLM','id':31337,'name':'n'}                                             | $.id",
+                "{'type':'LLM','id':'2','name':31337.5}                                           | $.name",
+                "{'type':'LLM','id':'2','name':true}                                              | $.name",
+                "{'type':'LLM','id':'2','name':'n','scopings':[{'space_id':31337}]}               | $.scopings[0].space_id",
+                "{'type':'LLM','id':'2','name':'n','scopings':['secret']}                         | $.scopings[0]",
+                "{'type':'LLM','id':'2','name':'n','created_at':'secret'}                         | $.created_at",
+                "{'type':'LLM','id':'2','name':'n','config':{'provider':'ANTHROPIC','base_url':31337}} | $.config.base_url",
+                "{'type':'LLM','id':'2','name':'n','config':{'provider':'CUSTOM','model_names':[31337]}} | $.config.model_names[0]",
+                "{'type':'LLM','id':'2','name':'n','config':{'provider':'CUSTOM','model_names':'secret'}} | $.config.model_names",
+                "{'type':'LLM','id':'2','name':'n','config':{'provider':'OPEN_AI','has_api_key':'secret'}} | $.config.has_api_key",
+                "{'type':'LLM','id':'2','name':'n','config':{'provider':'OPEN_AI','has_api_key':31337}} | $.config.has_api_key",
+                "{'type':'AGENT','id':'2','name':'n','description':31337}                         | $.description",
+                "{'type':'AGENT','id':'2','name':'n','config':'secret'}                           | $.config"
+            })
+    void namesThePlaceOfAValueOfTheWrongKindAndNotTheValue(String item, String place) {
+        arize.answers(200, json(item));
+
+        assertThatExceptionOfType(DecodeException.class)
+                .isThrownBy(() -> arize.client().integrations().get("2"))
+                .withMessageContainingAll(
+                        "GET /v2/integrations/{integration_id}: 200", "unexpected content at " + place + " ")
+                .withMessageNotContainingAny("31337", "secret", "true")
+                .withNoCause()
+                .satisfies(e -> assertThat(e.outcome()).isEqualTo(Outcome.APPLIED_RESPONSE_LOST));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'type':'LLM','name':'n'}",
+                "{'type':'LLM','id':null,'name':'n'}",
+                "{'type':'AGENT','id':'2'}",
+                "{'type':'EVALUATOR','id':'2','name':null}",
+                "null",
+                "[]",
+                "'secret'",
+                "31337"
+            })
+    void needsAnIdAndAName(String item) {
+        arize.answers(200, json(item));
+
+        assertThatExceptionOfType(DecodeException.class)
+                .isThrownBy(() -> arize.client().integrations().get("2"))
+                .withMessageNotContainingAny("31337", "secret");
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.llmintegrations.arize.schema;
+
+import static io.github.llmintegrations.arize.Documents.json;
+import static io.github.llmintegrations.arize.Documents.read;
+import static io.github.llmintegrations.arize.Documents.written;
+import static io.github.llmintegrations.arize.Refused.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.llmintegrations.arize.Refused;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScopingTest {
+
+    @Test
+    void isWrittenWithWhatItNames() {
+        assertThat(written(Scoping.accountWide(), EnumSpelling.CAMEL_CASE)).isEqualTo(json("{}"));
+        assertThat(written(Scoping.organization("org"), EnumSpelling.CAMEL_CASE))
+                .isEqualTo(json("{'organization_id':'org'}"));
+        assertThat(written(Scoping.space("org", "space"), EnumSpelling.CAMEL_CASE))
+                .isEqualTo(json("{'organization_id':'org','space_id':'space'}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{'organization_id':null}",
+                "{'organization_id':null,'space_id':null}",
+                "{'organization_id':'org','space_id':null}",
+                "{'organization_id':'org','space_id':'space','extra':[null]}",
+                "{'organization_id':'','space_id':'space'}",
+                "{'space_id':'space'}"
+            })
+    void isWrittenAgainAsItWasAnswered(String document) {
+        assertThat(written(read(Scoping.class, json(document)), EnumSpelling.CAMEL_CASE))
+                .isEqualTo(json(document));
+    }
+
+    @Test
+    void meansTheSameWithNullAndWithNothing() {
+        assertThat(read(Scoping.class, json("{'organization_id':null,'space_id':null}")))
+                .isEqualTo(Scoping.accountWide())
+                .hasSameHashCodeAs(Scoping.accountWide())
+                .isNotEqualTo(Scoping.organization("org"))
+                .hasToString("Scoping{organizationId=none, spaceId=none}");
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                refused(
+                        "Scoping: space_id needs organization_id",
+                        () -> Scoping.builder().spaceId("secret").build()),
+                refused("Scoping: organization_id must not be blank", () -> Scoping.organization(" ")),
+                refused(
+                        "Scoping: organization_id must not be blank; space_id must not be blank",
+                        () -> Scoping.space("", "")),
+                refused(
+                        "Scoping: space_id must not be blank; space_id needs organization_id",
+                        () -> Scoping.builder().spaceId(" ").build()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void isRefusedWithEveryFaultAndNoValue(Refused refused) {
+        refused.assertRefused();
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.llmintegrations.portkey.workspaces;
+
+import static io.github.llmintegrations.portkey.Documents.json;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.core.DecodeException;
+import io.github.llmintegrations.portkey.Documents;
+import io.github.llmintegrations.portkey.FakePortkey;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IntegrationWorkspacesClientTest {
+    @AutoClose
+    private final FakePortkey portkey = new FakePortkey();
+
+    private final IntegrationWorkspacesClient workspaces =
+            portkey.client().integrations().workspaces("prod");
+
+    @Test
+    void sendsNothingBeforeItIsAsked() {
+        assertThat(workspaces).isNotNull();
+        assertThat(portkey.requestCount()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"workspaces", "data"})
+    void lists(String name) {
+        ObjectNode document = (ObjectNode) Documents.file(getClass(), "workspaces.json");
+        document.set(name, document.remove("workspaces"));
+        portkey.answers(200, document);
+
+        assertThat(workspaces.list())
+                .containsExactly(WorkspaceExample.FULL, WorkspaceExample.BY_DAYS, WorkspaceExample.PLAIN);
+        portkey.assertReceived("GET", "/v1/integrations/prod/workspaces");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{'total':0,'workspaces':[]}",
+                "{'total':null,'workspaces':null}",
+                "{'data':null}",
+                "{'total':0.0,'data':[null]}"
+            })
+    void listsNothing(String body) {
+        portkey.answers(200, json(body));
+
+        assertThat(workspaces.list()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "null", "{'workspaces':{}}", "{'workspaces':[{'enabled':true}]}", "<html>", ""})
+    void cannotReadWhatIsNoListing(String body) {
+        portkey.answers(200, body.replace('\'', '"'));
+
+        assertThatExceptionOfType(DecodeException.class)
+                .isThrownBy(workspaces::list)
+                .withMessageStartingWith("GET /integrations/{slug}/workspaces: 200, but its body cannot be read: ");
+    }
+
+    @Test
+    void updates() {
+        portkey.answers(200, "{}");
+
+        workspaces.update(WorkspaceExample.UPDATE);
+
+        portkey.assertReceived(
+                "PUT", "/v1/integrations/prod/workspaces", Documents.file(getClass(), "workspaces-update.json"));
+        assertThat(portkey.requestCount()).isEqualTo(1);
+    }
+}
