@@ -1,0 +1,134 @@
+package io.github.llmintegrations.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CallOptionsTest {
+
+    @ParameterizedTest
+    @MethodSource("io.github.llmintegrations.core.RetryPolicyTest#wrongDurations")
+    void refusesTimeoutsThatNobodyMeans(Duration wrong) {
+        CallOptions.Builder builder =
+                CallOptions.builder().attemptTimeout(wrong).totalTimeout(wrong);
+
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("CallOptions: attemptTimeout must be more than 0 and at most 24 hours;"
+                        + " totalTimeout must be more than 0 and at most 24 hours");
+    }
+
+    @Test
+    void takesTimeoutsUpToADay() {
+        CallOptions options = CallOptions.builder()
+                .attemptTimeout(Duration.ofNanos(1))
+                .totalTimeout(Duration.ofDays(1))
+                .build();
+
+        assertThat(options.attemptTimeout()).contains(Duration.ofNanos(1));
+        assertThat(options.totalTimeout()).contains(Duration.ofDays(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MIN_VALUE, -1, 0, 1L << 31, Long.MAX_VALUE})
+    void refusesCapsThatNoArrayCouldHold(long cap) {
+        assertThatThrownBy(() -> CallOptions.builder().maxResponseBytes(cap).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("CallOptions: maxResponseBytes must be 1 to 2147483647");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Authorization",
+                "AUTHORIZATION",
+                "authorization",
+                "X-Portkey-Api-Key",
+                "x-portkey-api-key",
+                "Host",
+                "Content-Length",
+                "content-length",
+                "Transfer-Encoding",
+                "TRANSFER-ENCODING",
+                "Content-Type",
+                "Content-Encoding",
+                "Accept-Encoding",
+                "Connection",
+                "Upgrade",
+                "TE",
+                "Trailer",
+                "Cookie",
+                "Proxy-Authorization",
+                "User-Agent"
+            })
+    void refusesHeadersThatTheClientSets(String name) {
+        assertThatThrownBy(() -> CallOptions.builder().putHeader(name, "canary").build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("CallOptions: the header " + name + " is set by the client");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "a b", "a:b", "a\r\nb", "a\u0000", "é", "a\"", "(a)", "a/b", "a,b", "[a]", "a\u007F"})
+    void refusesNamesThatAreNoHeaderNames(String name) {
+        assertThatThrownBy(() -> CallOptions.builder().putHeader(name, "canary").build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("CallOptions: a header's name must be letters, digits and -");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"canary\r\nX-Evil: 1", "canary\n", "canary\u0000", "canaré", "canary\u007F", "\u2028canary"})
+    void refusesValuesThatAreNoHeaderValuesAndNamesTheHeaderOnly(String value) {
+        assertThatThrownBy(
+                        () -> CallOptions.builder().putHeader("X-Tenant", value).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("CallOptions: the value of the header X-Tenant must be printable ASCII");
+    }
+
+    @Test
+    void namesEveryFaultAtOnce() {
+        CallOptions.Builder builder =
+                CallOptions.builder().maxResponseBytes(0).putHeader("Host", "a").putHeader("b c", "d");
+
+        assertThatThrownBy(builder::build)
+                .hasMessage("CallOptions: maxResponseBytes must be 1 to 2147483647;"
+                        + " the header Host is set by the client; a header's name must be letters, digits and -");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // as a caller might
+    void refusesNullByName() {
+        assertThatThrownBy(() -> CallOptions.builder().attemptTimeout((Duration) null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("attemptTimeout");
+        assertThatThrownBy(() -> CallOptions.builder().putHeader("X-Tenant", null))
+                .isInstanceOf(NullPointerException.class);
+    }
+
+    @Test
+    void showsNoHeadersValue() {
+        CallOptions options =
+                CallOptions.builder().putHeader("X-Tenant", "canary").build();
+
+        assertThat(options.toString()).contains("headers=***").doesNotContain("canary");
+    }
+
+    @Test
+    void doesNotSeeLaterChanges() {
+        Map<String, String> headers = new HashMap<>(Map.of("X-Tenant", "one"));
+        CallOptions options = CallOptions.builder().headers(headers).build();
+
+        headers.put("Authorization", "canary");
+
+        assertThat(options.headers()).containsExactly(Map.entry("X-Tenant", "one"));
+        assertThatThrownBy(() -> options.headers().put("a", "b")).isInstanceOf(UnsupportedOperationException.class);
+    }
+}

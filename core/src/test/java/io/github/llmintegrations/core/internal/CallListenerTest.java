@@ -1,0 +1,140 @@
+package io.github.llmintegrations.core.internal;
+
+import static io.github.llmintegrations.core.internal.Answers.enqueue;
+import static io.github.llmintegrations.core.internal.Answers.none;
+import static io.github.llmintegrations.core.internal.Answers.ok;
+import static io.github.llmintegrations.core.internal.Answers.retryAfter;
+import static io.github.llmintegrations.core.internal.Answers.status;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.llmintegrations.core.AttemptReport;
+import io.github.llmintegrations.core.CallOptions;
+import io.github.llmintegrations.core.NotFoundException;
+import io.github.llmintegrations.core.internal.TestOperations.Thing;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.junit5.StartStop;
+import org.junit.jupiter.api.Test;
+
+class CallListenerTest {
+    @StartStop
+    private final MockWebServer server = new MockWebServer();
+
+    private final FakeTiming timing = new FakeTiming();
+    private final List<AttemptReport> reports = new ArrayList<>();
+
+    @Test
+    void hearsOfEachAttemptOnce() {
+        enqueue(
+                server,
+                retryAfter(503, "4")
+                        .newBuilder()
+                        .setHeader("x-request-id", "r-1")
+                        .build(),
+                none(),
+                ok().newBuilder().setHeader("x-request-id", "r-3").build());
+
+        transport().execute(TestOperations.get());
+
+        assertThat(reports)
+                .containsExactly(
+                        report(1, OptionalInt.of(503), Optional.of("r-1"), Optional.of(Duration.ofSeconds(4))),
+                        report(2, OptionalInt.empty(), Optional.empty(), Optional.of(Duration.ofMillis(500))),
+                        report(3, OptionalInt.of(200), Optional.of("r-3"), Optional.empty()));
+    }
+
+    @Test
+    void hearsOfTheLastFailureToo() {
+        enqueue(server, status(404));
+
+        assertThatThrownBy(() -> transport().execute(TestOperations.get())).isInstanceOf(NotFoundException.class);
+
+        assertThat(reports).containsExactly(report(1, OptionalInt.of(404), Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void hearsHowLongAnAttemptTook() {
+        enqueue(server, ok());
+        HttpTransport transport = TestBuilder.to(server)
+                .timing(timing)
+                .configureHttpClient(http -> http.addInterceptor(chain -> {
+                    timing.advance(Duration.ofMillis(70));
+                    return chain.proceed(chain.request());
+                }))
+                .listener(reports::add)
+                .open();
+
+        transport.execute(TestOperations.get());
+
+        assertThat(reports)
+                .singleElement()
+                .satisfies(it -> assertThat(it.elapsed()).isEqualTo(Duration.ofMillis(70)));
+    }
+
+    @Test
+    void whatItThrowsChangesNothing() {
+        enqueue(server, status(503), ok());
+        HttpTransport transport = TestBuilder.to(server)
+                .timing(timing)
+                .listener(attempt -> {
+                    reports.add(attempt);
+                    throw new IllegalStateException("the listener's own");
+                })
+                .open();
+
+        assertThat(transport.execute(TestOperations.get())).isEqualTo(new Thing("one"));
+        assertThat(reports).hasSize(2);
+    }
+
+    @Test
+    void aViewsListenerReplacesTheClients() {
+        enqueue(server, ok());
+        List<AttemptReport> ofTheView = new ArrayList<>();
+
+        transport().with(CallOptions.builder().listener(ofTheView::add).build()).execute(TestOperations.get());
+
+        assertThat(ofTheView).hasSize(1);
+        assertThat(reports).isEmpty();
+    }
+
+    @Test
+    void isToldNoIdNoQueryAndNoHeaderValue() {
+        enqueue(server, ok());
+        Operation<Thing> operation = Operation.draft(
+                        "things.get", RetryClass.READ, "GET", TestOperations.THING, "id-canary")
+                .query("filter", "query-canary")
+                .reads(Json.reader(Thing.class));
+
+        TestBuilder.to(server)
+                .timing(timing)
+                .header("X-Tenant", "header-canary")
+                .listener(reports::add)
+                .open()
+                .execute(operation);
+
+        assertThat(reports).singleElement().asString().doesNotContain("canary", TestBuilder.API_KEY, "localhost");
+    }
+
+    private static AttemptReport report(
+            int attempt, OptionalInt status, Optional<String> requestId, Optional<Duration> retryIn) {
+        return new AttemptReport(
+                "Testo",
+                "things.get",
+                "GET",
+                "/v2/things/{thing_id}",
+                attempt,
+                status,
+                Duration.ZERO,
+                requestId,
+                retryIn);
+    }
+
+    private HttpTransport transport() {
+        return TestBuilder.to(server).timing(timing).listener(reports::add).open();
+    }
+}

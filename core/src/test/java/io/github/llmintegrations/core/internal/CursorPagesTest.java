@@ -1,0 +1,301 @@
+package io.github.llmintegrations.core.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.llmintegrations.core.BadRequestException;
+import io.github.llmintegrations.core.Outcome;
+import io.github.llmintegrations.core.Page;
+import io.github.llmintegrations.core.Pages;
+import io.github.llmintegrations.core.PaginationException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.junit5.StartStop;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CursorPagesTest {
+    @StartStop
+    private final MockWebServer server = new MockWebServer();
+
+    private final FakeTiming timing = new FakeTiming();
+
+    @Test
+    void nothingIsSentBeforeTheFirstItemIsAskedFor() {
+        Pages<String> pages = pages();
+
+        assertThat(pages.iterator()).isNotNull();
+        assertThat(pages.stream()).isNotNull();
+        assertThat(pages.pages().iterator().hasNext()).isTrue();
+
+        assertThat(server.getRequestCount()).isZero();
+    }
+
+    @Test
+    void itemsComeInOrderFromPageToPage() throws InterruptedException {
+        enqueue("c1", "a", "b");
+        enqueue("c2", "c");
+        enqueueLast("d");
+
+        assertThat(pages()).containsExactly("a", "b", "c", "d");
+
+        assertThat(targets()).containsExactly("/v2/things", "/v2/things?cursor=c1", "/v2/things?cursor=c2");
+    }
+
+    @Test
+    void aListingMayStartAtACursor() throws InterruptedException {
+        enqueueLast("z");
+
+        assertThat(pages(Optional.of("x&limit=1#"))).containsExactly("z");
+
+        assertThat(server.takeRequest().getUrl().queryParameterValues("cursor")).containsExactly("x&limit=1#");
+    }
+
+    @Test
+    void aCursorIsOpaqueAndNeverFetched() throws InterruptedException {
+        enqueue("https://other.invalid/?x=1#../", "a");
+        enqueueLast("b");
+
+        assertThat(pages()).containsExactly("a", "b");
+
+        server.takeRequest();
+        assertThat(server.takeRequest().getUrl().queryParameterValues("cursor"))
+                .containsExactly("https://other.invalid/?x=1#../");
+    }
+
+    @Test
+    void eachIteratorStartsAnew() {
+        enqueue("c1", "a");
+        enqueueLast("b");
+        enqueue("c1", "a");
+        enqueueLast("b");
+        Pages<String> pages = pages();
+
+        assertThat(pages).containsExactly("a", "b");
+        assertThat(pages.stream()).containsExactly("a", "b");
+        assertThat(server.getRequestCount()).isEqualTo(4);
+    }
+
+    @Test
+    void askingWhetherThereIsMoreAsksTheServerOnce() {
+        enqueue("c1", "a");
+        Iterator<String> items = pages().iterator();
+
+        for (int i = 0; i < 10; i++) {
+            assertThat(items.hasNext()).isTrue();
+        }
+        assertThat(items.next()).isEqualTo("a");
+
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aStreamThatIsLimitedReadsNoPageTooMany() {
+        enqueue("c1", "a", "b");
+        enqueue("c2", "c", "d");
+
+        assertThat(pages().stream().limit(3)).containsExactly("a", "b", "c");
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void emptyPagesInBetweenDoNotEndTheListing() {
+        enqueue("c1");
+        enqueue("c2");
+        enqueue("c3", "a");
+        enqueue("c4");
+        enqueueLast();
+
+        assertThat(pages()).containsExactly("a");
+        assertThat(server.getRequestCount()).isEqualTo(5);
+    }
+
+    @Test
+    void anEmptyListingHasNoItems() {
+        enqueueLast();
+        Iterator<String> items = pages().iterator();
+
+        assertThat(items.hasNext()).isFalse();
+        assertThatThrownBy(items::next).isInstanceOf(NoSuchElementException.class);
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aCursorBesideTheLastPageIsIgnored() {
+        server.enqueue(page("{\"items\":[\"a\"],\"has_more\":false,\"next\":\"c1\"}"));
+
+        assertThat(pages()).containsExactly("a");
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void thePagesThemselvesTellWhereToGoOn() {
+        enqueue("c1", "a");
+        enqueue("c2");
+        enqueueLast("b");
+
+        List<Page<String>> all = new ArrayList<>();
+        pages().pages().forEach(all::add);
+
+        assertThat(all)
+                .containsExactly(
+                        new Page<>(List.of("a"), true, Optional.of("c1")),
+                        new Page<>(List.of(), true, Optional.of("c2")),
+                        new Page<>(List.of("b"), false, Optional.empty()));
+    }
+
+    @Test
+    void aCursorThatComesBackAtOnceEndsInAnException() {
+        enqueue("A", "a");
+        enqueue("A", "b");
+
+        PaginationException thrown = walksInto("a cursor came back that was used before");
+
+        assertThat(server.getRequestCount()).isEqualTo(2);
+        assertThat(thrown.operation()).isEqualTo("things.list");
+        assertThat(thrown.outcome()).isEqualTo(Outcome.APPLIED_RESPONSE_LOST);
+        assertThat(thrown.isRetryable()).isFalse();
+    }
+
+    @Test
+    void aCursorThatComesBackLaterEndsInAnException() {
+        enqueue("A", "a");
+        enqueue("B", "b");
+        enqueue("A", "c");
+
+        walksInto("a cursor came back that was used before");
+
+        assertThat(server.getRequestCount()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"items\":[\"a\"],\"has_more\":true}",
+                "{\"items\":[\"a\"],\"has_more\":true,\"next\":null}",
+                "{\"items\":[\"a\"],\"has_more\":true,\"next\":\"\"}",
+                "{\"items\":[\"a\"],\"has_more\":true,\"next\":\" \"}"
+            })
+    void moreWithoutACursorEndsInAnException(String body) {
+        server.enqueue(page(body));
+
+        walksInto("more items are announced without a cursor to ask for them");
+
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aHundredEmptyPagesInARowEndInAnExceptionHoweverOftenOneAsks() {
+        server.setDispatcher(emptyPagesForEver());
+        Iterator<String> items = pages().iterator();
+
+        for (int asked = 0; asked < 3; asked++) {
+            assertThatThrownBy(items::hasNext)
+                    .isInstanceOf(PaginationException.class)
+                    .hasMessage("GET /v2/things: 100 pages in a row were empty");
+            assertThat(server.getRequestCount()).isEqualTo(100 + asked);
+        }
+    }
+
+    @Test
+    void aPageThatFailedIsAskedForAgain() throws InterruptedException {
+        enqueue("c1", "a");
+        server.enqueue(Answers.status(400));
+        enqueueLast("b");
+        Iterator<String> items = pages().iterator();
+
+        assertThat(items.next()).isEqualTo("a");
+        assertThatThrownBy(items::hasNext).isInstanceOf(BadRequestException.class);
+        assertThat(items.next()).isEqualTo("b");
+        assertThat(items.hasNext()).isFalse();
+
+        assertThat(targets()).containsExactly("/v2/things", "/v2/things?cursor=c1", "/v2/things?cursor=c1");
+    }
+
+    @Test
+    void eachPageHasTheWholeBudget() {
+        enqueue("c1", "a");
+        enqueue("c2", "b");
+        enqueueLast("c");
+        Pages<String> pages = pages();
+
+        assertThat(pages.stream().peek(item -> timing.advance(Duration.ofSeconds(119))))
+                .containsExactly("a", "b", "c");
+    }
+
+    private PaginationException walksInto(String message) {
+        PaginationException thrown = catchThrowableOfType(PaginationException.class, () -> pages().forEach(item -> {}));
+        assertThat(thrown).hasMessage("GET /v2/things: " + message);
+        return thrown;
+    }
+
+    private Pages<String> pages() {
+        return pages(Optional.empty());
+    }
+
+    private Pages<String> pages(Optional<String> firstCursor) {
+        return TestBuilder.to(server)
+                .timing(timing)
+                .open()
+                .pages(
+                        firstCursor,
+                        cursor -> Operation.draft("things.list", RetryClass.READ, "GET", TestOperations.THINGS)
+                                .query("cursor", cursor)
+                                .reads(body ->
+                                        Json.reader(Envelope.class).read(body).page()));
+    }
+
+    private void enqueue(String next, String... items) {
+        server.enqueue(page("{\"items\":" + quoted(items) + ",\"has_more\":true,\"next\":\"" + next + "\"}"));
+    }
+
+    private void enqueueLast(String... items) {
+        server.enqueue(page("{\"items\":" + quoted(items) + ",\"has_more\":false}"));
+    }
+
+    private static String quoted(String... items) {
+        return List.of(items).stream().map(each -> "\"" + each + "\"").toList().toString();
+    }
+
+    private static MockResponse page(String body) {
+        return Answers.json(200, body).build();
+    }
+
+    private List<String> targets() throws InterruptedException {
+        List<String> targets = new ArrayList<>();
+        for (int i = server.getRequestCount(); i > 0; i--) {
+            targets.add(server.takeRequest().getTarget());
+        }
+        return targets;
+    }
+
+    private Dispatcher emptyPagesForEver() {
+        return new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return page("{\"items\":[],\"has_more\":true,\"next\":\"c" + server.getRequestCount() + "\"}");
+            }
+        };
+    }
+
+    record Envelope(
+            @JsonProperty("items") List<String> items,
+            @JsonProperty("has_more") boolean hasMore,
+            @JsonProperty("next") @Nullable String next) {
+        Page<String> page() {
+            return new Page<>(items, hasMore, Optional.ofNullable(next));
+        }
+    }
+}

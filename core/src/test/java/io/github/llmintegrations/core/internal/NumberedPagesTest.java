@@ -1,0 +1,159 @@
+package io.github.llmintegrations.core.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.llmintegrations.core.BadRequestException;
+import io.github.llmintegrations.core.Page;
+import io.github.llmintegrations.core.Pages;
+import io.github.llmintegrations.core.PaginationException;
+import io.github.llmintegrations.core.internal.NumberedPages.Numbered;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.junit5.StartStop;
+import org.junit.jupiter.api.Test;
+
+class NumberedPagesTest {
+    @StartStop
+    private final MockWebServer server = new MockWebServer();
+
+    @Test
+    void endOnceAllItemsThatAreCountedWereSeen() throws InterruptedException {
+        enqueue(3, "a", "b");
+        enqueue(3, "c");
+
+        assertThat(pages()).containsExactly("a", "b", "c");
+
+        assertThat(targets()).containsExactly("/v2/things?page=0", "/v2/things?page=1");
+    }
+
+    @Test
+    void mayBeSmallerThanAskedFor() {
+        for (int page = 0; page < 3; page++) {
+            int first = page * 100;
+            enqueue(
+                    250,
+                    IntStream.range(first, Math.min(first + 100, 250))
+                            .mapToObj(Integer::toString)
+                            .toArray(String[]::new));
+        }
+
+        assertThat(pages().stream().toList()).hasSize(250).doesNotHaveDuplicates();
+        assertThat(server.getRequestCount()).isEqualTo(3);
+    }
+
+    @Test
+    void endAtAnEmptyPageAlthoughMoreAreCounted() {
+        enqueue(9, "a");
+        enqueue(9);
+
+        assertThat(pages()).containsExactly("a");
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void endAtAnEmptyPageWhereNothingIsCounted() {
+        enqueue("{\"items\":[\"a\"]}");
+        enqueue("{\"items\":[\"b\"]}");
+        enqueue("{\"items\":[]}");
+
+        assertThat(pages()).containsExactly("a", "b");
+        assertThat(server.getRequestCount()).isEqualTo(3);
+    }
+
+    @Test
+    void goOnWhenTheCountGrowsMeanwhile() {
+        enqueue(2, "a");
+        enqueue(3, "b");
+        enqueue(3, "c");
+
+        assertThat(pages()).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void thatRepeatThemselvesEndInAnExceptionHoweverOftenOneAsks() {
+        enqueue(4, "a", "b");
+        enqueue(4, "a", "b");
+        enqueue(4, "a", "b");
+        Iterator<String> items = pages().iterator();
+        assertThat(items.next()).isEqualTo("a");
+        assertThat(items.next()).isEqualTo("b");
+
+        for (int asked = 0; asked < 2; asked++) {
+            assertThatThrownBy(items::hasNext)
+                    .isInstanceOf(PaginationException.class)
+                    .hasMessage("GET /v2/things: page 1 repeats an earlier one");
+        }
+    }
+
+    @Test
+    void areAskedForAgainAfterAFailure() throws InterruptedException {
+        enqueue(2, "a");
+        server.enqueue(Answers.status(400));
+        enqueue(2, "b");
+        Iterator<String> items = pages().iterator();
+
+        assertThat(items.next()).isEqualTo("a");
+        assertThatThrownBy(items::hasNext).isInstanceOf(BadRequestException.class);
+        assertThat(items.next()).isEqualTo("b");
+
+        assertThat(targets()).containsExactly("/v2/things?page=0", "/v2/things?page=1", "/v2/things?page=1");
+    }
+
+    @Test
+    void tellWhichToGoOnWith() {
+        enqueue(2, "a");
+        enqueue(2, "b");
+        List<Page<String>> all = new ArrayList<>();
+
+        pages().pages().forEach(all::add);
+
+        assertThat(all)
+                .containsExactly(
+                        new Page<>(List.of("a"), true, Optional.of("1")),
+                        new Page<>(List.of("b"), false, Optional.empty()));
+    }
+
+    private Pages<String> pages() {
+        return TestBuilder.to(server)
+                .open()
+                .numberedPages(
+                        0,
+                        number -> Operation.draft("things.list", RetryClass.READ, "GET", TestOperations.THINGS)
+                                .query("page", Integer.toString(number))
+                                .reads(body ->
+                                        Json.reader(Envelope.class).read(body).numbered()),
+                        item -> item);
+    }
+
+    private void enqueue(long total, String... items) {
+        String quoted =
+                List.of(items).stream().map(each -> "\"" + each + "\"").toList().toString();
+        enqueue("{\"items\":" + quoted + ",\"total\":" + total + "}");
+    }
+
+    private void enqueue(String body) {
+        server.enqueue(Answers.json(200, body).build());
+    }
+
+    private List<String> targets() throws InterruptedException {
+        List<String> targets = new ArrayList<>();
+        for (int i = server.getRequestCount(); i > 0; i--) {
+            targets.add(server.takeRequest().getTarget());
+        }
+        return targets;
+    }
+
+    record Envelope(
+            @JsonProperty("items") List<String> items,
+            @JsonProperty("total") Optional<Long> total) {
+        Numbered<String> numbered() {
+            return new Numbered<>(items, total);
+        }
+    }
+}

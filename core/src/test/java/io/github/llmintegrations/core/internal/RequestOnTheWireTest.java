@@ -1,0 +1,159 @@
+package io.github.llmintegrations.core.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.llmintegrations.core.CallOptions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.junit5.StartStop;
+import okhttp3.Cookie;
+import okhttp3.CookieJar;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequestOnTheWireTest {
+    @StartStop
+    private final MockWebServer server = new MockWebServer();
+
+    @Test
+    void aReadHasTheKeyAndNoBody() throws InterruptedException {
+        RecordedRequest request = sent(TestBuilder.to(server).open(), TestOperations.get());
+
+        assertThat(request.getRequestLine()).isEqualTo("GET /v2/things/t1 HTTP/1.1");
+        assertThat(request.getHeaders().names())
+                .containsExactlyInAnyOrder(
+                        "Accept", "Accept-Encoding", "Authorization", "Connection", "Host", "User-Agent");
+        assertThat(request.getHeaders().get("Authorization")).isEqualTo("Bearer " + TestBuilder.API_KEY);
+        assertThat(request.getHeaders().get("Accept")).isEqualTo("application/json, application/problem+json");
+        assertThat(request.getBody()).isNull();
+    }
+
+    @Test
+    void aCreateHasItsBodyAsItIs() throws InterruptedException {
+        RecordedRequest request = sent(TestBuilder.to(server).open(), TestOperations.create("{\"name\":\"é\"}"));
+
+        assertThat(request.getRequestLine()).isEqualTo("POST /v2/things HTTP/1.1");
+        assertThat(request.getHeaders().values("Content-Type")).containsExactly("application/json");
+        assertThat(request.getHeaders().values("Content-Length")).containsExactly("13");
+        assertThat(request.getBody().utf8()).isEqualTo("{\"name\":\"é\"}");
+    }
+
+    @Test
+    void theUserAgentTellsTheLibraryTheVendorAndTheJavaVersionAlone() throws InterruptedException {
+        RecordedRequest request =
+                sent(TestBuilder.to(server).userAgentSuffix("my-service/1.4").open(), TestOperations.get());
+
+        assertThat(request.getHeaders().get("User-Agent"))
+                .isEqualTo("llm-integrations-java/dev (testo) Java/"
+                        + Runtime.version().feature() + " my-service/1.4");
+    }
+
+    @Test
+    void headersOfTheCallWinOverThoseOfTheClientWhateverTheirCase() throws InterruptedException {
+        HttpTransport transport = TestBuilder.to(server)
+                .header("X-Tenant", "client")
+                .header("X-Client", "yes")
+                .open()
+                .with(CallOptions.builder().putHeader("x-tenant", "call").build());
+
+        RecordedRequest request = sent(transport, TestOperations.get());
+
+        assertThat(request.getHeaders().values("X-Tenant")).containsExactly("call");
+        assertThat(request.getHeaders().values("X-Client")).containsExactly("yes");
+    }
+
+    @Test
+    void aViewDoesNotChangeItsParent() throws InterruptedException {
+        HttpTransport parent = TestBuilder.to(server).open();
+        HttpTransport view =
+                parent.with(CallOptions.builder().putHeader("X-Tenant", "one").build());
+
+        assertThat(sent(view, TestOperations.get()).getHeaders().get("X-Tenant"))
+                .isEqualTo("one");
+        assertThat(sent(parent, TestOperations.get()).getHeaders().get("X-Tenant"))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a&b=c", "#", "+", " ", "100%", "a\nb\r\t", "é😀", "%2F", "'\"<>", "", "a;b", "x&limit=1#", "../"
+            })
+    void aQuerysValueArrivesAsItWas(String value) throws InterruptedException {
+        Operation<?> operation = Operation.draft("things.list", RetryClass.READ, "GET", TestOperations.THINGS)
+                .query("filter", value)
+                .query("absent", Optional.empty())
+                .query("cursor", Optional.of(value))
+                .reads(Json.reader(TestOperations.Thing.class));
+
+        HttpUrl url = sent(TestBuilder.to(server).open(), operation).getUrl();
+
+        assertThat(url.encodedPath()).isEqualTo("/v2/things");
+        assertThat(url.queryParameterNames()).containsExactly("filter", "cursor");
+        assertThat(url.queryParameterValues("filter")).containsExactly(value);
+        assertThat(url.queryParameterValues("cursor")).containsExactly(value);
+    }
+
+    @Test
+    void aListInTheQueryTellsItsCommasFromThoseOfItsValues() throws InterruptedException {
+        Operation<?> operation = Operation.draft("things.list", RetryClass.READ, "GET", TestOperations.THINGS)
+                .queryList("names", List.of("a,b", "c d", "e&f=g", "é+%"))
+                .reads(Json.reader(TestOperations.Thing.class));
+
+        assertThat(sent(TestBuilder.to(server).open(), operation).getTarget())
+                .isEqualTo("/v2/things?names=a%2Cb,c%20d,e%26f%3Dg,%C3%A9%2B%25");
+    }
+
+    @Test
+    void aCallersHttpClientLendsNeitherItsCookiesNorItsTimeouts() throws InterruptedException {
+        OkHttpClient lent = new OkHttpClient.Builder()
+                .cookieJar(new CookieJar() {
+                    @Override
+                    public List<Cookie> loadForRequest(HttpUrl url) {
+                        return List.of(Cookie.parse(url, "session=canary"));
+                    }
+
+                    @Override
+                    public void saveFromResponse(HttpUrl url, List<Cookie> cookies) {
+                        throw new AssertionError("a cookie was kept");
+                    }
+                })
+                .callTimeout(Duration.ofMillis(1))
+                .readTimeout(Duration.ofMillis(1))
+                .build();
+        server.enqueue(Answers.ok()
+                .newBuilder()
+                .addHeader("Set-Cookie", "a=b")
+                .headersDelay(50, TimeUnit.MILLISECONDS)
+                .build());
+
+        TestBuilder.to(server).httpClient(lent).open().execute(TestOperations.get());
+
+        assertThat(server.takeRequest().getHeaders().get("Cookie")).isNull();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // as a caller might
+    void nullIsRefusedBeforeAnythingIsSent() {
+        HttpTransport transport = TestBuilder.to(server).open();
+
+        assertThatThrownBy(() -> transport.with(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("options");
+        assertThatThrownBy(() -> transport.execute(null)).isInstanceOf(NullPointerException.class);
+        assertThat(server.getRequestCount()).isZero();
+    }
+
+    private RecordedRequest sent(HttpTransport transport, Operation<?> operation) throws InterruptedException {
+        server.enqueue(Answers.ok());
+        transport.execute(operation);
+        return server.takeRequest();
+    }
+}

@@ -1,0 +1,226 @@
+package io.github.llmintegrations.core.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.llmintegrations.core.ApiException;
+import io.github.llmintegrations.core.AttemptReport;
+import io.github.llmintegrations.core.DecodeException;
+import io.github.llmintegrations.core.ErrorCode;
+import io.github.llmintegrations.core.RetryPolicy;
+import io.github.llmintegrations.core.SdkException;
+import io.github.llmintegrations.core.TransportException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.junit5.StartStop;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A server that repeats the secrets it was sent does not get them into exceptions and reports. */
+class SecretEchoTest {
+    private static final String KEY = "sk-canary/4711";
+    private static final String BODY = """
+            {"name":"public-name","config":{"api_key":"provider-canary","base_url":"https://public-url",
+             "headers":{"X-Any":"header-canary"},"auth":[{"client_secret":"say \\"canary\\""}],
+             "aws_secret_access_key":"aws/canary+A&B=","service_account_json":{"private_key":"line\\ncanary"}}}
+            """;
+
+    @StartStop
+    private final MockWebServer server = new MockWebServer();
+
+    private final List<AttemptReport> reports = new ArrayList<>();
+
+    static Stream<String> echoes() {
+        return Stream.of(
+                        KEY,
+                        "provider-canary",
+                        "header-canary",
+                        "say \\\"canary\\\"",
+                        "aws/canary+A&B=",
+                        "aws\\/canary+A&B=",
+                        "aws/canary+A\\u0026B=",
+                        "aws/canary\\u002bA\\u0026B\\u003d",
+                        "line\\ncanary",
+                        "\\u006cine\\ncanary")
+                .flatMap(secret -> Stream.of(
+                        "{\"message\":\"not valid: " + secret + "!\"}",
+                        "{\"detail\":\"not valid: " + secret + "!\"}",
+                        "{\"title\":\"not valid: " + secret + "!\",\"type\":\"" + secret + "\"}",
+                        "{\"title\":\"No\",\"instance\":\"" + secret + "\",\"errors\":[{\"value\":\"" + secret
+                                + "\"}]}",
+                        "{\"title\":\"No\",\"" + secret + "\":true}",
+                        "{\"error\":{\"message\":\"" + secret + "\",\"code\":\"" + secret + "\"}}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("echoes")
+    void inAnErrorsBody(String body) {
+        server.enqueue(Answers.json(422, body).build());
+
+        ApiException thrown = fails(ApiException.class, TestOperations.create(BODY));
+
+        assertThat(everythingAbout(thrown)).doesNotContain("canary").contains("***");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "text/html", "application/json"})
+    void inAnErrorsBodyThatIsNoJson(String contentType) {
+        server.enqueue(Answers.json(400, "no such key: " + KEY + ", nor provider-canary")
+                .setHeader("Content-Type", contentType)
+                .build());
+
+        ApiException thrown = fails(ApiException.class, TestOperations.create(BODY));
+
+        assertThat(everythingAbout(thrown)).doesNotContain("canary");
+        assertThat(thrown.body()).contains("no such key: ***, nor ***");
+    }
+
+    @Test
+    void whatIsNoSecretStays() {
+        server.enqueue(Answers.json(422, "{\"message\":\"public-name at https://public-url\",\"errorCode\":\"AB01\"}")
+                .build());
+
+        ApiException thrown = fails(ApiException.class, TestOperations.create(BODY));
+
+        assertThat(thrown).hasMessageEndingWith(": public-name at https://public-url");
+        assertThat(thrown.errorCode()).contains(ErrorCode.AB01);
+    }
+
+    @Test
+    void inTheRequestId() {
+        server.enqueue(
+                Answers.json(400, "{}").setHeader("x-request-id", "r-" + KEY).build());
+
+        ApiException thrown = fails(ApiException.class, TestOperations.get());
+
+        assertThat(thrown.requestId()).contains("r-***");
+        assertThat(thrown).hasMessageEndingWith(" (request id r-***)");
+        assertThat(reports).singleElement().asString().contains("r-***").doesNotContain("canary");
+    }
+
+    @Test
+    void inTheHeadersOfAnAnswerThatCannotBeRead() {
+        server.enqueue(Answers.json(200, "[]")
+                .setHeader("x-request-id", "r-" + KEY)
+                .setHeader("Content-Type", "text/x-" + KEY)
+                .build());
+
+        DecodeException thrown = fails(DecodeException.class, TestOperations.get());
+
+        assertThat(thrown.requestId()).contains("r-***");
+        assertThat(everythingAbout(thrown)).contains("content type text/x-***").doesNotContain("canary");
+    }
+
+    @Test
+    void inTheTargetOfARedirect() {
+        server.enqueue(new MockResponse.Builder()
+                .code(302)
+                .setHeader("Location", "https://provider-canary.test/x")
+                .build());
+
+        ApiException thrown = fails(ApiException.class, TestOperations.create(BODY));
+
+        assertThat(everythingAbout(thrown)).contains("(to ***.test)").doesNotContain("canary");
+    }
+
+    @Test
+    void inAnAnswerThatIsNotHttp() {
+        try (RawServer raw = RawServer.start(connection -> {
+            connection.readRequest();
+            connection.write("NONSENSE " + KEY + "\r\n\r\n");
+        })) {
+            HttpTransport transport = builder(TestBuilder.to(raw)).open();
+
+            TransportException thrown =
+                    catchThrowableOfType(TransportException.class, () -> transport.execute(TestOperations.get()));
+
+            assertThat(thrown).hasNoCause();
+            assertThat(everythingAbout(thrown)).doesNotContain("canary");
+        }
+    }
+
+    @Test
+    void inAFailureBehindTheFailure() {
+        IOException failure = new IOException("lost");
+        failure.addSuppressed(new IOException("in between", new IOException("sent " + KEY)));
+        HttpTransport transport = builder(TestBuilder.to(server))
+                .configureHttpClient(http -> http.addInterceptor(chain -> {
+                    throw failure;
+                }))
+                .open();
+
+        TransportException thrown =
+                catchThrowableOfType(TransportException.class, () -> transport.execute(TestOperations.get()));
+
+        assertThat(everythingAbout(thrown)).doesNotContain("canary");
+    }
+
+    @Test
+    void aFailureThatSaysNothingOfThemIsTheCause() {
+        server.enqueue(Answers.none());
+
+        assertThat(fails(TransportException.class, TestOperations.create(BODY))).hasCauseInstanceOf(IOException.class);
+    }
+
+    @Test
+    void inEarlierFailures() {
+        server.enqueue(Answers.json(500, "{\"message\":\"" + KEY + "\"}").build());
+        server.enqueue(Answers.json(400, "{}").build());
+        HttpTransport transport = builder(TestBuilder.to(server))
+                .retryPolicy(RetryPolicy.defaults())
+                .open();
+
+        ApiException thrown = catchThrowableOfType(ApiException.class, () -> transport.execute(TestOperations.get()));
+
+        assertThat(thrown.getSuppressed()).singleElement().asString().contains(": ***");
+        assertThat(everythingAbout(thrown)).doesNotContain("canary");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"api_key\":\"provider-canary\",\"name\":\"a\",\"name\":\"b\"}",
+                "{\"name\":\"a\",\"api_key\":\"first-canary\",\"api_key\":\"provider-canary\"}",
+                "{\"api_key\":\"provider-canary\",\"filling\":%s}",
+                "{\"filling\":%s,\"api_key\":\"provider-canary\"}",
+                "{\"api_key\":\"provider-canary\",\"name\":"
+            })
+    void whateverTheRequestLookedLike(String body) {
+        server.enqueue(
+                Answers.json(400, "{\"message\":\"no: provider-canary\"}").build());
+        String deep = "[".repeat(300) + "]".repeat(300);
+
+        ApiException thrown = fails(ApiException.class, TestOperations.create(body.replace("%s", deep)));
+
+        assertThat(thrown).hasMessage("POST /v2/things: 400 Bad Request: no: ***");
+    }
+
+    private <E extends SdkException> E fails(Class<E> type, Operation<?> operation) {
+        HttpTransport transport = builder(TestBuilder.to(server)).open();
+        return catchThrowableOfType(type, () -> transport.execute(operation));
+    }
+
+    private TestBuilder builder(TestBuilder builder) {
+        return builder.apiKey(KEY)
+                .timing(new FakeTiming())
+                .retryPolicy(RetryPolicy.none())
+                .listener(reports::add);
+    }
+
+    private static String everythingAbout(SdkException thrown) {
+        StringWriter all = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(all));
+        if (thrown instanceof ApiException answer) {
+            all.write(" " + answer.body() + answer.problem() + answer.errorCode() + answer.requestId());
+        }
+        return all.toString();
+    }
+}

@@ -1,0 +1,222 @@
+package io.github.llmintegrations.core.internal;
+
+import static io.github.llmintegrations.core.internal.Answers.enqueue;
+import static io.github.llmintegrations.core.internal.Answers.json;
+import static io.github.llmintegrations.core.internal.Answers.ok;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.llmintegrations.core.DecodeException;
+import io.github.llmintegrations.core.Outcome;
+import io.github.llmintegrations.core.internal.TestOperations.Thing;
+import java.util.OptionalDouble;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.junit5.StartStop;
+import okio.Buffer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a successful answer may hold, and what not. */
+class SuccessBodyTest {
+    @StartStop
+    private final MockWebServer server = new MockWebServer();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "null",
+                "[]",
+                "\"canary\"",
+                "17",
+                "{\"name\":\"canary\"",
+                "{\"name\":\"canary",
+                "{\"name\":\"canary\"}{}",
+                "{\"name\":\"canary\"} canary",
+                "{\"name\":\"canary\",\"name\":\"canary\"}",
+                "{\"name\":17}",
+                "{\"name\":true}",
+                "{\"name\":{\"canary\":1}}",
+                "{\"other\":NaN}",
+                "{'name':'canary'}",
+                "<html>canary</html>"
+            })
+    void whatIsNoObjectOfTheKindThatIsDueIsToldAndNotReadAgain(String body) {
+        enqueue(server, json(200, body).setHeader("x-request-id", "r-1").build(), ok());
+
+        DecodeException thrown = fails(TestOperations.get());
+
+        assertThat(server.getRequestCount()).isEqualTo(1);
+        assertThat(thrown.status()).isEqualTo(200);
+        assertThat(thrown.requestId()).contains("r-1");
+        assertThat(thrown.outcome()).isEqualTo(Outcome.APPLIED_RESPONSE_LOST);
+        assertThat(thrown.isRetryable()).isFalse();
+        assertThat(thrown).hasNoCause();
+        assertThat(thrown.getMessage())
+                .startsWith("GET /v2/things/{thing_id}: 200, but its body cannot be read: ")
+                .doesNotContain("canary");
+    }
+
+    @Test
+    void thePlaceOfAWrongValueIsNamedAndNeverTheValue() {
+        enqueue(server, json(200, "{\n  \"name\": [\"canary\"]}").build());
+
+        assertThat(fails(TestOperations.get()))
+                .hasMessage("GET /v2/things/{thing_id}: 200, but its body cannot be read: unexpected content"
+                        + " at $.name (line 2, column 11) (content type application/json)");
+    }
+
+    @Test
+    void aPortalsPageIsToldByItsContentType() {
+        MockResponse portal = new MockResponse.Builder()
+                .setHeader("Content-Type", "text/html; charset=utf-8")
+                .body("<!doctype html><title>Log in</title>")
+                .build();
+        enqueue(server, portal);
+
+        assertThat(fails(TestOperations.get())).hasMessageContaining("not JSON").hasMessageContaining("text/html");
+    }
+
+    @Test
+    void aDocumentThatEndsWithItsConnectionIsNotReadAgain() {
+        try (RawServer raw = RawServer.start(connection -> {
+            connection.readRequest();
+            connection.write("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{\"name\":\"on");
+        })) {
+            HttpTransport transport = TestBuilder.to(raw).open();
+
+            assertThat(catchThrowableOfType(DecodeException.class, () -> transport.execute(TestOperations.get()))
+                            .attempts())
+                    .isEqualTo(1);
+            assertThat(raw.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreRefusedAndNotReplaced() {
+        Buffer body = new Buffer()
+                .writeUtf8("{\"name\":\"")
+                .writeByte(0xFF)
+                .writeByte(0xFE)
+                .writeUtf8("\"}");
+        enqueue(server, new MockResponse.Builder().body(body).build());
+
+        assertThat(fails(TestOperations.get())).hasMessageContaining(" at $.name (");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, false", "101, false", "100, true"})
+    void aDocumentMayNestAHundredDeep(int depth, boolean readable) {
+        String nested = "{\"name\":\"one\",\"a\":" + "[".repeat(depth - 1) + "]".repeat(depth - 1) + "}";
+        enqueue(server, json(200, nested).build());
+
+        if (readable) {
+            assertThat(read(TestOperations.get())).isEqualTo(new Thing("one"));
+        } else {
+            assertThat(fails(TestOperations.get()).status()).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"count\":2147483648}",
+                "{\"count\":1.5}",
+                "{\"count\":\"1\"}",
+                "{\"count\":\"\"}",
+                "{\"count\":true}",
+                "{\"share\":1e400}",
+                "{\"share\":-1e400}",
+                "{\"share\":\"1\"}",
+                "{\"flag\":1}",
+                "{\"flag\":\"true\"}"
+            })
+    void aNumberThatDoesNotFitIsRefusedAndNotBent(String body) {
+        enqueue(server, json(200, body).build());
+
+        assertThat(fails(reading(Numbers.class)).getMessage()).contains("unexpected content at $.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"count", "share", "other"})
+    void aNumberOfTwoThousandDigitsIsRefused(String field) {
+        enqueue(
+                server,
+                json(200, "{\"" + field + "\":" + "7".repeat(2000) + "}").build());
+
+        assertThat(fails(reading(Numbers.class)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void numbersThatFitAreRead() {
+        enqueue(
+                server,
+                json(200, "{\"count\":-2147483648,\"share\":1e300,\"flag\":true}")
+                        .build());
+
+        assertThat(read(reading(Numbers.class)))
+                .isEqualTo(new Numbers(Integer.MIN_VALUE, OptionalDouble.of(1e300), true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/octet-stream", "application/json; charset=latin-9", "nonsense"})
+    void jsonIsReadWhateverItIsCalled(String contentType) {
+        enqueue(
+                server,
+                json(200, "{\"name\":\"é\"}")
+                        .setHeader("Content-Type", contentType)
+                        .build());
+
+        assertThat(read(TestOperations.get())).isEqualTo(new Thing("é"));
+    }
+
+    @Test
+    void aByteOrderMarkIsSkipped() {
+        enqueue(server, json(200, "\uFEFF{\"name\":\"one\"}").build());
+
+        assertThat(read(TestOperations.get())).isEqualTo(new Thing("one"));
+    }
+
+    @Test
+    void unknownFieldsAreNoHindrance() {
+        enqueue(
+                server,
+                json(201, "{\"new\":[{\"a\":null}],\"name\":\"one\",\"newer\":1e99}")
+                        .build());
+
+        assertThat(read(TestOperations.get())).isEqualTo(new Thing("one"));
+    }
+
+    @Test
+    void aCompressedAnswerIsRead() throws InterruptedException {
+        enqueue(server, Gzip.answer(200, "{\"name\":\"one\"}"));
+
+        assertThat(read(TestOperations.get())).isEqualTo(new Thing("one"));
+        assertThat(server.takeRequest().getHeaders().get("Accept-Encoding")).isEqualTo("gzip");
+    }
+
+    private <T> Operation<T> reading(Class<T> type) {
+        return Operation.draft("things.get", RetryClass.READ, "GET", TestOperations.THINGS)
+                .reads(Json.reader(type));
+    }
+
+    private <T> T read(Operation<T> operation) {
+        return TestBuilder.to(server).open().execute(operation);
+    }
+
+    private DecodeException fails(Operation<?> operation) {
+        HttpTransport transport =
+                TestBuilder.to(server).timing(new FakeTiming()).open();
+        return catchThrowableOfType(DecodeException.class, () -> transport.execute(operation));
+    }
+
+    record Numbers(
+            @JsonProperty("count") int count,
+            @JsonProperty("share") OptionalDouble share,
+            @JsonProperty("flag") boolean flag) {}
+}

@@ -1,0 +1,59 @@
+package io.github.llmintegrations.core.internal;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.nio.charset.StandardCharsets;
+
+/** Operations of the test vendor, one for each way there is to repeat one. */
+final class TestOperations {
+    static final PathTemplate THINGS = PathTemplate.of("/v2/things");
+    static final PathTemplate THING = PathTemplate.of("/v2/things/{thing_id}");
+
+    private TestOperations() {}
+
+    static Operation<Thing> get() {
+        return get("t1");
+    }
+
+    static Operation<Thing> get(String id) {
+        return Operation.draft("things.get", RetryClass.READ, "GET", THING, id).reads(Json.reader(Thing.class));
+    }
+
+    static Operation<Thing> create() {
+        return create("{\"name\":\"one\"}");
+    }
+
+    static Operation<Thing> create(String body) {
+        return Operation.draft("things.create", RetryClass.UNSAFE, "POST", THINGS)
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .reads(Json.reader(Thing.class));
+    }
+
+    static Operation<Thing> update() {
+        return Operation.draft("things.update", RetryClass.UNSAFE, "PATCH", THING, "t1")
+                .body("{\"name\":\"one\"}".getBytes(StandardCharsets.UTF_8))
+                .reads(Json.reader(Thing.class));
+    }
+
+    static Operation<Thing> replace() {
+        return Operation.draft("things.replace", RetryClass.REPEATABLE, "PUT", THING, "t1")
+                .body("{\"name\":\"one\"}".getBytes(StandardCharsets.UTF_8))
+                .reads(Json.reader(Thing.class));
+    }
+
+    static Operation<ResponseReader.Done> delete() {
+        return Operation.draft("things.delete", RetryClass.REPEATABLE, "DELETE", THING, "t1")
+                .removes();
+    }
+
+    /** An operation with an answer to read, of the given class. */
+    static Operation<Thing> of(RetryClass retryClass) {
+        return switch (retryClass) {
+            case READ -> get();
+            case REPEATABLE -> replace();
+            case UNSAFE -> create();
+        };
+    }
+
+    /** What the test vendor keeps. */
+    record Thing(@JsonProperty("name") String name) {}
+}

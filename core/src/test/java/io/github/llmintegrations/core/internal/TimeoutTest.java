@@ -1,0 +1,164 @@
+package io.github.llmintegrations.core.internal;
+
+import static io.github.llmintegrations.core.internal.Answers.enqueue;
+import static io.github.llmintegrations.core.internal.Answers.ok;
+import static io.github.llmintegrations.core.internal.Answers.stall;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.llmintegrations.core.CallOptions;
+import io.github.llmintegrations.core.Outcome;
+import io.github.llmintegrations.core.RetryPolicy;
+import io.github.llmintegrations.core.ServerException;
+import io.github.llmintegrations.core.TransportException;
+import io.github.llmintegrations.core.TransportException.Phase;
+import io.github.llmintegrations.core.internal.TestOperations.Thing;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
+import mockwebserver3.junit5.StartStop;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TimeoutTest {
+    private static final Duration SHORT = Duration.ofMillis(500);
+    private static final Duration SOON = Duration.ofSeconds(4);
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    @StartStop
+    private final MockWebServer server = new MockWebServer();
+
+    private final FakeTiming timing = new FakeTiming();
+
+    @ParameterizedTest
+    @EnumSource(RetryClass.class)
+    void anAnswerThatDoesNotComeFollowsTheOperationsClass(RetryClass retryClass) {
+        enqueue(server, stall(), stall(), stall());
+
+        TransportException thrown = loses(withShortAttempts(), TestOperations.of(retryClass));
+
+        assertThat(server.getRequestCount()).isEqualTo(retryClass == RetryClass.UNSAFE ? 1 : 3);
+        assertThat(thrown.isTimeout()).isTrue();
+        assertThat(thrown.phase()).isEqualTo(Phase.RESPONSE);
+        assertThat(thrown.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(thrown.status()).isEmpty();
+        assertThat(thrown)
+                .hasMessageEndingWith(": no answer in time (InterruptedIOException; it may have been applied)");
+    }
+
+    @Test
+    void anAttemptAfterATimeoutMaySucceed() {
+        enqueue(server, stall(), ok());
+
+        assertThat(withShortAttempts().execute(TestOperations.get())).isEqualTo(new Thing("one"));
+    }
+
+    @Test
+    void aBodyThatDripsEndsWithItsAttempt() {
+        enqueue(
+                server,
+                ok().newBuilder().throttleBody(1, 100, TimeUnit.MILLISECONDS).build());
+        HttpTransport transport = TestBuilder.to(server)
+                .attemptTimeout(Duration.ofMillis(800))
+                .retryPolicy(RetryPolicy.none())
+                .open();
+
+        TransportException thrown = loses(transport, TestOperations.get());
+
+        assertThat(thrown.elapsed()).isBetween(Duration.ofMillis(800), SOON);
+        assertThat(thrown.isTimeout()).isTrue();
+        assertThat(thrown.phase()).isEqualTo(Phase.BODY);
+        assertThat(thrown.status()).hasValue(200);
+        assertThat(thrown.outcome()).isEqualTo(Outcome.APPLIED_RESPONSE_LOST);
+        assertThat(thrown).hasMessageContaining(": 200, but its body did not arrive in time (");
+    }
+
+    @Test
+    void aBodyThatStallsEndsWithItsAttempt() {
+        enqueue(server, stalling(200), stalling(200), ok());
+
+        assertThat(withShortAttempts().execute(TestOperations.get())).isEqualTo(new Thing("one"));
+        assertThat(server.getRequestCount()).isEqualTo(3);
+    }
+
+    @Test
+    void aFailureWhoseBodyStallsIsStillThatFailure() {
+        enqueue(server, stalling(502));
+
+        ServerException thrown = catchThrowableOfType(
+                ServerException.class, () -> withShortAttempts().execute(TestOperations.create()));
+
+        assertThat(thrown.status()).isEqualTo(502);
+        assertThat(thrown.body()).contains("{\"name\"");
+    }
+
+    @Test
+    void theTotalTimeoutBoundsAnAttempt() {
+        enqueue(server, stall());
+        HttpTransport transport =
+                TestBuilder.to(server).attemptTimeout(LONG).totalTimeout(SHORT).open();
+
+        TransportException thrown = loses(transport, TestOperations.get());
+
+        assertThat(thrown.elapsed()).isBetween(SHORT, SOON);
+        assertThat(thrown.attempts()).isEqualTo(1);
+        assertThat(thrown.isTimeout()).isTrue();
+    }
+
+    @Test
+    void whatIsLeftOfTheTotalBoundsALaterAttempt() {
+        server.setDispatcher(failingAndThenStalling(Duration.ofMillis(98_700)));
+        HttpTransport transport = TestBuilder.to(server)
+                .timing(timing)
+                .attemptTimeout(LONG)
+                .totalTimeout(Duration.ofSeconds(100))
+                .open();
+        long start = System.nanoTime();
+
+        TransportException thrown = loses(transport, TestOperations.get());
+
+        assertThat(thrown.attempts()).isEqualTo(2);
+        assertThat(thrown.isTimeout()).isTrue();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofMillis(1050), SOON);
+    }
+
+    @Test
+    void aCallsOptionsWinOverTheClients() {
+        enqueue(server, stall());
+        HttpTransport transport = TestBuilder.to(server)
+                .attemptTimeout(LONG)
+                .open()
+                .with(CallOptions.builder().attemptTimeout(SHORT).build());
+
+        assertThat(loses(transport, TestOperations.create()).isTimeout()).isTrue();
+    }
+
+    private HttpTransport withShortAttempts() {
+        return TestBuilder.to(server).timing(timing).attemptTimeout(SHORT).open();
+    }
+
+    private Dispatcher failingAndThenStalling(Duration before) {
+        return new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                timing.advance(before);
+                return request.getExchangeIndex() == 0 ? Answers.status(500) : stall();
+            }
+        };
+    }
+
+    private static MockResponse stalling(int status) {
+        return Answers.json(status, "{\"name\":\"one\"}")
+                .onResponseBody(SocketEffect.Stall.INSTANCE)
+                .build();
+    }
+
+    private static TransportException loses(HttpTransport transport, Operation<?> operation) {
+        return catchThrowableOfType(TransportException.class, () -> transport.execute(operation));
+    }
+}
