@@ -22,17 +22,18 @@ class ListRequestRulesTest {
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 101, Integer.MAX_VALUE})
     void refuseAnyOther(int limit) {
-        String message = "ListRequest: limit must be 1 to 100";
+        String fault = ": limit must be 1 to 100";
 
-        new Refused(() -> ListIntegrationsRequest.builder().limit(limit).build(), message).assertRefused();
-        new Refused(() -> ListAiIntegrationsRequest.builder().limit(limit).build(), message).assertRefused();
+        new Refused(() -> ListIntegrationsRequest.builder().limit(limit).build(), "ListIntegrationsRequest" + fault)
+                .assertRefused();
+        new Refused(() -> ListAiIntegrationsRequest.builder().limit(limit).build(), "ListAiIntegrationsRequest" + fault)
+                .assertRefused();
     }
 
     @Test
     void nameEveryFault() {
-        String message =
-                "ListRequest: space_id must not be blank; space_name must not be blank; name must not be blank;"
-                        + " limit must be 1 to 100; cursor must not be blank";
+        String faults = ": space_id must not be blank; space_name must not be blank; name must not be blank;"
+                + " limit must be 1 to 100; cursor must not be blank";
 
         new Refused(
                         () -> ListIntegrationsRequest.builder()
@@ -42,7 +43,7 @@ class ListRequestRulesTest {
                                 .limit(0)
                                 .cursor("")
                                 .build(),
-                        message)
+                        "ListIntegrationsRequest" + faults)
                 .assertRefused();
         new Refused(
                         () -> ListAiIntegrationsRequest.builder()
@@ -52,7 +53,7 @@ class ListRequestRulesTest {
                                 .limit(0)
                                 .cursor("")
                                 .build(),
-                        message)
+                        "ListAiIntegrationsRequest" + faults)
                 .assertRefused();
     }
 }

@@ -134,14 +134,12 @@ class SpellingHintTest {
     void isGivenWhereASpellingWasSent(Consumer<ArizeClient> call) {
         assertThat(refusal(400, CAMEL_CASE, call))
                 .hasMessageEndingWith(
-                        ": 400 Bad Request: Refused (enumerations were sent as CAMEL_CASE; if the server takes the"
-                                + " other spelling, set enumSpelling(SCREAMING_SNAKE_CASE) on the client's builder or"
-                                + " ARIZE_ENUM_SPELLING=SCREAMING_SNAKE_CASE)");
+                        ": 400 Bad Request: Refused (enumerations were sent as CAMEL_CASE; for SCREAMING_SNAKE_CASE set"
+                                + " enumSpelling on the client's builder, or ARIZE_ENUM_SPELLING)");
         assertThat(refusal(422, SCREAMING_SNAKE_CASE, call))
                 .hasMessageEndingWith(
-                        ": 422 Unprocessable Content: Refused (enumerations were sent as SCREAMING_SNAKE_CASE; if"
-                                + " the server takes the other spelling, set enumSpelling(CAMEL_CASE) on the client's builder"
-                                + " or ARIZE_ENUM_SPELLING=CAMEL_CASE)");
+                        ": 422 Unprocessable Content: Refused (enumerations were sent as SCREAMING_SNAKE_CASE; for"
+                                + " CAMEL_CASE set enumSpelling on the client's builder, or ARIZE_ENUM_SPELLING)");
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ public interface Extensible {
 
     /**
      * The fields that this library does not know, by their names on the wire: kept when they are read, sent when they
-     * are set. Never shown by {@code toString}.
+     * are set. The values are not copied and not to be changed. Never shown by {@code toString}.
      */
     @JsonAnyGetter
     @JsonAnySetter

@@ -31,7 +31,7 @@ public sealed interface ListAiIntegrationsRequest extends ListRequest permits Im
         @Override
         public ListAiIntegrationsRequest build() {
             ListAiIntegrationsRequest built = super.build();
-            Listing.check(built);
+            Listing.check(ListAiIntegrationsRequest.class, built);
             return built;
         }
     }

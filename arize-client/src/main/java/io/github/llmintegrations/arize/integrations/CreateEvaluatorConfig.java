@@ -19,7 +19,7 @@ public sealed interface CreateEvaluatorConfig extends Extensible permits Immutab
         return new Builder();
     }
 
-    /** Where to send requests; {@code https}. */
+    /** Where to send requests; {@code https} or {@code http}. */
     String endpoint();
 
     /** Headers to add to requests, at most 8,175 bytes as JSON. Write-only: never shown. */
@@ -48,7 +48,7 @@ public sealed interface CreateEvaluatorConfig extends Extensible permits Immutab
         public CreateEvaluatorConfig build() {
             CreateEvaluatorConfig built = super.build();
             new Violations(CreateEvaluatorConfig.class)
-                    .check(EndpointRules.isHttps(built.endpoint()), EndpointRules.NOT_HTTPS)
+                    .check(EndpointRules.isHttp(built.endpoint()), EndpointRules.NOT_HTTP)
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)
                     .check(EndpointRules.isEvaluatorSchema(built.inputSchema()), EndpointRules.NOT_EVALUATOR_SCHEMA)
                     .refuse();

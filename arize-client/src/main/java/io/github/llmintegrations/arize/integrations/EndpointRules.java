@@ -3,24 +3,29 @@ package io.github.llmintegrations.arize.integrations;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.core.internal.Json;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What Arize asks of the endpoints of agents and evaluators. */
 final class EndpointRules {
     static final String NOT_HTTPS = "endpoint must start with https://";
+    static final String NOT_HTTP = "endpoint must start with https:// or http://";
     static final String SAME_NAMES = "the names of request_presets must differ";
     static final String NOT_EVALUATOR_SCHEMA = "input_schema must be an object with type: object, without a property"
             + " arize_metadata, of at most 64 KiB";
 
-    private static final String SCHEME = "https://";
+    private static final Pattern HTTPS = Pattern.compile("(?i)https://.+");
+    private static final Pattern HTTP = Pattern.compile("(?i)https?://.+");
     private static final int MOST_SCHEMA_BYTES = 64 << 10;
 
     private EndpointRules() {}
 
     static boolean isHttps(String endpoint) {
-        return endpoint.length() > SCHEME.length()
-                && endpoint.toLowerCase(Locale.ROOT).startsWith(SCHEME);
+        return HTTPS.matcher(endpoint).matches();
+    }
+
+    static boolean isHttp(String endpoint) {
+        return HTTP.matcher(endpoint).matches();
     }
 
     static boolean haveDistinctNames(List<RequestPresetInput> presets) {

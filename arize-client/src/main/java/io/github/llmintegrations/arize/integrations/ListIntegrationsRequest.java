@@ -43,7 +43,7 @@ public sealed interface ListIntegrationsRequest extends ListRequest permits Immu
         @Override
         public ListIntegrationsRequest build() {
             ListIntegrationsRequest built = super.build();
-            Listing.check(built);
+            Listing.check(ListIntegrationsRequest.class, built);
             return built;
         }
     }

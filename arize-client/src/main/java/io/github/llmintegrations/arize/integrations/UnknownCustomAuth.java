@@ -3,7 +3,6 @@ package io.github.llmintegrations.arize.integrations;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 
 /**
  * A way to authenticate that this library does not know, kept as it came. {@code toString} does not show it.
@@ -11,8 +10,6 @@ import com.fasterxml.jackson.databind.node.MissingNode;
  * @param raw the JSON; not to be changed
  */
 public record UnknownCustomAuth(@JsonValue JsonNode raw) implements CustomAuth {
-    static final UnknownCustomAuth ABSENT = new UnknownCustomAuth(MissingNode.getInstance());
-
     /** Keeps the JSON. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public UnknownCustomAuth {}

@@ -21,7 +21,7 @@ public sealed interface UpdateEvaluatorConfig extends Extensible permits Immutab
         return new Builder();
     }
 
-    /** Where to send requests; {@code https}. */
+    /** Where to send requests; {@code https} or {@code http}. */
     Optional<String> endpoint();
 
     /** Headers to add to requests, in place of all that are: at most 8,175 bytes as JSON. Write-only: never shown. */
@@ -49,7 +49,7 @@ public sealed interface UpdateEvaluatorConfig extends Extensible permits Immutab
         public UpdateEvaluatorConfig build() {
             UpdateEvaluatorConfig built = super.build();
             new Violations(UpdateEvaluatorConfig.class)
-                    .check(built.endpoint().map(EndpointRules::isHttps).orElse(true), EndpointRules.NOT_HTTPS)
+                    .check(built.endpoint().map(EndpointRules::isHttp).orElse(true), EndpointRules.NOT_HTTP)
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)
                     .check(
                             built.inputSchema()

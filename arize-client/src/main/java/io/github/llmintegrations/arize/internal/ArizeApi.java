@@ -36,7 +36,7 @@ public record ArizeApi(HttpTransport http, EnumSpelling spelling) {
     public String spellingHint() {
         EnumSpelling other =
                 spelling == EnumSpelling.CAMEL_CASE ? EnumSpelling.SCREAMING_SNAKE_CASE : EnumSpelling.CAMEL_CASE;
-        return "enumerations were sent as " + spelling + "; if the server takes the other spelling, set enumSpelling("
-                + other + ") on the client's builder or ARIZE_ENUM_SPELLING=" + other;
+        return "enumerations were sent as " + spelling + "; for " + other
+                + " set enumSpelling on the client's builder, or ARIZE_ENUM_SPELLING";
     }
 }

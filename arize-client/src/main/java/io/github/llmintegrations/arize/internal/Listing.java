@@ -16,9 +16,9 @@ public final class Listing {
      *
      * @throws IllegalArgumentException naming every field that is wrong
      */
-    public static void check(ListRequest request) {
+    public static void check(Class<? extends ListRequest> type, ListRequest request) {
         int limit = request.limit().orElse(1);
-        new Violations(ListRequest.class)
+        new Violations(type)
                 .notBlank("space_id", request.spaceId())
                 .notBlank("space_name", request.spaceName())
                 .notBlank("name", request.name())

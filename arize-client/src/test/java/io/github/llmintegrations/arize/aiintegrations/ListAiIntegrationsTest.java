@@ -126,7 +126,7 @@ class ListAiIntegrationsTest {
     void refusesToFindABlankNameBeforeAnythingIsSent() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> idOf(" "))
-                .withMessage("ListRequest: name must not be blank");
+                .withMessage("ListAiIntegrationsRequest: name must not be blank");
         assertThat(arize.requestCount()).isZero();
     }
 }

@@ -107,7 +107,7 @@ class FindByNameTest {
     void refusesABlankNameBeforeAnythingIsSent() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> idOf(" "))
-                .withMessage("ListRequest: name must not be blank");
+                .withMessage("ListIntegrationsRequest: name must not be blank");
         assertThat(arize.requestCount()).isZero();
     }
 }

@@ -17,7 +17,7 @@ import okio.BufferedSource;
 /** Makes the exception of an answer that is not success, whatever its body. */
 final class ErrorDecoder {
     private static final long MOST_BYTES = 64 << 10;
-    private static final int LONGEST_DETAIL = 300;
+    private static final int LONGEST_DETAIL = 240;
 
     /** Statuses by which nobody can tell whether the origin acted; the others refuse. */
     private static final Set<Integer> REFUSED_5XX = Set.of(501, 505);

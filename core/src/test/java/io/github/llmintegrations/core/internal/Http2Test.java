@@ -144,7 +144,7 @@ class Http2Test {
 
     private static MockResponse closing(int errorCode) {
         return new MockResponse.Builder()
-                .onRequestStart(new SocketEffect.CloseStream(errorCode))
+                .onResponseStart(new SocketEffect.CloseStream(errorCode))
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.core.Extensible;
 import java.util.Map;
 import java.util.Optional;
@@ -29,4 +30,8 @@ public sealed interface MaskedProviderConfiguration extends Extensible
     @Value.Redacted
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     Map<String, String> customHeaders();
+
+    /** The headers that are added to requests, masked; not to be changed. */
+    @Value.Redacted
+    Optional<JsonNode> maskedCustomHeaders();
 }

@@ -204,6 +204,16 @@ class MaskedConfigurationsTest {
 
     @ParameterizedTest
     @MethodSource("configurations")
+    void readHeadersThatAreMasked(String provider, JsonNode known, Class<? extends MaskedProviderConfiguration> type) {
+        Integration integration = integration(provider, with(known, "{'masked_custom_headers':{'x-auth':'****1234'}}"));
+
+        assertThat(integration.configurations()).isInstanceOf(type);
+        assertThat(integration.configurations().maskedCustomHeaders()).contains(json("{'x-auth':'****1234'}"));
+        assertThat(integration.configurations().additionalProperties()).doesNotContainKey("masked_custom_headers");
+    }
+
+    @ParameterizedTest
+    @MethodSource("configurations")
     void neverShowHeadersNorWhatIsUnknown(
             String provider, JsonNode known, Class<? extends MaskedProviderConfiguration> type) {
         Integration integration = integration(
