@@ -5,8 +5,8 @@ package io.github.llmintegrations.core;
 public interface CallListener {
 
     /**
-     * Called on the calling thread after an attempt ended and before the client waits for the next. What it throws is
-     * logged and changes nothing for the call.
+     * Called on the calling thread after an attempt ended and before the client waits for the next. A {@code
+     * RuntimeException} that it throws is logged and changes nothing for the call.
      *
      * @param attempt the attempt
      */

@@ -28,7 +28,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * The vendor's API key. White space around it is dropped.
      *
-     * @param apiKey the key; visible ASCII
+     * @param apiKey the key; printable ASCII
      * @return this builder
      */
     public final B apiKey(String apiKey) {

@@ -75,7 +75,7 @@ public final class PortkeyClient implements AutoCloseable {
      * @param work receives this client
      * @return completes with what the work returns or throws. Completing it earlier in any way, such as {@code cancel} or
      *     {@code orTimeout}, interrupts the work, which then sends nothing more; cancelling a stage that depends on it
-     *     does not
+     *     does not. After {@link #close} it fails with a {@code RejectedExecutionException}
      */
     public <T> CompletableFuture<T> async(Function<PortkeyClient, T> work) {
         Objects.requireNonNull(work, "work");

@@ -123,6 +123,7 @@ final class Exchange {
             return closed(context, outcome(wire));
         }
         if (thrown instanceof ClosedByInterruptException) {
+            Thread.currentThread().interrupt(); // OkHttp may have caught an interrupt of its own, and cleared the flag
             return interrupted(context, outcome(wire));
         }
         return LostAnswer.of(thrown, wire).toException(context, outcome(wire));

@@ -23,19 +23,25 @@ final class InterruptibleCall extends AbstractInterruptibleChannel {
      */
     <T> T run(Work<T> work) throws IOException {
         begin();
-        T result;
+        boolean completed = false;
         try {
-            result = work.run();
-        } catch (IOException | RuntimeException | Error e) {
-            end(false);
-            throw e;
+            T result = work.run();
+            completed = true;
+            return result;
+        } finally {
+            letGo(completed);
         }
+    }
+
+    private void letGo(boolean completed) throws IOException {
         try {
-            end(true);
+            end(completed);
         } catch (ClosedByInterruptException e) {
-            return result; // interrupted too late to matter: the caller finds its flag set
+            if (!completed) {
+                throw e;
+            }
+            // Interrupted too late to matter: the caller finds its flag set.
         }
-        return result;
     }
 
     /**
