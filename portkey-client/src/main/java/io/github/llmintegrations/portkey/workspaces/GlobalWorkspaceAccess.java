@@ -1,6 +1,5 @@
 package io.github.llmintegrations.portkey.workspaces;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
@@ -24,13 +23,11 @@ public sealed interface GlobalWorkspaceAccess extends Extensible permits Immutab
     @JsonDeserialize(contentUsing = LenientBoolean.class)
     Optional<Boolean> enabled();
 
-    /** How much may be used: at most one. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    List<UsageLimits> usageLimits();
+    /** How much may be used: at most one limit; an empty list for none. */
+    Optional<List<UsageLimits>> usageLimits();
 
-    /** How fast it may be used: at most one. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    List<RateLimits> rateLimits();
+    /** How fast it may be used: at most one limit; an empty list for none. */
+    Optional<List<RateLimits>> rateLimits();
 
     /** Builds {@link GlobalWorkspaceAccess}. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "", buildMethodName = "asRead")
@@ -48,8 +45,8 @@ public sealed interface GlobalWorkspaceAccess extends Extensible permits Immutab
             GlobalWorkspaceAccess built = super.build();
             new Violations(GlobalWorkspaceAccess.class)
                     .check(built.enabled().isPresent(), "enabled is required")
-                    .check(built.usageLimits().size() <= 1, "usage_limits must hold at most one")
-                    .check(built.rateLimits().size() <= 1, "rate_limits must hold at most one")
+                    .check(built.usageLimits().map(List::size).orElse(0) <= 1, "usage_limits must hold at most one")
+                    .check(built.rateLimits().map(List::size).orElse(0) <= 1, "rate_limits must hold at most one")
                     .refuse();
             return built;
         }

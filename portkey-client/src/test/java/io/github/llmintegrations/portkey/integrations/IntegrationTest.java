@@ -16,6 +16,7 @@ import io.github.llmintegrations.portkey.workspaces.RateLimits;
 import io.github.llmintegrations.portkey.workspaces.UsageLimitType;
 import io.github.llmintegrations.portkey.workspaces.UsageLimits;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -50,18 +51,18 @@ class IntegrationTest {
                         .rawConfigurations(json("{'openai_organization':'o','openai_project':'p'}"))
                         .globalWorkspaceAccessSettings(GlobalWorkspaceAccess.builder()
                                 .enabled(true)
-                                .addUsageLimit(UsageLimits.builder()
+                                .usageLimits(List.of(UsageLimits.builder()
                                         .type(UsageLimitType.COST)
                                         .creditLimit(10)
                                         .alertThreshold(8)
                                         .periodicReset(PeriodicReset.MONTHLY)
                                         .nextUsageResetAt(Instant.parse("2026-05-01T00:00:00Z"))
-                                        .build())
-                                .addRateLimit(RateLimits.builder()
+                                        .build()))
+                                .rateLimits(List.of(RateLimits.builder()
                                         .type(RateLimitType.REQUESTS)
                                         .unit(RateLimitUnit.RPM)
                                         .value(100)
-                                        .build())
+                                        .build()))
                                 .build())
                         .allowAllModels(true)
                         .workspaceCount(3)
@@ -157,7 +158,7 @@ class IntegrationTest {
         assertThat(integration.secretMappings()).hasSize(2);
         GlobalWorkspaceAccess access =
                 integration.globalWorkspaceAccessSettings().orElseThrow();
-        assertThat(access.usageLimits()).hasSize(2);
-        assertThat(access.rateLimits()).hasSize(2);
+        assertThat(access.usageLimits().orElseThrow()).hasSize(2);
+        assertThat(access.rateLimits().orElseThrow()).hasSize(2);
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.core.DecodeException;
 import io.github.llmintegrations.portkey.Documents;
 import io.github.llmintegrations.portkey.FakePortkey;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,5 +73,22 @@ class IntegrationWorkspacesClientTest {
         portkey.assertReceived(
                 "PUT", "/v1/integrations/prod/workspaces", Documents.file(getClass(), "workspaces-update.json"));
         assertThat(portkey.requestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void takesTheLimitsOfAllAway() {
+        portkey.answers(200, "{}");
+
+        workspaces.update(BulkUpdateWorkspacesRequest.builder()
+                .globalWorkspaceAccess(GlobalWorkspaceAccess.builder()
+                        .enabled(true)
+                        .usageLimits(List.of())
+                        .build())
+                .build());
+
+        portkey.assertReceived(
+                "PUT",
+                "/v1/integrations/prod/workspaces",
+                Documents.json("{'global_workspace_access':{'enabled':true,'usage_limits':[]}}"));
     }
 }

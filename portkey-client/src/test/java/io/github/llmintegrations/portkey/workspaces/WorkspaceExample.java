@@ -34,14 +34,14 @@ final class WorkspaceExample {
             .id("ws-my-team-1234")
             .enabled(true)
             .addUsageLimit(USAGE)
-            .addRateLimit(RATE)
+            .rateLimits(List.of(RATE))
             .putAdditionalProperty("brand_new", VALUE)
             .build();
 
     static final IntegrationWorkspace BY_DAYS = IntegrationWorkspace.builder()
             .id("ws-days")
             .enabled(false)
-            .addUsageLimit(USAGE_BY_DAYS)
+            .usageLimits(List.of(USAGE_BY_DAYS))
             .build();
 
     static final IntegrationWorkspace PLAIN =
@@ -67,8 +67,8 @@ final class WorkspaceExample {
                             .build()))
             .globalWorkspaceAccess(GlobalWorkspaceAccess.builder()
                     .enabled(true)
-                    .addUsageLimit(USAGE_BY_DAYS)
-                    .addRateLimit(RATE)
+                    .usageLimits(List.of(USAGE_BY_DAYS))
+                    .rateLimits(List.of(RATE))
                     .putAdditionalProperty("brand_new", VALUE)
                     .build())
             .overrideExistingWorkspaceAccess(false)

@@ -74,8 +74,8 @@ class WorkspaceRulesTest {
     void nameAllFaultsOfTheAccessOfAllAtOnce() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GlobalWorkspaceAccess.builder()
-                        .addUsageLimits(USAGE, USAGE)
-                        .addRateLimits(RATE, RATE)
+                        .usageLimits(List.of(USAGE, USAGE))
+                        .rateLimits(List.of(RATE, RATE))
                         .build())
                 .withMessage("GlobalWorkspaceAccess: enabled is required; usage_limits must hold at most one; "
                         + "rate_limits must hold at most one");
