@@ -177,11 +177,14 @@ class ReadmeSnippetsTest {
                             UpdateAiIntegrationRequest.builder()
                                     .modelNames(List.of("anthropic.claude-sonnet-4"))
                                     .build());
+            AiIntegration updated = arize.aiIntegrations().get(bedrock.id());
+            print(updated.provider() + " with " + updated.modelNames());
             long count = arize.aiIntegrations().listAll(ListAiIntegrationsRequest.all()).stream()
                     .filter(each -> each.provider().equals(AiIntegrationProvider.AWS_BEDROCK))
                     .count();
             arize.aiIntegrations().delete(bedrock.id());
             // end
+            assertThat(printed).containsExactly("AWS_BEDROCK with Optional[[anthropic.claude-sonnet-4]]");
             assertThat(count).isEqualTo(1);
             assertThat(arize.aiIntegrations().findByName("Production Bedrock")).isEmpty();
         });
