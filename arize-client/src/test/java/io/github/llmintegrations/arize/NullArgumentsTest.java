@@ -3,8 +3,6 @@ package io.github.llmintegrations.arize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.github.llmintegrations.arize.aiintegrations.UpdateAiIntegrationRequest;
-import io.github.llmintegrations.arize.integrations.UpdateLlmIntegrationRequest;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,19 +16,11 @@ class NullArgumentsTest {
     private final FakeArize arize = new FakeArize();
 
     static Stream<Arguments> calls() {
-        UpdateLlmIntegrationRequest update =
-                UpdateLlmIntegrationRequest.builder().name("n").build();
-        UpdateAiIntegrationRequest updateAi =
-                UpdateAiIntegrationRequest.builder().name("n").build();
         return Stream.of(
                 call(
                         "integrations.create",
                         "request",
                         client -> client.integrations().create(nothing())),
-                call(
-                        "integrations.get",
-                        "integrationId",
-                        client -> client.integrations().get(nothing())),
                 call(
                         "integrations.list",
                         "request",
@@ -41,16 +31,8 @@ class NullArgumentsTest {
                         client -> client.integrations().listAll(nothing())),
                 call(
                         "integrations.update",
-                        "integrationId",
-                        client -> client.integrations().update(nothing(), update)),
-                call(
-                        "integrations.update",
                         "request",
                         client -> client.integrations().update("1", nothing())),
-                call(
-                        "integrations.delete",
-                        "integrationId",
-                        client -> client.integrations().delete(nothing())),
                 call(
                         "integrations.findLlmByName",
                         "name",
@@ -68,10 +50,6 @@ class NullArgumentsTest {
                         "request",
                         client -> client.aiIntegrations().create(nothing())),
                 call(
-                        "aiIntegrations.get",
-                        "integrationId",
-                        client -> client.aiIntegrations().get(nothing())),
-                call(
                         "aiIntegrations.list",
                         "request",
                         client -> client.aiIntegrations().list(nothing())),
@@ -81,16 +59,8 @@ class NullArgumentsTest {
                         client -> client.aiIntegrations().listAll(nothing())),
                 call(
                         "aiIntegrations.update",
-                        "integrationId",
-                        client -> client.aiIntegrations().update(nothing(), updateAi)),
-                call(
-                        "aiIntegrations.update",
                         "request",
                         client -> client.aiIntegrations().update("1", nothing())),
-                call(
-                        "aiIntegrations.delete",
-                        "integrationId",
-                        client -> client.aiIntegrations().delete(nothing())),
                 call(
                         "aiIntegrations.findByName",
                         "name",

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.NullSource;
 
 /** Ids in the paths of every operation that takes one. */
 @ParameterizedClass
@@ -120,6 +121,7 @@ class PathIdsTest {
     }
 
     @ParameterizedTest
+    @NullSource
     @MethodSource("unfit")
     void areRefusedBeforeAnythingIsSent(String id) {
         ArizeClient client = arize.client();

@@ -21,13 +21,9 @@ class NullArgumentsTest {
     static Stream<Arguments> calls() {
         return Stream.of(
                 call("create", "request", client -> client.integrations().create(absent())),
-                call("get", "slug", client -> client.integrations().get(absent())),
                 call("list", "request", client -> client.integrations().list(absent())),
                 call("listAll", "request", client -> client.integrations().listAll(absent())),
-                call("update", "slug", client -> client.integrations().update(absent(), Calls.UPDATE)),
                 call("update", "request", client -> client.integrations().update("prod", absent())),
-                call("delete", "slug", client -> client.integrations().delete(absent())),
-                call("models", "slug", client -> client.integrations().models(absent())),
                 call(
                         "models.update",
                         "request",
@@ -36,7 +32,6 @@ class NullArgumentsTest {
                         "models.delete",
                         "modelSlugs",
                         client -> client.integrations().models("prod").delete(absent())),
-                call("workspaces", "slug", client -> client.integrations().workspaces(absent())),
                 call(
                         "workspaces.update",
                         "request",

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.NullSource;
 
 /** Slugs in the paths of every operation that takes one. */
 @ParameterizedClass
@@ -80,6 +81,7 @@ class SlugsInPathsTest {
     }
 
     @ParameterizedTest
+    @NullSource
     @MethodSource("unfit")
     void areRefusedBeforeAnythingIsSent(String slug) {
         PortkeyClient client = portkey.client();

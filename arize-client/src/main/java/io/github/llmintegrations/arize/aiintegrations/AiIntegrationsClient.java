@@ -17,8 +17,9 @@ import java.util.Optional;
  * Arize's AI integrations: every LLM provider as one flat resource ({@code /v2/ai-integrations}).
  *
  * <p>Immutable and thread-safe. Every method that sends a request throws {@link SdkException} when the call fails,
- * {@link IllegalArgumentException} before anything is sent when an id cannot be a path segment or the request holds a
- * value that does not exist in the client's enum spelling, and {@link NullPointerException} for a null argument.
+ * {@link IllegalArgumentException} before anything is sent when an id is null or cannot be a path segment, or the
+ * request holds a value that does not exist in the client's enum spelling, and {@link NullPointerException} for any
+ * other null argument.
  * Creates and updates are not tried again once they may have been applied; reads and deletes are.
  */
 public final class AiIntegrationsClient {
@@ -63,7 +64,6 @@ public final class AiIntegrationsClient {
      * @return the integration, without its secrets
      */
     public AiIntegration get(String integrationId) {
-        Objects.requireNonNull(integrationId, "integrationId");
         return api.http()
                 .execute(Operation.draft("aiIntegrations.get", RetryClass.READ, "GET", ITEM, integrationId)
                         .reads(INTEGRATION));
@@ -105,7 +105,6 @@ public final class AiIntegrationsClient {
      * @return the integration after the update, without its secrets
      */
     public AiIntegration update(String integrationId, UpdateAiIntegrationRequest request) {
-        Objects.requireNonNull(integrationId, "integrationId");
         Objects.requireNonNull(request, "request");
         Operation.Draft update = Operation.draft(
                         "aiIntegrations.update", RetryClass.UNSAFE, "PATCH", ITEM, integrationId)
@@ -130,7 +129,6 @@ public final class AiIntegrationsClient {
      * @param integrationId the id; never a name
      */
     public void delete(String integrationId) {
-        Objects.requireNonNull(integrationId, "integrationId");
         api.http()
                 .execute(Operation.draft("aiIntegrations.delete", RetryClass.REPEATABLE, "DELETE", ITEM, integrationId)
                         .removes());

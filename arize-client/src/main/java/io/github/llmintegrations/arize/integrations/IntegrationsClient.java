@@ -17,8 +17,9 @@ import java.util.Optional;
  * Arize's polymorphic integrations: LLM providers, agents and evaluators ({@code /v2/integrations}).
  *
  * <p>Immutable and thread-safe. Every method that sends a request throws {@link SdkException} when the call fails,
- * {@link IllegalArgumentException} before anything is sent when an id cannot be a path segment or the request holds a
- * value that does not exist in the client's enum spelling, and {@link NullPointerException} for a null argument.
+ * {@link IllegalArgumentException} before anything is sent when an id is null or cannot be a path segment, or the
+ * request holds a value that does not exist in the client's enum spelling, and {@link NullPointerException} for any
+ * other null argument.
  * Creates and updates are not tried again once they may have been applied; reads and deletes are.
  */
 public final class IntegrationsClient {
@@ -62,7 +63,6 @@ public final class IntegrationsClient {
      * @return the integration, without its secrets
      */
     public Integration get(String integrationId) {
-        Objects.requireNonNull(integrationId, "integrationId");
         return api.http()
                 .execute(Operation.draft("integrations.get", RetryClass.READ, "GET", ITEM, integrationId)
                         .reads(INTEGRATION));
@@ -106,7 +106,6 @@ public final class IntegrationsClient {
      * @return the integration after the update, without its secrets
      */
     public Integration update(String integrationId, UpdateIntegrationRequest request) {
-        Objects.requireNonNull(integrationId, "integrationId");
         Objects.requireNonNull(request, "request");
         return api.http()
                 .execute(Operation.draft("integrations.update", RetryClass.UNSAFE, "PATCH", ITEM, integrationId)
@@ -123,7 +122,6 @@ public final class IntegrationsClient {
      * @param integrationId the id; never a name
      */
     public void delete(String integrationId) {
-        Objects.requireNonNull(integrationId, "integrationId");
         api.http()
                 .execute(Operation.draft("integrations.delete", RetryClass.REPEATABLE, "DELETE", ITEM, integrationId)
                         .removes());

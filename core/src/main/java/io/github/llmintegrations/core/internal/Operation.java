@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -18,7 +17,7 @@ public final class Operation<T> {
     private final String method;
     private final PathTemplate path;
     private final RetryClass retryClass;
-    private final List<String> ids;
+    private final List<@Nullable String> ids;
     private final List<String> query;
     private final List<String> encodedQuery;
     private final byte @Nullable [] body;
@@ -46,7 +45,8 @@ public final class Operation<T> {
      * @param name the vendor's name for the call, such as {@code integrations.create}
      * @param ids the path's ids, in the template's order
      */
-    public static Draft draft(String name, RetryClass retryClass, String method, PathTemplate path, String... ids) {
+    public static Draft draft(
+            String name, RetryClass retryClass, String method, PathTemplate path, @Nullable String... ids) {
         return new Draft(name, retryClass, method, path, ids);
     }
 
@@ -100,21 +100,18 @@ public final class Operation<T> {
         private final RetryClass retryClass;
         private final String method;
         private final PathTemplate path;
-        private final List<String> ids;
+        private final List<@Nullable String> ids;
         private final List<String> query = new ArrayList<>();
         private final List<String> encodedQuery = new ArrayList<>();
         private byte @Nullable [] body;
         private Optional<String> refusalHint = Optional.empty();
 
-        private Draft(String name, RetryClass retryClass, String method, PathTemplate path, String... ids) {
+        private Draft(String name, RetryClass retryClass, String method, PathTemplate path, @Nullable String... ids) {
             this.name = name;
             this.retryClass = retryClass;
             this.method = method;
             this.path = path;
-            for (String id : ids) {
-                Objects.requireNonNull(id, "id");
-            }
-            this.ids = Arrays.asList(ids.clone());
+            this.ids = Arrays.asList(ids);
         }
 
         public Draft query(String parameter, String value) {

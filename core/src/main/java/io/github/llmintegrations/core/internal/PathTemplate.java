@@ -2,6 +2,7 @@ package io.github.llmintegrations.core.internal;
 
 import java.util.List;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /** A path such as {@code /v2/integrations/{integration_id}}, whose ids each become exactly one escaped segment. */
 public final class PathTemplate {
@@ -19,7 +20,7 @@ public final class PathTemplate {
         return new PathTemplate(text);
     }
 
-    HttpUrl.Builder resolve(HttpUrl base, List<String> ids) {
+    HttpUrl.Builder resolve(HttpUrl base, List<? extends @Nullable String> ids) {
         HttpUrl.Builder url = base.newBuilder();
         int nextId = 0;
         for (String segment : segments) {
@@ -33,7 +34,10 @@ public final class PathTemplate {
     }
 
     /** Refuses what an HTTP library, a proxy or a server could take for another path. */
-    private static String checked(String name, String id) {
+    private static String checked(String name, @Nullable String id) {
+        if (id == null) {
+            throw new IllegalArgumentException(name + " must not be null");
+        }
         if (id.isBlank()) {
             throw new IllegalArgumentException(name + " must not be blank");
         }

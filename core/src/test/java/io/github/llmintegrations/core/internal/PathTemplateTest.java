@@ -78,9 +78,7 @@ class PathTemplateTest {
     @Test
     @SuppressWarnings("NullAway") // as a caller might
     void aNullIdIsRefusedBeforeAnythingIsSent() {
-        assertThatThrownBy(() -> TestOperations.get(null))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("id");
+        assertRefused(null, "thing_id must not be null");
     }
 
     @Test

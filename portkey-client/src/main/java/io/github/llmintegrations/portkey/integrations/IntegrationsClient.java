@@ -20,8 +20,8 @@ import java.util.OptionalInt;
  * Portkey's integrations: the credentials of providers that the gateway uses ({@code /integrations}).
  *
  * <p>Immutable and thread-safe. Every method that sends a request throws {@link SdkException} when the call fails,
- * {@link IllegalArgumentException} before anything is sent when a slug cannot be a path segment, and {@link
- * NullPointerException} for a null argument. A create is not tried again once it may have been applied; the others are.
+ * {@link IllegalArgumentException} before anything is sent when a slug is null or cannot be a path segment, and {@link
+ * NullPointerException} for any other null argument. A create is not tried again once it may have been applied; the others are.
  * Reads follow writes with a delay at Portkey's: one just after a write may still show what was before.
  */
 public final class IntegrationsClient {
@@ -65,7 +65,6 @@ public final class IntegrationsClient {
      * @return the integration, secrets masked
      */
     public Integration get(String slug) {
-        Objects.requireNonNull(slug, "slug");
         return http.execute(Operation.draft("integrations.get", RetryClass.READ, "GET", ITEM, slug)
                 .reads(INTEGRATION));
     }
@@ -114,7 +113,6 @@ public final class IntegrationsClient {
      * @param request what to change
      */
     public void update(String slug, UpdateIntegrationRequest request) {
-        Objects.requireNonNull(slug, "slug");
         Objects.requireNonNull(request, "request");
         http.execute(Operation.draft("integrations.update", RetryClass.REPEATABLE, "PUT", ITEM, slug)
                 .body(Json.write(request, Map.of()))
@@ -128,7 +126,6 @@ public final class IntegrationsClient {
      * @param slug the integration's slug
      */
     public void delete(String slug) {
-        Objects.requireNonNull(slug, "slug");
         http.execute(Operation.draft("integrations.delete", RetryClass.REPEATABLE, "DELETE", ITEM, slug)
                 .removes(SuccessFlag.checkedAlone()));
     }
@@ -140,7 +137,7 @@ public final class IntegrationsClient {
      * @return their client
      */
     public IntegrationModelsClient models(String slug) {
-        return new IntegrationModelsClient(http, Objects.requireNonNull(slug, "slug"));
+        return new IntegrationModelsClient(http, slug);
     }
 
     /**
@@ -150,6 +147,6 @@ public final class IntegrationsClient {
      * @return their client
      */
     public IntegrationWorkspacesClient workspaces(String slug) {
-        return new IntegrationWorkspacesClient(http, Objects.requireNonNull(slug, "slug"));
+        return new IntegrationWorkspacesClient(http, slug);
     }
 }

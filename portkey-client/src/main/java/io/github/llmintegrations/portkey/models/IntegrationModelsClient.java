@@ -16,8 +16,8 @@ import java.util.Objects;
  * The models of one integration ({@code /integrations/{slug}/models}).
  *
  * <p>Immutable and thread-safe. Every method throws {@link SdkException} when the call fails, {@link
- * IllegalArgumentException} before anything is sent when the slug cannot be a path segment, and {@link
- * NullPointerException} for a null argument. Every call may be tried again: done twice, it is as done once.
+ * IllegalArgumentException} before anything is sent when the slug is null or cannot be a path segment, and {@link
+ * NullPointerException} for any other null argument. Every call may be tried again: done twice, it is as done once.
  */
 public final class IntegrationModelsClient {
     private static final PathTemplate MODELS = PathTemplate.of("/integrations/{slug}/models");

@@ -16,8 +16,8 @@ import java.util.Objects;
  * What workspaces may do with one integration ({@code /integrations/{slug}/workspaces}).
  *
  * <p>Immutable and thread-safe. Every method throws {@link SdkException} when the call fails, {@link
- * IllegalArgumentException} before anything is sent when the slug cannot be a path segment, and {@link
- * NullPointerException} for a null argument. An update is not tried again once it may have been applied, since it may
+ * IllegalArgumentException} before anything is sent when the slug is null or cannot be a path segment, and {@link
+ * NullPointerException} for any other null argument. An update is not tried again once it may have been applied, since it may
  * reset usage and create providers.
  */
 public final class IntegrationWorkspacesClient {
