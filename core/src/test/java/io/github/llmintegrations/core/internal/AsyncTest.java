@@ -2,8 +2,11 @@ package io.github.llmintegrations.core.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.github.llmintegrations.core.NotFoundException;
+import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.internal.RawServer.Script;
 import io.github.llmintegrations.core.internal.TestOperations.Thing;
 import java.time.Duration;
@@ -16,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.Named;
@@ -39,6 +43,17 @@ class AsyncTest {
                 Named.of("timeout", future -> future.orTimeout(1, TimeUnit.MILLISECONDS)),
                 Named.of("failure", future -> future.completeExceptionally(new IllegalStateException())),
                 Named.of("value", future -> future.complete(new Thing("other"))));
+    }
+
+    static Stream<Named<MockResponse>> faults() {
+        return Stream.of(
+                Named.of("not found", Answers.status(404)),
+                Named.of("limited", Answers.retryAfter(429, "1")),
+                Named.of("limited for long", Answers.retryAfter(429, "61")),
+                Named.of("unavailable", Answers.retryAfter(503, "0")),
+                Named.of("undecodable", Answers.json(200, "[]").build()),
+                Named.of("cut", Answers.cut()),
+                Named.of("no answer", Answers.none()));
     }
 
     @Test
@@ -179,6 +194,38 @@ class AsyncTest {
                 .reads(body -> throwIt(new StackOverflowError()));
 
         assertThatThrownBy(async(operation)::join).hasCauseInstanceOf(StackOverflowError.class);
+    }
+
+    @Test
+    void anErrorInAListenerCompletesTheFuture() {
+        server.enqueue(Answers.ok());
+        HttpTransport transport = TestBuilder.to(server)
+                .listener(attempt -> throwIt(new StackOverflowError()))
+                .open();
+        CompletableFuture<Thing> future = transport.async(() -> transport.execute(TestOperations.get()));
+
+        assertThatThrownBy(future::join).hasCauseInstanceOf(StackOverflowError.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void aCallFailsAsItWouldOnItsCallersThread(MockResponse fault) {
+        server.setDispatcher(Answers.always(fault));
+        HttpTransport transport =
+                TestBuilder.to(server).timing(new FakeTiming()).open();
+        SdkException here = catchThrowableOfType(SdkException.class, () -> transport.execute(TestOperations.create()));
+
+        CompletableFuture<Thing> future = transport.async(() -> transport.execute(TestOperations.create()));
+
+        assertThatThrownBy(future::join)
+                .cause()
+                .hasSameClassAs(here)
+                .hasMessage(here.getMessage())
+                .asInstanceOf(type(SdkException.class))
+                .returns(here.attempts(), SdkException::attempts)
+                .returns(here.outcome(), SdkException::outcome)
+                .returns(here.getSuppressed().length, there -> there.getSuppressed().length);
+        assertThat(server.getRequestCount()).isEqualTo(2 * here.attempts());
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.llmintegrations.core.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.llmintegrations.core.BadRequestException;
@@ -16,6 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -120,6 +122,21 @@ class CursorPagesTest {
 
         assertThat(pages()).containsExactly("a");
         assertThat(server.getRequestCount()).isEqualTo(5);
+    }
+
+    @Test
+    void tenThousandPagesNeedNoMoreStackThanOne() {
+        Function<Optional<String>, Page<String>> list = cursor -> {
+            int number = cursor.map(Integer::valueOf).orElse(1);
+            return new Page<>(List.of("item"), number < 10_000, Optional.of(Integer.toString(number + 1)));
+        };
+        Pages<String> pages = new Pages<>(() -> new CursorPages<>(Optional.empty(), list, message -> fail(message)));
+
+        assertThat(TestBuilder.to(server)
+                        .open()
+                        .async(() -> pages.stream().count())
+                        .join())
+                .isEqualTo(10_000);
     }
 
     @Test

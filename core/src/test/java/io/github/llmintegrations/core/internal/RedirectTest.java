@@ -66,6 +66,18 @@ class RedirectTest {
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("redirects")
+    void isNotFollowedOnTheSameServer(int status, String method, Operation<?> operation) {
+        enqueue(server, redirect(status, server.url("/v2/moved").toString()), ok());
+
+        ApiException thrown = fails(operation);
+
+        assertThat(thrown.status()).isEqualTo(status);
+        assertThat(thrown.method()).isEqualTo(method);
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
     @Test
     void isNotFollowedEvenByACallersClientThatWould() {
         enqueue(elsewhere, ok());

@@ -82,6 +82,21 @@ class RequestOnTheWireTest {
                 .isNull();
     }
 
+    @Test
+    void aViewGoesOverItsParentsConnection() throws InterruptedException {
+        HttpTransport parent = TestBuilder.to(server).open();
+        sent(parent, TestOperations.get());
+
+        for (int i = 1; i <= 20; i++) {
+            CallOptions options =
+                    CallOptions.builder().attemptTimeout(Duration.ofSeconds(i)).build();
+            RecordedRequest request = sent(parent.with(options), TestOperations.get());
+
+            assertThat(request.getConnectionIndex()).isZero();
+            assertThat(request.getExchangeIndex()).isEqualTo(i);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"a&b=c", "#", "+", " ", "100%", "a\nb\r\t", "é😀", "%2F", "'\"<>", "", "a;b", "x&limit=1#", "../"

@@ -15,6 +15,7 @@ import io.github.llmintegrations.core.RetryPolicy;
 import io.github.llmintegrations.core.ServerException;
 import io.github.llmintegrations.core.TransportException;
 import io.github.llmintegrations.core.internal.TestOperations.Thing;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -108,6 +109,36 @@ class RetryRulesTest {
                 .isEqualTo(status);
         assertThat(server.getRequestCount()).isEqualTo(1);
         assertThat(timing.sleeps()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(RetryClass.class)
+    void triesOnceWithoutRetriesWhateverIsLost(RetryClass retryClass) throws IOException {
+        enqueue(server, none(), ok());
+        TransportException lost = catchThrowableOfType(
+                TransportException.class, () -> transport(RetryPolicy.none()).execute(TestOperations.of(retryClass)));
+        assertThat(lost.attempts()).isEqualTo(1);
+        assertThat(server.getRequestCount()).isEqualTo(1);
+
+        server.close();
+        TransportException refused = catchThrowableOfType(
+                TransportException.class, () -> transport(RetryPolicy.none()).execute(TestOperations.of(retryClass)));
+        assertThat(refused.attempts()).isEqualTo(1);
+        assertThat(timing.sleeps()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 10})
+    void sendsACreateWhoseAnswerIsLostOnceHoweverManyRetriesThereAre(int maxRetries) {
+        enqueue(server, none(), ok());
+        RetryPolicy policy = RetryPolicy.builder().maxRetries(maxRetries).build();
+
+        TransportException thrown = catchThrowableOfType(
+                TransportException.class, () -> transport(policy).execute(TestOperations.create()));
+
+        assertThat(server.getRequestCount()).isEqualTo(1);
+        assertThat(thrown.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(thrown).hasMessageContaining("it may have been applied");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.github.llmintegrations.core.internal.Answers.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.llmintegrations.core.ApiException;
 import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.TransportException;
 import io.github.llmintegrations.core.TransportException.Phase;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TlsTest {
     @SuppressWarnings("NullAway.Init") // set before all tests
@@ -61,6 +63,27 @@ class TlsTest {
         assertThat(thrown)
                 .hasMessage("GET /v2/things/{thing_id}: no connection: TLS failed"
                         + " (SSLPeerUnverifiedException; nothing was sent)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 302, 303, 307, 308})
+    void aRedirectAwayFromTlsIsNotFollowed(int status) throws IOException {
+        try (MockWebServer inClear = new MockWebServer()) {
+            inClear.start();
+            MockResponse redirect = Answers.status(status)
+                    .newBuilder()
+                    .setHeader("Location", inClear.url("/v2/things").toString())
+                    .build();
+            enqueue(server, redirect, ok());
+            HttpTransport transport = trusting(TestBuilder.to(server)).open();
+
+            ApiException thrown =
+                    catchThrowableOfType(ApiException.class, () -> transport.execute(TestOperations.create()));
+
+            assertThat(thrown.status()).isEqualTo(status);
+            assertThat(server.getRequestCount()).isEqualTo(1);
+            assertThat(inClear.getRequestCount()).isZero();
+        }
     }
 
     @ParameterizedTest
