@@ -42,11 +42,14 @@ final class Exchange {
     }
 
     /**
+     * Makes an attempt.
+     *
+     * @param request what is sent, again with every attempt
      * @param limit how long the attempt may take
      * @param cap the most bytes of a successful answer's body
      * @throws SdkException if the attempt fails
      */
-    <T> T run(CallContext<T> context, Request request, Duration limit, long cap) {
+    <T> T run(CallContext<T> context, Request.Builder request, Duration limit, long cap) {
         while (true) {
             try {
                 return once(context, request, limit, cap);
@@ -56,10 +59,10 @@ final class Exchange {
         }
     }
 
-    private <T> T once(CallContext<T> context, Request request, Duration limit, long cap)
+    private <T> T once(CallContext<T> context, Request.Builder request, Duration limit, long cap)
             throws StaleConnectionException {
         Wire wire = new Wire();
-        Call call = http.newCall(request.newBuilder().tag(Wire.class, wire).build());
+        Call call = http.newCall(request.tag(Wire.class, wire).build());
         call.timeout().timeout(limit.toNanos(), TimeUnit.NANOSECONDS);
         InterruptibleCall interruptible = new InterruptibleCall(call);
         wire.carries(interruptible);

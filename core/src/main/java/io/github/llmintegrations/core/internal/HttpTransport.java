@@ -92,19 +92,18 @@ public final class HttpTransport {
      * @throws SdkException if the call fails
      */
     public <T> T execute(Operation<T> operation) {
-        Request request = request(operation);
+        Request.Builder request = request(operation);
         Deadline deadline = new Deadline(resources.timing(), settings.totalTimeout());
         CallContext<T> call = new CallContext<>(vendor, operation, deadline, apiKey);
         return resources.retryLoop().run(call, request, settings);
     }
 
-    private Request request(Operation<?> operation) {
+    private Request.Builder request(Operation<?> operation) {
         byte[] body = operation.body();
         return new Request.Builder()
                 .url(operation.url(baseUrl))
                 .headers(headers)
-                .method(operation.method(), body == null ? null : RequestBody.create(body, JSON))
-                .build();
+                .method(operation.method(), body == null ? null : RequestBody.create(body, JSON));
     }
 
     /** The listing that goes on with each page's cursor. */

@@ -24,7 +24,7 @@ final class RetryLoop {
         this.timing = timing;
     }
 
-    <T> T run(CallContext<T> call, Request request, CallSettings settings) {
+    <T> T run(CallContext<T> call, Request.Builder request, CallSettings settings) {
         Retries retries = new Retries(settings.retryPolicy(), isRepeatable(call, settings), timing::random);
         List<SdkException> earlier = List.of();
         while (true) {

@@ -3,6 +3,7 @@ package io.github.llmintegrations.core.internal;
 import java.net.ProtocolException;
 import java.nio.channels.ClosedByInterruptException;
 import java.util.List;
+import java.util.Set;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,8 @@ final class Wire {
      * @throws ProtocolException if nobody can tell where the answer's body ends
      */
     Response received(Response response) throws ProtocolException {
-        if (response.headers("Content-Length").stream().distinct().count() > 1) {
+        List<String> lengths = response.headers("Content-Length");
+        if (lengths.size() > 1 && Set.copyOf(lengths).size() > 1) {
             throw new ProtocolException("the answer states more than one length");
         }
         retryAfter = response.headers(RETRY_AFTER);
