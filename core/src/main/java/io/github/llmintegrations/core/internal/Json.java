@@ -7,10 +7,10 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -34,6 +34,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The one JSON mapper: how the vendors' documents are written, and what of theirs is read. */
@@ -50,8 +51,7 @@ public final class Json {
                         .maxNestingDepth(DEEPEST_NESTING)
                         .build())
                 .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(StreamWriteFeature.STRICT_DUPLICATE_DETECTION)
+                .addDecorator((unused, generator) -> new StrictGenerator(generator))
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .build();
         return JsonMapper.builder(factory)
@@ -90,13 +90,18 @@ public final class Json {
 
     /** Reads values of a type from bodies. Thread-safe. */
     public static <T> ResponseReader<T> reader(Class<T> type) {
-        ObjectReader reader = MAPPER.readerFor(type);
-        return body -> read(reader, type, body);
+        ObjectReader reader = objectReader(type);
+        return body -> read(reader, type, body, StrictParser::new);
     }
 
-    private static <T> T read(ObjectReader reader, Class<T> type, InputStream body) throws IOException {
-        try {
-            return present(reader.readValue(body, type));
+    static ObjectReader objectReader(Class<?> type) {
+        return MAPPER.readerFor(type);
+    }
+
+    static <T> T read(ObjectReader reader, Class<T> type, InputStream body, UnaryOperator<JsonParser> rules)
+            throws IOException {
+        try (JsonParser json = rules.apply(reader.createParser(body))) {
+            return present(reader.readValue(json, type));
         } catch (JsonProcessingException e) {
             throw unreadable(e);
         }
@@ -126,8 +131,8 @@ public final class Json {
 
     /** Parses a document that somebody else wrote. */
     static JsonNode parse(byte[] json) throws UnreadableException {
-        try {
-            return present(TREE.<JsonNode>readValue(json));
+        try (JsonParser parser = new StrictParser(TREE.createParser(json))) {
+            return present(TREE.<JsonNode>readValue(parser));
         } catch (JsonProcessingException e) {
             throw unreadable(e);
         } catch (IOException e) {

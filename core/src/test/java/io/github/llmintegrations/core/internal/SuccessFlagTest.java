@@ -91,7 +91,7 @@ class SuccessFlagTest {
         return TestBuilder.to(server)
                 .open()
                 .execute(Operation.draft("things.get", RetryClass.READ, "GET", TestOperations.THINGS)
-                        .reads(SuccessFlag.checked(Json.reader(Thing.class))));
+                        .reads(SuccessFlag.checked(Thing.class)));
     }
 
     private ResponseReader.Done delete() {

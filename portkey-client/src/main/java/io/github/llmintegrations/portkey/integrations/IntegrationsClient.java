@@ -28,10 +28,10 @@ public final class IntegrationsClient {
     private static final PathTemplate COLLECTION = PathTemplate.of("/integrations");
     private static final PathTemplate ITEM = PathTemplate.of("/integrations/{slug}");
     private static final ResponseReader<CreateIntegrationResponse> CREATED =
-            SuccessFlag.checked(Json.reader(CreateIntegrationResponse.class));
-    private static final ResponseReader<Integration> INTEGRATION = SuccessFlag.checked(Json.reader(Integration.class));
+            SuccessFlag.checked(CreateIntegrationResponse.class);
+    private static final ResponseReader<Integration> INTEGRATION = SuccessFlag.checked(Integration.class);
     private static final ResponseReader<ListIntegrationsResponse> LIST =
-            SuccessFlag.checked(Json.reader(ListIntegrationsResponse.class));
+            SuccessFlag.checked(ListIntegrationsResponse.class);
 
     private final HttpTransport http;
 

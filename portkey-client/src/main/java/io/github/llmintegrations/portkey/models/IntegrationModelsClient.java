@@ -22,7 +22,7 @@ import java.util.Objects;
 public final class IntegrationModelsClient {
     private static final PathTemplate MODELS = PathTemplate.of("/integrations/{slug}/models");
     private static final ResponseReader<IntegrationModelsResponse> LIST =
-            SuccessFlag.checked(Json.reader(IntegrationModelsResponse.class));
+            SuccessFlag.checked(IntegrationModelsResponse.class);
 
     private final HttpTransport http;
     private final String slug;

@@ -23,7 +23,7 @@ import java.util.Objects;
 public final class IntegrationWorkspacesClient {
     private static final PathTemplate WORKSPACES = PathTemplate.of("/integrations/{slug}/workspaces");
     private static final ResponseReader<IntegrationWorkspacesResponse> LIST =
-            SuccessFlag.checked(Json.reader(IntegrationWorkspacesResponse.class));
+            SuccessFlag.checked(IntegrationWorkspacesResponse.class);
 
     private final HttpTransport http;
     private final String slug;
