@@ -44,6 +44,7 @@ final class HttpResources {
         OkHttpClient.Builder http = settings.httpClient()
                 .map(OkHttpClient::newBuilder)
                 .orElseGet(() -> new OkHttpClient.Builder()
+                        .socketFactory(new PromptSockets())
                         .connectionPool(
                                 new ConnectionPool(MOST_IDLE_CONNECTIONS, KEEP_IDLE.toSeconds(), TimeUnit.SECONDS)));
         settings.proxy().ifPresent(http::proxy);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.llmintegrations.core.CallOptions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ import okhttp3.Cookie;
 import okhttp3.CookieJar;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,6 +126,39 @@ class RequestOnTheWireTest {
 
         assertThat(sent(TestBuilder.to(server).open(), operation).getTarget())
                 .isEqualTo("/v2/things?names=a%2Cb,c%20d,e%26f%3Dg,%C3%A9%2B%25");
+    }
+
+    @Test
+    void isWrittenAtOnceHoweverSmallItsPartsAre() {
+        server.enqueue(Answers.ok());
+        List<Boolean> prompt = new ArrayList<>();
+        HttpTransport transport = TestBuilder.to(server)
+                .configureHttpClient(http -> http.addNetworkInterceptor(chain -> {
+                    prompt.add(chain.connection().socket().getTcpNoDelay());
+                    return chain.proceed(chain.request());
+                }))
+                .open();
+
+        transport.execute(TestOperations.create());
+
+        assertThat(prompt).containsExactly(true);
+    }
+
+    @Test
+    void aCallersInterceptorMayMakeRequestsOfItsOwn() throws InterruptedException {
+        server.enqueue(Answers.ok());
+        HttpTransport transport = TestBuilder.to(server)
+                .configureHttpClient(http -> http.addInterceptor(chain -> {
+                    chain.proceed(new Request.Builder()
+                                    .url(server.url("/ticket"))
+                                    .build())
+                            .close();
+                    return chain.proceed(chain.request());
+                }))
+                .open();
+
+        assertThat(sent(transport, TestOperations.get()).getTarget()).isEqualTo("/ticket");
+        assertThat(server.takeRequest().getTarget()).isEqualTo("/v2/things/t1");
     }
 
     @Test
