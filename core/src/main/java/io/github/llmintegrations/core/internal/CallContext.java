@@ -18,11 +18,11 @@ final class CallContext<T> {
     private Outcome attemptOutcome = Outcome.NOT_SENT;
     private @Nullable Response answer;
 
-    CallContext(Vendor vendor, Operation<T> operation, Deadline deadline, ApiKey apiKey) {
+    CallContext(Vendor vendor, Operation<T> operation, Deadline deadline, Redactor redactor) {
         this.vendor = vendor;
         this.operation = operation;
         this.deadline = deadline;
-        this.redactor = new Redactor(apiKey, operation.body());
+        this.redactor = redactor;
     }
 
     Vendor vendor() {

@@ -94,7 +94,8 @@ public final class HttpTransport {
     public <T> T execute(Operation<T> operation) {
         Request.Builder request = request(operation);
         Deadline deadline = new Deadline(resources.timing(), settings.totalTimeout());
-        CallContext<T> call = new CallContext<>(vendor, operation, deadline, apiKey);
+        Redactor redactor = new Redactor(apiKey, settings.headers().values(), operation.body());
+        CallContext<T> call = new CallContext<>(vendor, operation, deadline, redactor);
         return resources.retryLoop().run(call, request, settings);
     }
 

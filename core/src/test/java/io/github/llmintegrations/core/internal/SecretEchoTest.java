@@ -15,12 +15,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -81,6 +83,101 @@ class SecretEchoTest {
 
         assertThat(everythingAbout(thrown)).doesNotContain("canary");
         assertThat(thrown.body()).contains("no such key: ***, nor ***");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"say \\\"canary\\\"", "say \\\\\\\"canary\\\\\\\""})
+    void inABodyThatIsCutWhetherItRepeatsTheRequestAsAStringOrNot(String secret) {
+        server.enqueue(Answers.json(400, "{\"sent\":\"" + secret).build());
+
+        ApiException thrown = fails(ApiException.class, TestOperations.create(BODY));
+
+        assertThat(thrown.body()).contains("{\"sent\":\"***");
+    }
+
+    @Test
+    void whereOneSecretIsTheStartOfAnother() {
+        server.enqueue(Answers.json(400, "{\"message\":\"no: first-canary\"}").build());
+
+        ApiException thrown =
+                fails(ApiException.class, TestOperations.create("{\"token\":\"first\",\"password\":\"first-canary\"}"));
+
+        assertThat(thrown).hasMessage("POST /v2/things: 400 Bad Request: no: ***");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tool, no ***", "too, no tool"})
+    void whatIsTooShortToBeASecretStays(String token, String message) {
+        server.enqueue(Answers.json(400, "{\"message\":\"no tool\"}").build());
+
+        ApiException thrown = fails(ApiException.class, TestOperations.create("{\"token\":\"" + token + "\"}"));
+
+        assertThat(thrown).hasMessage("POST /v2/things: 400 Bad Request: " + message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "aws%2Fcanary%2BA%26B%3D",
+                "aws%252Fcanary%252BA%2526B%253D",
+                "aws&#47;canary+A&amp;B&#x3D;",
+                "AWS/CANARY+A&B="
+            })
+    void howeverItIsWritten(String secret) {
+        server.enqueue(Answers.json(400, "no such key: " + secret + "!")
+                .setHeader("Content-Type", "text/plain")
+                .build());
+
+        ApiException thrown = fails(ApiException.class, TestOperations.create(BODY));
+
+        assertThat(thrown).hasMessage("POST /v2/things: 400 Bad Request: no such key: ***!");
+        assertThat(everythingAbout(thrown).toLowerCase(Locale.ROOT)).doesNotContain("canary");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"provider-canary, no key: ***", "provider, no key: ***", "provide, no key: provide"})
+    void whereTheAnswerEndsWithinIt(String start, String message) {
+        server.enqueue(Answers.json(400, "no key: " + start)
+                .setHeader("Content-Type", "text/plain")
+                .build());
+
+        ApiException thrown = fails(ApiException.class, TestOperations.create(BODY));
+
+        assertThat(thrown).hasMessage("POST /v2/things: 400 Bad Request: " + message);
+    }
+
+    @Test
+    void withoutItsScheme() {
+        server.enqueue(
+                Answers.json(400, "{\"message\":\"no token canary-token\"}").build());
+
+        ApiException thrown = fails(
+                ApiException.class,
+                TestOperations.create("{\"headers\":{\"Authorization\":\"bearer  canary-token\"}}"));
+
+        assertThat(thrown).hasMessage("POST /v2/things: 400 Bad Request: no token ***");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tenant-canary, no ***!", "staging, no staging!"})
+    void inAHeaderOfTheCallers(String value, String message) {
+        server.enqueue(Answers.json(400, "{\"message\":\"no " + value + "!\"}").build());
+        HttpTransport transport =
+                builder(TestBuilder.to(server)).header("X-Tenant", value).open();
+
+        ApiException thrown =
+                catchThrowableOfType(ApiException.class, () -> transport.execute(TestOperations.create()));
+
+        assertThat(thrown).hasMessage("POST /v2/things: 400 Bad Request: " + message);
+    }
+
+    @Test
+    void whatLooksEscapedStaysWhereItHidesNothing() {
+        server.enqueue(
+                Answers.json(400, "{\"message\":\"100%25 of a+b &amp; c\"}").build());
+
+        assertThat(fails(ApiException.class, TestOperations.create(BODY)))
+                .hasMessage("POST /v2/things: 400 Bad Request: 100%25 of a+b &amp; c");
     }
 
     @Test
