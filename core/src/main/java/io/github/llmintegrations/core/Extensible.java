@@ -2,11 +2,17 @@ package io.github.llmintegrations.core;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonFilter;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.core.internal.OwnAnnotations;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** A document of a vendor's, which may have more fields than this library knows. */
+/**
+ * A document of a vendor's, which may have more fields than this library knows. It can hold secrets, so another
+ * Jackson mapper than the library's own fails to write it, since it has not the filter that is asked for.
+ */
+@JsonFilter(OwnAnnotations.FILTER)
 public interface Extensible {
 
     /**

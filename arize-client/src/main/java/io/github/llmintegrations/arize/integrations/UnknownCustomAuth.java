@@ -1,15 +1,18 @@
 package io.github.llmintegrations.arize.integrations;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonFilter;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.core.internal.OwnAnnotations;
+import io.github.llmintegrations.core.internal.OwnValue;
 
 /**
  * A way to authenticate that this library does not know, kept as it came. {@code toString} does not show it.
  *
  * @param raw the JSON; not to be changed
  */
-public record UnknownCustomAuth(@JsonValue JsonNode raw) implements CustomAuth {
+@JsonFilter(OwnAnnotations.FILTER)
+public record UnknownCustomAuth(@OwnValue JsonNode raw) implements CustomAuth {
     /** Keeps the JSON. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public UnknownCustomAuth {}

@@ -1,10 +1,12 @@
 package io.github.llmintegrations.arize.integrations;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonFilter;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.arize.schema.Scoping;
 import io.github.llmintegrations.core.internal.Json;
+import io.github.llmintegrations.core.internal.OwnAnnotations;
+import io.github.llmintegrations.core.internal.OwnValue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +18,8 @@ import java.util.Optional;
  *
  * @param raw the JSON; not to be changed
  */
-public record UnknownIntegration(@JsonValue JsonNode raw) implements Integration {
+@JsonFilter(OwnAnnotations.FILTER)
+public record UnknownIntegration(@OwnValue JsonNode raw) implements Integration {
 
     /**
      * Keeps the JSON.

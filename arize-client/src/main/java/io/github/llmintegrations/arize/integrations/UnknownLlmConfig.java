@@ -1,9 +1,11 @@
 package io.github.llmintegrations.arize.integrations;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonFilter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.llmintegrations.core.internal.OwnAnnotations;
+import io.github.llmintegrations.core.internal.OwnValue;
 
 /**
  * The configuration of a provider that this library does not know, kept as it came. {@code toString} does not show
@@ -11,7 +13,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
  *
  * @param raw the JSON; not to be changed
  */
-public record UnknownLlmConfig(@JsonValue JsonNode raw) implements LlmConfig {
+@JsonFilter(OwnAnnotations.FILTER)
+public record UnknownLlmConfig(@OwnValue JsonNode raw) implements LlmConfig {
     static final UnknownLlmConfig ABSENT = new UnknownLlmConfig(MissingNode.getInstance());
 
     /** Keeps the JSON. */

@@ -25,11 +25,11 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.introspect.DefaultAccessorNamingStrategy;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.llmintegrations.core.Patch;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -58,6 +58,7 @@ public final class Json {
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .addModule(new SdkModule())
+                .annotationIntrospector(new OwnAnnotations())
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 // "is" is part of a name: is_default_models_enabled.
                 .accessorNaming(new DefaultAccessorNamingStrategy.Provider().withIsGetterPrefix(null))
@@ -101,6 +102,9 @@ public final class Json {
     static <T> T read(ObjectReader reader, Class<T> type, InputStream body, UnaryOperator<JsonParser> rules)
             throws IOException {
         try (JsonParser json = rules.apply(reader.createParser(body))) {
+            if (json.nextToken() == null) {
+                throw new UnreadableException("it is empty");
+            }
             return present(reader.readValue(json, type));
         } catch (JsonProcessingException e) {
             throw unreadable(e);
@@ -108,8 +112,8 @@ public final class Json {
     }
 
     private static <T> T present(@Nullable T value) throws UnreadableException {
-        if (value == null || value instanceof MissingNode) {
-            throw new UnreadableException(value == null ? "it is null" : "it is empty");
+        if (value == null) {
+            throw new UnreadableException("it is null");
         }
         return value;
     }
@@ -131,10 +135,10 @@ public final class Json {
 
     /** Parses a document that somebody else wrote. */
     static JsonNode parse(byte[] json) throws UnreadableException {
-        try (JsonParser parser = new StrictParser(TREE.createParser(json))) {
-            return present(TREE.<JsonNode>readValue(parser));
-        } catch (JsonProcessingException e) {
-            throw unreadable(e);
+        try {
+            return read(TREE, JsonNode.class, new ByteArrayInputStream(json), StrictParser::new);
+        } catch (UnreadableException e) {
+            throw e;
         } catch (IOException e) {
             throw new UnreadableException("it cannot be read");
         }

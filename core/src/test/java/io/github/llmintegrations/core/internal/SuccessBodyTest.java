@@ -62,6 +62,16 @@ class SuccessBodyTest {
                 .doesNotContain("canary");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', it is empty", "' ', it is empty", "null, it is null"})
+    void anAnswerWithoutAnythingInItIsCalledSo(String body, String words) {
+        enqueue(server, json(200, body).build());
+
+        assertThat(fails(TestOperations.get()))
+                .hasMessage("GET /v2/things/{thing_id}: 200, but its body cannot be read: " + words
+                        + " (content type application/json)");
+    }
+
     @Test
     void thePlaceOfAWrongValueIsNamedAndNeverTheValue() {
         enqueue(server, json(200, "{\n  \"name\": [\"canary\"]}").build());
