@@ -2,44 +2,61 @@ package io.github.llmintegrations.core.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import io.github.llmintegrations.core.internal.UnclosedProgram.LastCall;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 import mockwebserver3.junit5.StartStop;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
+/** A program need not close its clients: no thread of theirs keeps its JVM alive. */
+@Tag("own-jvm")
+@Timeout(90) // a JVM starts slowly where many do at once
 class JvmExitTest {
     @StartStop
     private final MockWebServer server = new MockWebServer();
 
-    @Test
-    void aProgramThatClosesNothingEndsAtOnce() throws IOException, InterruptedException {
-        server.setDispatcher(Answers.always(Answers.ok()));
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        UnclosedProgram.class.getName(),
-                        server.url("/").toString())
-                .redirectErrorStream(true)
-                .start();
-        try (BufferedReader output = program.inputReader()) {
-            String line = output.readLine();
-            while (line != null && !line.equals("done")) {
-                line = output.readLine();
-            }
-            assertThat(line).isEqualTo("done");
-            long start = System.nanoTime();
+    @ParameterizedTest
+    @EnumSource
+    void aProgramThatClosesNothingEndsAtOnce(LastCall last) throws InterruptedException {
+        server.setDispatcher(answeringById());
+        try (ChildJvm program = ChildJvm.start(UnclosedProgram.class, url(), last.name())) {
+            program.awaitLine("done");
 
-            assertThat(program.waitFor(10, TimeUnit.SECONDS)).isTrue();
-
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
-            assertThat(program.exitValue()).isZero();
-        } finally {
-            program.destroyForcibly();
+            assertThat(program.exitCode()).isZero();
         }
+    }
+
+    @Test
+    void aShutdownHookMayStillMakeCalls() throws InterruptedException {
+        server.setDispatcher(answeringById());
+        try (ChildJvm program = ChildJvm.start(ShutdownHookProgram.class, url())) {
+            program.awaitLine("done");
+            program.awaitLine("done in the hook");
+
+            assertThat(program.exitCode()).isZero();
+        }
+    }
+
+    private String url() {
+        return server.url("/").toString();
+    }
+
+    private static Dispatcher answeringById() {
+        return new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return switch (request.getUrl().pathSegments().get(2)) {
+                    case UnclosedProgram.MISSING -> Answers.status(404);
+                    case UnclosedProgram.SILENT -> Answers.stall();
+                    default -> Answers.ok();
+                };
+            }
+        };
     }
 }
