@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -84,6 +85,16 @@ class CallOptionsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(chars = {'"', '(', ')', ',', '/', ':', ';', '<', '=', '>', '?', '@', '[', '\\', ']', '{', '}'})
+    void refusesSeparatorsInNames(char separator) {
+        assertThatThrownBy(() -> CallOptions.builder()
+                        .putHeader("a" + separator, "canary")
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("CallOptions: a header's name must be letters, digits and -");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"canary\r\nX-Evil: 1", "canary\n", "canary\u0000", "canaré", "canary\u007F", "\u2028canary"})
     void refusesValuesThatAreNoHeaderValuesAndNamesTheHeaderOnly(String value) {
@@ -91,6 +102,13 @@ class CallOptionsTest {
                         () -> CallOptions.builder().putHeader("X-Tenant", value).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("CallOptions: the value of the header X-Tenant must be printable ASCII");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"!#$%&'*+-.^_`|~, x", "X-Tenant, '!a\tb ~'", "0, ''"})
+    void takesWhatHttpAllows(String name, String value) {
+        assertThat(CallOptions.builder().putHeader(name, value).build().headers())
+                .containsExactly(Map.entry(name, value));
     }
 
     @Test

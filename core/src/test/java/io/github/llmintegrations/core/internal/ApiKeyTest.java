@@ -24,6 +24,15 @@ class ApiKeyTest {
         assertThat(server.takeRequest().getHeaders().values("Authorization")).containsExactly("Bearer sk-canary");
     }
 
+    @Test
+    void mayHoldAnyPrintableAscii() throws InterruptedException {
+        server.enqueue(Answers.ok());
+
+        TestBuilder.to(server).apiKey("!sk canary~").open().execute(TestOperations.get());
+
+        assertThat(server.takeRequest().getHeaders().values("Authorization")).containsExactly("Bearer !sk canary~");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t", "\u2003"})
     void mustNotBeBlank(String key) {

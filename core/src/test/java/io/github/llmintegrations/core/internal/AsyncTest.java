@@ -10,6 +10,7 @@ import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.internal.RawServer.Script;
 import io.github.llmintegrations.core.internal.TestOperations.Thing;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -54,6 +56,16 @@ class AsyncTest {
                 Named.of("undecodable", Answers.json(200, "[]").build()),
                 Named.of("cut", Answers.cut()),
                 Named.of("no answer", Answers.none()));
+    }
+
+    static Stream<Named<Supplier<String>>> works() {
+        return Stream.of(
+                Named.of("value", () -> "done"),
+                Named.of("failure", () -> throwIt(new IllegalStateException())),
+                Named.of("interrupt", () -> {
+                    Thread.currentThread().interrupt();
+                    return "done";
+                }));
     }
 
     @Test
@@ -176,6 +188,29 @@ class AsyncTest {
             });
             assertThat(next.join()).isFalse();
         }
+    }
+
+    @Test
+    void workThatIsCancelledBeforeItStartsIsNotDone() {
+        List<Runnable> queue = new ArrayList<>();
+        AtomicBoolean done = new AtomicBoolean();
+        CompletableFuture<Boolean> future = AsyncTask.start(queue::add, () -> done.getAndSet(true));
+
+        future.cancel(true);
+        queue.get(0).run();
+
+        assertThat(done).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("works")
+    void aThreadIsGivenBackWithoutAnInterrupt(Supplier<String> work) {
+        OwnThread<Boolean> lent = OwnThread.start(() -> {
+            AsyncTask.start(Runnable::run, work).isDone();
+            return Thread.currentThread().isInterrupted();
+        });
+
+        assertThat(lent.value()).isFalse();
     }
 
     @Test

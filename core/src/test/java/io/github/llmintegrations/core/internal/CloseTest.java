@@ -19,12 +19,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
+import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CloseTest {
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
@@ -36,17 +38,22 @@ class CloseTest {
     private final CountDownLatch arrived = new CountDownLatch(1);
     private final CountDownLatch answered = new CountDownLatch(1);
 
-    @Test
-    void endsACallThatWaitsForItsAnswer() {
+    @ParameterizedTest
+    @EnumSource(RetryClass.class)
+    void endsACallThatWaitsForItsAnswer(RetryClass retryClass) {
         try (RawServer stalled = RawServer.start(stalling(""))) {
-            assertThat(closedAfter(arrived, stalled).outcome()).isEqualTo(Outcome.UNKNOWN);
+            ClientClosedException thrown = closedAfter(arrived, stalled, TestOperations.of(retryClass));
+
+            assertThat(thrown.outcome()).isEqualTo(Outcome.UNKNOWN);
+            assertThat(thrown.getSuppressed()).isEmpty();
         }
     }
 
     @Test
     void endsACallThatReadsItsAnswer() {
         try (RawServer stalled = RawServer.start(stalling("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"))) {
-            assertThat(closedAfter(answered, stalled).outcome()).isEqualTo(Outcome.APPLIED_RESPONSE_LOST);
+            assertThat(closedAfter(answered, stalled, TestOperations.get()).outcome())
+                    .isEqualTo(Outcome.APPLIED_RESPONSE_LOST);
         }
     }
 
@@ -104,6 +111,25 @@ class CloseTest {
         assertThat(thrown.isRetryable()).isFalse();
         assertThat(reports).isEmpty();
         assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void justBeforeARequestIsSentKeepsItBack() {
+        server.enqueue(Answers.ok());
+        List<HttpTransport> opened = new CopyOnWriteArrayList<>();
+        HttpTransport transport = TestBuilder.to(server)
+                .configureHttpClient(http -> http.eventListenerFactory(call -> {
+                    opened.forEach(HttpTransport::close);
+                    return EventListener.NONE;
+                }))
+                .open();
+        opened.add(transport);
+
+        ClientClosedException thrown =
+                catchThrowableOfType(ClientClosedException.class, () -> transport.execute(TestOperations.create()));
+
+        assertThat(thrown.outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(server.getRequestCount()).isZero();
     }
 
     @Test
@@ -186,7 +212,7 @@ class CloseTest {
         assertThat(built.get(0).build().connectionPool().connectionCount()).isEqualTo(left);
     }
 
-    private ClientClosedException closedAfter(CountDownLatch latch, RawServer stalled) {
+    private ClientClosedException closedAfter(CountDownLatch latch, RawServer stalled, Operation<Thing> operation) {
         HttpTransport transport = TestBuilder.to(stalled)
                 .configureHttpClient(http -> http.addInterceptor(chain -> {
                     Response response = chain.proceed(chain.request());
@@ -194,7 +220,7 @@ class CloseTest {
                     return response;
                 }))
                 .open();
-        OwnThread<Thing> caller = OwnThread.start(() -> transport.execute(TestOperations.get()));
+        OwnThread<Thing> caller = OwnThread.start(() -> transport.execute(operation));
         Waiting.until(latch);
         Waiting.aMoment();
         long start = System.nanoTime();

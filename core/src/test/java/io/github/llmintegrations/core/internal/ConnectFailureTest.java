@@ -9,23 +9,41 @@ import io.github.llmintegrations.core.TransportException;
 import io.github.llmintegrations.core.TransportException.Phase;
 import io.github.llmintegrations.core.internal.RawServer.Script;
 import io.github.llmintegrations.core.internal.TestOperations.Thing;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import okhttp3.ConnectionSpec;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConnectFailureTest {
     private final FakeTiming timing = new FakeTiming();
+
+    static Stream<Arguments> tlsFailures() {
+        return Stream.of(
+                Arguments.of(null, 1),
+                Arguments.of(new IOException("no trust"), 1),
+                Arguments.of(new EOFException(), 3),
+                Arguments.of(new SocketException(), 3),
+                Arguments.of(new IOException(new EOFException()), 3),
+                Arguments.of(new IOException(new SocketException()), 3));
+    }
 
     @ParameterizedTest
     @EnumSource(RetryClass.class)
@@ -136,6 +154,30 @@ class ConnectFailureTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("tlsFailures")
+    void aTlsFailureIsTriedAgainWhereTheConnectionFailedBehindIt(@Nullable Throwable cause, int attempts) {
+        IOException failure = new SSLException("no TLS", cause);
+
+        TransportException thrown = loses(failingWith(failure), TestOperations.create());
+
+        assertNotSent(thrown, attempts);
+        assertThat(thrown).hasMessageContaining(": no connection: TLS failed (");
+    }
+
+    @Test
+    void plainHttpWhereTheHttpClientForbidsItIsNotTriedAgain() {
+        TransportException thrown = loses(
+                TestBuilder.hosted()
+                        .baseUrl("http://127.0.0.1")
+                        .configureHttpClient(http -> http.connectionSpecs(List.of(ConnectionSpec.MODERN_TLS))),
+                TestOperations.get());
+
+        assertNotSent(thrown, 1);
+        assertThat(thrown.isRetryable()).isFalse();
+        assertThat(thrown).hasMessageContaining(": no connection: it failed (UnknownServiceException");
+    }
+
     @Test
     void aProxyThatWantsCredentialsIsNotTriedAgainNorShownTheKey() {
         try (RawServer proxy = RawServer.start(ConnectFailureTest::askForCredentials)) {
@@ -183,6 +225,13 @@ class ConnectFailureTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
+    }
+
+    private static TestBuilder failingWith(IOException failure) {
+        return TestBuilder.hosted()
+                .configureHttpClient(http -> http.addInterceptor(chain -> {
+                    throw failure;
+                }));
     }
 
     private static void assertNotSent(TransportException thrown, int attempts) {

@@ -8,13 +8,17 @@ import io.github.llmintegrations.core.RetryPolicy;
 import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.internal.TestOperations.Thing;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect;
 import mockwebserver3.junit5.StartStop;
+import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -24,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** However a call ends, its connection is given back or closed. */
 class ConnectionLeakTest {
     @StartStop
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = PromptServerSockets.server();
 
     private final ConnectionPool pool = new ConnectionPool();
 
@@ -138,6 +142,26 @@ class ConnectionLeakTest {
         for (int i = 0; i < 50; i++) {
             assertThat(server.takeRequest().getConnectionIndex()).isZero();
         }
+    }
+
+    @Test
+    void aCallThatIsDoneIsForgotten() {
+        server.enqueue(Answers.ok());
+        List<WeakReference<Call>> calls = new CopyOnWriteArrayList<>();
+        HttpTransport transport = TestBuilder.to(server)
+                .configureHttpClient(http -> http.addInterceptor(chain -> {
+                    calls.add(new WeakReference<>(chain.call()));
+                    return chain.proceed(chain.request());
+                }))
+                .open();
+
+        transport.execute(TestOperations.get());
+
+        Waiting.until(() -> {
+            System.gc();
+            return calls.get(0).refersTo(null);
+        });
+        transport.close();
     }
 
     private TestBuilder builder() {

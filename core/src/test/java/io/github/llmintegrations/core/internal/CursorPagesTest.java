@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CursorPagesTest {
     @StartStop
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = PromptServerSockets.server();
 
     private final FakeTiming timing = new FakeTiming();
 
@@ -224,6 +224,27 @@ class CursorPagesTest {
                     .hasMessage("GET /v2/things: 100 pages in a row were empty");
             assertThat(server.getRequestCount()).isEqualTo(100 + asked);
         }
+    }
+
+    @Test
+    void aPageWithItemsInBetweenStartsTheCountOfEmptyOnesAnew() {
+        for (int page = 1; page < 200; page++) {
+            enqueue("c" + page, page == 100 ? new String[] {"a"} : new String[0]);
+        }
+        enqueueLast("b");
+
+        assertThat(pages()).containsExactly("a", "b");
+    }
+
+    @Test
+    void afterTheLastPageThereIsNone() {
+        enqueueLast("a");
+        Iterator<Page<String>> all = pages().pages().iterator();
+        all.next();
+
+        assertThat(all.hasNext()).isFalse();
+        assertThatThrownBy(all::next).isInstanceOf(NoSuchElementException.class);
+        assertThat(server.getRequestCount()).isEqualTo(1);
     }
 
     @Test

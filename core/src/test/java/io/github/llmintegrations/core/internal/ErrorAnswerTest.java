@@ -12,6 +12,7 @@ import io.github.llmintegrations.core.BadRequestException;
 import io.github.llmintegrations.core.ConflictException;
 import io.github.llmintegrations.core.ErrorCode;
 import io.github.llmintegrations.core.NotFoundException;
+import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.PermissionDeniedException;
 import io.github.llmintegrations.core.RateLimitException;
 import io.github.llmintegrations.core.RetryPolicy;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
+import okhttp3.Protocol;
+import okhttp3.Response;
 import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,9 +77,22 @@ class ErrorAnswerTest {
     @ParameterizedTest
     @CsvSource({
         "400, 400 Bad Request",
+        "401, 401 Unauthorized",
+        "402, 402 Payment Required",
+        "403, 403 Forbidden",
+        "404, 404 Not Found",
+        "405, 405 Method Not Allowed",
+        "408, 408 Request Timeout",
         "409, 409 Conflict",
+        "412, 412 Precondition Failed",
+        "413, 413 Content Too Large",
+        "415, 415 Unsupported Media Type",
         "422, 422 Unprocessable Content",
         "429, 429 Too Many Requests",
+        "500, 500 Internal Server Error",
+        "501, 501 Not Implemented",
+        "502, 502 Bad Gateway",
+        "503, 503 Service Unavailable",
         "504, 504 Gateway Timeout",
         "418, 418"
     })
@@ -85,11 +101,31 @@ class ErrorAnswerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "300, REJECTED",
+        "400, REJECTED",
+        "408, UNKNOWN",
+        "429, REJECTED",
+        "500, UNKNOWN",
+        "501, REJECTED",
+        "503, UNKNOWN",
+        "505, REJECTED",
+        "511, UNKNOWN",
+        "599, UNKNOWN",
+        "600, REJECTED"
+    })
+    void theStatusTellsWhatMayHaveBeenDone(int status, Outcome outcome) {
+        assertThat(failsWith(status(status)).outcome()).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{\"message\":\"name taken\"}",
                 "{\"detail\":\"name taken\"}",
                 "{\"title\":\"name taken\"}",
+                "{\"title\":\"Conflict\",\"detail\":\"name taken\"}",
+                "{\"message\":\"Conflict\",\"title\":\"name taken\"}",
                 "{\"success\":false,\"data\":{\"message\":\"name taken\",\"errorCode\":\"AB07\"}}",
                 "{\"error\":{\"message\":\"name taken\",\"code\":\"AB07\"}}",
                 "{\"error\":\"name taken\"}"
@@ -172,6 +208,25 @@ class ErrorAnswerTest {
         assertThat(failsWith(answer)).hasMessage("POST /v2/things: 503 Service Unavailable: upstream connect error");
     }
 
+    @ParameterizedTest
+    @CsvSource({"200, 200", "201, 200", "100000, 200"})
+    void ofPlainTextTheStartIsAMessage(int length, int told) {
+        MockResponse answer = json(400, " " + "x".repeat(length))
+                .setHeader("Content-Type", "text/plain")
+                .build();
+
+        assertThat(failsWith(answer)).hasMessage("POST /v2/things: 400 Bad Request: " + "x".repeat(told));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n"})
+    void blankPlainTextIsNoMessage(String text) {
+        MockResponse answer =
+                json(400, text).setHeader("Content-Type", "text/plain").build();
+
+        assertThat(failsWith(answer)).hasMessage("POST /v2/things: 400 Bad Request");
+    }
+
     @Test
     void aPageOfHtmlIsNoMessageAndIsKept() {
         MockResponse page = json(429, "<html>slow down</html>")
@@ -188,6 +243,27 @@ class ErrorAnswerTest {
     @Test
     void theStartOfTheBodyIsKept() {
         assertThat(failsWith(json(400, "é".repeat(100_000)).build()).body()).contains("é".repeat(2048));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"65536, 400 Bad Request: no", "65537, 400 Bad Request"})
+    void aBodyIsReadUpToSixtyFourKibibytes(int size, String words) {
+        String start = "{\"filling\":\"";
+        String end = "\",\"message\":\"no\"}";
+        String body = start + "x".repeat(size - start.length() - end.length()) + end;
+
+        assertThat(failsWith(json(400, body).build())).hasMessage("POST /v2/things: " + words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"240, 240, ''", "241, 240, …", "50000, 240, …"})
+    void aLongMessageLeavesRoomForTheRequestId(int length, int told, String end) {
+        MockResponse answer = json(400, "{\"message\":\"" + "x".repeat(length) + "\"}")
+                .setHeader("x-request-id", "r-1")
+                .build();
+
+        assertThat(failsWith(answer))
+                .hasMessage("POST /v2/things: 400 Bad Request: " + "x".repeat(told) + end + " (request id r-1)");
     }
 
     @ParameterizedTest
@@ -227,6 +303,25 @@ class ErrorAnswerTest {
                 .removes();
 
         assertThat(failsWith(status(status), operation)).hasMessage("GET /v2/things: " + words);
+    }
+
+    @Test
+    void anAnswerThatAnInterceptorMakesUpIsOneToo() {
+        HttpTransport transport = TestBuilder.to(server)
+                .configureHttpClient(http -> http.addInterceptor(chain -> new Response.Builder()
+                        .request(chain.request())
+                        .protocol(Protocol.HTTP_1_1)
+                        .code(403)
+                        .message("No")
+                        .build()))
+                .open();
+
+        ApiException thrown =
+                catchThrowableOfType(ApiException.class, () -> transport.execute(TestOperations.create()));
+
+        assertThat(thrown).isInstanceOf(PermissionDeniedException.class);
+        assertThat(thrown.retryAfter()).isEmpty();
+        assertThat(server.getRequestCount()).isZero();
     }
 
     @ParameterizedTest

@@ -82,6 +82,20 @@ class Http2Test {
     }
 
     @Test
+    void aStreamThatIsRefusedAfterTheHeadOfItsAnswerWasNot() {
+        MockResponse cut = Answers.json(200, "{\"name\":\"one\"}")
+                .onResponseBody(new SocketEffect.CloseStream(REFUSED_STREAM))
+                .build();
+        enqueue(server, cut, ok());
+
+        TransportException thrown = loses(TestOperations.create());
+
+        assertThat(server.getRequestCount()).isEqualTo(1);
+        assertThat(thrown.outcome()).isEqualTo(Outcome.APPLIED_RESPONSE_LOST);
+        assertThat(thrown).hasMessageContaining(": 200, but its body was cut (");
+    }
+
+    @Test
     void aCreateWhoseConnectionIsLostIsNotSentAgain() {
         enqueue(server, Answers.none(), ok());
 

@@ -94,6 +94,51 @@ class InterruptTest {
     }
 
     @Test
+    void whileAgreeingOnTls() {
+        Script silent = connection -> {
+            connection.readByte();
+            arrived.countDown();
+            connection.awaitEnd();
+        };
+        try (RawServer server = RawServer.start(silent)) {
+            HttpTransport transport = TestBuilder.hosted()
+                    .baseUrl("https://127.0.0.1:" + server.port())
+                    .attemptTimeout(Duration.ofSeconds(20))
+                    .configureHttpClient(http -> http.connectionPool(pool))
+                    .open();
+            OwnThread<Thing> caller = OwnThread.start(() -> transport.execute(TestOperations.get()));
+            Waiting.until(arrived);
+            Waiting.aMoment();
+            long start = System.nanoTime();
+
+            caller.interrupt();
+            CallInterruptedException thrown = interruption(caller);
+
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(AT_ONCE);
+            assertThat(thrown.outcome()).isEqualTo(Outcome.NOT_SENT);
+            assertThat(thrown.attempts()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void onceTheAnswerIsReadComesTooLate() {
+        try (RawServer server = RawServer.start(ANSWER_ALWAYS)) {
+            Operation<Thing> operation = Operation.draft("things.get", RetryClass.READ, "GET", TestOperations.THINGS)
+                    .reads(body -> {
+                        Thing read = Json.reader(Thing.class).read(body);
+                        Thread.currentThread().interrupt();
+                        return read;
+                    });
+            HttpTransport transport = builder(server).open();
+
+            OwnThread<Thing> caller = OwnThread.start(() -> transport.execute(operation));
+
+            assertThat(caller.value()).isEqualTo(new Thing("one"));
+            assertThat(caller.isInterrupted()).isTrue();
+        }
+    }
+
+    @Test
     void whileWaitingForTheNextAttempt() {
         Script limiting = connection -> {
             connection.readRequest();

@@ -12,6 +12,7 @@ import io.github.llmintegrations.core.internal.NumberedPages.Numbered;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import mockwebserver3.MockWebServer;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class NumberedPagesTest {
     @StartStop
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = PromptServerSockets.server();
 
     @Test
     void endOnceAllItemsThatAreCountedWereSeen() throws InterruptedException {
@@ -117,6 +118,17 @@ class NumberedPagesTest {
                 .containsExactly(
                         new Page<>(List.of("a"), true, Optional.of("1")),
                         new Page<>(List.of("b"), false, Optional.empty()));
+    }
+
+    @Test
+    void thereIsNoneAfterTheLast() {
+        enqueue(1, "a");
+        Iterator<Page<String>> all = pages().pages().iterator();
+        all.next();
+
+        assertThat(all.hasNext()).isFalse();
+        assertThatThrownBy(all::next).isInstanceOf(NoSuchElementException.class);
+        assertThat(server.getRequestCount()).isEqualTo(1);
     }
 
     private Pages<String> pages() {

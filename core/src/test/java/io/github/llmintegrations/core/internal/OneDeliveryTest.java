@@ -10,6 +10,7 @@ import io.github.llmintegrations.core.internal.RawServer.Script;
 import io.github.llmintegrations.core.internal.TestOperations.Thing;
 import java.net.InetAddress;
 import java.util.List;
+import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -116,6 +117,27 @@ class OneDeliveryTest {
             TransportException created = loses(transport(server), TestOperations.create());
             assertThat(created.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(server.requests()).hasSize(4);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(RetryClass.class)
+    void aTlsFailureAfterTheRequestWasSentFollowsItsClass(RetryClass retryClass) {
+        try (RawServer server = RawServer.start(ANSWER_ALWAYS)) {
+            HttpTransport transport = TestBuilder.to(server)
+                    .timing(timing)
+                    .configureHttpClient(http -> http.addNetworkInterceptor(chain -> {
+                        chain.proceed(chain.request()).close();
+                        throw new SSLException("a record is broken");
+                    }))
+                    .open();
+
+            TransportException thrown = loses(transport, TestOperations.of(retryClass));
+
+            assertThat(server.requests()).hasSize(retryClass == RetryClass.UNSAFE ? 1 : 3);
+            assertThat(thrown.isRetryable()).isTrue();
+            assertThat(thrown.outcome()).isEqualTo(Outcome.UNKNOWN);
+            assertThat(thrown.phase()).isEqualTo(Phase.RESPONSE);
         }
     }
 

@@ -95,10 +95,16 @@ class ProblemDetailTest {
         assertThat(fails("application/problem+json", body).problem()).isEmpty();
     }
 
-    @Test
-    void anotherShapeOfErrorIsNoProblem() {
-        assertThat(fails("application/json", "{\"message\":\"x\",\"title\":7}").problem())
-                .isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"title\":\"x\"}", "{\"detail\":\"x\"}"})
+    void isKnownByItsTitleOrItsDetailWhereTheTypeDoesNotSayIt(String body) {
+        assertThat(fails("application/json", body).problem()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"message\":\"x\",\"title\":7}", "{\"type\":\"x\",\"detail\":{}}"})
+    void anotherShapeOfErrorIsNoProblem(String body) {
+        assertThat(fails("application/json", body).problem()).isEmpty();
     }
 
     @Test

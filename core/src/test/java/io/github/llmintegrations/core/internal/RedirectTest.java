@@ -14,6 +14,7 @@ import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -76,6 +77,20 @@ class RedirectTest {
         assertThat(thrown.status()).isEqualTo(status);
         assertThat(thrown.method()).isEqualTo(method);
         assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v2/other, ' (to localhost)'",
+        "other, ' (to localhost)'",
+        "//other.invalid/x, ' (to other.invalid)'",
+        "ftp://other.invalid/, ''",
+        "http://, ''"
+    })
+    void itsTargetsHostIsToldWhereThereIsOne(String location, String target) {
+        enqueue(server, redirect(308, location));
+
+        assertThat(fails(TestOperations.get())).hasMessageEndingWith(": 308: redirects are not followed" + target);
     }
 
     @Test

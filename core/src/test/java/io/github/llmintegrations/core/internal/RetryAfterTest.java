@@ -36,9 +36,9 @@ class RetryAfterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1000000000", "123456789012345678901234567890", "99999999999999999999.5"})
+    @ValueSource(strings = {"1000000000", "9999999999", "123456789012345678901234567890", "99999999999999999999.5"})
     void readsMoreDigitsThanAnybodyMeansAsLongerThanEveryCap(String value) {
-        assertThat(read(value).orElseThrow()).isGreaterThan(Duration.ofDays(365));
+        assertThat(read(value)).contains(Duration.ofSeconds(Integer.MAX_VALUE));
     }
 
     @ParameterizedTest

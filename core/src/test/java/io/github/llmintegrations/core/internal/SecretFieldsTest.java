@@ -31,7 +31,8 @@ class SecretFieldsTest {
                 "credentials",
                 "Authorization",
                 "headers",
-                "custom_headers"
+                "custom_headers",
+                "token_url_password"
             })
     void aSecretIsKnownByItsName(String name) {
         assertThat(SecretFields.isSecret(name)).isTrue();
@@ -44,7 +45,9 @@ class SecretFieldsTest {
                 "base_url",
                 "region",
                 "token_url",
+                "TOKEN_URL",
                 "secret_reference_id",
+                "secret_mappings",
                 "monkey",
                 "keyboard",
                 "model_names"

@@ -24,6 +24,7 @@ import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeoutTest {
     private static final Duration SHORT = Duration.ofMillis(300);
@@ -130,6 +131,23 @@ class TimeoutTest {
         assertThat(thrown.attempts()).isEqualTo(2);
         assertThat(thrown.isTimeout()).isTrue();
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofMillis(1050), SOON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {9_750, 60_000})
+    void aWaitThatTakesAllThatIsLeftLeavesTheNextAttemptNoTime(long oversleptMillis) {
+        enqueue(server, Answers.status(500), stall());
+        timing.beforeSleep(() -> timing.advance(Duration.ofMillis(oversleptMillis)));
+        HttpTransport transport = TestBuilder.to(server)
+                .timing(timing)
+                .totalTimeout(Duration.ofSeconds(10))
+                .open();
+
+        TransportException thrown = loses(transport, TestOperations.get());
+
+        assertThat(thrown.attempts()).isEqualTo(2);
+        assertThat(thrown.isTimeout()).isTrue();
+        assertThat(timing.sleeps()).containsExactly(Duration.ofMillis(250));
     }
 
     @Test

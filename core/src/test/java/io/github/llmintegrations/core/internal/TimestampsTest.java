@@ -103,6 +103,42 @@ class TimestampsTest {
                 .hasMessageMatching("unexpected content at \\$\\.created_at(\\[0\\])?( \\(line 1, column \\d+\\))?");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "2026-02-13T21:27Z",
+                "2026-02-30T21:27:19Z",
+                "2026-02-13X21:27:19Z",
+                "2026-02-13T21:27:19.Z",
+                "2026-02-13T21:27:19ZZ",
+                "2026-02-13T21:2::19Z",
+                "2026-02-13T21:2/:19Z"
+            })
+    void whatIsNoDateIsNone(String text) {
+        assertThat(Timestamps.parse(text.toCharArray(), 0, text.length())).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".5Z", "Z", "-08:00", "19"})
+    void whatStandsAroundADateIsNotRead(String behind) {
+        char[] text = ("\"" + "2026-02-13T21:27:19" + behind).toCharArray();
+
+        assertThat(Timestamps.parse(text, 1, 19)).isEqualTo(Instant.parse("2026-02-13T21:27:19Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-13T21:27:19, 18",
+        "2026-02-13T21:27:19.055Z, 20",
+        "2026-02-13T21:27:19+05:30, 21",
+        "2026-02-13T21:27:19+05:30, 23",
+        "2026-02-13T21:27:19+05:30, 24"
+    })
+    void aDateThatEndsTooSoonIsNoneWhateverStandsBehind(String text, int length) {
+        assertThat(Timestamps.parse(text.toCharArray(), 0, length)).isNull();
+    }
+
     @Test
     void aDateIsWrittenInUtc() {
         byte[] json = Json.write(new Stamped(Instant.parse("2026-02-13T21:27:19.055Z")), Map.of());
