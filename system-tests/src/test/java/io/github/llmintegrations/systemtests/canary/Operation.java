@@ -1,0 +1,80 @@
+package io.github.llmintegrations.systemtests.canary;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.core.Pages;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/**
+ * One call of one client.
+ *
+ * @param resource finds the client of the resource
+ * @param method the method that is called on it
+ * @param arguments what it is called with
+ * @param answer a well-formed answer, given the body that was sent
+ */
+record Operation(
+        Function<Clients, Object> resource,
+        Method method,
+        List<Object> arguments,
+        Function<JsonNode, JsonNode> answer) {
+
+    /** Finds the method by its name, of which every resource has one. */
+    static Operation of(
+            Class<?> type,
+            Function<Clients, Object> resource,
+            String method,
+            Function<JsonNode, JsonNode> answer,
+            Object... arguments) {
+        Method found = Arrays.stream(type.getMethods())
+                .filter(each -> each.getName().equals(method))
+                .findFirst()
+                .orElseThrow();
+        return new Operation(resource, found, List.of(arguments), answer);
+    }
+
+    /** Makes the call, and reads all that it lists. */
+    Object call(Clients clients) {
+        Object result = ReflectionSupport.invokeMethod(method, resource.apply(clients), arguments.toArray());
+        return result instanceof Pages<?> pages ? pages.stream().toList() : Optional.ofNullable(result);
+    }
+
+    boolean isArizes() {
+        return method.getDeclaringClass().getName().contains(".arize.");
+    }
+
+    /** Whether the answer's body is no part of what the call returns, so that any body will do. */
+    boolean readsNothing() {
+        return method.getReturnType() == void.class;
+    }
+
+    boolean readsPages() {
+        return method.getReturnType() == Pages.class || method.getName().startsWith("find");
+    }
+
+    /** What is sent, for those that send something. */
+    List<Object> requests() {
+        return arguments.stream()
+                .filter(each -> each.getClass().getName().startsWith("io.github.llmintegrations."))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return (isArizes() ? "Arize " : "Portkey ")
+                + method.getDeclaringClass().getSimpleName() + "." + method.getName()
+                + arguments.stream().map(Operation::inShort).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private static String inShort(Object argument) {
+        List<Class<?>> kinds = Kinds.in(argument);
+        return kinds.isEmpty()
+                ? argument.toString()
+                : kinds.stream().map(Class::getSimpleName).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.llmintegrations.systemtests.canary;
+
+import java.util.stream.Stream;
+
+/** Every call of both clients. */
+final class Operations {
+    private Operations() {}
+
+    static Stream<Operation> all() {
+        return Stream.concat(ArizeOperations.all(), PortkeyOperations.all());
+    }
+}

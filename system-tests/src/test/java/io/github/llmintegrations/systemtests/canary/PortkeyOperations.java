@@ -1,0 +1,329 @@
+package io.github.llmintegrations.systemtests.canary;
+
+import static io.github.llmintegrations.systemtests.canary.Canaries.json;
+import static io.github.llmintegrations.systemtests.canary.Canaries.secret;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.portkey.integrations.AiProviderId;
+import io.github.llmintegrations.portkey.integrations.AwsAccessKeyAuth;
+import io.github.llmintegrations.portkey.integrations.AwsAssumedRoleAuth;
+import io.github.llmintegrations.portkey.integrations.AzureAiConfiguration;
+import io.github.llmintegrations.portkey.integrations.AzureAuth;
+import io.github.llmintegrations.portkey.integrations.AzureDefaultAuth;
+import io.github.llmintegrations.portkey.integrations.AzureDeploymentConfig;
+import io.github.llmintegrations.portkey.integrations.AzureEntraAuth;
+import io.github.llmintegrations.portkey.integrations.AzureEntraFederatedAuth;
+import io.github.llmintegrations.portkey.integrations.AzureManagedAuth;
+import io.github.llmintegrations.portkey.integrations.AzureOpenAiConfiguration;
+import io.github.llmintegrations.portkey.integrations.AzureWorkloadAuth;
+import io.github.llmintegrations.portkey.integrations.BedrockConfiguration;
+import io.github.llmintegrations.portkey.integrations.CortexConfiguration;
+import io.github.llmintegrations.portkey.integrations.CreateIntegrationRequest;
+import io.github.llmintegrations.portkey.integrations.CustomHostConfiguration;
+import io.github.llmintegrations.portkey.integrations.HuggingFaceConfiguration;
+import io.github.llmintegrations.portkey.integrations.IntegrationsClient;
+import io.github.llmintegrations.portkey.integrations.ListIntegrationsRequest;
+import io.github.llmintegrations.portkey.integrations.OpenAiConfiguration;
+import io.github.llmintegrations.portkey.integrations.OtherConfiguration;
+import io.github.llmintegrations.portkey.integrations.PricingAdjustments;
+import io.github.llmintegrations.portkey.integrations.ProviderConfiguration;
+import io.github.llmintegrations.portkey.integrations.SageMakerConfiguration;
+import io.github.llmintegrations.portkey.integrations.SecretMapping;
+import io.github.llmintegrations.portkey.integrations.SecretTarget;
+import io.github.llmintegrations.portkey.integrations.UpdateIntegrationRequest;
+import io.github.llmintegrations.portkey.integrations.VertexAiConfiguration;
+import io.github.llmintegrations.portkey.integrations.VertexAuth;
+import io.github.llmintegrations.portkey.integrations.VertexBasicAuth;
+import io.github.llmintegrations.portkey.integrations.VertexServiceAccountAuth;
+import io.github.llmintegrations.portkey.integrations.VertexWorkloadAuth;
+import io.github.llmintegrations.portkey.integrations.WorkersAiConfiguration;
+import io.github.llmintegrations.portkey.models.BulkUpdateModelsRequest;
+import io.github.llmintegrations.portkey.models.IntegrationModelsClient;
+import io.github.llmintegrations.portkey.models.ModelConfigurations;
+import io.github.llmintegrations.portkey.models.ModelUpdateRequest;
+import io.github.llmintegrations.portkey.workspaces.BulkUpdateWorkspacesRequest;
+import io.github.llmintegrations.portkey.workspaces.IntegrationWorkspacesClient;
+import io.github.llmintegrations.portkey.workspaces.WorkspaceUpdateRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Every call of Portkey's client, with a secret in every field that takes one, known to the library or not. */
+final class PortkeyOperations {
+    private static final Map<String, String> HEADERS =
+            Map.of("x-provider", secret("provider-header"), "authorization", "Bearer " + secret("provider-bearer"));
+    private static final JsonNode EXTRA = json("{'password':'SECRET','list':[{'bearer_token':'SECRET'}]}");
+    private static final String EXTRA_NAME = "extra_credentials";
+    private static final SecretMapping MAPPING = SecretMapping.builder()
+            .targetField(SecretTarget.configuration("any"))
+            .secretReferenceId("r")
+            .putAdditionalProperty(EXTRA_NAME, EXTRA)
+            .build();
+    private static final PricingAdjustments PRICING = PricingAdjustments.builder()
+            .putAdditionalProperty(EXTRA_NAME, EXTRA)
+            .build();
+    private static final JsonNode NOTHING = json("{}");
+
+    private PortkeyOperations() {}
+
+    static Stream<Operation> all() {
+        return Stream.of(writes(), gets(), others(), models(), workspaces()).flatMap(each -> each);
+    }
+
+    private static Operation integrations(String method, Function<JsonNode, JsonNode> answer, Object... arguments) {
+        return Operation.of(
+                IntegrationsClient.class, clients -> clients.portkey().integrations(), method, answer, arguments);
+    }
+
+    private static Operation models(String method, JsonNode answer, Object... arguments) {
+        return Operation.of(
+                IntegrationModelsClient.class,
+                clients -> clients.portkey().integrations().models("s"),
+                method,
+                sent -> answer,
+                arguments);
+    }
+
+    private static Operation workspaces(String method, JsonNode answer, Object... arguments) {
+        return Operation.of(
+                IntegrationWorkspacesClient.class,
+                clients -> clients.portkey().integrations().workspaces("s"),
+                method,
+                sent -> answer,
+                arguments);
+    }
+
+    private static Stream<Operation> writes() {
+        return configurations()
+                .flatMap(configuration -> Stream.of(
+                        integrations("create", PortkeyOperations::created, create(configuration)),
+                        integrations("update", sent -> NOTHING, "s", update(configuration))));
+    }
+
+    private static CreateIntegrationRequest create(ProviderConfiguration configuration) {
+        return CreateIntegrationRequest.builder()
+                .name("n")
+                .aiProviderId(configuration.aiProviderId().orElse(AiProviderId.COHERE))
+                .key(secret("provider"))
+                .configurations(configuration)
+                .addSecretMapping(MAPPING)
+                .pricingAdjustments(PRICING)
+                .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                .build();
+    }
+
+    private static UpdateIntegrationRequest update(ProviderConfiguration configuration) {
+        return UpdateIntegrationRequest.builder()
+                .key(secret("provider"))
+                .configurations(configuration)
+                .secretMappings(List.of(MAPPING))
+                .pricingAdjustments(PRICING)
+                .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                .build();
+    }
+
+    private static Stream<ProviderConfiguration> configurations() {
+        Stream<ProviderConfiguration> plain = Stream.of(
+                OpenAiConfiguration.builder()
+                        .customHeaders(HEADERS)
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                        .build(),
+                WorkersAiConfiguration.builder()
+                        .workersAiAccountId("a")
+                        .customHeaders(HEADERS)
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                        .build(),
+                HuggingFaceConfiguration.builder()
+                        .customHeaders(HEADERS)
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                        .build(),
+                CortexConfiguration.builder()
+                        .snowflakeAccount("a")
+                        .customHeaders(HEADERS)
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                        .build(),
+                CustomHostConfiguration.builder()
+                        .customHeaders(HEADERS)
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                        .build(),
+                OtherConfiguration.builder()
+                        .provider(AiProviderId.of("of-tomorrow"))
+                        .customHeaders(HEADERS)
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                        .build(),
+                BedrockConfiguration.builder()
+                        .auth(AwsAccessKeyAuth.builder()
+                                .awsAccessKeyId(secret("aws-id"))
+                                .awsSecretAccessKey(secret("aws-secret"))
+                                .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                                .build())
+                        .awsRegion("r")
+                        .customHeaders(HEADERS)
+                        .build(),
+                SageMakerConfiguration.builder()
+                        .auth(AwsAccessKeyAuth.builder()
+                                .awsAccessKeyId(secret("aws-id"))
+                                .awsSecretAccessKey(secret("aws-secret"))
+                                .build())
+                        .awsRegion("r")
+                        .customHeaders(HEADERS)
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                        .build(),
+                SageMakerConfiguration.builder()
+                        .auth(AwsAssumedRoleAuth.builder()
+                                .awsRoleArn("r")
+                                .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                                .build())
+                        .awsRegion("r")
+                        .build(),
+                AzureAiConfiguration.builder()
+                        .auth(AzureEntraAuth.builder()
+                                .azureEntraTenantId("t")
+                                .azureEntraClientId("c")
+                                .azureEntraClientSecret(secret("entra"))
+                                .build())
+                        .azureFoundryUrl("https://foundry.example")
+                        .customHeaders(HEADERS)
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                        .build());
+        Stream<ProviderConfiguration> azure = azureAuths()
+                .map(auth -> AzureOpenAiConfiguration.builder()
+                        .auth(auth)
+                        .azureResourceName("r")
+                        .addAzureDeploymentConfig(AzureDeploymentConfig.builder()
+                                .azureApiVersion("v")
+                                .azureDeploymentName("d")
+                                .azureModelSlug("m")
+                                .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                                .build())
+                        .customHeaders(HEADERS)
+                        .build());
+        Stream<ProviderConfiguration> vertex = vertexAuths()
+                .map(auth -> VertexAiConfiguration.builder()
+                        .auth(auth)
+                        .vertexRegion("r")
+                        .customHeaders(HEADERS)
+                        .build());
+        return Stream.of(plain, azure, vertex).flatMap(each -> each);
+    }
+
+    private static Stream<AzureAuth> azureAuths() {
+        return Stream.of(
+                AzureDefaultAuth.builder()
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                        .build(),
+                AzureEntraAuth.builder()
+                        .azureEntraTenantId("t")
+                        .azureEntraClientId("c")
+                        .azureEntraClientSecret(secret("entra"))
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                        .build(),
+                AzureEntraFederatedAuth.builder()
+                        .azureEntraTenantId("t")
+                        .azureEntraClientId("c")
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                        .build(),
+                AzureManagedAuth.builder()
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                        .build(),
+                AzureWorkloadAuth.builder()
+                        .azureWorkloadTenantId("t")
+                        .azureWorkloadClientId("c")
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                        .build());
+    }
+
+    private static Stream<VertexAuth> vertexAuths() {
+        return Stream.of(
+                VertexServiceAccountAuth.builder()
+                        .vertexServiceAccountJson(json("{'type':'SECRET','private_key':'SECRET','any':{'x':'SECRET'}}"))
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                        .build(),
+                VertexBasicAuth.builder()
+                        .vertexProjectId("p")
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                        .build(),
+                VertexWorkloadAuth.builder()
+                        .vertexProjectId("p")
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                        .build());
+    }
+
+    /** What a server would answer that gives back all that it was sent. */
+    private static JsonNode created(JsonNode sent) {
+        return json("{'id':'1','slug':'s'}").<ObjectNode>require().set("sent", sent);
+    }
+
+    private static Stream<Operation> gets() {
+        return Stream.of(
+                        "openai",
+                        "azure-openai",
+                        "azure-ai",
+                        "bedrock",
+                        "sagemaker",
+                        "vertex-ai",
+                        "workers-ai",
+                        "huggingface",
+                        "cortex",
+                        "of-tomorrow")
+                .map(provider -> integrations("get", sent -> stored(provider), provider));
+    }
+
+    /** An integration as Portkey would show it if it forgot to mask anything. */
+    private static JsonNode stored(String provider) {
+        return json("{'slug':'s','key':'SECRET','any':'SECRET','configurations':{'custom_headers':{'x':'SECRET'},"
+                        + "'masked_custom_headers':{'x':'SECRET'},'aws_access_key_id':'SECRET',"
+                        + "'aws_secret_access_key':'SECRET','azure_entra_client_secret':'SECRET',"
+                        + "'azure_deployment_config':[{'any':'SECRET'}],'vertex_service_account_json':{'x':'SECRET'},"
+                        + "'masked_vertex_service_account_json':{'x':'SECRET'},'any':'SECRET'},"
+                        + "'secret_mappings':[{'target_field':'key','secret_reference_id':'r','any':'SECRET'}],"
+                        + "'global_workspace_access_settings':{'any':'SECRET'},"
+                        + "'pricing_adjustments':{'any':'SECRET'}}")
+                .<ObjectNode>require()
+                .put("ai_provider_id", provider);
+    }
+
+    private static Stream<Operation> others() {
+        JsonNode page = json("{'data':[{'slug':'s','key':'SECRET'}],'total':1,'any':'SECRET'}");
+        return Stream.of(
+                integrations("list", sent -> page, ListIntegrationsRequest.all()),
+                integrations("listAll", sent -> page, ListIntegrationsRequest.all()),
+                integrations("delete", sent -> NOTHING, "s"));
+    }
+
+    private static Stream<Operation> models() {
+        BulkUpdateModelsRequest request = BulkUpdateModelsRequest.builder()
+                .addModel(ModelUpdateRequest.builder()
+                        .slug("m")
+                        .enabled(true)
+                        .configurations(ModelConfigurations.builder()
+                                .customHost("https://model.example")
+                                .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                                .build())
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                        .build())
+                .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                .build();
+        JsonNode stored = json(
+                "{'models':[{'slug':'m','any':'SECRET','configurations':{'any':'SECRET'},"
+                        + "'pricing_config':{'any':'SECRET','pay_as_you_go':{'any':'SECRET','request_token':{'any':'SECRET'}}}}]}");
+        return Stream.of(
+                models("list", stored), models("update", NOTHING, request), models("delete", NOTHING, List.of("m")));
+    }
+
+    private static Stream<Operation> workspaces() {
+        BulkUpdateWorkspacesRequest request = BulkUpdateWorkspacesRequest.builder()
+                .workspaces(List.of(WorkspaceUpdateRequest.builder()
+                        .id("w")
+                        .enabled(true)
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                        .build()))
+                .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                .build();
+        JsonNode stored = json("{'workspaces':[{'id':'w','any':'SECRET','usage_limits':[{'any':'SECRET'}],"
+                + "'rate_limits':[{'any':'SECRET'}]}]}");
+        return Stream.of(workspaces("list", stored), workspaces("update", NOTHING, request));
+    }
+}
