@@ -65,12 +65,21 @@ final class UniqueNames {
                 return many.add(name);
             }
             long bit = 1L << name.hashCode();
-            if ((bits & bit) != 0 && Arrays.asList(names).subList(0, count).contains(name)) {
+            if ((bits & bit) != 0 && has(name)) {
                 return false;
             }
             bits |= bit;
             keep(name);
             return true;
+        }
+
+        private boolean has(String name) {
+            for (int i = 0; i < count; i++) {
+                if (names[i].equals(name)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void keep(String name) {
