@@ -42,6 +42,9 @@ public sealed interface Integration extends Extensible permits ImmutableIntegrat
     /** Whether it is in use. */
     Optional<IntegrationStatus> status();
 
+    /** What kind of thing it is: {@code integration}. */
+    Optional<String> object();
+
     /** What it is for, in words. */
     Optional<String> description();
 

@@ -35,6 +35,9 @@ public sealed interface IntegrationSummary extends Extensible permits ImmutableI
     /** Whether it is in use. */
     Optional<IntegrationStatus> status();
 
+    /** What kind of thing it is: {@code integration}. */
+    Optional<String> object();
+
     /** What it is for, in words. */
     Optional<String> description();
 

@@ -6,7 +6,6 @@ import static io.github.llmintegrations.portkey.Documents.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.llmintegrations.portkey.Documents;
 import io.github.llmintegrations.portkey.workspaces.GlobalWorkspaceAccess;
 import io.github.llmintegrations.portkey.workspaces.PeriodicReset;
@@ -77,7 +76,7 @@ class IntegrationTest {
                                         .defaultMultiplier(0.8)
                                         .build())
                                 .build())
-                        .putAdditionalProperty("object", TextNode.valueOf("integration"))
+                        .object("integration")
                         .build());
         assertThat(integration.configurations())
                 .isEqualTo(MaskedOpenAiConfiguration.builder()

@@ -1,6 +1,5 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
 
 /** What list.json holds. */
@@ -15,7 +14,7 @@ final class SummaryExample {
             .lastUpdatedAt(Instant.parse("2026-02-03T02:35:06.789Z"))
             .slug("production-openai")
             .description("For customers")
-            .putAdditionalProperty("object", TextNode.valueOf("integration"))
+            .object("integration")
             .build();
 
     static final IntegrationSummary MINIMAL = IntegrationSummary.builder()
