@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.llmintegrations.core.ApiException;
 import io.github.llmintegrations.core.ErrorCode;
 import io.github.llmintegrations.core.Outcome;
-import io.github.llmintegrations.core.TransportException;
 import io.github.llmintegrations.portkey.Calls.Call;
 import java.util.stream.Stream;
 import mockwebserver3.SocketEffect;
@@ -98,18 +97,20 @@ class UnsuccessfulAnswersTest {
         assertThat(portkey.requestCount()).isEqualTo(1);
     }
 
-    @Test
-    void areSuccessesThoughTheirBodyIsCutWhereNothingIsReadOfIt() {
-        portkey.answers(FakePortkey.answer(200, "{\"success\":false,\"padding\":\"" + "x".repeat(100_000) + "\"}")
-                .onResponseBody(new SocketEffect.CloseSocket())
+    @ParameterizedTest
+    @ValueSource(ints = {100, 100_000})
+    void areFailuresThoughTheirBodyIsCutUnlessNothingIsReadOfIt(int length) {
+        portkey.answers(FakePortkey.answer(200, "{\"success\":false,\"padding\":\"" + "x".repeat(length) + "\"}")
+                .setHeader("Content-Length", 200_000)
+                .onResponseEnd(new SocketEffect.CloseSocket())
                 .build());
 
         if (call.isVoid()) {
             call.run(portkey.retryingClient());
         } else {
-            assertThatExceptionOfType(TransportException.class)
+            assertThatExceptionOfType(ApiException.class)
                     .isThrownBy(() -> call.run(portkey.client()))
-                    .satisfies(e -> assertThat(e.outcome()).isEqualTo(Outcome.APPLIED_RESPONSE_LOST));
+                    .satisfies(e -> assertThat(e.status()).isEqualTo(200));
         }
         assertThat(portkey.requestCount()).isEqualTo(1);
     }

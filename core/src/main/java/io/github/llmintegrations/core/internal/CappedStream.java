@@ -2,20 +2,17 @@ package io.github.llmintegrations.core.internal;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
-import okio.BufferedSource;
 
 /** Ends a body at a cap, and remembers why it could not be read on, which a parser above may hide. */
 final class CappedStream extends FilterInputStream {
-    private final BufferedSource source;
     private final long cap;
-    private long marked;
     private long count;
     private Optional<IOException> failure = Optional.empty();
 
-    CappedStream(BufferedSource source, long cap) {
-        super(source.inputStream());
-        this.source = source;
+    CappedStream(InputStream body, long cap) {
+        super(body);
         this.cap = cap;
     }
 
@@ -25,24 +22,6 @@ final class CappedStream extends FilterInputStream {
 
     boolean isOverCap() {
         return count > cap;
-    }
-
-    @Override
-    public boolean markSupported() {
-        return true;
-    }
-
-    /** Keeps what is read from here on, in memory that is used again, until the body is closed. Can be done once. */
-    @Override
-    public synchronized void mark(int limit) {
-        marked = count;
-        in = source.peek().inputStream();
-    }
-
-    @Override
-    public synchronized void reset() {
-        count = marked;
-        in = source.inputStream();
     }
 
     @Override

@@ -97,7 +97,7 @@ final class Exchange {
             if (!response.isSuccessful()) {
                 throw errors.decode(context, response, wire);
             }
-            CappedStream body = new CappedStream(response.body().source(), cap);
+            CappedStream body = new CappedStream(response.body().byteStream(), cap);
             try {
                 return context.operation().reader().read(body);
             } catch (UnsuccessfulException e) {

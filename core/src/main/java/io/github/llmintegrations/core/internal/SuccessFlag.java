@@ -3,7 +3,6 @@ package io.github.llmintegrations.core.internal;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +15,18 @@ public final class SuccessFlag {
 
     /** Reads values of a type from bodies that do not say that they are failures. */
     public static <T> ResponseReader<T> checked(Class<T> type) {
-        ObjectReader reader = Json.objectReader(type);
-        return body -> checked(reader, type, body);
+        TypeReader<T> reader = new TypeReader<>(type);
+        return body -> checked(reader, body);
     }
 
-    private static <T> T checked(ObjectReader reader, Class<T> type, InputStream body) throws IOException {
-        body.mark(Integer.MAX_VALUE);
+    private static <T> T checked(TypeReader<T> reader, InputStream body) throws IOException {
+        KeptStart kept = new KeptStart(body);
         try {
-            return Json.read(reader, type, body, FlagParser::new);
+            return reader.read(kept, FlagParser::new);
+        } catch (FlagException e) {
+            throw new UnsuccessfulException(kept.again());
         } catch (UnreadableException e) {
-            body.reset();
-            byte[] bytes = body.readAllBytes();
+            byte[] bytes = kept.again();
             if (saysFailure(bytes)) {
                 throw new UnsuccessfulException(bytes);
             }
@@ -73,9 +73,14 @@ public final class SuccessFlag {
             if (token == JsonToken.VALUE_FALSE
                     && NAME.equals(currentName())
                     && getParsingContext().getParent().inRoot()) {
-                throw new UnreadableException("it says that it is no success");
+                throw new FlagException();
             }
             return token;
         }
+    }
+
+    /** The flag came, and it is down. */
+    private static final class FlagException extends IOException {
+        private static final long serialVersionUID = 1;
     }
 }

@@ -42,6 +42,26 @@ class SuccessFlagTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {0, 4_000, 4_096, 50_000})
+    void aBodyMaySaySoAtItsEnd(int length) {
+        server.enqueue(Answers.json(200, "{\"filling\":\"" + "x".repeat(length) + "\",\"success\":false}")
+                .build());
+
+        assertThat(catchThrowableOfType(ApiException.class, () -> get()).status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3_000})
+    void aBodyMaySaySoAfterWhatCannotBeRead(int length) {
+        server.enqueue(
+                Answers.json(200, "{\"name\":[\"" + "x".repeat(length) + "\"],\"success\":false,\"message\":\"no\"}")
+                        .build());
+
+        assertThat(catchThrowableOfType(ApiException.class, () -> get())).hasMessageEndingWith(": no");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{\"name\":\"one\"}",
@@ -58,9 +78,17 @@ class SuccessFlagTest {
 
     @Test
     void aBodyThatIsNoJsonIsUndecodable() {
-        server.enqueue(Answers.json(200, "{\"success\":false,").build());
+        server.enqueue(Answers.json(200, "{\"success\":fals,").build());
 
         assertThat(catchThrowableOfType(DecodeException.class, () -> get()).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aBodyThatBreaksOffOnceItSaidSoIsAFailure() {
+        server.enqueue(Answers.json(200, "{\"success\":false,").build());
+
+        assertThat(catchThrowableOfType(ApiException.class, () -> get()).status())
                 .isEqualTo(200);
     }
 
