@@ -16,6 +16,7 @@ final class SdkModule extends SimpleModule {
         addDeserializer((Class<Patch<?>>) (Class<?>) Patch.class, new PatchReader());
         addSerializer(new OpenEnumWriter());
         addDeserializer(Instant.class, new InstantReader());
+        setSerializerModifier(new DocumentWriter.Modifier());
         addDeserializer(OptionalDouble.class, new OptionalDoubleReader());
     }
 }

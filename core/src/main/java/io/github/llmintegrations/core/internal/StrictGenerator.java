@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import java.io.IOException;
 
-/** Refuses to write an object that has a field twice, at whatever depth. */
+/** Writes the fields of an open object, and refuses to write one twice, at whatever depth. */
 final class StrictGenerator extends JsonGeneratorDelegate {
     private final UniqueNames names = new UniqueNames();
 
