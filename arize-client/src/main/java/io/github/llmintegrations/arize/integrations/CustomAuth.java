@@ -1,15 +1,10 @@
 package io.github.llmintegrations.arize.integrations;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
 /** How Arize authenticates to a custom endpoint, as Arize answers it: without secrets. */
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NAME,
-        include = JsonTypeInfo.As.EXISTING_PROPERTY,
-        property = "auth_type",
-        visible = true,
-        defaultImpl = UnknownCustomAuth.class)
+@JsonDeserialize(using = CustomAuthReader.class)
 @JsonSubTypes({
     @JsonSubTypes.Type(
             value = CustomDefaultAuth.class,

@@ -1,7 +1,7 @@
 package io.github.llmintegrations.arize.integrations;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.llmintegrations.arize.schema.Scoping;
 import java.time.Instant;
 import java.util.List;
@@ -11,12 +11,7 @@ import java.util.Optional;
  * An integration as Arize answers it: one type per {@link IntegrationType}, and {@link UnknownIntegration} for a type
  * that this library does not know. Immutable.
  */
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NAME,
-        include = JsonTypeInfo.As.EXISTING_PROPERTY,
-        property = "type",
-        visible = true,
-        defaultImpl = UnknownIntegration.class)
+@JsonDeserialize(using = IntegrationReader.class)
 @JsonSubTypes({
     @JsonSubTypes.Type(
             value = LlmIntegration.class,

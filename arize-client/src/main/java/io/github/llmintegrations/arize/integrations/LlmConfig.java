@@ -1,18 +1,13 @@
 package io.github.llmintegrations.arize.integrations;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
 /**
  * The configuration of an LLM integration, as Arize answers it: one type per provider, and {@link UnknownLlmConfig}
  * for a provider that this library does not know.
  */
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NAME,
-        include = JsonTypeInfo.As.EXISTING_PROPERTY,
-        property = "provider",
-        visible = true,
-        defaultImpl = UnknownLlmConfig.class)
+@JsonDeserialize(using = LlmConfigReader.class)
 @JsonSubTypes({
     @JsonSubTypes.Type(
             value = OpenAiConfig.class,

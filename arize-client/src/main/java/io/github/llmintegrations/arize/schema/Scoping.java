@@ -36,7 +36,9 @@ public final class Scoping implements Extensible {
     private Scoping(Builder builder) {
         this.organizationId = builder.organizationId;
         this.spaceId = builder.spaceId;
-        this.additionalProperties = Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
+        this.additionalProperties = builder.additionalProperties.isEmpty()
+                ? Map.of()
+                : Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
     }
 
     /** A builder. */
@@ -110,7 +112,7 @@ public final class Scoping implements Extensible {
     /** Builds a {@link Scoping}. Not thread-safe. */
     @JsonPOJOBuilder(withPrefix = "", buildMethodName = "asRead")
     public static final class Builder {
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
+        private Map<String, JsonNode> additionalProperties = Map.of();
         private Patch<String> organizationId = Patch.keep();
         private Patch<String> spaceId = Patch.keep();
 
@@ -145,7 +147,12 @@ public final class Scoping implements Extensible {
          */
         @JsonAnySetter
         public Builder putAdditionalProperty(String name, JsonNode value) {
-            additionalProperties.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(value, "value");
+            if (additionalProperties.isEmpty()) {
+                additionalProperties = new LinkedHashMap<>();
+            }
+            additionalProperties.put(name, value);
             return this;
         }
 

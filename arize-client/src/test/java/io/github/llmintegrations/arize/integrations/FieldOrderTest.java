@@ -1,0 +1,79 @@
+package io.github.llmintegrations.arize.integrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.arize.schema.EnumSpelling;
+import io.github.llmintegrations.core.internal.Json;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A field that tells what an object is may stand anywhere in it. */
+class FieldOrderTest {
+    private static final List<String> DOCUMENTS = List.of(
+            "{'type':'LLM','id':'1','name':'n','scopings':[{'space_id':'s'}],'created_by_user_id':null,"
+                    + "'created_at':'2026-01-02T03:04:05Z','new':{'a':[1]},'config':{'provider':'AWS_BEDROCK',"
+                    + "'auth':{'auth_type':'DEFAULT','role_arn':'r','external_id':'e'},'model_names':['a'],'new':'b'}}",
+            "{'type':'AGENT','description':'d','id':'2','name':'n','config':{'endpoint':'https://e'}}",
+            "{'type':'OF_TOMORROW','id':'3','name':'n','any':{'b':1}}",
+            "{'type':17,'id':'4','name':'n'}",
+            "{'id':'5','name':'n'}",
+            "{'type':'llm','id':'6','name':'n','config':{'provider':'custom','base_url':'https://b','has_api_key':true,"
+                    + "'auth':{'auth_type':'oauth2_client_credentials','token_url':'https://t','has_client_secret':true}}}");
+
+    static Stream<Arguments> rotations() throws IOException {
+        Stream.Builder<Arguments> all = Stream.builder();
+        for (String document : DOCUMENTS) {
+            JsonNode tree = tree(document);
+            IntStream.range(0, 12).forEach(turns -> all.add(Arguments.of(tree, rotated(tree, turns))));
+        }
+        return all.build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rotations")
+    void makesNoDifference(JsonNode document, JsonNode rotated) throws IOException {
+        Integration integration = read(rotated.toString(), Integration.class);
+
+        assertThat(integration).isEqualTo(read(document.toString(), Integration.class));
+        assertThat(written(integration)).isEqualTo(written(read(document.toString(), Integration.class)));
+    }
+
+    /** With the fields of every object turned round. */
+    private static JsonNode rotated(JsonNode node, int turns) {
+        if (!node.isObject()) {
+            return node;
+        }
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        Collections.rotate(names, turns);
+        ObjectNode rotated = JsonNodeFactory.instance.objectNode();
+        names.forEach(name -> rotated.set(name, rotated(node.path(name), turns)));
+        return rotated;
+    }
+
+    private static JsonNode written(Integration integration) throws IOException {
+        byte[] json = Json.write(integration, Map.of(EnumSpelling.class, EnumSpelling.SCREAMING_SNAKE_CASE));
+        return read(new String(json, StandardCharsets.UTF_8), JsonNode.class);
+    }
+
+    private static JsonNode tree(String json) throws IOException {
+        return read(json.replace('\'', '"'), JsonNode.class);
+    }
+
+    private static <T> T read(String json, Class<T> type) throws IOException {
+        return Json.reader(type).read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+    }
+}
