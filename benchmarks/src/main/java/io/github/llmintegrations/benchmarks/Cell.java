@@ -1,0 +1,12 @@
+package io.github.llmintegrations.benchmarks;
+
+import io.github.llmintegrations.benchmarks.contestant.Approach;
+import io.github.llmintegrations.benchmarks.contestant.Vendor;
+
+/** A place in the table. */
+record Cell(Figure figure, Vendor vendor, Approach approach) {
+
+    Cell of(Approach other) {
+        return new Cell(figure, vendor, other);
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.llmintegrations.benchmarks;
+
+/** What is measured, in the order of the table. */
+enum Figure {
+    GET_P50("GET p50, µs"),
+    GET_P99("GET p99, µs"),
+    CREATE_P50("create p50, µs"),
+    PAGE_P50("page of 100 p50, µs"),
+    GET_CPU("CPU a GET, µs"),
+    GET_BYTES("bytes a GET"),
+    PAGE_BYTES("bytes a page"),
+    THROUGHPUT("GETs a second, 16 threads"),
+    DECODE_PAGE("decode page, µs"),
+    DECODE_DETAIL("decode detail, µs"),
+    ENCODE_CREATE("encode create, µs"),
+    COLD_START("cold start to first GET, ms"),
+    CLASSES("classes loaded then"),
+    LEAST_HEAP("least -Xmx to walk the listing, MB");
+
+    private final String label;
+
+    Figure(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.llmintegrations.benchmarks;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Numbers that were measured for one thing. Not empty. */
+record Samples(List<Double> numbers) {
+
+    Samples {
+        numbers = List.copyOf(numbers);
+    }
+
+    /** Each over the one that was measured next to it. */
+    Samples over(Samples yardstick) {
+        Double[] ratios = new Double[Math.min(numbers.size(), yardstick.numbers.size())];
+        Arrays.setAll(ratios, i -> numbers.get(i) / yardstick.numbers.get(i));
+        return new Samples(List.of(ratios));
+    }
+
+    double median() {
+        double[] sorted =
+                numbers.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    double least() {
+        return numbers.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+    }
+
+    double greatest() {
+        return numbers.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+    }
+}

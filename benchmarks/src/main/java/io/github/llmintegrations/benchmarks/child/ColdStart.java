@@ -1,0 +1,24 @@
+package io.github.llmintegrations.benchmarks.child;
+
+import io.github.llmintegrations.benchmarks.contestant.Approach;
+import io.github.llmintegrations.benchmarks.contestant.Contestant;
+import io.github.llmintegrations.benchmarks.contestant.Contestants;
+import io.github.llmintegrations.benchmarks.contestant.Vendor;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+
+/** The first call of a fresh JVM. */
+public final class ColdStart {
+    private ColdStart() {}
+
+    /** Takes approach, vendor and base URL; prints the nanoseconds up to the answer, and how many classes are loaded. */
+    public static void main(String[] arguments) throws IOException {
+        long start = System.nanoTime();
+        Contestant contestant = Contestants.of(Approach.of(arguments[0]), Vendor.of(arguments[1]), arguments[2]);
+        contestant.get();
+        long nanos = System.nanoTime() - start;
+        System.out.println(
+                nanos + " " + ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount());
+        System.exit(0);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.llmintegrations.benchmarks.child;
+
+import io.github.llmintegrations.benchmarks.contestant.Approach;
+import io.github.llmintegrations.benchmarks.contestant.Call;
+import io.github.llmintegrations.benchmarks.contestant.Contestant;
+import io.github.llmintegrations.benchmarks.contestant.Contestants;
+import io.github.llmintegrations.benchmarks.contestant.Vendor;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/**
+ * One contestant in a JVM that stays warm. Answers each line of its input with a line of numbers, and ends with its input:
+ *
+ * <ul>
+ *   <li>{@code run <call> <millis>}: a {@link Slice}
+ *   <li>{@code threads <count> <millis>}: reads a second, by so many threads
+ * </ul>
+ */
+public final class Worker {
+    private Worker() {}
+
+    /** Takes approach, vendor and base URL. */
+    public static void main(String[] arguments) throws IOException {
+        Contestant contestant = Contestants.of(Approach.of(arguments[0]), Vendor.of(arguments[1]), arguments[2]);
+        SliceMeter meter = new SliceMeter(contestant);
+        BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
+        for (String line = input.readLine(); line != null; line = input.readLine()) {
+            String[] order = line.split(" ", -1);
+            Duration time = Duration.ofMillis(Long.parseLong(order[2]));
+            System.out.println(
+                    order[0].equals("run")
+                            ? meter.measure(Call.of(order[1]), time).line()
+                            : Throughput.callsPerSecond(contestant, Integer.parseInt(order[1]), time));
+        }
+        System.exit(0);
+    }
+}

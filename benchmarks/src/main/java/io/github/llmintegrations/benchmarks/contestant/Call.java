@@ -1,0 +1,36 @@
+package io.github.llmintegrations.benchmarks.contestant;
+
+import java.io.IOException;
+import java.util.Locale;
+
+/** The calls whose round trips are measured. */
+public enum Call {
+    GET {
+        @Override
+        public Object on(Contestant contestant) throws IOException {
+            return contestant.get();
+        }
+    },
+    CREATE {
+        @Override
+        public Object on(Contestant contestant) throws IOException {
+            return contestant.create();
+        }
+    },
+    PAGE {
+        @Override
+        public Object on(Contestant contestant) throws IOException {
+            return contestant.page();
+        }
+    };
+
+    public abstract Object on(Contestant contestant) throws IOException;
+
+    public static Call of(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT));
+    }
+
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

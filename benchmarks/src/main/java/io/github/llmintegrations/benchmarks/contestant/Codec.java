@@ -1,0 +1,22 @@
+package io.github.llmintegrations.benchmarks.contestant;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** One vendor's JSON, as one approach reads and writes it. Thread-safe. */
+public interface Codec {
+    Object readDetail(InputStream body) throws IOException;
+
+    Object readPage(InputStream body) throws IOException;
+
+    byte[] writeCreate() throws IOException;
+
+    static Codec of(Approach approach, Vendor vendor) {
+        return switch (approach) {
+            case SDK -> vendor == Vendor.ARIZE ? new SdkArizeCodec() : new SdkPortkeyCodec();
+            case HAND -> vendor == Vendor.ARIZE ? new HandArizeCodec() : new HandPortkeyCodec();
+            case TOKENS -> new TokensCodec();
+            case DRAIN -> throw new IllegalArgumentException("who drains knows no JSON");
+        };
+    }
+}

@@ -1,0 +1,6 @@
+package io.github.llmintegrations.benchmarks.hand.arize;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a page says of the next. */
+public record Pagination(boolean hasMore, @Nullable String nextCursor) {}

@@ -1,0 +1,5 @@
+/** What is written by hand for Arize. */
+@NullMarked
+package io.github.llmintegrations.benchmarks.hand.arize;
+
+import org.jspecify.annotations.NullMarked;

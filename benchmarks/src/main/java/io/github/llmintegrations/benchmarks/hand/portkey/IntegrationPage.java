@@ -1,0 +1,6 @@
+package io.github.llmintegrations.benchmarks.hand.portkey;
+
+import java.util.List;
+
+/** A page of a listing. */
+public record IntegrationPage(long total, List<IntegrationSummary> data) {}

@@ -1,0 +1,5 @@
+/** What is written by hand for Portkey. */
+@NullMarked
+package io.github.llmintegrations.benchmarks.hand.portkey;
+
+import org.jspecify.annotations.NullMarked;
