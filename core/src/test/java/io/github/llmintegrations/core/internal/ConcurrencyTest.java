@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.llmintegrations.core.internal.TestOperations.Thing;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -23,7 +24,7 @@ class ConcurrencyTest {
     @Test
     void callsOfManyThreadsEachGetTheirOwnAnswer() {
         server.setDispatcher(repeatingTheId());
-        ConnectionPool pool = new ConnectionPool();
+        ConnectionPool pool = new ConnectionPool(THREADS, 1, TimeUnit.MINUTES);
         HttpTransport transport = TestBuilder.to(server)
                 .configureHttpClient(http -> http.connectionPool(pool))
                 .open();

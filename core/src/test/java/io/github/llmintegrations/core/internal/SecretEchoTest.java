@@ -159,7 +159,7 @@ class SecretEchoTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tenant-canary, no ***!", "staging, no staging!"})
+    @CsvSource({"tenant-canary, no ***!", "customer, no ***!", "staging, no staging!"})
     void inAHeaderOfTheCallers(String value, String message) {
         server.enqueue(Answers.json(400, "{\"message\":\"no " + value + "!\"}").build());
         HttpTransport transport =
@@ -265,6 +265,18 @@ class SecretEchoTest {
         server.enqueue(Answers.none());
 
         assertThat(fails(TransportException.class, TestOperations.create(BODY))).hasCauseInstanceOf(IOException.class);
+    }
+
+    @Test
+    void amongOthersInAProblem() {
+        server.enqueue(Answers.json(
+                        422, "{\"title\":\"No\",\"errors\":[{\"field\":\"a\",\"value\":\"provider-canary\"},7,null]}")
+                .build());
+
+        ApiException thrown = fails(ApiException.class, TestOperations.create(BODY));
+
+        assertThat(thrown.problem().orElseThrow().extensions().get("errors"))
+                .hasToString("[{\"field\":\"a\",\"value\":\"***\"},7,null]");
     }
 
     @Test

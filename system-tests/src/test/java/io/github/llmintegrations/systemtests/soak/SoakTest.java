@@ -24,6 +24,9 @@ class SoakTest {
 
     private static final long MEBIBYTE = 1 << 20;
 
+    /** OkHttp's own come and go, a handful for all clients of a JVM. */
+    private static final int MOST_MORE_THREADS = 3;
+
     @StartStop
     private final MockWebServer broken = new MockWebServer();
 
@@ -55,7 +58,7 @@ class SoakTest {
         SoakMeasurement early = measured.get(0);
         SoakMeasurement late = measured.get(1);
         assertThat(late.heap() - early.heap()).isLessThan(MEBIBYTE);
-        assertThat(late.threads()).isLessThan(early.threads() + 10);
+        assertThat(late.threads()).isLessThanOrEqualTo(early.threads() + MOST_MORE_THREADS);
         assertThat(late.connections()).isLessThanOrEqualTo(5);
         assertThat(late.connectionsInUse()).isZero();
         assertThat(late.complaints()).isZero();
