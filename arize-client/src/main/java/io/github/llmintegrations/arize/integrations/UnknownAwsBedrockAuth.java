@@ -1,6 +1,5 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFilter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -15,10 +14,6 @@ import io.github.llmintegrations.core.internal.OwnValue;
 @JsonFilter(OwnAnnotations.FILTER)
 public record UnknownAwsBedrockAuth(@OwnValue JsonNode raw) implements AwsBedrockAuth {
     static final UnknownAwsBedrockAuth ABSENT = new UnknownAwsBedrockAuth(MissingNode.getInstance());
-
-    /** Keeps the JSON. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public UnknownAwsBedrockAuth {}
 
     @Override
     public AwsBedrockAuthType authType() {

@@ -1,6 +1,5 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFilter;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.core.internal.OwnAnnotations;
@@ -13,10 +12,6 @@ import io.github.llmintegrations.core.internal.OwnValue;
  */
 @JsonFilter(OwnAnnotations.FILTER)
 public record UnknownCustomAuth(@OwnValue JsonNode raw) implements CustomAuth {
-    /** Keeps the JSON. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public UnknownCustomAuth {}
-
     @Override
     public CustomAuthType authType() {
         return CustomAuthType.of(raw.path("auth_type").asText(""));

@@ -1,6 +1,5 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFilter;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.arize.schema.Scoping;
@@ -26,7 +25,6 @@ public record UnknownIntegration(@OwnValue JsonNode raw) implements Integration 
      *
      * @throws IllegalArgumentException if it is not an object
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public UnknownIntegration {
         if (!raw.isObject()) {
             throw new IllegalArgumentException("an integration is an object");

@@ -1,6 +1,5 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFilter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -16,10 +15,6 @@ import io.github.llmintegrations.core.internal.OwnValue;
 @JsonFilter(OwnAnnotations.FILTER)
 public record UnknownLlmConfig(@OwnValue JsonNode raw) implements LlmConfig {
     static final UnknownLlmConfig ABSENT = new UnknownLlmConfig(MissingNode.getInstance());
-
-    /** Keeps the JSON. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public UnknownLlmConfig {}
 
     @Override
     public LlmProvider provider() {
