@@ -103,6 +103,9 @@ public sealed interface Patch<T> {
 
         @SuppressWarnings("unchecked") // a copy has the type of what it was copied from
         private static <T> T copyOf(T value) {
+            if (value instanceof String) {
+                return value;
+            }
             if (value instanceof List<?> list) {
                 list.forEach(Objects::requireNonNull);
                 return (T) Collections.unmodifiableList(new ArrayList<>(list));

@@ -2,7 +2,6 @@ package io.github.llmintegrations.arize.aiintegrations;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.arize.schema.Scoping;
 import io.github.llmintegrations.core.Extensible;
 import java.time.Instant;
@@ -13,7 +12,7 @@ import org.immutables.value.Value;
 
 /** An AI integration as Arize answers it: without its API key. Immutable. */
 @Value.Immutable
-@JsonDeserialize(builder = AiIntegration.Builder.class)
+@JsonDeserialize(builder = AiIntegration.Builder.class, using = AiIntegrationReader.class)
 public sealed interface AiIntegration extends Extensible permits ImmutableAiIntegration {
 
     /** A builder; {@code id}, {@code name} are required. */
@@ -75,7 +74,6 @@ public sealed interface AiIntegration extends Extensible permits ImmutableAiInte
     Optional<String> createdByUserId();
 
     /** Builds {@link AiIntegration}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableAiIntegration.Builder {
         Builder() {}
     }

@@ -1,10 +1,8 @@
 package io.github.llmintegrations.arize.aiintegrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.llmintegrations.core.Extensible;
 import io.github.llmintegrations.core.internal.Violations;
@@ -13,7 +11,7 @@ import org.immutables.value.Value;
 
 /** How Arize gets at AWS Bedrock: by assuming a role. */
 @Value.Immutable
-@JsonDeserialize(builder = AwsProviderMetadata.Builder.class)
+@JsonDeserialize(builder = AwsProviderMetadata.Builder.class, using = AwsProviderMetadataReader.class)
 public sealed interface AwsProviderMetadata extends ProviderMetadata, Extensible permits ImmutableAwsProviderMetadata {
 
     /** A builder; {@code roleArn} is required. */
@@ -36,8 +34,6 @@ public sealed interface AwsProviderMetadata extends ProviderMetadata, Extensible
     Optional<String> externalId();
 
     /** Builds {@link AwsProviderMetadata}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "", buildMethodName = "asRead")
-    @JsonIgnoreProperties("kind")
     final class Builder extends ImmutableAwsProviderMetadata.Builder {
         Builder() {}
 
@@ -58,8 +54,7 @@ public sealed interface AwsProviderMetadata extends ProviderMetadata, Extensible
         }
 
         /** What a server says is taken as it is. */
-        @SuppressWarnings("UnusedMethod") // Jackson calls it
-        private AwsProviderMetadata asRead() {
+        AwsProviderMetadata asRead() {
             return super.build();
         }
     }

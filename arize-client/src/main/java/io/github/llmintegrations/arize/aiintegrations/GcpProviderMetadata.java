@@ -1,10 +1,8 @@
 package io.github.llmintegrations.arize.aiintegrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.llmintegrations.core.Extensible;
 import io.github.llmintegrations.core.internal.Violations;
@@ -12,7 +10,7 @@ import org.immutables.value.Value;
 
 /** How Arize gets at Google Vertex AI. */
 @Value.Immutable
-@JsonDeserialize(builder = GcpProviderMetadata.Builder.class)
+@JsonDeserialize(builder = GcpProviderMetadata.Builder.class, using = GcpProviderMetadataReader.class)
 public sealed interface GcpProviderMetadata extends ProviderMetadata, Extensible permits ImmutableGcpProviderMetadata {
 
     /** A builder; {@code projectId}, {@code location}, {@code projectAccessLabel} are required. */
@@ -38,8 +36,6 @@ public sealed interface GcpProviderMetadata extends ProviderMetadata, Extensible
     String projectAccessLabel();
 
     /** Builds {@link GcpProviderMetadata}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "", buildMethodName = "asRead")
-    @JsonIgnoreProperties("kind")
     final class Builder extends ImmutableGcpProviderMetadata.Builder {
         Builder() {}
 
@@ -61,8 +57,7 @@ public sealed interface GcpProviderMetadata extends ProviderMetadata, Extensible
         }
 
         /** What a server says is taken as it is. */
-        @SuppressWarnings("UnusedMethod") // Jackson calls it
-        private GcpProviderMetadata asRead() {
+        GcpProviderMetadata asRead() {
             return super.build();
         }
     }

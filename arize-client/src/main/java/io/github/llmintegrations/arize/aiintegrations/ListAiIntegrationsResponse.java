@@ -1,7 +1,6 @@
 package io.github.llmintegrations.arize.aiintegrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.arize.internal.Pagination;
 import io.github.llmintegrations.core.Page;
 import java.util.List;
@@ -9,7 +8,7 @@ import org.immutables.value.Value;
 
 /** A page as it comes. */
 @Value.Immutable
-@JsonDeserialize(builder = ListAiIntegrationsResponse.Builder.class)
+@JsonDeserialize(builder = ListAiIntegrationsResponse.Builder.class, using = ListAiIntegrationsResponseReader.class)
 interface ListAiIntegrationsResponse {
 
     List<AiIntegration> aiIntegrations();
@@ -23,7 +22,6 @@ interface ListAiIntegrationsResponse {
         return pagination().page(aiIntegrations());
     }
 
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableListAiIntegrationsResponse.Builder {
         Builder() {}
     }

@@ -2,7 +2,6 @@ package io.github.llmintegrations.arize.integrations;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import org.immutables.value.Value;
 
 /** How an agent is called, as Arize answers it: without its headers. */
 @Value.Immutable
-@JsonDeserialize(builder = AgentConfig.Builder.class)
+@JsonDeserialize(builder = AgentConfig.Builder.class, using = AgentConfigReader.class)
 public sealed interface AgentConfig extends Extensible permits ImmutableAgentConfig {
 
     /** A builder. */
@@ -34,7 +33,6 @@ public sealed interface AgentConfig extends Extensible permits ImmutableAgentCon
     List<AgentRequestPreset> requestPresets();
 
     /** Builds {@link AgentConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableAgentConfig.Builder {
         Builder() {}
     }

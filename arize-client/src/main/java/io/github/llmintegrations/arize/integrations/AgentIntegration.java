@@ -1,9 +1,7 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.arize.schema.Scoping;
 import io.github.llmintegrations.core.Extensible;
 import java.time.Instant;
@@ -13,7 +11,7 @@ import org.immutables.value.Value;
 
 /** An integration with an agent of your own. */
 @Value.Immutable
-@JsonDeserialize(builder = AgentIntegration.Builder.class)
+@JsonDeserialize(builder = AgentIntegration.Builder.class, using = AgentIntegrationReader.class)
 public sealed interface AgentIntegration extends Integration, Extensible permits ImmutableAgentIntegration {
 
     /** A builder; {@code id}, {@code name} are required. */
@@ -52,8 +50,6 @@ public sealed interface AgentIntegration extends Integration, Extensible permits
     Optional<AgentConfig> config();
 
     /** Builds {@link AgentIntegration}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("type")
     final class Builder extends ImmutableAgentIntegration.Builder {
         Builder() {}
     }

@@ -2,7 +2,6 @@ package io.github.llmintegrations.arize.integrations;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import org.immutables.value.Value;
 
 /** An input for an agent that is ready to be sent. */
 @Value.Immutable
-@JsonDeserialize(builder = AgentRequestPreset.Builder.class)
+@JsonDeserialize(builder = AgentRequestPreset.Builder.class, using = AgentRequestPresetReader.class)
 public sealed interface AgentRequestPreset extends Extensible permits ImmutableAgentRequestPreset {
 
     /** A builder. */
@@ -38,7 +37,6 @@ public sealed interface AgentRequestPreset extends Extensible permits ImmutableA
     Optional<Instant> updatedAt();
 
     /** Builds {@link AgentRequestPreset}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableAgentRequestPreset.Builder {
         Builder() {}
     }

@@ -1,16 +1,14 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The configuration of an integration with Anthropic, as Arize answers it: without its secrets. */
 @Value.Immutable
-@JsonDeserialize(builder = AnthropicConfig.Builder.class)
+@JsonDeserialize(builder = AnthropicConfig.Builder.class, using = AnthropicConfigReader.class)
 public sealed interface AnthropicConfig extends LlmConfig, Extensible permits ImmutableAnthropicConfig {
 
     /** A builder. */
@@ -37,8 +35,6 @@ public sealed interface AnthropicConfig extends LlmConfig, Extensible permits Im
     Optional<String> baseUrl();
 
     /** Builds {@link AnthropicConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("provider")
     final class Builder extends ImmutableAnthropicConfig.Builder {
         Builder() {}
     }

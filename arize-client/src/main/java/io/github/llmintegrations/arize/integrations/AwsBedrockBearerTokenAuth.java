@@ -1,16 +1,14 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Arize sends a Bedrock API key. */
 @Value.Immutable
-@JsonDeserialize(builder = AwsBedrockBearerTokenAuth.Builder.class)
+@JsonDeserialize(builder = AwsBedrockBearerTokenAuth.Builder.class, using = AwsBedrockBearerTokenAuthReader.class)
 public sealed interface AwsBedrockBearerTokenAuth extends AwsBedrockAuth, Extensible
         permits ImmutableAwsBedrockBearerTokenAuth {
 
@@ -35,8 +33,6 @@ public sealed interface AwsBedrockBearerTokenAuth extends AwsBedrockAuth, Extens
     Optional<String> baseUrl();
 
     /** Builds {@link AwsBedrockBearerTokenAuth}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("auth_type")
     final class Builder extends ImmutableAwsBedrockBearerTokenAuth.Builder {
         Builder() {}
     }

@@ -1,9 +1,7 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +9,7 @@ import org.immutables.value.Value;
 
 /** The configuration of an integration with AWS Bedrock, as Arize answers it: without its secrets. */
 @Value.Immutable
-@JsonDeserialize(builder = AwsBedrockConfig.Builder.class)
+@JsonDeserialize(builder = AwsBedrockConfig.Builder.class, using = AwsBedrockConfigReader.class)
 public sealed interface AwsBedrockConfig extends LlmConfig, Extensible permits ImmutableAwsBedrockConfig {
 
     /** A builder. */
@@ -38,8 +36,6 @@ public sealed interface AwsBedrockConfig extends LlmConfig, Extensible permits I
     List<String> modelNames();
 
     /** Builds {@link AwsBedrockConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("provider")
     final class Builder extends ImmutableAwsBedrockConfig.Builder {
         Builder() {}
     }

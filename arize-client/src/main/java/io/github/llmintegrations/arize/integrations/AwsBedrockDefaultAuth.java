@@ -1,16 +1,14 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Arize assumes a role. */
 @Value.Immutable
-@JsonDeserialize(builder = AwsBedrockDefaultAuth.Builder.class)
+@JsonDeserialize(builder = AwsBedrockDefaultAuth.Builder.class, using = AwsBedrockDefaultAuthReader.class)
 public sealed interface AwsBedrockDefaultAuth extends AwsBedrockAuth, Extensible
         permits ImmutableAwsBedrockDefaultAuth {
 
@@ -35,8 +33,6 @@ public sealed interface AwsBedrockDefaultAuth extends AwsBedrockAuth, Extensible
     Optional<String> baseUrl();
 
     /** Builds {@link AwsBedrockDefaultAuth}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("auth_type")
     final class Builder extends ImmutableAwsBedrockDefaultAuth.Builder {
         Builder() {}
     }

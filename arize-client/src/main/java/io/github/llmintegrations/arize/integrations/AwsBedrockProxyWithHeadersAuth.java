@@ -1,9 +1,7 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +9,9 @@ import org.immutables.value.Value;
 
 /** Arize goes through a proxy and sends it headers. */
 @Value.Immutable
-@JsonDeserialize(builder = AwsBedrockProxyWithHeadersAuth.Builder.class)
+@JsonDeserialize(
+        builder = AwsBedrockProxyWithHeadersAuth.Builder.class,
+        using = AwsBedrockProxyWithHeadersAuthReader.class)
 public sealed interface AwsBedrockProxyWithHeadersAuth extends AwsBedrockAuth, Extensible
         permits ImmutableAwsBedrockProxyWithHeadersAuth {
 
@@ -33,8 +33,6 @@ public sealed interface AwsBedrockProxyWithHeadersAuth extends AwsBedrockAuth, E
     List<String> headerNames();
 
     /** Builds {@link AwsBedrockProxyWithHeadersAuth}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("auth_type")
     final class Builder extends ImmutableAwsBedrockProxyWithHeadersAuth.Builder {
         Builder() {}
     }

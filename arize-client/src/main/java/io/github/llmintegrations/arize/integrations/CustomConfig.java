@@ -1,9 +1,7 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +9,7 @@ import org.immutables.value.Value;
 
 /** The configuration of an integration with a custom endpoint, as Arize answers it: without its secrets. */
 @Value.Immutable
-@JsonDeserialize(builder = CustomConfig.Builder.class)
+@JsonDeserialize(builder = CustomConfig.Builder.class, using = CustomConfigReader.class)
 public sealed interface CustomConfig extends LlmConfig, Extensible permits ImmutableCustomConfig {
 
     /** A builder. */
@@ -50,8 +48,6 @@ public sealed interface CustomConfig extends LlmConfig, Extensible permits Immut
     Optional<CustomAuth> auth();
 
     /** Builds {@link CustomConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("provider")
     final class Builder extends ImmutableCustomConfig.Builder {
         Builder() {}
     }

@@ -1,15 +1,13 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import org.immutables.value.Value;
 
 /** Arize sends an API key. */
 @Value.Immutable
-@JsonDeserialize(builder = CustomDefaultAuth.Builder.class)
+@JsonDeserialize(builder = CustomDefaultAuth.Builder.class, using = CustomDefaultAuthReader.class)
 public sealed interface CustomDefaultAuth extends CustomAuth, Extensible permits ImmutableCustomDefaultAuth {
 
     /** A builder. */
@@ -30,8 +28,6 @@ public sealed interface CustomDefaultAuth extends CustomAuth, Extensible permits
     }
 
     /** Builds {@link CustomDefaultAuth}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("auth_type")
     final class Builder extends ImmutableCustomDefaultAuth.Builder {
         Builder() {}
     }

@@ -1,16 +1,16 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Arize gets an access token by an OAuth 2.0 client-credentials grant. */
 @Value.Immutable
-@JsonDeserialize(builder = CustomOauth2ClientCredentialsAuth.Builder.class)
+@JsonDeserialize(
+        builder = CustomOauth2ClientCredentialsAuth.Builder.class,
+        using = CustomOauth2ClientCredentialsAuthReader.class)
 public sealed interface CustomOauth2ClientCredentialsAuth extends CustomAuth, Extensible
         permits ImmutableCustomOauth2ClientCredentialsAuth {
 
@@ -44,8 +44,6 @@ public sealed interface CustomOauth2ClientCredentialsAuth extends CustomAuth, Ex
     Optional<String> audience();
 
     /** Builds {@link CustomOauth2ClientCredentialsAuth}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("auth_type")
     final class Builder extends ImmutableCustomOauth2ClientCredentialsAuth.Builder {
         Builder() {}
     }

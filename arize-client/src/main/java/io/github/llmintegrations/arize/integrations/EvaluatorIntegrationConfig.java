@@ -2,14 +2,13 @@ package io.github.llmintegrations.arize.integrations;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How an evaluator is called, as Arize answers it: without its headers. */
 @Value.Immutable
-@JsonDeserialize(builder = EvaluatorIntegrationConfig.Builder.class)
+@JsonDeserialize(builder = EvaluatorIntegrationConfig.Builder.class, using = EvaluatorIntegrationConfigReader.class)
 public sealed interface EvaluatorIntegrationConfig extends Extensible permits ImmutableEvaluatorIntegrationConfig {
 
     /** A builder. */
@@ -30,7 +29,6 @@ public sealed interface EvaluatorIntegrationConfig extends Extensible permits Im
     Optional<JsonNode> inputSchema();
 
     /** Builds {@link EvaluatorIntegrationConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableEvaluatorIntegrationConfig.Builder {
         Builder() {}
     }

@@ -1,9 +1,7 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +9,7 @@ import org.immutables.value.Value;
 
 /** The configuration of an integration with Fireworks AI, as Arize answers it: without its secrets. */
 @Value.Immutable
-@JsonDeserialize(builder = FireworksConfig.Builder.class)
+@JsonDeserialize(builder = FireworksConfig.Builder.class, using = FireworksConfigReader.class)
 public sealed interface FireworksConfig extends LlmConfig, Extensible permits ImmutableFireworksConfig {
 
     /** A builder. */
@@ -41,8 +39,6 @@ public sealed interface FireworksConfig extends LlmConfig, Extensible permits Im
     Optional<Boolean> isFunctionCallingEnabled();
 
     /** Builds {@link FireworksConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("provider")
     final class Builder extends ImmutableFireworksConfig.Builder {
         Builder() {}
     }

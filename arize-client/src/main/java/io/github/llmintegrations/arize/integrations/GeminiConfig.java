@@ -1,16 +1,14 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The configuration of an integration with Google Gemini, as Arize answers it: without its secrets. */
 @Value.Immutable
-@JsonDeserialize(builder = GeminiConfig.Builder.class)
+@JsonDeserialize(builder = GeminiConfig.Builder.class, using = GeminiConfigReader.class)
 public sealed interface GeminiConfig extends LlmConfig, Extensible permits ImmutableGeminiConfig {
 
     /** A builder. */
@@ -34,8 +32,6 @@ public sealed interface GeminiConfig extends LlmConfig, Extensible permits Immut
     Optional<Boolean> isFunctionCallingEnabled();
 
     /** Builds {@link GeminiConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("provider")
     final class Builder extends ImmutableGeminiConfig.Builder {
         Builder() {}
     }

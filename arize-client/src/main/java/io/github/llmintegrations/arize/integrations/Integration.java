@@ -1,6 +1,5 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.llmintegrations.arize.schema.Scoping;
 import java.time.Instant;
@@ -12,17 +11,6 @@ import java.util.Optional;
  * that this library does not know. Immutable.
  */
 @JsonDeserialize(using = IntegrationReader.class)
-@JsonSubTypes({
-    @JsonSubTypes.Type(
-            value = LlmIntegration.class,
-            names = {"LLM", "llm"}),
-    @JsonSubTypes.Type(
-            value = AgentIntegration.class,
-            names = {"AGENT", "agent"}),
-    @JsonSubTypes.Type(
-            value = EvaluatorIntegration.class,
-            names = {"EVALUATOR", "evaluator"})
-})
 public sealed interface Integration permits LlmIntegration, AgentIntegration, EvaluatorIntegration, UnknownIntegration {
 
     /** What kind of thing it connects. */

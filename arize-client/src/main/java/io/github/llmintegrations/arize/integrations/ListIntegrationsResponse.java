@@ -1,7 +1,6 @@
 package io.github.llmintegrations.arize.integrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.arize.internal.Pagination;
 import io.github.llmintegrations.core.Page;
 import java.util.List;
@@ -9,7 +8,7 @@ import org.immutables.value.Value;
 
 /** A page as it comes. */
 @Value.Immutable
-@JsonDeserialize(builder = ListIntegrationsResponse.Builder.class)
+@JsonDeserialize(builder = ListIntegrationsResponse.Builder.class, using = ListIntegrationsResponseReader.class)
 interface ListIntegrationsResponse {
 
     List<Integration> integrations();
@@ -23,7 +22,6 @@ interface ListIntegrationsResponse {
         return pagination().page(integrations());
     }
 
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableListIntegrationsResponse.Builder {
         Builder() {}
     }

@@ -1,9 +1,7 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +9,7 @@ import org.immutables.value.Value;
 
 /** The configuration of an integration with a LiteLLM proxy, as Arize answers it: without its secrets. */
 @Value.Immutable
-@JsonDeserialize(builder = LiteLlmConfig.Builder.class)
+@JsonDeserialize(builder = LiteLlmConfig.Builder.class, using = LiteLlmConfigReader.class)
 public sealed interface LiteLlmConfig extends LlmConfig, Extensible permits ImmutableLiteLlmConfig {
 
     /** A builder. */
@@ -44,8 +42,6 @@ public sealed interface LiteLlmConfig extends LlmConfig, Extensible permits Immu
     Optional<Boolean> isFunctionCallingEnabled();
 
     /** Builds {@link LiteLlmConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("provider")
     final class Builder extends ImmutableLiteLlmConfig.Builder {
         Builder() {}
     }

@@ -1,9 +1,7 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.arize.schema.Scoping;
 import io.github.llmintegrations.core.Extensible;
 import java.time.Instant;
@@ -13,7 +11,7 @@ import org.immutables.value.Value;
 
 /** An integration with a provider of large language models. */
 @Value.Immutable
-@JsonDeserialize(builder = LlmIntegration.Builder.class)
+@JsonDeserialize(builder = LlmIntegration.Builder.class, using = LlmIntegrationReader.class)
 public sealed interface LlmIntegration extends Integration, Extensible permits ImmutableLlmIntegration {
 
     /** A builder; {@code id}, {@code name} are required. */
@@ -52,8 +50,6 @@ public sealed interface LlmIntegration extends Integration, Extensible permits I
     }
 
     /** Builds {@link LlmIntegration}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("type")
     final class Builder extends ImmutableLlmIntegration.Builder {
         Builder() {}
     }

@@ -1,9 +1,7 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +9,7 @@ import org.immutables.value.Value;
 
 /** The configuration of an integration with NVIDIA NIM, as Arize answers it: without its secrets. */
 @Value.Immutable
-@JsonDeserialize(builder = NvidiaNimConfig.Builder.class)
+@JsonDeserialize(builder = NvidiaNimConfig.Builder.class, using = NvidiaNimConfigReader.class)
 public sealed interface NvidiaNimConfig extends LlmConfig, Extensible permits ImmutableNvidiaNimConfig {
 
     /** A builder. */
@@ -47,8 +45,6 @@ public sealed interface NvidiaNimConfig extends LlmConfig, Extensible permits Im
     Optional<Boolean> isFunctionCallingEnabled();
 
     /** Builds {@link NvidiaNimConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("provider")
     final class Builder extends ImmutableNvidiaNimConfig.Builder {
         Builder() {}
     }

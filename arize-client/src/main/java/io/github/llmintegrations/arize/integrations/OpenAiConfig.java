@@ -1,16 +1,14 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The configuration of an integration with OpenAI, as Arize answers it: without its secrets. */
 @Value.Immutable
-@JsonDeserialize(builder = OpenAiConfig.Builder.class)
+@JsonDeserialize(builder = OpenAiConfig.Builder.class, using = OpenAiConfigReader.class)
 public sealed interface OpenAiConfig extends LlmConfig, Extensible permits ImmutableOpenAiConfig {
 
     /** A builder. */
@@ -37,8 +35,6 @@ public sealed interface OpenAiConfig extends LlmConfig, Extensible permits Immut
     Optional<Boolean> isDefaultModelsEnabled();
 
     /** Builds {@link OpenAiConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("provider")
     final class Builder extends ImmutableOpenAiConfig.Builder {
         Builder() {}
     }

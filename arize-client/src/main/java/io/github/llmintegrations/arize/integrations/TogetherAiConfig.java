@@ -1,9 +1,7 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +9,7 @@ import org.immutables.value.Value;
 
 /** The configuration of an integration with Together AI, as Arize answers it: without its secrets. */
 @Value.Immutable
-@JsonDeserialize(builder = TogetherAiConfig.Builder.class)
+@JsonDeserialize(builder = TogetherAiConfig.Builder.class, using = TogetherAiConfigReader.class)
 public sealed interface TogetherAiConfig extends LlmConfig, Extensible permits ImmutableTogetherAiConfig {
 
     /** A builder. */
@@ -41,8 +39,6 @@ public sealed interface TogetherAiConfig extends LlmConfig, Extensible permits I
     Optional<Boolean> isFunctionCallingEnabled();
 
     /** Builds {@link TogetherAiConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("provider")
     final class Builder extends ImmutableTogetherAiConfig.Builder {
         Builder() {}
     }

@@ -6,6 +6,8 @@ import io.github.llmintegrations.arize.schema.Scoping;
 import io.github.llmintegrations.core.internal.Json;
 import io.github.llmintegrations.core.internal.OwnAnnotations;
 import io.github.llmintegrations.core.internal.OwnValue;
+import io.github.llmintegrations.core.internal.ValueReader;
+import io.github.llmintegrations.core.internal.Values;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Optional;
  */
 @JsonFilter(OwnAnnotations.FILTER)
 public record UnknownIntegration(@OwnValue JsonNode raw) implements Integration {
+    private static final ValueReader<Scoping> SCOPING = Values.document(Scoping.class);
 
     /**
      * Keeps the JSON.
@@ -49,23 +52,23 @@ public record UnknownIntegration(@OwnValue JsonNode raw) implements Integration 
     @Override
     public List<Scoping> scopings() {
         List<Scoping> scopings = new ArrayList<>();
-        raw.path("scopings").forEach(each -> Json.part(each, Scoping.class).ifPresent(scopings::add));
+        raw.path("scopings").forEach(each -> Json.part(each, SCOPING).ifPresent(scopings::add));
         return List.copyOf(scopings);
     }
 
     @Override
     public Optional<Instant> createdAt() {
-        return Json.part(raw.path("created_at"), Instant.class);
+        return Json.part(raw.path("created_at"), Values.INSTANT);
     }
 
     @Override
     public Optional<Instant> updatedAt() {
-        return Json.part(raw.path("updated_at"), Instant.class);
+        return Json.part(raw.path("updated_at"), Values.INSTANT);
     }
 
     @Override
     public Optional<String> createdByUserId() {
-        return Json.part(raw.path("created_by_user_id"), String.class);
+        return Json.part(raw.path("created_by_user_id"), Values.TEXT);
     }
 
     @Override

@@ -1,16 +1,14 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The configuration of an integration with Google Vertex AI, as Arize answers it: without its secrets. */
 @Value.Immutable
-@JsonDeserialize(builder = VertexAiConfig.Builder.class)
+@JsonDeserialize(builder = VertexAiConfig.Builder.class, using = VertexAiConfigReader.class)
 public sealed interface VertexAiConfig extends LlmConfig, Extensible permits ImmutableVertexAiConfig {
 
     /** A builder. */
@@ -34,8 +32,6 @@ public sealed interface VertexAiConfig extends LlmConfig, Extensible permits Imm
     Optional<String> projectAccessLabel();
 
     /** Builds {@link VertexAiConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("provider")
     final class Builder extends ImmutableVertexAiConfig.Builder {
         Builder() {}
     }

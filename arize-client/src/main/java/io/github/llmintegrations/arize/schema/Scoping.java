@@ -1,13 +1,9 @@
 package io.github.llmintegrations.arize.schema;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import io.github.llmintegrations.core.Patch;
 import io.github.llmintegrations.core.internal.Violations;
@@ -23,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Immutable. A field that the server left out and one that it sent as {@code null} mean the same and are written back as
  * they came.
  */
-@JsonDeserialize(builder = Scoping.Builder.class)
+@JsonDeserialize(using = ScopingReader.class)
 public final class Scoping implements Extensible {
     @JsonProperty
     private final Patch<String> organizationId;
@@ -110,7 +106,6 @@ public final class Scoping implements Extensible {
     }
 
     /** Builds a {@link Scoping}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "", buildMethodName = "asRead")
     public static final class Builder {
         private Map<String, JsonNode> additionalProperties = Map.of();
         private Patch<String> organizationId = Patch.keep();
@@ -145,7 +140,6 @@ public final class Scoping implements Extensible {
          * @param value the field's value
          * @return this builder
          */
-        @JsonAnySetter
         public Builder putAdditionalProperty(String name, JsonNode value) {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(value, "value");
@@ -156,16 +150,12 @@ public final class Scoping implements Extensible {
             return this;
         }
 
-        @JsonProperty("organization_id")
-        @JsonSetter(nulls = Nulls.SET)
-        private Builder organizationIdOrNull(@Nullable String id) {
+        Builder organizationIdOrNull(@Nullable String id) {
             organizationId = id == null ? Patch.clear() : Patch.set(id);
             return this;
         }
 
-        @JsonProperty("space_id")
-        @JsonSetter(nulls = Nulls.SET)
-        private Builder spaceIdOrNull(@Nullable String id) {
+        Builder spaceIdOrNull(@Nullable String id) {
             spaceId = id == null ? Patch.clear() : Patch.set(id);
             return this;
         }
@@ -188,8 +178,7 @@ public final class Scoping implements Extensible {
         }
 
         /** What a server says is taken as it is. */
-        @SuppressWarnings("UnusedMethod") // Jackson calls it
-        private Scoping asRead() {
+        Scoping asRead() {
             return new Scoping(this);
         }
     }

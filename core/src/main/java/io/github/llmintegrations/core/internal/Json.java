@@ -1,7 +1,8 @@
 package io.github.llmintegrations.core.internal;
 
-import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,14 +16,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Reads and writes the vendors' documents. */
 public final class Json {
     private static final Map<Map<?, ?>, ObjectWriter> WRITERS = new ConcurrentHashMap<>();
-    private static final TypeReader<JsonNode> TREE = new TypeReader<>(JsonNode.class);
 
     private Json() {}
 
     /** Reads values of a type from bodies. Thread-safe. */
     public static <T> ResponseReader<T> reader(Class<T> type) {
-        TypeReader<T> reader = new TypeReader<>(type);
-        return body -> reader.read(body, StrictParser::new);
+        ValueReader<T> reader = Values.document(type);
+        return body -> BodyReader.read(reader, body);
     }
 
     /** Writes a value; attributes are at hand for serializers. */
@@ -45,7 +45,7 @@ public final class Json {
     /** Parses a document that somebody else wrote. */
     static JsonNode parse(byte[] json) throws UnreadableException {
         try {
-            return TREE.read(new ByteArrayInputStream(json), StrictParser::new);
+            return BodyReader.read(Values.TREE, new ByteArrayInputStream(json));
         } catch (UnreadableException e) {
             throw e;
         } catch (IOException e) {
@@ -54,10 +54,11 @@ public final class Json {
     }
 
     /** Reads a part of a document that is kept as it is; empty when it is something else. */
-    public static <T> Optional<T> part(JsonNode node, Class<T> type) {
-        try {
-            return Optional.ofNullable(Mapper.INSTANCE.treeToValue(node, type));
-        } catch (JsonProcessingException | IllegalArgumentException e) {
+    public static <T> Optional<T> part(JsonNode node, ValueReader<T> reader) {
+        try (JsonParser json = node.traverse()) {
+            JsonToken first = json.nextToken();
+            return first == null || first == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(reader.read(json));
+        } catch (IOException e) {
             return Optional.empty();
         }
     }
@@ -65,15 +66,6 @@ public final class Json {
     /** How a text stands inside a JSON string. */
     static String escaped(String text) {
         return new String(JsonStringEncoder.getInstance().quoteAsString(text));
-    }
-
-    /** Jackson's own messages repeat values: only the place is taken from them. */
-    static UnreadableException unreadable(JsonProcessingException e) {
-        JsonLocation location = e.getLocation();
-        String place =
-                location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
-        return new UnreadableException(
-                (e instanceof JsonMappingException ? "unexpected content" : "not JSON") + path(e) + place);
     }
 
     private static String path(JsonProcessingException e) {

@@ -1,17 +1,20 @@
 package io.github.llmintegrations.core.internal;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 /** A text field at the beginning of an object, after others like it. */
 record LeadingText(@Nullable LeadingText earlier, String name, String text) {
 
-    /** Writes it after the others. */
-    void write(JsonGenerator json) throws IOException {
+    /** Adds it after the others. */
+    void addTo(ObjectNode object, JsonParser json) throws UnreadableException {
         if (earlier != null) {
-            earlier.write(json);
+            earlier.addTo(object, json);
         }
-        json.writeStringField(name, text);
+        if (object.has(name)) {
+            throw Places.twice(json);
+        }
+        object.put(name, text);
     }
 }

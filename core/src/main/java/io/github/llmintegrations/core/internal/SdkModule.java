@@ -2,8 +2,6 @@ package io.github.llmintegrations.core.internal;
 
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.llmintegrations.core.Patch;
-import java.time.Instant;
-import java.util.OptionalDouble;
 
 /** Reads and writes the types that Jackson has no idea of, and dates as vendors really write them. */
 final class SdkModule extends SimpleModule {
@@ -15,8 +13,6 @@ final class SdkModule extends SimpleModule {
         addSerializer(new PatchWriter());
         addDeserializer((Class<Patch<?>>) (Class<?>) Patch.class, new PatchReader());
         addSerializer(new OpenEnumWriter());
-        addDeserializer(Instant.class, new InstantReader());
         setSerializerModifier(new DocumentWriter.Modifier());
-        addDeserializer(OptionalDouble.class, new OptionalDoubleReader());
     }
 }

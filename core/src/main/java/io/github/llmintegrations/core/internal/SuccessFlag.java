@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import org.jspecify.annotations.Nullable;
 
 /** For vendors that answer 200 and mean a failure: {@code {"success": false, …}}. */
 public final class SuccessFlag {
@@ -15,14 +14,14 @@ public final class SuccessFlag {
 
     /** Reads values of a type from bodies that do not say that they are failures. */
     public static <T> ResponseReader<T> checked(Class<T> type) {
-        TypeReader<T> reader = new TypeReader<>(type);
-        return body -> checked(reader, body);
+        NamedReader<T> named = new NamedReader<>(type);
+        return body -> checked(json -> named.document().read(json, SuccessFlag::check), body);
     }
 
-    private static <T> T checked(TypeReader<T> reader, InputStream body) throws IOException {
+    private static <T> T checked(ValueReader<T> reader, InputStream body) throws IOException {
         KeptStart kept = new KeptStart(body);
         try {
-            return reader.read(kept, FlagParser::new);
+            return BodyReader.read(reader, kept);
         } catch (FlagException e) {
             throw new UnsuccessfulException(kept.again());
         } catch (UnreadableException e) {
@@ -61,21 +60,9 @@ public final class SuccessFlag {
         }
     }
 
-    /** Stops at the flag, if it comes. */
-    private static final class FlagParser extends StrictParser {
-        FlagParser(JsonParser parser) {
-            super(parser);
-        }
-
-        @Override
-        public @Nullable JsonToken nextToken() throws IOException {
-            JsonToken token = super.nextToken();
-            if (token == JsonToken.VALUE_FALSE
-                    && NAME.equals(currentName())
-                    && getParsingContext().getParent().inRoot()) {
-                throw new FlagException();
-            }
-            return token;
+    private static void check(String field, JsonParser json) throws FlagException {
+        if (field.equals(NAME) && json.hasToken(JsonToken.VALUE_FALSE)) {
+            throw new FlagException();
         }
     }
 

@@ -15,6 +15,9 @@ final class Timestamps {
     private static final int SHORTEST = "2026-02-13T21:27:19".length();
     private static final int NANO_DIGITS = 9;
 
+    /** As seconds, the year 5138; as milliseconds, March 1973: no vendor means either. */
+    private static final long FIRST_MILLIS = 100_000_000_000L;
+
     private final char[] text;
     private final int end;
     private int next;
@@ -32,6 +35,15 @@ final class Timestamps {
         }
         try {
             return new Timestamps(text, start, length).instant();
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** The instant of a number of seconds or milliseconds, or null when it is that of none. */
+    static @Nullable Instant ofEpoch(long number) {
+        try {
+            return Math.abs(number) < FIRST_MILLIS ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
         } catch (DateTimeException e) {
             return null;
         }

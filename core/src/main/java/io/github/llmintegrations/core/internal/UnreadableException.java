@@ -6,7 +6,27 @@ import java.io.IOException;
 final class UnreadableException extends IOException {
     private static final long serialVersionUID = 1;
 
+    private final String what;
+    private final String path;
+
     UnreadableException(String message) {
-        super(message);
+        this(message, "", "");
+    }
+
+    /**
+     * Something is wrong at a place.
+     *
+     * @param path such as {@code .data[3].slug}
+     * @param line such as {@code  (line 1, column 5)}
+     */
+    UnreadableException(String what, String path, String line) {
+        super(what + (path.isEmpty() ? "" : " at $" + path) + line);
+        this.what = what;
+        this.path = path;
+    }
+
+    /** The same, of a part of a document. */
+    UnreadableException in(String outer, String line) {
+        return new UnreadableException(what, outer + path, line);
     }
 }

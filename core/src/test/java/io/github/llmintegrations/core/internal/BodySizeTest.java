@@ -4,13 +4,14 @@ import static io.github.llmintegrations.core.internal.Answers.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.llmintegrations.core.CallOptions;
 import io.github.llmintegrations.core.DecodeException;
 import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.ServerException;
 import io.github.llmintegrations.core.internal.RawServer.Script;
 import io.github.llmintegrations.core.internal.TestOperations.Thing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import mockwebserver3.MockWebServer;
@@ -187,5 +188,13 @@ class BodySizeTest {
                 .configureHttpClient(http -> http.connectionPool(pool));
     }
 
-    record Things(@JsonProperty("things") List<Thing> things) {}
+    @JsonDeserialize(using = ThingsReader.class)
+    record Things(List<Thing> things) {}
+
+    static final class ThingsReader extends DocumentReader<List<Thing>, Things> {
+        ThingsReader() {
+            super(ArrayList::new, Things::new);
+            items("things", Values.document(Thing.class), List::add);
+        }
+    }
 }

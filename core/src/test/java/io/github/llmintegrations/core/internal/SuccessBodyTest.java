@@ -6,11 +6,12 @@ import static io.github.llmintegrations.core.internal.Answers.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.llmintegrations.core.DecodeException;
 import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.internal.TestOperations.Thing;
-import java.util.OptionalDouble;
+import java.util.HashMap;
+import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
@@ -135,7 +136,7 @@ class SuccessBodyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"count\":2147483648}",
+                "{\"count\":9223372036854775808}",
                 "{\"count\":1.5}",
                 "{\"count\":\"1\"}",
                 "{\"count\":\"\"}",
@@ -166,11 +167,10 @@ class SuccessBodyTest {
     void numbersThatFitAreRead() {
         enqueue(
                 server,
-                json(200, "{\"count\":-2147483648,\"share\":1e300,\"flag\":true}")
+                json(200, "{\"count\":-9223372036854775808,\"share\":1e300,\"flag\":true}")
                         .build());
 
-        assertThat(read(reading(Numbers.class)))
-                .isEqualTo(new Numbers(Integer.MIN_VALUE, OptionalDouble.of(1e300), true));
+        assertThat(read(reading(Numbers.class))).isEqualTo(new Numbers(Long.MIN_VALUE, 1e300, true));
     }
 
     @ParameterizedTest
@@ -225,8 +225,19 @@ class SuccessBodyTest {
         return catchThrowableOfType(DecodeException.class, () -> transport.execute(operation));
     }
 
-    record Numbers(
-            @JsonProperty("count") int count,
-            @JsonProperty("share") OptionalDouble share,
-            @JsonProperty("flag") boolean flag) {}
+    @JsonDeserialize(using = NumbersReader.class)
+    record Numbers(long count, double share, boolean flag) {}
+
+    static final class NumbersReader extends DocumentReader<Map<String, Object>, Numbers> {
+        NumbersReader() {
+            super(
+                    HashMap::new,
+                    all -> new Numbers(
+                            (long) all.getOrDefault("count", 0L), (double) all.getOrDefault("share", 0.0), (boolean)
+                                    all.getOrDefault("flag", false)));
+            field("count", Values.WHOLE_NUMBER, (all, count) -> all.put("count", count));
+            field("share", Values.NUMBER, (all, share) -> all.put("share", share));
+            field("flag", Values.FLAG, (all, flag) -> all.put("flag", flag));
+        }
+    }
 }

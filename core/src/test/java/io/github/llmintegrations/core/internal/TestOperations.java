@@ -1,7 +1,9 @@
 package io.github.llmintegrations.core.internal;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Operations of the test vendor, one for each way there is to repeat one. */
 final class TestOperations {
@@ -55,5 +57,13 @@ final class TestOperations {
     }
 
     /** What the test vendor keeps. */
-    record Thing(@JsonProperty("name") String name) {}
+    @JsonDeserialize(using = ThingReader.class)
+    record Thing(@Nullable String name) {}
+
+    static final class ThingReader extends DocumentReader<AtomicReference<String>, Thing> {
+        ThingReader() {
+            super(AtomicReference::new, name -> new Thing(name.get()));
+            field("name", Values.TEXT, AtomicReference::set);
+        }
+    }
 }

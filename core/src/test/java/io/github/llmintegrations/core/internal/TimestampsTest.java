@@ -100,7 +100,7 @@ class TimestampsTest {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOf(UnreadableException.class)
                 .hasNoCause()
-                .hasMessageMatching("unexpected content at \\$\\.created_at(\\[0\\])?( \\(line 1, column \\d+\\))?");
+                .hasMessageMatching("unexpected content \\(line 1, column \\d+\\)");
     }
 
     @ParameterizedTest
@@ -147,8 +147,7 @@ class TimestampsTest {
     }
 
     private static Instant read(String json) throws IOException {
-        byte[] body = ("{\"created_at\":" + json + "}").getBytes(StandardCharsets.UTF_8);
-        return Json.reader(Stamped.class).read(new ByteArrayInputStream(body)).createdAt();
+        return BodyReader.read(Values.INSTANT, new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     record Stamped(@JsonProperty("created_at") Instant createdAt) {}

@@ -3,7 +3,6 @@ package io.github.llmintegrations.portkey.integrations;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.LenientBoolean;
 import io.github.llmintegrations.core.internal.Violations;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,7 +30,6 @@ public sealed interface AzureDeploymentConfig extends Extensible permits Immutab
     Optional<String> alias();
 
     /** Whether requests that name no deployment go here. The server takes false when it is not set. */
-    @JsonDeserialize(contentUsing = LenientBoolean.class)
     Optional<Boolean> isDefault();
 
     /** Builds {@link AzureDeploymentConfig}. Not thread-safe. */

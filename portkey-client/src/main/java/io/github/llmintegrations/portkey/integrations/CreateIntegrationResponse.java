@@ -1,14 +1,13 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What Portkey answers to a create. */
 @Value.Immutable
-@JsonDeserialize(builder = CreateIntegrationResponse.Builder.class)
+@JsonDeserialize(builder = CreateIntegrationResponse.Builder.class, using = CreateIntegrationResponseReader.class)
 public sealed interface CreateIntegrationResponse extends Extensible permits ImmutableCreateIntegrationResponse {
 
     /** A builder; {@code slug} is required. */
@@ -23,7 +22,6 @@ public sealed interface CreateIntegrationResponse extends Extensible permits Imm
     Optional<String> id();
 
     /** Builds {@link CreateIntegrationResponse}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableCreateIntegrationResponse.Builder {
         Builder() {}
     }

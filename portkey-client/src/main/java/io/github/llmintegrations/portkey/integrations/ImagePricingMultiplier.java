@@ -2,7 +2,6 @@ package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import io.github.llmintegrations.core.internal.Violations;
 import java.util.OptionalDouble;
@@ -10,7 +9,7 @@ import org.immutables.value.Value;
 
 /** A factor on Portkey's prices for images. */
 @Value.Immutable
-@JsonDeserialize(builder = ImagePricingMultiplier.Builder.class)
+@JsonDeserialize(builder = ImagePricingMultiplier.Builder.class, using = ImagePricingMultiplierReader.class)
 public sealed interface ImagePricingMultiplier extends Extensible permits ImmutableImagePricingMultiplier {
 
     /** A builder. */
@@ -23,7 +22,6 @@ public sealed interface ImagePricingMultiplier extends Extensible permits Immuta
     OptionalDouble defaultMultiplier();
 
     /** Builds {@link ImagePricingMultiplier}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "", buildMethodName = "asRead")
     final class Builder extends ImmutableImagePricingMultiplier.Builder {
         Builder() {}
 

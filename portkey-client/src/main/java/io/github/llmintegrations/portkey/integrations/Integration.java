@@ -3,10 +3,7 @@ package io.github.llmintegrations.portkey.integrations;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.LenientBoolean;
-import io.github.llmintegrations.core.internal.LenientLong;
 import io.github.llmintegrations.portkey.workspaces.GlobalWorkspaceAccess;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +13,7 @@ import org.immutables.value.Value;
 
 /** An integration as Portkey answers it: secrets masked. */
 @Value.Immutable
-@JsonDeserialize(builder = Integration.Builder.class)
+@JsonDeserialize(builder = Integration.Builder.class, using = IntegrationReader.class)
 public sealed interface Integration extends Extensible permits ImmutableIntegration {
 
     /** A builder; {@code slug} is required. */
@@ -66,11 +63,9 @@ public sealed interface Integration extends Extensible permits ImmutableIntegrat
     Optional<GlobalWorkspaceAccess> globalWorkspaceAccessSettings();
 
     /** Whether models that the provider adds are enabled. */
-    @JsonDeserialize(contentUsing = LenientBoolean.class)
     Optional<Boolean> allowAllModels();
 
     /** How many workspaces have access. */
-    @JsonDeserialize(using = LenientLong.class)
     OptionalLong workspaceCount();
 
     /** The secrets that are taken from references. */
@@ -85,7 +80,6 @@ public sealed interface Integration extends Extensible permits ImmutableIntegrat
     }
 
     /** Builds {@link Integration}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableIntegration.Builder {
         Builder() {}
     }

@@ -1,7 +1,6 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import org.immutables.value.Value;
 
 /** An integration as listings hold it. */
 @Value.Immutable
-@JsonDeserialize(builder = IntegrationSummary.Builder.class)
+@JsonDeserialize(builder = IntegrationSummary.Builder.class, using = IntegrationSummaryReader.class)
 public sealed interface IntegrationSummary extends Extensible permits ImmutableIntegrationSummary {
 
     /** A builder; {@code slug} is required. */
@@ -48,7 +47,6 @@ public sealed interface IntegrationSummary extends Extensible permits ImmutableI
     Optional<Instant> lastUpdatedAt();
 
     /** Builds {@link IntegrationSummary}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableIntegrationSummary.Builder {
         Builder() {}
     }

@@ -1,9 +1,7 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Page;
-import io.github.llmintegrations.core.internal.LenientLong;
 import io.github.llmintegrations.core.internal.NumberedPages.Numbered;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +10,12 @@ import org.immutables.value.Value;
 
 /** A page as it comes. */
 @Value.Immutable
-@JsonDeserialize(builder = ListIntegrationsResponse.Builder.class)
+@JsonDeserialize(builder = ListIntegrationsResponse.Builder.class, using = ListIntegrationsResponseReader.class)
 interface ListIntegrationsResponse {
     int DEFAULT_PAGE_SIZE = 100;
 
     List<IntegrationSummary> data();
 
-    @JsonDeserialize(using = LenientLong.class)
     OptionalLong total();
 
     default Numbered<IntegrationSummary> toNumbered() {
@@ -39,7 +36,6 @@ interface ListIntegrationsResponse {
         return Math.min(asked, Math.max(DEFAULT_PAGE_SIZE, data().size()));
     }
 
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableListIntegrationsResponse.Builder {
         Builder() {}
     }

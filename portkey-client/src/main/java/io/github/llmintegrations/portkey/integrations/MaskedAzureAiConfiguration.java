@@ -1,13 +1,12 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The configuration of an integration with Azure AI Foundry, as Portkey answers it: secrets masked. */
 @Value.Immutable
-@JsonDeserialize(builder = MaskedAzureAiConfiguration.Builder.class)
+@JsonDeserialize(builder = MaskedAzureAiConfiguration.Builder.class, using = MaskedAzureAiConfigurationReader.class)
 public sealed interface MaskedAzureAiConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedAzureAiConfiguration {
 
@@ -47,7 +46,6 @@ public sealed interface MaskedAzureAiConfiguration extends MaskedProviderConfigu
     Optional<String> azureWorkloadClientId();
 
     /** Builds {@link MaskedAzureAiConfiguration}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableMaskedAzureAiConfiguration.Builder {
         Builder() {}
     }

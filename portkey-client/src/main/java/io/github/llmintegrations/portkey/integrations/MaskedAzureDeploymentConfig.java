@@ -1,15 +1,13 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.LenientBoolean;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A deployment of a model on Azure OpenAI, as Portkey answers it. */
 @Value.Immutable
-@JsonDeserialize(builder = MaskedAzureDeploymentConfig.Builder.class)
+@JsonDeserialize(builder = MaskedAzureDeploymentConfig.Builder.class, using = MaskedAzureDeploymentConfigReader.class)
 public sealed interface MaskedAzureDeploymentConfig extends Extensible permits ImmutableMaskedAzureDeploymentConfig {
 
     /** A builder. */
@@ -30,11 +28,9 @@ public sealed interface MaskedAzureDeploymentConfig extends Extensible permits I
     Optional<String> alias();
 
     /** Whether requests that name no deployment go here. */
-    @JsonDeserialize(contentUsing = LenientBoolean.class)
     Optional<Boolean> isDefault();
 
     /** Builds {@link MaskedAzureDeploymentConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableMaskedAzureDeploymentConfig.Builder {
         Builder() {}
     }

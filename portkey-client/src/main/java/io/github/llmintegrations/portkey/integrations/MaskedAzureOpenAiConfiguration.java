@@ -1,14 +1,15 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The configuration of an integration with Azure OpenAI, as Portkey answers it: secrets masked. */
 @Value.Immutable
-@JsonDeserialize(builder = MaskedAzureOpenAiConfiguration.Builder.class)
+@JsonDeserialize(
+        builder = MaskedAzureOpenAiConfiguration.Builder.class,
+        using = MaskedAzureOpenAiConfigurationReader.class)
 public sealed interface MaskedAzureOpenAiConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedAzureOpenAiConfiguration {
 
@@ -45,7 +46,6 @@ public sealed interface MaskedAzureOpenAiConfiguration extends MaskedProviderCon
     Optional<String> azureWorkloadClientId();
 
     /** Builds {@link MaskedAzureOpenAiConfiguration}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableMaskedAzureOpenAiConfiguration.Builder {
         Builder() {}
     }

@@ -1,13 +1,12 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The configuration of an integration with AWS Bedrock, as Portkey answers it: secrets masked. */
 @Value.Immutable
-@JsonDeserialize(builder = MaskedBedrockConfiguration.Builder.class)
+@JsonDeserialize(builder = MaskedBedrockConfiguration.Builder.class, using = MaskedBedrockConfigurationReader.class)
 public sealed interface MaskedBedrockConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedBedrockConfiguration {
 
@@ -39,7 +38,6 @@ public sealed interface MaskedBedrockConfiguration extends MaskedProviderConfigu
     Optional<String> awsExternalId();
 
     /** Builds {@link MaskedBedrockConfiguration}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableMaskedBedrockConfiguration.Builder {
         Builder() {}
     }

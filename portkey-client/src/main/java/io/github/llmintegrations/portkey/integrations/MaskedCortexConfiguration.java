@@ -1,13 +1,12 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The configuration of an integration with Snowflake Cortex, as Portkey answers it: secrets masked. */
 @Value.Immutable
-@JsonDeserialize(builder = MaskedCortexConfiguration.Builder.class)
+@JsonDeserialize(builder = MaskedCortexConfiguration.Builder.class, using = MaskedCortexConfigurationReader.class)
 public sealed interface MaskedCortexConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedCortexConfiguration {
 
@@ -20,7 +19,6 @@ public sealed interface MaskedCortexConfiguration extends MaskedProviderConfigur
     Optional<String> snowflakeAccount();
 
     /** Builds {@link MaskedCortexConfiguration}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableMaskedCortexConfiguration.Builder {
         Builder() {}
     }

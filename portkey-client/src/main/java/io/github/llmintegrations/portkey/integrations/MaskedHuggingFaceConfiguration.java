@@ -1,13 +1,14 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The configuration of an integration with Hugging Face, as Portkey answers it: secrets masked. */
 @Value.Immutable
-@JsonDeserialize(builder = MaskedHuggingFaceConfiguration.Builder.class)
+@JsonDeserialize(
+        builder = MaskedHuggingFaceConfiguration.Builder.class,
+        using = MaskedHuggingFaceConfigurationReader.class)
 public sealed interface MaskedHuggingFaceConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedHuggingFaceConfiguration {
 
@@ -20,7 +21,6 @@ public sealed interface MaskedHuggingFaceConfiguration extends MaskedProviderCon
     Optional<String> huggingfaceBaseUrl();
 
     /** Builds {@link MaskedHuggingFaceConfiguration}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableMaskedHuggingFaceConfiguration.Builder {
         Builder() {}
     }

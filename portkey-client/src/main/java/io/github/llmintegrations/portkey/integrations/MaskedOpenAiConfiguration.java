@@ -1,13 +1,12 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The configuration of an integration with OpenAI, as Portkey answers it: secrets masked. */
 @Value.Immutable
-@JsonDeserialize(builder = MaskedOpenAiConfiguration.Builder.class)
+@JsonDeserialize(builder = MaskedOpenAiConfiguration.Builder.class, using = MaskedOpenAiConfigurationReader.class)
 public sealed interface MaskedOpenAiConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedOpenAiConfiguration {
 
@@ -23,7 +22,6 @@ public sealed interface MaskedOpenAiConfiguration extends MaskedProviderConfigur
     Optional<String> openaiProject();
 
     /** Builds {@link MaskedOpenAiConfiguration}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableMaskedOpenAiConfiguration.Builder {
         Builder() {}
     }

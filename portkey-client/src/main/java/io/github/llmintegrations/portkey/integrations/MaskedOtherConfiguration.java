@@ -1,7 +1,6 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import org.immutables.value.Value;
 
 /**
@@ -9,7 +8,7 @@ import org.immutables.value.Value;
  * #additionalProperties()}, as Portkey answers it: secrets masked.
  */
 @Value.Immutable
-@JsonDeserialize(builder = MaskedOtherConfiguration.Builder.class)
+@JsonDeserialize(builder = MaskedOtherConfiguration.Builder.class, using = MaskedOtherConfigurationReader.class)
 public sealed interface MaskedOtherConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedOtherConfiguration {
 
@@ -19,7 +18,6 @@ public sealed interface MaskedOtherConfiguration extends MaskedProviderConfigura
     }
 
     /** Builds {@link MaskedOtherConfiguration}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableMaskedOtherConfiguration.Builder {
         Builder() {}
     }

@@ -1,13 +1,12 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The configuration of an integration with AWS SageMaker, as Portkey answers it: secrets masked. */
 @Value.Immutable
-@JsonDeserialize(builder = MaskedSageMakerConfiguration.Builder.class)
+@JsonDeserialize(builder = MaskedSageMakerConfiguration.Builder.class, using = MaskedSageMakerConfigurationReader.class)
 public sealed interface MaskedSageMakerConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedSageMakerConfiguration {
 
@@ -66,7 +65,6 @@ public sealed interface MaskedSageMakerConfiguration extends MaskedProviderConfi
     Optional<String> amznSagemakerModelName();
 
     /** Builds {@link MaskedSageMakerConfiguration}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableMaskedSageMakerConfiguration.Builder {
         Builder() {}
     }

@@ -2,13 +2,12 @@ package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The configuration of an integration with Google Vertex AI, as Portkey answers it: secrets masked. */
 @Value.Immutable
-@JsonDeserialize(builder = MaskedVertexAiConfiguration.Builder.class)
+@JsonDeserialize(builder = MaskedVertexAiConfiguration.Builder.class, using = MaskedVertexAiConfigurationReader.class)
 public sealed interface MaskedVertexAiConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedVertexAiConfiguration {
 
@@ -31,7 +30,6 @@ public sealed interface MaskedVertexAiConfiguration extends MaskedProviderConfig
     Optional<JsonNode> maskedVertexServiceAccountJson();
 
     /** Builds {@link MaskedVertexAiConfiguration}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableMaskedVertexAiConfiguration.Builder {
         Builder() {}
     }

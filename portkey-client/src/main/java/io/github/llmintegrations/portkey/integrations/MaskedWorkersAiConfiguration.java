@@ -1,13 +1,12 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The configuration of an integration with Cloudflare Workers AI, as Portkey answers it: secrets masked. */
 @Value.Immutable
-@JsonDeserialize(builder = MaskedWorkersAiConfiguration.Builder.class)
+@JsonDeserialize(builder = MaskedWorkersAiConfiguration.Builder.class, using = MaskedWorkersAiConfigurationReader.class)
 public sealed interface MaskedWorkersAiConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedWorkersAiConfiguration {
 
@@ -20,7 +19,6 @@ public sealed interface MaskedWorkersAiConfiguration extends MaskedProviderConfi
     Optional<String> workersAiAccountId();
 
     /** Builds {@link MaskedWorkersAiConfiguration}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableMaskedWorkersAiConfiguration.Builder {
         Builder() {}
     }

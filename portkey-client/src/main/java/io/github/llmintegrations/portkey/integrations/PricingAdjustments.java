@@ -1,14 +1,13 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What an integration's use costs in Portkey's reports and budgets, compared with Portkey's own prices. */
 @Value.Immutable
-@JsonDeserialize(builder = PricingAdjustments.Builder.class)
+@JsonDeserialize(builder = PricingAdjustments.Builder.class, using = PricingAdjustmentsReader.class)
 public sealed interface PricingAdjustments extends Extensible permits ImmutablePricingAdjustments {
 
     /** A builder. */
@@ -20,7 +19,6 @@ public sealed interface PricingAdjustments extends Extensible permits ImmutableP
     Optional<PricingMultiplier> multiplier();
 
     /** Builds {@link PricingAdjustments}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutablePricingAdjustments.Builder {
         Builder() {}
     }

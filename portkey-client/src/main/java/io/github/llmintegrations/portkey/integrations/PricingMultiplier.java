@@ -3,7 +3,6 @@ package io.github.llmintegrations.portkey.integrations;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import io.github.llmintegrations.core.internal.Violations;
 import java.util.Map;
@@ -16,7 +15,7 @@ import org.immutables.value.Value;
  * {@code defaultMultiplier}.
  */
 @Value.Immutable
-@JsonDeserialize(builder = PricingMultiplier.Builder.class)
+@JsonDeserialize(builder = PricingMultiplier.Builder.class, using = PricingMultiplierReader.class)
 public sealed interface PricingMultiplier extends Extensible permits ImmutablePricingMultiplier {
 
     /** A builder. */
@@ -90,7 +89,6 @@ public sealed interface PricingMultiplier extends Extensible permits ImmutablePr
     Map<String, Double> additionalUnits();
 
     /** Builds {@link PricingMultiplier}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "", buildMethodName = "asRead")
     final class Builder extends ImmutablePricingMultiplier.Builder {
         Builder() {}
 

@@ -1,7 +1,6 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import io.github.llmintegrations.core.internal.Violations;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import org.immutables.value.Value;
 
 /** Lets Portkey take a secret from a secret reference each time it is needed, in place of a secret that is stored. */
 @Value.Immutable
-@JsonDeserialize(builder = SecretMapping.Builder.class)
+@JsonDeserialize(builder = SecretMapping.Builder.class, using = SecretMappingReader.class)
 public sealed interface SecretMapping extends Extensible permits ImmutableSecretMapping {
 
     /** A builder; {@code targetField}, {@code secretReferenceId} are required. */
@@ -30,7 +29,6 @@ public sealed interface SecretMapping extends Extensible permits ImmutableSecret
     Optional<SecretValueFormat> valueFormat();
 
     /** Builds {@link SecretMapping}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "", buildMethodName = "asRead")
     final class Builder extends ImmutableSecretMapping.Builder {
         Builder() {}
 

@@ -1,15 +1,13 @@
 package io.github.llmintegrations.portkey.models;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.LenientBoolean;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A model of an integration. */
 @Value.Immutable
-@JsonDeserialize(builder = IntegrationModel.Builder.class)
+@JsonDeserialize(builder = IntegrationModel.Builder.class, using = IntegrationModelReader.class)
 public sealed interface IntegrationModel extends Extensible permits ImmutableIntegrationModel {
 
     /** A builder; {@code slug} is required. */
@@ -24,15 +22,12 @@ public sealed interface IntegrationModel extends Extensible permits ImmutableInt
     Optional<String> name();
 
     /** Whether it may be used. */
-    @JsonDeserialize(contentUsing = LenientBoolean.class)
     Optional<Boolean> enabled();
 
     /** Whether it was added by hand. */
-    @JsonDeserialize(contentUsing = LenientBoolean.class)
     Optional<Boolean> isCustom();
 
     /** Whether it is fine-tuned. */
-    @JsonDeserialize(contentUsing = LenientBoolean.class)
     Optional<Boolean> isFinetune();
 
     /** What it was fine-tuned from. */
@@ -45,7 +40,6 @@ public sealed interface IntegrationModel extends Extensible permits ImmutableInt
     Optional<PricingConfig> pricingConfig();
 
     /** Builds {@link IntegrationModel}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableIntegrationModel.Builder {
         Builder() {}
     }

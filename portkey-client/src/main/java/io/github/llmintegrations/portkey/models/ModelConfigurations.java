@@ -1,7 +1,6 @@
 package io.github.llmintegrations.portkey.models;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import io.github.llmintegrations.core.internal.Violations;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import org.immutables.value.Value;
 
 /** What is particular to a model. */
 @Value.Immutable
-@JsonDeserialize(builder = ModelConfigurations.Builder.class)
+@JsonDeserialize(builder = ModelConfigurations.Builder.class, using = ModelConfigurationsReader.class)
 public sealed interface ModelConfigurations extends Extensible permits ImmutableModelConfigurations {
 
     /** A builder. */
@@ -21,7 +20,6 @@ public sealed interface ModelConfigurations extends Extensible permits Immutable
     Optional<String> customHost();
 
     /** Builds {@link ModelConfigurations}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "", buildMethodName = "asRead")
     final class Builder extends ImmutableModelConfigurations.Builder {
         Builder() {}
 

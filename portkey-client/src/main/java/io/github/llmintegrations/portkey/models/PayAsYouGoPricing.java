@@ -1,14 +1,13 @@
 package io.github.llmintegrations.portkey.models;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What tokens cost. */
 @Value.Immutable
-@JsonDeserialize(builder = PayAsYouGoPricing.Builder.class)
+@JsonDeserialize(builder = PayAsYouGoPricing.Builder.class, using = PayAsYouGoPricingReader.class)
 public sealed interface PayAsYouGoPricing extends Extensible permits ImmutablePayAsYouGoPricing {
 
     /** A builder. */
@@ -23,7 +22,6 @@ public sealed interface PayAsYouGoPricing extends Extensible permits ImmutablePa
     Optional<TokenPricing> responseToken();
 
     /** Builds {@link PayAsYouGoPricing}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutablePayAsYouGoPricing.Builder {
         Builder() {}
     }

@@ -1,14 +1,13 @@
 package io.github.llmintegrations.portkey.models;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What a model costs. */
 @Value.Immutable
-@JsonDeserialize(builder = PricingConfig.Builder.class)
+@JsonDeserialize(builder = PricingConfig.Builder.class, using = PricingConfigReader.class)
 public sealed interface PricingConfig extends Extensible permits ImmutablePricingConfig {
 
     /** A builder. */
@@ -23,7 +22,6 @@ public sealed interface PricingConfig extends Extensible permits ImmutablePricin
     Optional<PayAsYouGoPricing> payAsYouGo();
 
     /** Builds {@link PricingConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutablePricingConfig.Builder {
         Builder() {}
     }

@@ -1,7 +1,6 @@
 package io.github.llmintegrations.portkey.models;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
 import io.github.llmintegrations.core.internal.Violations;
 import java.util.OptionalDouble;
@@ -9,7 +8,7 @@ import org.immutables.value.Value;
 
 /** What a token costs. */
 @Value.Immutable
-@JsonDeserialize(builder = TokenPricing.Builder.class)
+@JsonDeserialize(builder = TokenPricing.Builder.class, using = TokenPricingReader.class)
 public sealed interface TokenPricing extends Extensible permits ImmutableTokenPricing {
 
     /** A builder. */
@@ -21,7 +20,6 @@ public sealed interface TokenPricing extends Extensible permits ImmutableTokenPr
     OptionalDouble price();
 
     /** Builds {@link TokenPricing}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "", buildMethodName = "asRead")
     final class Builder extends ImmutableTokenPricing.Builder {
         Builder() {}
 

@@ -1,9 +1,7 @@
 package io.github.llmintegrations.portkey.workspaces;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.LenientBoolean;
 import io.github.llmintegrations.core.internal.Violations;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +9,7 @@ import org.immutables.value.Value;
 
 /** What all workspaces may do, those too that are created later. */
 @Value.Immutable
-@JsonDeserialize(builder = GlobalWorkspaceAccess.Builder.class)
+@JsonDeserialize(builder = GlobalWorkspaceAccess.Builder.class, using = GlobalWorkspaceAccessReader.class)
 public sealed interface GlobalWorkspaceAccess extends Extensible permits ImmutableGlobalWorkspaceAccess {
 
     /** A builder. */
@@ -20,7 +18,6 @@ public sealed interface GlobalWorkspaceAccess extends Extensible permits Immutab
     }
 
     /** Whether they have access; required to write. */
-    @JsonDeserialize(contentUsing = LenientBoolean.class)
     Optional<Boolean> enabled();
 
     /** How much may be used: at most one limit; an empty list for none. */
@@ -30,7 +27,6 @@ public sealed interface GlobalWorkspaceAccess extends Extensible permits Immutab
     Optional<List<RateLimits>> rateLimits();
 
     /** Builds {@link GlobalWorkspaceAccess}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "", buildMethodName = "asRead")
     final class Builder extends ImmutableGlobalWorkspaceAccess.Builder {
         Builder() {}
 

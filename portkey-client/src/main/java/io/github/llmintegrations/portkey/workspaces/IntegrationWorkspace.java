@@ -1,16 +1,14 @@
 package io.github.llmintegrations.portkey.workspaces;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.LenientBoolean;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What a workspace may do with an integration. */
 @Value.Immutable
-@JsonDeserialize(builder = IntegrationWorkspace.Builder.class)
+@JsonDeserialize(builder = IntegrationWorkspace.Builder.class, using = IntegrationWorkspaceReader.class)
 public sealed interface IntegrationWorkspace extends Extensible permits ImmutableIntegrationWorkspace {
 
     /** A builder; {@code id} is required. */
@@ -22,7 +20,6 @@ public sealed interface IntegrationWorkspace extends Extensible permits Immutabl
     String id();
 
     /** Whether it has access. */
-    @JsonDeserialize(contentUsing = LenientBoolean.class)
     Optional<Boolean> enabled();
 
     /** How much it may use. */
@@ -32,7 +29,6 @@ public sealed interface IntegrationWorkspace extends Extensible permits Immutabl
     List<RateLimits> rateLimits();
 
     /** Builds {@link IntegrationWorkspace}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableIntegrationWorkspace.Builder {
         Builder() {}
     }

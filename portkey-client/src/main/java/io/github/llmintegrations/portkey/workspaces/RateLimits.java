@@ -1,9 +1,7 @@
 package io.github.llmintegrations.portkey.workspaces;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.LenientLong;
 import io.github.llmintegrations.core.internal.Violations;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -11,7 +9,7 @@ import org.immutables.value.Value;
 
 /** How fast a workspace may be. */
 @Value.Immutable
-@JsonDeserialize(builder = RateLimits.Builder.class)
+@JsonDeserialize(builder = RateLimits.Builder.class, using = RateLimitsReader.class)
 public sealed interface RateLimits extends Extensible permits ImmutableRateLimits {
 
     /** A builder. */
@@ -26,11 +24,9 @@ public sealed interface RateLimits extends Extensible permits ImmutableRateLimit
     Optional<RateLimitUnit> unit();
 
     /** How many; at least 1, required to write. */
-    @JsonDeserialize(using = LenientLong.class)
     OptionalLong value();
 
     /** Builds {@link RateLimits}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "", buildMethodName = "asRead")
     final class Builder extends ImmutableRateLimits.Builder {
         Builder() {}
 

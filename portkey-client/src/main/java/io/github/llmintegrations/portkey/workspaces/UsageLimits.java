@@ -1,9 +1,7 @@
 package io.github.llmintegrations.portkey.workspaces;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.LenientLong;
 import io.github.llmintegrations.core.internal.Violations;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,7 +10,7 @@ import org.immutables.value.Value;
 
 /** How much a workspace may use. */
 @Value.Immutable
-@JsonDeserialize(builder = UsageLimits.Builder.class)
+@JsonDeserialize(builder = UsageLimits.Builder.class, using = UsageLimitsReader.class)
 public sealed interface UsageLimits extends Extensible permits ImmutableUsageLimits {
 
     /** A builder. */
@@ -21,28 +19,24 @@ public sealed interface UsageLimits extends Extensible permits ImmutableUsageLim
     }
 
     /** The most that may be used: at least 1, in the unit of {@code type}. */
-    @JsonDeserialize(using = LenientLong.class)
     OptionalLong creditLimit();
 
     /** What is counted. */
     Optional<UsageLimitType> type();
 
     /** When to alert: at least 1, in the unit of {@code type}. */
-    @JsonDeserialize(using = LenientLong.class)
     OptionalLong alertThreshold();
 
     /** When the count starts anew; excludes {@code periodicResetDays}. */
     Optional<PeriodicReset> periodicReset();
 
     /** After how many days the count starts anew: 1 to 365. */
-    @JsonDeserialize(using = LenientLong.class)
     OptionalLong periodicResetDays();
 
     /** When the count starts anew next; the server computes it when it is not set. */
     Optional<Instant> nextUsageResetAt();
 
     /** Builds {@link UsageLimits}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "", buildMethodName = "asRead")
     final class Builder extends ImmutableUsageLimits.Builder {
         Builder() {}
 

@@ -1,0 +1,27 @@
+package io.github.llmintegrations.arize.integrations;
+
+import static io.github.llmintegrations.core.internal.Values.INSTANT;
+import static io.github.llmintegrations.core.internal.Values.TEXT;
+import static io.github.llmintegrations.core.internal.Values.document;
+
+import io.github.llmintegrations.arize.schema.Scoping;
+import io.github.llmintegrations.core.internal.DocumentReader;
+
+/** Reads {@link EvaluatorIntegration}. */
+final class EvaluatorIntegrationReader extends DocumentReader<EvaluatorIntegration.Builder, EvaluatorIntegration> {
+    static final EvaluatorIntegrationReader INSTANCE = new EvaluatorIntegrationReader();
+
+    private EvaluatorIntegrationReader() {
+        super(EvaluatorIntegration::builder, EvaluatorIntegration.Builder::build);
+        ignored("type");
+        field("id", TEXT, EvaluatorIntegration.Builder::id);
+        field("name", TEXT, EvaluatorIntegration.Builder::name);
+        items("scopings", document(Scoping.class), EvaluatorIntegration.Builder::addScoping);
+        field("created_at", INSTANT, EvaluatorIntegration.Builder::createdAt);
+        field("updated_at", INSTANT, EvaluatorIntegration.Builder::updatedAt);
+        field("created_by_user_id", TEXT, EvaluatorIntegration.Builder::createdByUserId);
+        field("description", TEXT, EvaluatorIntegration.Builder::description);
+        field("config", document(EvaluatorIntegrationConfig.class), EvaluatorIntegration.Builder::config);
+        others(EvaluatorIntegration.Builder::putAdditionalProperty);
+    }
+}

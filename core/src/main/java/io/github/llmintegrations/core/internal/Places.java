@@ -1,0 +1,58 @@
+package io.github.llmintegrations.core.internal;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+
+/** Says where in a document something is wrong, and nothing of what stands there. */
+final class Places {
+    private Places() {}
+
+    /** The value that the parser is at, or just went through, is not what is due. */
+    static UnreadableException unexpected(JsonParser json) {
+        return new UnreadableException("unexpected content", path(json), line(json.currentTokenLocation()));
+    }
+
+    /** The name of the field that the parser is at is that of an earlier one of the object. */
+    static UnreadableException twice(JsonParser json) {
+        return new UnreadableException("a field stands twice", path(json), line(json.currentTokenLocation()));
+    }
+
+    /** The parser cannot go on, or makes nothing of where it is. Its own message repeats what stands there. */
+    static UnreadableException broken(JsonProcessingException e, JsonParser json) {
+        JsonLocation location = e.getLocation() == null ? json.currentTokenLocation() : e.getLocation();
+        return new UnreadableException(
+                e instanceof JsonParseException ? "not JSON" : "unexpected content", path(json), line(location));
+    }
+
+    /** What is wrong with the value that the parser just went through was found in a copy of it. */
+    static UnreadableException within(UnreadableException e, JsonParser json) {
+        return e.in(path(json), line(json.currentTokenLocation()));
+    }
+
+    static String line(JsonLocation location) {
+        return " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+    }
+
+    private static String path(JsonParser json) {
+        StringBuilder path = new StringBuilder();
+        JsonToken token = json.currentToken();
+        JsonStreamContext place = json.getParsingContext();
+        append(path, token != null && token.isStructStart() ? place.getParent() : place);
+        return path.toString();
+    }
+
+    private static void append(StringBuilder path, JsonStreamContext place) {
+        if (place.getParent() != null) {
+            append(path, place.getParent());
+        }
+        if (place.inObject() && place.hasCurrentName()) {
+            path.append('.').append(place.getCurrentName());
+        } else if (place.inArray() && place.hasCurrentIndex()) {
+            path.append('[').append(place.getCurrentIndex()).append(']');
+        }
+    }
+}

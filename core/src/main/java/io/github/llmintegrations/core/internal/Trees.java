@@ -1,0 +1,68 @@
+package io.github.llmintegrations.core.internal;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+
+/** Reads values that are kept as they are. */
+final class Trees {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private Trees() {}
+
+    /** The value that the parser is at. Documents nest no deeper than a {@linkplain Tokens parser} lets them. */
+    static JsonNode read(JsonParser json) throws IOException {
+        return switch (json.currentToken()) {
+            case START_OBJECT -> readFields(json, NODES.objectNode());
+            case START_ARRAY -> readItems(json, NODES.arrayNode());
+            case VALUE_STRING -> NODES.textNode(json.getText());
+            case VALUE_NUMBER_INT -> readInteger(json);
+            case VALUE_NUMBER_FLOAT -> readFraction(json.getDecimalValue());
+            case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(json.getBooleanValue());
+            case VALUE_NULL -> NODES.nullNode();
+            default -> throw Places.unexpected(json);
+        };
+    }
+
+    /** Adds the fields after the place where the parser is in an object. */
+    static ObjectNode readFields(JsonParser json, ObjectNode object) throws IOException {
+        for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+            json.nextToken();
+            readField(name, json, object);
+        }
+        return object;
+    }
+
+    /** Adds a field whose value the parser is at. */
+    static void readField(String name, JsonParser json, ObjectNode object) throws IOException {
+        if (object.has(name)) {
+            throw Places.twice(json);
+        }
+        object.set(name, read(json));
+    }
+
+    private static ArrayNode readItems(JsonParser json, ArrayNode array) throws IOException {
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            array.add(read(json));
+        }
+        return array;
+    }
+
+    private static JsonNode readInteger(JsonParser json) throws IOException {
+        return switch (json.getNumberType()) {
+            case INT -> NODES.numberNode(json.getIntValue());
+            case LONG -> NODES.numberNode(json.getLongValue());
+            default -> NODES.numberNode(json.getBigIntegerValue());
+        };
+    }
+
+    /** Equal numbers make equal trees: {@code 1.50} is {@code 1.5}. */
+    private static JsonNode readFraction(BigDecimal number) {
+        return NODES.numberNode(number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros());
+    }
+}

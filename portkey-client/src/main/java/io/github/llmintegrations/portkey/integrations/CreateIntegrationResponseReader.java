@@ -1,0 +1,16 @@
+package io.github.llmintegrations.portkey.integrations;
+
+import static io.github.llmintegrations.core.internal.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.DocumentReader;
+
+/** Reads {@link CreateIntegrationResponse}. */
+final class CreateIntegrationResponseReader
+        extends DocumentReader<CreateIntegrationResponse.Builder, CreateIntegrationResponse> {
+    CreateIntegrationResponseReader() {
+        super(CreateIntegrationResponse::builder, CreateIntegrationResponse.Builder::build);
+        field("slug", TEXT, CreateIntegrationResponse.Builder::slug);
+        field("id", TEXT, CreateIntegrationResponse.Builder::id);
+        others(CreateIntegrationResponse.Builder::putAdditionalProperty);
+    }
+}

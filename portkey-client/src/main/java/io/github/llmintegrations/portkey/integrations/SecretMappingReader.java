@@ -1,0 +1,19 @@
+package io.github.llmintegrations.portkey.integrations;
+
+import static io.github.llmintegrations.core.internal.Values.TEXT;
+import static io.github.llmintegrations.core.internal.Values.document;
+import static io.github.llmintegrations.core.internal.Values.text;
+
+import io.github.llmintegrations.core.internal.DocumentReader;
+
+/** Reads {@link SecretMapping}. */
+final class SecretMappingReader extends DocumentReader<SecretMapping.Builder, SecretMapping> {
+    SecretMappingReader() {
+        super(SecretMapping::builder, SecretMapping.Builder::asRead);
+        field("target_field", document(SecretTarget.class), SecretMapping.Builder::targetField);
+        field("secret_reference_id", TEXT, SecretMapping.Builder::secretReferenceId);
+        field("secret_key", TEXT, SecretMapping.Builder::secretKey);
+        field("value_format", text(SecretValueFormat::of), SecretMapping.Builder::valueFormat);
+        others(SecretMapping.Builder::putAdditionalProperty);
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.llmintegrations.portkey.models;
+
+import static io.github.llmintegrations.core.internal.Values.document;
+import static io.github.llmintegrations.core.internal.Values.text;
+
+import io.github.llmintegrations.core.internal.DocumentReader;
+
+/** Reads {@link PricingConfig}. */
+final class PricingConfigReader extends DocumentReader<PricingConfig.Builder, PricingConfig> {
+    PricingConfigReader() {
+        super(PricingConfig::builder, PricingConfig.Builder::build);
+        field("type", text(PricingType::of), PricingConfig.Builder::type);
+        field("pay_as_you_go", document(PayAsYouGoPricing.class), PricingConfig.Builder::payAsYouGo);
+        others(PricingConfig.Builder::putAdditionalProperty);
+    }
+}

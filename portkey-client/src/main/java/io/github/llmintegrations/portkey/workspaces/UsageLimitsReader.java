@@ -1,0 +1,21 @@
+package io.github.llmintegrations.portkey.workspaces;
+
+import static io.github.llmintegrations.core.internal.Values.INSTANT;
+import static io.github.llmintegrations.core.internal.Values.WHOLE_NUMBER;
+import static io.github.llmintegrations.core.internal.Values.text;
+
+import io.github.llmintegrations.core.internal.DocumentReader;
+
+/** Reads {@link UsageLimits}. */
+final class UsageLimitsReader extends DocumentReader<UsageLimits.Builder, UsageLimits> {
+    UsageLimitsReader() {
+        super(UsageLimits::builder, UsageLimits.Builder::asRead);
+        field("credit_limit", WHOLE_NUMBER, UsageLimits.Builder::creditLimit);
+        field("type", text(UsageLimitType::of), UsageLimits.Builder::type);
+        field("alert_threshold", WHOLE_NUMBER, UsageLimits.Builder::alertThreshold);
+        field("periodic_reset", text(PeriodicReset::of), UsageLimits.Builder::periodicReset);
+        field("periodic_reset_days", WHOLE_NUMBER, UsageLimits.Builder::periodicResetDays);
+        field("next_usage_reset_at", INSTANT, UsageLimits.Builder::nextUsageResetAt);
+        others(UsageLimits.Builder::putAdditionalProperty);
+    }
+}
