@@ -1,7 +1,6 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import static io.github.llmintegrations.core.internal.Values.TEXT;
-import static io.github.llmintegrations.core.internal.Values.document;
 import static io.github.llmintegrations.core.internal.Values.text;
 
 import io.github.llmintegrations.core.internal.DocumentReader;
@@ -10,7 +9,7 @@ import io.github.llmintegrations.core.internal.DocumentReader;
 final class SecretMappingReader extends DocumentReader<SecretMapping.Builder, SecretMapping> {
     SecretMappingReader() {
         super(SecretMapping::builder, SecretMapping.Builder::asRead);
-        field("target_field", document(SecretTarget.class), SecretMapping.Builder::targetField);
+        field("target_field", text(SecretTarget::read), SecretMapping.Builder::targetField);
         field("secret_reference_id", TEXT, SecretMapping.Builder::secretReferenceId);
         field("secret_key", TEXT, SecretMapping.Builder::secretKey);
         field("value_format", text(SecretValueFormat::of), SecretMapping.Builder::valueFormat);

@@ -1,6 +1,5 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -37,7 +36,6 @@ public final class SecretTarget {
     }
 
     /** What a server says is taken as it is. */
-    @JsonCreator
     static SecretTarget read(String value) {
         return new SecretTarget(value);
     }
