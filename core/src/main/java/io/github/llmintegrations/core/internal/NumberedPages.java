@@ -16,10 +16,13 @@ import java.util.function.IntFunction;
  * make pages smaller than asked for, and the count may move meanwhile. After a failure, the same page is asked for again.
  */
 public final class NumberedPages<T> implements Iterator<Page<T>> {
+    /** The golden ratio in 64 bits: hashes of 32 bits spread over all of them. */
+    private static final long HASH_FACTOR = 0x9E3779B97F4A7C15L;
+
     private final IntFunction<Numbered<T>> list;
     private final Function<T, String> identity;
     private final Function<String, PaginationException> refusal;
-    private final Set<List<String>> seen = new HashSet<>();
+    private final Set<Mark> seen = new HashSet<>();
     private int number;
     private long count;
     private boolean more = true;
@@ -55,7 +58,7 @@ public final class NumberedPages<T> implements Iterator<Page<T>> {
         }
         Numbered<T> page = list.apply(number);
         List<T> items = page.items();
-        if (!items.isEmpty() && !seen.add(items.stream().map(identity).toList())) {
+        if (!items.isEmpty() && !seen.add(mark(items))) {
             throw refusal.apply("page " + number + " repeats an earlier one");
         }
         number++;
@@ -64,6 +67,17 @@ public final class NumberedPages<T> implements Iterator<Page<T>> {
                 && (page.total().isEmpty() || count < page.total().get());
         return new Page<>(items, more, more ? Optional.of(Integer.toString(number)) : Optional.empty());
     }
+
+    private Mark mark(List<T> items) {
+        long hash = 0;
+        for (T each : items) {
+            hash = hash * HASH_FACTOR + identity.apply(each).hashCode();
+        }
+        return new Mark(items.size(), identity.apply(items.get(0)), hash);
+    }
+
+    /** What tells a page from others: a long listing has too many items to keep who they are. */
+    private record Mark(int size, String first, long hash) {}
 
     /**
      * A page as the server answers it.

@@ -93,6 +93,20 @@ class NumberedPagesTest {
     }
 
     @Test
+    void thatBeginAlikeAreNoRepetition() {
+        enqueue(8, "a", "b", "c");
+        enqueue(8, "a", "c", "b");
+        enqueue(8, "a", "b");
+        enqueue(8, "a", "c", "b");
+        Iterator<String> items = pages().iterator();
+
+        for (String each : List.of("a", "b", "c", "a", "c", "b", "a", "b")) {
+            assertThat(items.next()).isEqualTo(each);
+        }
+        assertThat(items.hasNext()).isFalse();
+    }
+
+    @Test
     void areAskedForAgainAfterAFailure() throws InterruptedException {
         enqueue(2, "a");
         server.enqueue(Answers.status(400));
