@@ -27,7 +27,7 @@ record Effort(
     static final Effort FULL = new Effort(
             21,
             Duration.ofMillis(200),
-            Duration.ofSeconds(2),
+            Duration.ofSeconds(6),
             Documents.ITEMS,
             List.of(3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 20, 24, 28, 32, 48, 64),
             2,
