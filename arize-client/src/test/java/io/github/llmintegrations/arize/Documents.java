@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.core.internal.Json;
+import io.github.llmintegrations.core.internal.RequestWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,7 +53,7 @@ public final class Documents {
     /** What the library writes in a spelling. */
     public static JsonNode written(Object value, EnumSpelling spelling) {
         try {
-            return LENIENT.readTree(Json.write(value, Map.of(EnumSpelling.class, spelling)));
+            return LENIENT.readTree(new RequestWriter(Map.of(EnumSpelling.class, spelling)).write(value));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

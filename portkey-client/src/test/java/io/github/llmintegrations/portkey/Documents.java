@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Objects;
 
 /** JSON as trees, and the way to the library's values and back. */
@@ -58,7 +57,7 @@ public final class Documents {
     /** What the library writes. */
     public static JsonNode written(Object value) {
         try {
-            return LENIENT.readTree(Json.write(value, Map.of()));
+            return LENIENT.readTree(Json.write(value));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,6 @@ package io.github.llmintegrations.arize.integrations;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.core.internal.Json;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What Arize asks of the endpoints of agents and evaluators. */
@@ -37,6 +36,6 @@ final class EndpointRules {
                 && schema.path("type").asText().equals("object")
                 && schema.path("properties").path("arize_metadata").isMissingNode()
                 && schema.path("arize_metadata").isMissingNode()
-                && Json.write(schema, Map.of()).length <= MOST_SCHEMA_BYTES;
+                && Json.write(schema).length <= MOST_SCHEMA_BYTES;
     }
 }

@@ -13,7 +13,7 @@ final class ProviderHeaders {
     private ProviderHeaders() {}
 
     static boolean fit(Map<String, String> headers) {
-        return headers.isEmpty() || Json.write(headers, Map.of()).length <= MOST_BYTES;
+        return headers.isEmpty() || Json.write(headers).length <= MOST_BYTES;
     }
 
     static boolean fit(Patch<Map<String, String>> headers) {

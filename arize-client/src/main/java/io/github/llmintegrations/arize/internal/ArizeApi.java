@@ -4,11 +4,17 @@ import io.github.llmintegrations.arize.schema.ArizeEnum;
 import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.core.CallOptions;
 import io.github.llmintegrations.core.internal.HttpTransport;
-import io.github.llmintegrations.core.internal.Json;
+import io.github.llmintegrations.core.internal.RequestWriter;
 import java.util.Map;
 
 /** Arize's API as the resource clients see it: the way there, and the spelling it is spoken to in. */
 public record ArizeApi(HttpTransport http, EnumSpelling spelling) {
+    private static final RequestWriter CAMEL_CASE = writer(EnumSpelling.CAMEL_CASE);
+    private static final RequestWriter SCREAMING_SNAKE_CASE = writer(EnumSpelling.SCREAMING_SNAKE_CASE);
+
+    private static RequestWriter writer(EnumSpelling spelling) {
+        return new RequestWriter(Map.of(EnumSpelling.class, spelling));
+    }
 
     public ArizeApi with(CallOptions options) {
         return new ArizeApi(http.with(options), spelling);
@@ -20,7 +26,7 @@ public record ArizeApi(HttpTransport http, EnumSpelling spelling) {
      * @throws IllegalArgumentException if the request holds what does not exist in the spelling
      */
     public byte[] json(Object request) {
-        return Json.write(request, Map.of(EnumSpelling.class, spelling));
+        return (spelling == EnumSpelling.CAMEL_CASE ? CAMEL_CASE : SCREAMING_SNAKE_CASE).write(request);
     }
 
     /**

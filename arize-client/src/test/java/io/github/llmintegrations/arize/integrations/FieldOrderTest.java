@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.core.internal.Json;
+import io.github.llmintegrations.core.internal.RequestWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +66,8 @@ class FieldOrderTest {
     }
 
     private static JsonNode written(Integration integration) throws IOException {
-        byte[] json = Json.write(integration, Map.of(EnumSpelling.class, EnumSpelling.SCREAMING_SNAKE_CASE));
+        byte[] json =
+                new RequestWriter(Map.of(EnumSpelling.class, EnumSpelling.SCREAMING_SNAKE_CASE)).write(integration);
         return read(new String(json, StandardCharsets.UTF_8), JsonNode.class);
     }
 

@@ -4,6 +4,7 @@ import io.github.llmintegrations.arize.integrations.CreateLlmIntegrationRequest;
 import io.github.llmintegrations.arize.integrations.Integration;
 import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.core.internal.Json;
+import io.github.llmintegrations.core.internal.RequestWriter;
 import io.github.llmintegrations.core.internal.ResponseReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,11 +12,10 @@ import java.util.Map;
 
 /** What the client itself reads and writes with. */
 final class SdkArizeCodec implements Codec {
-    private static final Map<Class<?>, Object> SPELLING = Map.of(EnumSpelling.class, EnumSpelling.CAMEL_CASE);
-
     private final ResponseReader<Integration> detail = Json.reader(Integration.class);
     private final ResponseReader<?> page =
             Json.reader(HiddenType.named("io.github.llmintegrations.arize.integrations.ListIntegrationsResponse"));
+    private final RequestWriter writer = new RequestWriter(Map.of(EnumSpelling.class, EnumSpelling.CAMEL_CASE));
     private final CreateLlmIntegrationRequest create = SdkArizeContestant.request();
 
     @Override
@@ -30,6 +30,6 @@ final class SdkArizeCodec implements Codec {
 
     @Override
     public byte[] writeCreate() {
-        return Json.write(create, SPELLING);
+        return writer.write(create);
     }
 }

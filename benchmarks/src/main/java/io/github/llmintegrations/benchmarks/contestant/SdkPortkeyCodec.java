@@ -7,7 +7,6 @@ import io.github.llmintegrations.portkey.integrations.CreateIntegrationRequest;
 import io.github.llmintegrations.portkey.integrations.Integration;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
 
 /** What the client itself reads and writes with. */
 final class SdkPortkeyCodec implements Codec {
@@ -28,6 +27,6 @@ final class SdkPortkeyCodec implements Codec {
 
     @Override
     public byte[] writeCreate() {
-        return Json.write(create, Map.of());
+        return Json.write(create);
     }
 }

@@ -152,7 +152,7 @@ public abstract class DocumentReader<B, T> extends TypeReader<T> {
         }
     }
 
-    private T built(B builder, JsonParser json) throws UnreadableException {
+    private T built(B builder, JsonParser json) throws IOException {
         try {
             return build.apply(builder);
         } catch (IllegalArgumentException e) {

@@ -1,21 +1,17 @@
 package io.github.llmintegrations.core.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads and writes the vendors' documents. */
 public final class Json {
-    private static final Map<Map<?, ?>, ObjectWriter> WRITERS = new ConcurrentHashMap<>();
+    private static final RequestWriter WRITER = new RequestWriter(Map.of());
 
     private Json() {}
 
@@ -25,21 +21,13 @@ public final class Json {
         return body -> BodyReader.read(reader, body);
     }
 
-    /** Writes a value; attributes are at hand for serializers. */
-    public static byte[] write(Object value, Map<?, ?> attributes) {
-        try {
-            return WRITERS.computeIfAbsent(attributes, Json::writer).writeValueAsBytes(value);
-        } catch (JsonProcessingException e) {
-            if (e.getCause() instanceof IllegalArgumentException refused) {
-                throw refused;
-            }
-            throw new IllegalArgumentException(
-                    "the request cannot be written as JSON, perhaps since it holds a field twice" + path(e));
-        }
-    }
-
-    private static ObjectWriter writer(Map<?, ?> attributes) {
-        return Mapper.INSTANCE.writer().withAttributes(attributes);
+    /**
+     * Writes a request that needs nothing but itself.
+     *
+     * @throws IllegalArgumentException if it cannot be written; the message does not show what it holds
+     */
+    public static byte[] write(Object request) {
+        return WRITER.write(request);
     }
 
     /** Parses a document that somebody else wrote. */
@@ -66,19 +54,5 @@ public final class Json {
     /** How a text stands inside a JSON string. */
     static String escaped(String text) {
         return new String(JsonStringEncoder.getInstance().quoteAsString(text));
-    }
-
-    private static String path(JsonProcessingException e) {
-        if (!(e instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
-            return "";
-        }
-        StringBuilder path = new StringBuilder(" at $");
-        for (JsonMappingException.Reference each : mapping.getPath()) {
-            Optional.ofNullable(each.getFieldName())
-                    .ifPresentOrElse(
-                            field -> path.append('.').append(field),
-                            () -> path.append('[').append(each.getIndex()).append(']'));
-        }
-        return path.toString();
     }
 }

@@ -1,7 +1,12 @@
 package io.github.llmintegrations.core.internal;
 
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.databind.jsontype.TypeResolverBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the library's mapper write the documents that any other refuses, for want of a filter of this id. */
@@ -16,6 +21,13 @@ public final class OwnAnnotations extends JacksonAnnotationIntrospector {
     @Override
     public @Nullable Object findFilterId(Annotated type) {
         return null;
+    }
+
+    /** A member of a union writes the field that tells what it is itself: nobody need find out its name. */
+    @Override
+    public @Nullable TypeResolverBuilder<?> findTypeResolver(
+            MapperConfig<?> config, AnnotatedClass type, JavaType baseType) {
+        return config instanceof SerializationConfig ? null : super.findTypeResolver(config, type, baseType);
     }
 
     @Override

@@ -47,11 +47,13 @@ public final class PathTemplate {
         if (id.length() > LONGEST_ID) {
             throw new IllegalArgumentException(name + " must have at most " + LONGEST_ID + " characters");
         }
-        id.codePoints().forEach(each -> {
-            if (Character.isISOControl(each) || Character.getType(each) == Character.SURROGATE) {
+        int character;
+        for (int at = 0; at < id.length(); at += Character.charCount(character)) {
+            character = id.codePointAt(at);
+            if (Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE) {
                 throw new IllegalArgumentException(name + " must not hold control characters or lone surrogates");
             }
-        });
+        }
         return id;
     }
 

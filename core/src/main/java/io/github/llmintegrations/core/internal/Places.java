@@ -6,13 +6,19 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
 
 /** Says where in a document something is wrong, and nothing of what stands there. */
 final class Places {
     private Places() {}
 
-    /** The value that the parser is at, or just went through, is not what is due. */
-    static UnreadableException unexpected(JsonParser json) {
+    /**
+     * The value that the parser is at, or just went through, is not what is due.
+     *
+     * @throws IOException if it is not even a whole value
+     */
+    static UnreadableException unexpected(JsonParser json) throws IOException {
+        json.finishToken();
         return new UnreadableException("unexpected content", path(json), line(json.currentTokenLocation()));
     }
 

@@ -82,7 +82,7 @@ public abstract class UnionReader<T> extends TypeReader<T> {
         return member == null ? keep(tree, json) : member.readPart(tree, json);
     }
 
-    private T keep(JsonNode raw, JsonParser json) throws UnreadableException {
+    private T keep(JsonNode raw, JsonParser json) throws IOException {
         try {
             return unknown(raw);
         } catch (IllegalArgumentException e) {

@@ -102,6 +102,15 @@ class DocumentReaderTest {
                 .hasMessageNotContaining("one");
     }
 
+    /** It may yet be what is due: a call whose answer was cut is another matter than one that was answered nonsense. */
+    @ParameterizedTest
+    @ValueSource(strings = {"'cut", "{'parts':'cut"})
+    void aTextThatIsCutIsNotJudged(String json) {
+        assertThatThrownBy(() -> read(json))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageStartingWith("not JSON");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{'name':'one'} {}", "{'name':'one'}]", "{'name':'one'}x", "{'name':'one'},"})
     void nothingMayFollow(String json) {

@@ -333,7 +333,7 @@ class ErrorAnswerTest {
     @Test
     void theMessageIsOneShortLineWithoutControlCharacters() {
         String detail = "a\r\nb\u001B[31m\u0000\u0085\u2028\uFEFF\u202E" + "x".repeat(10_000_000);
-        byte[] body = Json.write(Map.of("detail", detail), Map.of());
+        byte[] body = Json.write(Map.of("detail", detail));
         MockResponse answer =
                 json(400, new String(body, StandardCharsets.UTF_8)).build();
 

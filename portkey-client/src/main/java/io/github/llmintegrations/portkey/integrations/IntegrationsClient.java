@@ -12,7 +12,6 @@ import io.github.llmintegrations.core.internal.RetryClass;
 import io.github.llmintegrations.core.internal.SuccessFlag;
 import io.github.llmintegrations.portkey.models.IntegrationModelsClient;
 import io.github.llmintegrations.portkey.workspaces.IntegrationWorkspacesClient;
-import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 
@@ -54,7 +53,7 @@ public final class IntegrationsClient {
     public CreateIntegrationResponse create(CreateIntegrationRequest request) {
         Objects.requireNonNull(request, "request");
         return http.execute(Operation.draft("integrations.create", RetryClass.UNSAFE, "POST", COLLECTION)
-                .body(Json.write(request, Map.of()))
+                .body(Json.write(request))
                 .reads(CREATED));
     }
 
@@ -115,7 +114,7 @@ public final class IntegrationsClient {
     public void update(String slug, UpdateIntegrationRequest request) {
         Objects.requireNonNull(request, "request");
         http.execute(Operation.draft("integrations.update", RetryClass.REPEATABLE, "PUT", ITEM, slug)
-                .body(Json.write(request, Map.of()))
+                .body(Json.write(request))
                 .reads(SuccessFlag.checkedAlone()));
     }
 

@@ -9,7 +9,6 @@ import io.github.llmintegrations.core.internal.ResponseReader;
 import io.github.llmintegrations.core.internal.RetryClass;
 import io.github.llmintegrations.core.internal.SuccessFlag;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -56,7 +55,7 @@ public final class IntegrationModelsClient {
     public void update(BulkUpdateModelsRequest request) {
         Objects.requireNonNull(request, "request");
         http.execute(Operation.draft("integrations.models.update", RetryClass.REPEATABLE, "PUT", MODELS, slug)
-                .body(Json.write(request, Map.of()))
+                .body(Json.write(request))
                 .reads(SuccessFlag.checkedAlone()));
     }
 

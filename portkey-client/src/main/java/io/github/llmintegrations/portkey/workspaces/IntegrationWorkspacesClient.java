@@ -9,7 +9,6 @@ import io.github.llmintegrations.core.internal.ResponseReader;
 import io.github.llmintegrations.core.internal.RetryClass;
 import io.github.llmintegrations.core.internal.SuccessFlag;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -57,7 +56,7 @@ public final class IntegrationWorkspacesClient {
     public void update(BulkUpdateWorkspacesRequest request) {
         Objects.requireNonNull(request, "request");
         http.execute(Operation.draft("integrations.workspaces.update", RetryClass.UNSAFE, "PUT", WORKSPACES, slug)
-                .body(Json.write(request, Map.of()))
+                .body(Json.write(request))
                 .reads(SuccessFlag.checkedAlone()));
     }
 }
