@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.core.internal.Json;
 import io.github.llmintegrations.core.internal.RequestWriter;
+import io.github.llmintegrations.core.internal.Requests;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,8 +42,11 @@ public final class Documents {
         }
     }
 
-    /** What the library reads out of a document. */
+    /** What the library reads out of a document, or a request that is made of one. */
     public static <T> T read(Class<T> type, JsonNode document) {
+        if (Requests.areOf(type)) {
+            return Requests.read(type, document);
+        }
         try {
             return Json.reader(type).read(new ByteArrayInputStream(LENIENT.writeValueAsBytes(document)));
         } catch (IOException e) {

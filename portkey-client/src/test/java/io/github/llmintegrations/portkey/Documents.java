@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.core.internal.Json;
+import io.github.llmintegrations.core.internal.Requests;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,8 +46,11 @@ public final class Documents {
         }
     }
 
-    /** What the library reads out of a document. */
+    /** What the library reads out of a document, or a request that is made of one. */
     public static <T> T read(Class<T> type, JsonNode document) {
+        if (Requests.areOf(type)) {
+            return Requests.read(type, document);
+        }
         try {
             return Json.reader(type).read(new ByteArrayInputStream(LENIENT.writeValueAsBytes(document)));
         } catch (IOException e) {

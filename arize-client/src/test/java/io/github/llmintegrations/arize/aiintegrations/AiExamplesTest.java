@@ -92,6 +92,6 @@ class AiExamplesTest {
 
         assertThatIllegalArgumentException().isThrownBy(request::build).withMessageContaining("[provider]");
         assertThatThrownBy(() -> read(CreateAiIntegrationRequest.class, example("create-without-provider.json")))
-                .hasMessageContaining("unexpected content");
+                .hasMessageContaining("[provider]");
     }
 }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The examples of the API's documentation. */
 class ExamplesTest {
@@ -93,11 +93,14 @@ class ExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"create-without-config.json", "create-without-provider.json", "create-without-api-key.json"})
-    void areRefusedWhenTheyAreInvalid(String example) {
+    @CsvSource({
+        "create-without-config.json, [config]",
+        "create-without-provider.json, 'provider'",
+        "create-without-api-key.json, [apiKey]"
+    })
+    void areRefusedWhenTheyAreInvalid(String example, String missing) {
         assertThatThrownBy(() -> read(CreateIntegrationRequest.class, example(example)))
-                .hasMessageContaining("unexpected content");
+                .hasMessageContaining(missing);
     }
 
     @Test

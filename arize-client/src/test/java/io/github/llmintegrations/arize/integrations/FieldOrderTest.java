@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.arize.Documents;
 import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.core.internal.Json;
 import io.github.llmintegrations.core.internal.RequestWriter;
@@ -34,7 +35,7 @@ class FieldOrderTest {
             "{'type':'llm','id':'6','name':'n','config':{'provider':'custom','base_url':'https://b','has_api_key':true,"
                     + "'auth':{'auth_type':'oauth2_client_credentials','token_url':'https://t','has_client_secret':true}}}");
 
-    static Stream<Arguments> rotations() throws IOException {
+    static Stream<Arguments> rotations() {
         Stream.Builder<Arguments> all = Stream.builder();
         for (String document : DOCUMENTS) {
             JsonNode tree = tree(document);
@@ -65,14 +66,14 @@ class FieldOrderTest {
         return rotated;
     }
 
-    private static JsonNode written(Integration integration) throws IOException {
+    private static JsonNode written(Integration integration) {
         byte[] json =
                 new RequestWriter(Map.of(EnumSpelling.class, EnumSpelling.SCREAMING_SNAKE_CASE)).write(integration);
-        return read(new String(json, StandardCharsets.UTF_8), JsonNode.class);
+        return Documents.json(new String(json, StandardCharsets.UTF_8));
     }
 
-    private static JsonNode tree(String json) throws IOException {
-        return read(json.replace('\'', '"'), JsonNode.class);
+    private static JsonNode tree(String json) {
+        return Documents.json(json);
     }
 
     private static <T> T read(String json, Class<T> type) throws IOException {

@@ -2,8 +2,6 @@ package io.github.llmintegrations.core.internal;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -37,9 +35,8 @@ final class Mapper {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .withConfigOverride(
                         Patch.class,
-                        patch -> patch.setInclude(JsonInclude.Value.construct(
-                                        JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
-                                .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SET)))
+                        patch -> patch.setInclude(
+                                JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS)))
                 .build();
     }
 }

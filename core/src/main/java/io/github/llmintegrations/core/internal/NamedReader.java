@@ -1,14 +1,12 @@
 package io.github.llmintegrations.core.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.util.ClassUtil;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The reader that a type names, or the mapper's for one that names none. It is looked for when it is first needed. */
+/** The reader that a type names by its annotation. It is looked for when it is first needed. */
 final class NamedReader<T> implements ValueReader<T> {
     private final Class<T> type;
     private volatile @Nullable ValueReader<T> found;
@@ -42,15 +40,6 @@ final class NamedReader<T> implements ValueReader<T> {
         if (annotation != null && TypeReader.class.isAssignableFrom(annotation.using())) {
             return (ValueReader<T>) ClassUtil.createInstance(annotation.using(), true);
         }
-        ObjectReader mapped = Mapper.INSTANCE.readerFor(type);
-        return json -> readMapped(mapped, type, json);
-    }
-
-    private static <T> T readMapped(ObjectReader mapped, Class<T> type, JsonParser json) throws IOException {
-        try {
-            return mapped.readValue(Trees.read(json), type);
-        } catch (JsonMappingException e) {
-            throw Places.unexpected(json); // its message repeats values
-        }
+        throw new IllegalArgumentException(type + " names no reader");
     }
 }

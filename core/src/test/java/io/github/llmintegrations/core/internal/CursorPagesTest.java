@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.fail;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.llmintegrations.core.BadRequestException;
 import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.Page;
@@ -291,8 +290,7 @@ class CursorPagesTest {
                         firstCursor,
                         cursor -> Operation.draft("things.list", RetryClass.READ, "GET", TestOperations.THINGS)
                                 .query("cursor", cursor)
-                                .reads(body ->
-                                        Json.reader(Envelope.class).read(body).page()));
+                                .reads(body -> BodyReader.read(new EnvelopeReader(), body)));
     }
 
     private void enqueue(String next, String... items) {
@@ -328,12 +326,22 @@ class CursorPagesTest {
         };
     }
 
-    record Envelope(
-            @JsonProperty("items") List<String> items,
-            @JsonProperty("has_more") boolean hasMore,
-            @JsonProperty("next") @Nullable String next) {
-        Page<String> page() {
+    private static final class Envelope {
+        private final List<String> items = new ArrayList<>();
+        private boolean hasMore;
+        private @Nullable String next;
+
+        private Page<String> page() {
             return new Page<>(items, hasMore, Optional.ofNullable(next));
+        }
+    }
+
+    private static final class EnvelopeReader extends DocumentReader<Envelope, Page<String>> {
+        EnvelopeReader() {
+            super(Envelope::new, Envelope::page);
+            items("items", Values.TEXT, (envelope, item) -> envelope.items.add(item));
+            field("has_more", Values.FLAG, (envelope, more) -> envelope.hasMore = more);
+            field("next", Values.TEXT, (envelope, next) -> envelope.next = next);
         }
     }
 }

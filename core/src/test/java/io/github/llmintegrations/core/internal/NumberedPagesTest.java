@@ -3,7 +3,6 @@ package io.github.llmintegrations.core.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.llmintegrations.core.BadRequestException;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
@@ -152,8 +151,7 @@ class NumberedPagesTest {
                         0,
                         number -> Operation.draft("things.list", RetryClass.READ, "GET", TestOperations.THINGS)
                                 .query("page", Integer.toString(number))
-                                .reads(body ->
-                                        Json.reader(Envelope.class).read(body).numbered()),
+                                .reads(body -> BodyReader.read(new EnvelopeReader(), body)),
                         item -> item);
     }
 
@@ -175,11 +173,20 @@ class NumberedPagesTest {
         return targets;
     }
 
-    record Envelope(
-            @JsonProperty("items") List<String> items,
-            @JsonProperty("total") Optional<Long> total) {
-        Numbered<String> numbered() {
+    private static final class Envelope {
+        private final List<String> items = new ArrayList<>();
+        private Optional<Long> total = Optional.empty();
+
+        private Numbered<String> numbered() {
             return new Numbered<>(items, total);
+        }
+    }
+
+    private static final class EnvelopeReader extends DocumentReader<Envelope, Numbered<String>> {
+        EnvelopeReader() {
+            super(Envelope::new, Envelope::numbered);
+            items("items", Values.TEXT, (envelope, item) -> envelope.items.add(item));
+            field("total", Values.WHOLE_NUMBER, (envelope, total) -> envelope.total = Optional.of(total));
         }
     }
 }
