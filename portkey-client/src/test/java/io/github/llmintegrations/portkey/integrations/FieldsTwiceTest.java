@@ -1,0 +1,71 @@
+package io.github.llmintegrations.portkey.integrations;
+
+import static io.github.llmintegrations.portkey.Documents.written;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An auth's fields stand among its configuration's, and none of them twice. */
+class FieldsTwiceTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "aws_access_key_id, other",
+        "aws_region, other",
+        "custom_host, other",
+        "aws_auth_type, other",
+        "other, aws_region",
+        "other, aws_secret_access_key",
+        "other, other"
+    })
+    void areRefused(String ofAuth, String ofConfiguration) {
+        BedrockConfiguration configuration = bedrock(ofAuth, ofConfiguration);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> written(configuration))
+                .withMessageContaining("field twice")
+                .withMessageNotContaining("example-");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"aws_access_key_id", "aws_region", "custom_host", "aws_auth_type"})
+    void areRefusedWhereOnlyTheAuthHasMore(String ofAuth) {
+        BedrockConfiguration configuration = configuration(ofAuth)
+                .awsRegion("eu-west-1")
+                .customHost("https://proxy.example")
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> written(configuration))
+                .withMessageContaining("field twice")
+                .withMessageNotContaining("example-");
+    }
+
+    @Test
+    void areNoneWhereTheNamesDiffer() {
+        assertThat(written(bedrock("brand_new", "brand_newer")).fieldNames())
+                .toIterable()
+                .contains("brand_new", "brand_newer");
+    }
+
+    private static BedrockConfiguration bedrock(String ofAuth, String ofConfiguration) {
+        return configuration(ofAuth)
+                .awsRegion("eu-west-1")
+                .customHost("https://proxy.example")
+                .putAdditionalProperty(ofConfiguration, TextNode.valueOf("example-extra"))
+                .build();
+    }
+
+    private static BedrockConfiguration.Builder configuration(String ofAuth) {
+        return BedrockConfiguration.builder()
+                .auth(AwsAccessKeyAuth.builder()
+                        .awsAccessKeyId("example-id")
+                        .awsSecretAccessKey("example-secret")
+                        .putAdditionalProperty(ofAuth, TextNode.valueOf("example-extra"))
+                        .build());
+    }
+}
