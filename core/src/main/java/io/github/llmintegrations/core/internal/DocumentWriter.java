@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.ser.AnyGetterWriter;
 import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import com.fasterxml.jackson.databind.ser.BeanSerializer;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
@@ -12,24 +13,31 @@ import com.fasterxml.jackson.databind.ser.std.BeanSerializerBase;
 import io.github.llmintegrations.core.Extensible;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 
 /** Writes a document, and refuses to write a field that is among its own and its additional ones. */
 final class DocumentWriter extends BeanSerializer {
     private static final long serialVersionUID = 1;
+
+    /** All but the additional ones, for which Jackson asks the document by reflection. */
+    private final BeanPropertyWriter[] own;
 
     /** Whether another document's fields, its additional ones among them, stand among its own. */
     private final boolean holdsFieldsOfAnother;
 
     private DocumentWriter(BeanSerializerBase source) {
         super(source);
-        this.holdsFieldsOfAnother = Arrays.stream(_props).anyMatch(BeanPropertyWriter::isUnwrapping);
+        this.own = Arrays.stream(_props)
+                .filter(each -> !(each instanceof AnyGetterWriter))
+                .toArray(BeanPropertyWriter[]::new);
+        this.holdsFieldsOfAnother = Arrays.stream(own).anyMatch(BeanPropertyWriter::isUnwrapping);
     }
 
     @Override
     protected void serializeFields(Object document, JsonGenerator json, SerializerProvider provider)
             throws IOException {
         if (((Extensible) document).additionalProperties().isEmpty() && !holdsFieldsOfAnother) {
-            super.serializeFields(document, json, provider);
+            serializeOwn(document, json, provider);
             return;
         }
         json.enable(JsonGenerator.Feature.STRICT_DUPLICATE_DETECTION);
@@ -37,9 +45,26 @@ final class DocumentWriter extends BeanSerializer {
         json.disable(JsonGenerator.Feature.STRICT_DUPLICATE_DETECTION);
     }
 
+    private void serializeOwn(Object document, JsonGenerator json, SerializerProvider provider) throws IOException {
+        for (BeanPropertyWriter each : own) {
+            try {
+                each.serializeAsField(document, json, provider);
+            } catch (Exception e) {
+                wrapAndThrow(provider, e, document, each.getName());
+            }
+        }
+    }
+
     /** Makes this the writer of all documents. */
     static final class Modifier extends BeanSerializerModifier {
         private static final long serialVersionUID = 1;
+
+        @Override
+        public List<BeanPropertyWriter> changeProperties(
+                SerializationConfig config, BeanDescription type, List<BeanPropertyWriter> fields) {
+            fields.replaceAll(OptionalTextWriter::of);
+            return fields;
+        }
 
         @Override
         public JsonSerializer<?> modifySerializer(

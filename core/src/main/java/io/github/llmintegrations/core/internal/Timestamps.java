@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Timestamps {
     private static final int SHORTEST = "2026-02-13T21:27:19".length();
     private static final int NANO_DIGITS = 9;
+    private static final int[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
 
     /** As seconds, the year 5138; as milliseconds, March 1973: no vendor means either. */
     private static final long FIRST_MILLIS = 100_000_000_000L;
@@ -49,20 +50,20 @@ final class Timestamps {
         }
     }
 
+    /** What the shortest has stands at the same place in all. */
     private Instant instant() {
-        int year = number(4);
-        expect('-');
-        int month = number(2);
-        expect('-');
-        LocalDate date = LocalDate.of(year, month, number(2));
-        if (!accept('T') && !accept('t')) {
-            expect(' ');
+        LocalDate date = LocalDate.of(
+                100 * twoDigits(next) + twoDigits(next + 2),
+                twoDigits(expected('-', next + 4) + 1),
+                twoDigits(expected('-', next + 7) + 1));
+        char separator = text[next + 10];
+        if (separator != 'T' && separator != 't' && separator != ' ') {
+            throw unexpected();
         }
-        int hour = number(2);
-        expect(':');
-        int minute = number(2);
-        expect(':');
-        int second = number(2);
+        int hour = twoDigits(next + 11);
+        int minute = twoDigits(expected(':', next + 13) + 1);
+        int second = twoDigits(expected(':', next + 16) + 1);
+        next += SHORTEST;
         int nanos = accept('.') ? fraction() : 0;
         LocalTime time = LocalTime.of(hour, minute, second, nanos);
         int offset = offsetSeconds();
@@ -72,24 +73,38 @@ final class Timestamps {
         return Instant.ofEpochSecond(date.toEpochDay() * 86_400L + time.toSecondOfDay() - offset, nanos);
     }
 
+    private int expected(char wanted, int place) {
+        if (text[place] != wanted) {
+            throw unexpected();
+        }
+        return place;
+    }
+
+    private int twoDigits(int place) {
+        char tens = text[place];
+        char ones = text[place + 1];
+        if (!isDigit(tens) || !isDigit(ones)) {
+            throw unexpected();
+        }
+        return 10 * (tens - '0') + (ones - '0');
+    }
+
     /** Digits past the ninth are cut off. */
     private int fraction() {
-        int nanos = 0;
-        int digits = 0;
-        while (next < end && isDigit(text[next])) {
-            if (digits < NANO_DIGITS) {
-                nanos = nanos * 10 + (text[next] - '0');
-            }
-            digits++;
-            next++;
+        int start = next;
+        int last = Math.min(end, start + NANO_DIGITS);
+        int fraction = 0;
+        while (next < last && isDigit(text[next])) {
+            fraction = 10 * fraction + (text[next++] - '0');
         }
+        int digits = next - start;
         if (digits == 0) {
             throw unexpected();
         }
-        for (int i = digits; i < NANO_DIGITS; i++) {
-            nanos *= 10;
+        while (next < end && isDigit(text[next])) {
+            next++;
         }
-        return nanos;
+        return fraction * POWERS_OF_TEN[NANO_DIGITS - digits];
     }
 
     private int offsetSeconds() {
@@ -97,33 +112,24 @@ final class Timestamps {
             return 0;
         }
         int sign = accept('-') ? -1 : 1;
-        if (sign > 0) {
-            expect('+');
+        if (sign > 0 && !accept('+')) {
+            throw unexpected();
         }
-        int hours = number(2);
+        int hours = nextTwoDigits();
         int minutes = 0;
         if (next < end) {
             accept(':');
-            minutes = number(2);
+            minutes = nextTwoDigits();
         }
         return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes).getTotalSeconds();
     }
 
-    private int number(int digits) {
-        int number = 0;
-        for (int i = 0; i < digits; i++) {
-            if (next == end || !isDigit(text[next])) {
-                throw unexpected();
-            }
-            number = number * 10 + (text[next++] - '0');
-        }
-        return number;
-    }
-
-    private void expect(char wanted) {
-        if (!accept(wanted)) {
+    private int nextTwoDigits() {
+        if (end - next < 2) {
             throw unexpected();
         }
+        next += 2;
+        return twoDigits(next - 2);
     }
 
     private boolean accept(char wanted) {

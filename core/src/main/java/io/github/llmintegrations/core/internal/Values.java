@@ -43,9 +43,9 @@ public final class Values {
         return new NamedReader<>(type);
     }
 
-    /** A text that stands for something. */
+    /** A text that stands for something, such as the value of an enumeration. */
     public static <T> ValueReader<T> text(Function<String, T> meaning) {
-        return json -> meaning.apply(text(json));
+        return new KnownTexts<>(meaning);
     }
 
     /** A list; nulls are left out. */
