@@ -1,9 +1,6 @@
 package io.github.llmintegrations.core.internal;
 
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.function.BooleanSupplier;
 import okhttp3.Connection;
 import okhttp3.Interceptor;
@@ -19,7 +16,7 @@ final class WireInterceptor implements Interceptor {
     private static final long FRESH_NANOS = 5_000_000;
 
     /** Of all clients, since those on one HTTP client share its connections. */
-    private static final Map<Connection, Long> LAST_ANSWERED = Collections.synchronizedMap(new WeakHashMap<>());
+    private static final LastAnswers LAST_ANSWERS = new LastAnswers();
 
     private final BooleanSupplier closed;
 
@@ -45,13 +42,12 @@ final class WireInterceptor implements Interceptor {
         wire.sending();
         Response response = chain.proceed(chain.request());
         if (pooled) {
-            LAST_ANSWERED.put(connection, System.nanoTime());
+            LAST_ANSWERS.answeredNow(connection);
         }
         return wire.received(response);
     }
 
-    private boolean isStale(Connection connection) {
-        Long last = LAST_ANSWERED.get(connection);
-        return last != null && System.nanoTime() - last > FRESH_NANOS && IdleSocket.isDead(connection.socket());
+    private static boolean isStale(Connection connection) {
+        return LAST_ANSWERS.isOlder(connection, FRESH_NANOS) && IdleSocket.isDead(connection.socket());
     }
 }
