@@ -8,9 +8,8 @@ import io.github.llmintegrations.core.SdkException;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import okhttp3.Call;
@@ -23,12 +22,18 @@ final class Exchange {
     private final OkHttpClient http;
     private final ErrorDecoder errors;
     private final BooleanSupplier closed;
-    private final Set<Call> running = ConcurrentHashMap.newKeySet();
+    private final Map<Call, Wire> running;
 
-    Exchange(OkHttpClient http, ErrorDecoder errors, BooleanSupplier closed) {
+    /**
+     * Makes attempts.
+     *
+     * @param running for those at the edge of the network, what each of them carries
+     */
+    Exchange(OkHttpClient http, ErrorDecoder errors, BooleanSupplier closed, Map<Call, Wire> running) {
         this.http = http;
         this.errors = errors;
         this.closed = closed;
+        this.running = running;
     }
 
     /** Why no attempt should be made now, if there is a reason. */
@@ -62,11 +67,11 @@ final class Exchange {
     private <T> T once(CallContext<T> context, Request.Builder request, Duration limit, long cap)
             throws StaleConnectionException {
         Wire wire = new Wire();
-        Call call = http.newCall(request.tag(Wire.class, wire).build());
+        Call call = http.newCall(request.build());
         call.timeout().timeout(limit.toNanos(), TimeUnit.NANOSECONDS);
         InterruptibleCall interruptible = new InterruptibleCall(call);
         wire.carries(interruptible);
-        running.add(call);
+        running.put(call, wire);
         try {
             return interruptible.run(() -> read(context, call.execute(), wire, cap));
         } catch (StaleConnectionException e) {
@@ -87,7 +92,7 @@ final class Exchange {
 
     /** Ends what runs, reading of bodies included, which OkHttp's dispatcher no longer knows of. */
     void cancelAll() {
-        running.forEach(Call::cancel);
+        running.keySet().forEach(Call::cancel);
     }
 
     private <T> T read(CallContext<T> context, Response response, Wire wire, long cap) throws IOException {

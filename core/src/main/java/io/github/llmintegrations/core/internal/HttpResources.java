@@ -3,11 +3,14 @@ package io.github.llmintegrations.core.internal;
 import io.github.llmintegrations.core.ClientSettings;
 import io.github.llmintegrations.core.Timing;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import okhttp3.Authenticator;
+import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
@@ -31,8 +34,9 @@ final class HttpResources {
         this.closed = closed;
         this.timing = settings.timing().orElseGet(() -> new SystemTiming(closed));
         this.ownsConnections = settings.httpClient().isEmpty();
-        this.http = client(settings, isClosed);
-        this.exchange = new Exchange(http, new ErrorDecoder(timing), isClosed);
+        Map<Call, Wire> running = new ConcurrentHashMap<>();
+        this.http = client(settings, new WireInterceptor(isClosed, running));
+        this.exchange = new Exchange(http, new ErrorDecoder(timing), isClosed, running);
         this.retryLoop = new RetryLoop(exchange, timing);
     }
 
@@ -40,7 +44,7 @@ final class HttpResources {
         return new HttpResources(settings, new CountDownLatch(1));
     }
 
-    private OkHttpClient client(ClientSettings settings, BooleanSupplier isClosed) {
+    private static OkHttpClient client(ClientSettings settings, WireInterceptor edge) {
         OkHttpClient.Builder http = settings.httpClient()
                 .map(OkHttpClient::newBuilder)
                 .orElseGet(() -> new OkHttpClient.Builder()
@@ -60,7 +64,7 @@ final class HttpResources {
                 .connectTimeout(settings.connectTimeout())
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
-                .addNetworkInterceptor(new WireInterceptor(isClosed))
+                .addNetworkInterceptor(edge)
                 .build();
     }
 

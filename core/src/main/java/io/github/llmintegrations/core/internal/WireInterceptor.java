@@ -1,7 +1,9 @@
 package io.github.llmintegrations.core.internal;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
+import okhttp3.Call;
 import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.Protocol;
@@ -19,14 +21,16 @@ final class WireInterceptor implements Interceptor {
     private static final LastAnswers LAST_ANSWERS = new LastAnswers();
 
     private final BooleanSupplier closed;
+    private final Map<Call, Wire> running;
 
-    WireInterceptor(BooleanSupplier closed) {
+    WireInterceptor(BooleanSupplier closed, Map<Call, Wire> running) {
         this.closed = closed;
+        this.running = running;
     }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        Wire wire = chain.request().tag(Wire.class);
+        Wire wire = running.get(chain.call());
         if (wire == null) {
             return chain.proceed(chain.request()); // not ours: an interceptor of the caller's makes requests of its own
         }
