@@ -37,8 +37,13 @@ public abstract class DocumentReader<B, T> extends TypeReader<T> {
     }
 
     /** A field, by its name on the wire. */
+    @SuppressWarnings("unchecked") // what takes the values of a reader of texts takes texts
     protected final <V> void field(String name, ValueReader<V> value, BiConsumer<? super B, V> setter) {
-        fields.put(name, new Field.Single<>(name, nextNumber(), value, setter));
+        fields.put(
+                name,
+                value == Values.TEXT
+                        ? new Field.Text<>(name, nextNumber(), (BiConsumer<? super B, String>) setter)
+                        : new Field.Single<>(name, nextNumber(), value, setter));
     }
 
     /** A field of which null says something. */
@@ -82,25 +87,19 @@ public abstract class DocumentReader<B, T> extends TypeReader<T> {
         return readOn(newBuilder.get(), 0, json, check);
     }
 
-    /** Whether all of these are texts to this type, too. */
-    final boolean takes(@Nullable LeadingText texts) {
-        for (LeadingText each = texts; each != null; each = each.earlier()) {
-            Field<B> field = fields.get(each.name());
-            if (field == null || !field.isText()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Takes the texts that an object began with, and reads what comes after the field that told its type. */
-    @SuppressWarnings("NullAway") // it takes them
-    final T readAfter(@Nullable LeadingText texts, String discriminator, JsonParser json) throws IOException {
+    /**
+     * Takes the texts that an object began with, and reads what comes after the field that told its type; null, with
+     * nothing read, when one of them is no text to this type.
+     */
+    final @Nullable T readAfter(@Nullable LeadingText texts, String discriminator, JsonParser json) throws IOException {
         B builder = newBuilder.get();
         Field<B> told = fields.get(discriminator);
         long seen = told == null ? 0 : told.seen(0, json);
         for (LeadingText each = texts; each != null; each = each.earlier()) {
             Field<B> field = fields.get(each.name());
+            if (field == null || !field.isText()) {
+                return null;
+            }
             seen = field.seen(seen, json);
             field.take(each.text(), builder);
         }

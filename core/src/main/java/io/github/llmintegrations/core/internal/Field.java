@@ -76,16 +76,35 @@ abstract class Field<B> {
                 setter.accept(builder, value.read(json));
             }
         }
+    }
 
-        @Override
-        boolean isText() {
-            return value == Values.TEXT;
+    /** Holds a text; null is as good as none. */
+    static final class Text<B> extends Field<B> {
+        private final BiConsumer<? super B, String> setter;
+
+        Text(String name, int number, BiConsumer<? super B, String> setter) {
+            super(name, number);
+            this.setter = setter;
         }
 
         @Override
-        @SuppressWarnings("unchecked") // what takes the values of a reader of texts takes texts
+        void read(B builder, JsonParser json) throws IOException {
+            String text = json.nextTextValue();
+            if (text != null) {
+                setter.accept(builder, text);
+            } else if (!json.hasToken(JsonToken.VALUE_NULL)) {
+                throw Places.unexpected(json);
+            }
+        }
+
+        @Override
+        boolean isText() {
+            return true;
+        }
+
+        @Override
         void take(String text, B builder) {
-            ((BiConsumer<? super B, String>) setter).accept(builder, text);
+            setter.accept(builder, text);
         }
     }
 

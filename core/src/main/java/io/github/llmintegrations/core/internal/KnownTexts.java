@@ -3,6 +3,7 @@ package io.github.llmintegrations.core.internal;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 
@@ -37,30 +38,31 @@ final class KnownTexts<T> implements ValueReader<T> {
         String text = json.getText();
         T value = meaning.apply(text);
         if (found == null && length <= LONGEST) {
-            known.set(slot, new Known<>(text, value));
+            known.set(slot, new Known<>(text.toCharArray(), value));
         }
         return value;
     }
 
     private static int slot(char[] characters, int start, int length) {
         int hash = length;
-        for (int i = start; i < start + length; i++) {
-            hash = 31 * hash + characters[i];
+        if (length > 0) {
+            hash = 31 * (31 * (31 * hash + characters[start]) + characters[start + length / 2])
+                    + characters[start + length - 1];
         }
-        return (hash ^ (hash >>> 16)) & (SLOTS - 1);
+        return (hash ^ (hash >>> 8)) & (SLOTS - 1);
     }
 
-    private record Known<T>(String text, T value) {
+    private static final class Known<T> {
+        private final char[] text;
+        private final T value;
+
+        Known(char[] text, T value) {
+            this.text = text;
+            this.value = value;
+        }
+
         boolean is(char[] characters, int start, int length) {
-            if (text.length() != length) {
-                return false;
-            }
-            for (int i = 0; i < length; i++) {
-                if (text.charAt(i) != characters[start + i]) {
-                    return false;
-                }
-            }
-            return true;
+            return Arrays.equals(text, 0, text.length, characters, start, start + length);
         }
     }
 }

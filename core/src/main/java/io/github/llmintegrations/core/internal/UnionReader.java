@@ -55,10 +55,8 @@ public abstract class UnionReader<T> extends TypeReader<T> {
         }
         DocumentReader<?, ? extends T> member =
                 json.nextToken() == JsonToken.VALUE_STRING ? member(json.getText()) : null;
-        if (member != null && member.takes(texts)) {
-            return member.readAfter(texts, discriminator.getValue(), json);
-        }
-        return readTree(tree(texts, discriminator.getValue(), json), json);
+        @Nullable T value = member == null ? null : member.readAfter(texts, discriminator.getValue(), json);
+        return value != null ? value : readTree(tree(texts, discriminator.getValue(), json), json);
     }
 
     /** The whole object, of which some texts were read, and whose next value is that of a field. */
