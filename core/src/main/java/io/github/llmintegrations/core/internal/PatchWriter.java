@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.llmintegrations.core.Patch;
 import java.io.IOException;
-import java.util.Optional;
 
 /** Writes a patch: nothing, {@code null} or the value. */
 final class PatchWriter extends StdSerializer<Patch<?>> {
@@ -22,11 +21,11 @@ final class PatchWriter extends StdSerializer<Patch<?>> {
 
     @Override
     public void serialize(Patch<?> patch, JsonGenerator json, SerializerProvider provider) throws IOException {
-        Optional<?> value = patch.value();
-        if (value.isPresent()) {
-            provider.defaultSerializeValue(value.get(), json);
+        Object value = patch.value().orElse(null);
+        if (value instanceof String text) {
+            json.writeString(text); // as most are
         } else {
-            json.writeNull();
+            provider.defaultSerializeValue(value, json);
         }
     }
 }
