@@ -20,6 +20,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         jdkOnly = true,
         depluralize = true,
+        deferCollectionAllocation = true,
         forceJacksonPropertyNames = false,
         redactedMask = "***",
         throwForInvalidImmutableState = IllegalArgumentException.class,
