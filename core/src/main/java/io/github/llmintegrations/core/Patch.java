@@ -104,7 +104,7 @@ public sealed interface Patch<T> {
         @SuppressWarnings("unchecked") // a copy has the type of what it was copied from
         private static <T> T copyOf(T value) {
             if (value instanceof String) {
-                return value;
+                return value; // a text is most often what is set, and to find out that it is no collection is slow
             }
             if (value instanceof List<?> list) {
                 list.forEach(Objects::requireNonNull);

@@ -97,11 +97,10 @@ public abstract class DocumentReader<B, T> extends TypeReader<T> {
         long seen = told == null ? 0 : told.seen(0, json);
         for (LeadingText each = texts; each != null; each = each.earlier()) {
             Field<B> field = fields.get(each.name());
-            if (field == null || !field.isText()) {
+            if (field == null || !field.takes(each.text(), builder)) {
                 return null;
             }
             seen = field.seen(seen, json);
-            field.take(each.text(), builder);
         }
         return readOn(builder, seen, json, UnknownField.IS_FINE);
     }
@@ -122,7 +121,7 @@ public abstract class DocumentReader<B, T> extends TypeReader<T> {
                     unknown = with(name, unknown, json);
                     json.nextToken();
                     check.accept(name, json);
-                    keep(builder, name, Values.TREE.read(json));
+                    keep(builder, name, Trees.read(json));
                     continue;
                 }
                 last.isFollowedBy(field);

@@ -28,14 +28,9 @@ abstract class Field<B> {
     /** Goes on from a field's name to its value, and through it. */
     abstract void read(B builder, JsonParser json) throws IOException;
 
-    /** Whether it holds a text. */
-    boolean isText() {
+    /** Takes a text that was read before; false where it holds something else. */
+    boolean takes(String text, B builder) {
         return false;
-    }
-
-    /** Takes a text that was read before. */
-    void take(String text, B builder) {
-        throw new UnsupportedOperationException();
     }
 
     final @Nullable Field<B> next() {
@@ -98,13 +93,9 @@ abstract class Field<B> {
         }
 
         @Override
-        boolean isText() {
-            return true;
-        }
-
-        @Override
-        void take(String text, B builder) {
+        boolean takes(String text, B builder) {
             setter.accept(builder, text);
+            return true;
         }
     }
 

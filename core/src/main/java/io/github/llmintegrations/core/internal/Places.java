@@ -39,7 +39,7 @@ final class Places {
         return e.in(path(json), line(json.currentTokenLocation()));
     }
 
-    static String line(JsonLocation location) {
+    private static String line(JsonLocation location) {
         return " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
     }
 
