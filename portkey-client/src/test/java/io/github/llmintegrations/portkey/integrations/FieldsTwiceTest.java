@@ -46,6 +46,25 @@ class FieldsTwiceTest {
     }
 
     @Test
+    void areRefusedAfterAnotherDocumentWithMoreFields() {
+        AzureOpenAiConfiguration configuration = AzureOpenAiConfiguration.builder()
+                .auth(AzureAuth.defaultKey())
+                .azureResourceName("r")
+                .addAzureDeploymentConfig(AzureDeploymentConfig.builder()
+                        .azureDeploymentName("d")
+                        .azureApiVersion("2026-01-01")
+                        .azureModelSlug("gpt-5")
+                        .putAdditionalProperty("other", TextNode.valueOf("example-extra"))
+                        .build())
+                .putAdditionalProperty("azure_resource_name", TextNode.valueOf("example-extra"))
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> written(configuration))
+                .withMessageContaining("field twice");
+    }
+
+    @Test
     void areNoneWhereTheNamesDiffer() {
         assertThat(written(bedrock("brand_new", "brand_newer")).fieldNames())
                 .toIterable()

@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.util.ClassUtil;
+import io.github.llmintegrations.arize.ArizeClient;
 import io.github.llmintegrations.portkey.PortkeyClient;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,12 +27,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A reader names the fields that its type is written with, and no others. */
 class ReadersTest {
 
-    static List<Class<?>> types() throws IOException, URISyntaxException {
-        Path classes = Path.of(PortkeyClient.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
+    static Stream<Class<?>> types() {
+        return Stream.of(ArizeClient.class, PortkeyClient.class).flatMap(ReadersTest::typesBeside);
+    }
+
+    /** The types of a client that are read field by field, whether its classes are in a folder or a jar. */
+    private static Stream<Class<?>> typesBeside(Class<?> client) {
+        try {
+            Path classes = Path.of(
+                    client.getProtectionDomain().getCodeSource().getLocation().toURI());
+            if (Files.isDirectory(classes)) {
+                return typesIn(classes);
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(classes)) {
+                return typesIn(jar.getPath("/"));
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Stream<Class<?>> typesIn(Path classes) throws IOException {
         try (Stream<Path> files = Files.walk(classes)) {
             List<Class<?>> types = files.map(file -> classes.relativize(file).toString())
                     .filter(file -> file.endsWith(".class"))
@@ -37,7 +55,7 @@ class ReadersTest {
                     .filter(type -> namesDocumentReader(type) && !type.isRecord())
                     .toList();
             assertThat(types).hasSizeGreaterThan(20);
-            return types;
+            return types.stream();
         }
     }
 
