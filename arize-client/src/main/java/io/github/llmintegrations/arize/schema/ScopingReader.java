@@ -1,7 +1,5 @@
 package io.github.llmintegrations.arize.schema;
 
-import static io.github.llmintegrations.core.internal.Values.TEXT;
-
 import io.github.llmintegrations.core.internal.DocumentReader;
 
 /** Reads {@link Scoping}. */
@@ -9,8 +7,8 @@ final class ScopingReader extends DocumentReader<Scoping.Builder, Scoping> {
 
     ScopingReader() {
         super(Scoping::builder, Scoping.Builder::asRead);
-        nullableField("organization_id", TEXT, Scoping.Builder::organizationIdOrNull);
-        nullableField("space_id", TEXT, Scoping.Builder::spaceIdOrNull);
+        nullableText("organization_id", Scoping.Builder::organizationIdOrNull);
+        nullableText("space_id", Scoping.Builder::spaceIdOrNull);
         others(Scoping.Builder::putAdditionalProperty);
     }
 }

@@ -37,24 +37,18 @@ public abstract class DocumentReader<B, T> extends TypeReader<T> {
     }
 
     /** A field, by its name on the wire. */
-    @SuppressWarnings("unchecked") // what takes the values of a reader of texts takes texts
     protected final <V> void field(String name, ValueReader<V> value, BiConsumer<? super B, V> setter) {
-        fields.put(
-                name,
-                value == Values.TEXT
-                        ? new Field.Text<>(name, nextNumber(), (BiConsumer<? super B, String>) setter)
-                        : new Field.Single<>(name, nextNumber(), value, setter));
+        fields.put(name, Field.of(name, nextNumber(), value, setter));
     }
 
-    /** A field of which null says something. */
-    protected final <V> void nullableField(
-            String name, ValueReader<V> value, BiConsumer<? super B, @Nullable V> setter) {
-        fields.put(name, new Field.NullableField<>(name, nextNumber(), value, setter));
+    /** A field that holds a text, and of which null says something. */
+    protected final void nullableText(String name, BiConsumer<? super B, @Nullable String> setter) {
+        fields.put(name, new Field.NullableText<>(name, nextNumber(), setter));
     }
 
     /** A field that holds a list, whose items are added one by one. */
     protected final <V> void items(String name, ValueReader<V> item, BiConsumer<? super B, V> adder) {
-        fields.put(name, new Field.Items<>(name, nextNumber(), item, adder));
+        fields.put(name, Field.ofItems(name, nextNumber(), item, adder));
     }
 
     /** A field that says what is known already. */

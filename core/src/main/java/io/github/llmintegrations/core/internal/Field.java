@@ -25,6 +25,27 @@ abstract class Field<B> {
         this.bit = 1L << number;
     }
 
+    /** A field whose null is as good as none. What most fields hold has a kind of its own, which the JVM sees through. */
+    @SuppressWarnings("unchecked") // what takes the values of a reader of texts takes texts, and so with flags
+    static <B, V> Field<B> of(String name, int number, ValueReader<V> value, BiConsumer<? super B, V> setter) {
+        if (value == Values.TEXT) {
+            return new Text<>(name, number, (BiConsumer<? super B, String>) setter);
+        }
+        if (value == Values.FLAG) {
+            return new Flag<>(name, number, (BiConsumer<? super B, Boolean>) setter);
+        }
+        return value instanceof NamedReader<V> document
+                ? new Document<>(name, number, document, setter)
+                : new Single<>(name, number, value, setter);
+    }
+
+    /** A field that holds a list, whose items are taken one by one, nulls left out; null is as good as none. */
+    static <B, V> Field<B> ofItems(String name, int number, ValueReader<V> item, BiConsumer<? super B, V> adder) {
+        return item instanceof NamedReader<V> document
+                ? new Documents<>(name, number, document, adder)
+                : new Items<>(name, number, item, adder);
+    }
+
     /** Goes on from a field's name to its value, and through it. */
     abstract void read(B builder, JsonParser json) throws IOException;
 
@@ -54,12 +75,77 @@ abstract class Field<B> {
         return before | bit;
     }
 
-    /** Holds a value; null is as good as none. */
-    static final class Single<B, V> extends Field<B> {
-        private final ValueReader<V> value;
+    private static @Nullable String textOrNull(JsonParser json) throws IOException {
+        String text = json.nextTextValue();
+        if (text == null && !json.hasToken(JsonToken.VALUE_NULL)) {
+            throw Places.unexpected(json);
+        }
+        return text;
+    }
+
+    private static boolean firstItemOrNull(JsonParser json) throws IOException {
+        return json.nextToken() != JsonToken.VALUE_NULL && Values.firstItem(json);
+    }
+
+    private static final class Text<B> extends Field<B> {
+        private final BiConsumer<? super B, String> setter;
+
+        private Text(String name, int number, BiConsumer<? super B, String> setter) {
+            super(name, number);
+            this.setter = setter;
+        }
+
+        @Override
+        void read(B builder, JsonParser json) throws IOException {
+            String text = textOrNull(json);
+            if (text != null) {
+                setter.accept(builder, text);
+            }
+        }
+
+        @Override
+        boolean takes(String text, B builder) {
+            setter.accept(builder, text);
+            return true;
+        }
+    }
+
+    /** Holds a text or null, which says something. */
+    static final class NullableText<B> extends Field<B> {
+        private final BiConsumer<? super B, @Nullable String> setter;
+
+        NullableText(String name, int number, BiConsumer<? super B, @Nullable String> setter) {
+            super(name, number);
+            this.setter = setter;
+        }
+
+        @Override
+        void read(B builder, JsonParser json) throws IOException {
+            setter.accept(builder, textOrNull(json));
+        }
+    }
+
+    private static final class Flag<B> extends Field<B> {
+        private final BiConsumer<? super B, Boolean> setter;
+
+        private Flag(String name, int number, BiConsumer<? super B, Boolean> setter) {
+            super(name, number);
+            this.setter = setter;
+        }
+
+        @Override
+        void read(B builder, JsonParser json) throws IOException {
+            if (json.nextToken() != JsonToken.VALUE_NULL) {
+                setter.accept(builder, Values.FLAG.read(json));
+            }
+        }
+    }
+
+    private static final class Document<B, V> extends Field<B> {
+        private final NamedReader<V> value;
         private final BiConsumer<? super B, V> setter;
 
-        Single(String name, int number, ValueReader<V> value, BiConsumer<? super B, V> setter) {
+        private Document(String name, int number, NamedReader<V> value, BiConsumer<? super B, V> setter) {
             super(name, number);
             this.value = value;
             this.setter = setter;
@@ -73,38 +159,11 @@ abstract class Field<B> {
         }
     }
 
-    /** Holds a text; null is as good as none. */
-    static final class Text<B> extends Field<B> {
-        private final BiConsumer<? super B, String> setter;
-
-        Text(String name, int number, BiConsumer<? super B, String> setter) {
-            super(name, number);
-            this.setter = setter;
-        }
-
-        @Override
-        void read(B builder, JsonParser json) throws IOException {
-            String text = json.nextTextValue();
-            if (text != null) {
-                setter.accept(builder, text);
-            } else if (!json.hasToken(JsonToken.VALUE_NULL)) {
-                throw Places.unexpected(json);
-            }
-        }
-
-        @Override
-        boolean takes(String text, B builder) {
-            setter.accept(builder, text);
-            return true;
-        }
-    }
-
-    /** Holds a value or null, which says something. */
-    static final class NullableField<B, V> extends Field<B> {
+    private static final class Single<B, V> extends Field<B> {
         private final ValueReader<V> value;
-        private final BiConsumer<? super B, @Nullable V> setter;
+        private final BiConsumer<? super B, V> setter;
 
-        NullableField(String name, int number, ValueReader<V> value, BiConsumer<? super B, @Nullable V> setter) {
+        private Single(String name, int number, ValueReader<V> value, BiConsumer<? super B, V> setter) {
             super(name, number);
             this.value = value;
             this.setter = setter;
@@ -112,16 +171,17 @@ abstract class Field<B> {
 
         @Override
         void read(B builder, JsonParser json) throws IOException {
-            setter.accept(builder, json.nextToken() == JsonToken.VALUE_NULL ? null : value.read(json));
+            if (json.nextToken() != JsonToken.VALUE_NULL) {
+                setter.accept(builder, value.read(json));
+            }
         }
     }
 
-    /** Holds a list, whose items are taken one by one, nulls left out; null is as good as none. */
-    static final class Items<B, V> extends Field<B> {
-        private final ValueReader<V> item;
+    private static final class Documents<B, V> extends Field<B> {
+        private final NamedReader<V> item;
         private final BiConsumer<? super B, V> adder;
 
-        Items(String name, int number, ValueReader<V> item, BiConsumer<? super B, V> adder) {
+        private Documents(String name, int number, NamedReader<V> item, BiConsumer<? super B, V> adder) {
             super(name, number);
             this.item = item;
             this.adder = adder;
@@ -129,10 +189,25 @@ abstract class Field<B> {
 
         @Override
         void read(B builder, JsonParser json) throws IOException {
-            if (json.nextToken() == JsonToken.VALUE_NULL) {
-                return;
+            for (boolean more = firstItemOrNull(json); more; more = Values.nextItem(json)) {
+                adder.accept(builder, item.read(json));
             }
-            for (boolean more = Values.firstItem(json); more; more = Values.nextItem(json)) {
+        }
+    }
+
+    private static final class Items<B, V> extends Field<B> {
+        private final ValueReader<V> item;
+        private final BiConsumer<? super B, V> adder;
+
+        private Items(String name, int number, ValueReader<V> item, BiConsumer<? super B, V> adder) {
+            super(name, number);
+            this.item = item;
+            this.adder = adder;
+        }
+
+        @Override
+        void read(B builder, JsonParser json) throws IOException {
+            for (boolean more = firstItemOrNull(json); more; more = Values.nextItem(json)) {
                 adder.accept(builder, item.read(json));
             }
         }

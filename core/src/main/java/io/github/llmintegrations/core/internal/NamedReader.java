@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The reader that a type names by its annotation. It is looked for when it is first needed. */
 final class NamedReader<T> implements ValueReader<T> {
     private final Class<T> type;
-    private volatile @Nullable ValueReader<T> found;
+    private volatile @Nullable TypeReader<T> found;
 
     NamedReader(Class<T> type) {
         this.type = type;
@@ -25,8 +25,8 @@ final class NamedReader<T> implements ValueReader<T> {
         return (DocumentReader<?, T>) reader();
     }
 
-    private ValueReader<T> reader() {
-        ValueReader<T> reader = found;
+    private TypeReader<T> reader() {
+        TypeReader<T> reader = found;
         if (reader == null) {
             reader = find(type);
             found = reader;
@@ -35,10 +35,10 @@ final class NamedReader<T> implements ValueReader<T> {
     }
 
     @SuppressWarnings("unchecked") // a type names the reader of its own values
-    private static <T> ValueReader<T> find(Class<T> type) {
+    private static <T> TypeReader<T> find(Class<T> type) {
         JsonDeserialize annotation = type.getAnnotation(JsonDeserialize.class);
         if (annotation != null && TypeReader.class.isAssignableFrom(annotation.using())) {
-            return (ValueReader<T>) ClassUtil.createInstance(annotation.using(), true);
+            return (TypeReader<T>) ClassUtil.createInstance(annotation.using(), true);
         }
         throw new IllegalArgumentException(type + " names no reader");
     }

@@ -9,6 +9,9 @@ import java.io.IOException;
 /** Reads a type that names its reader, without the object mapper, and as a part of what the mapper reads. */
 public abstract class TypeReader<T> extends JsonDeserializer<T> implements ValueReader<T> {
 
+    @Override
+    public abstract T read(JsonParser json) throws IOException;
+
     /**
      * Reads a part of a document that is kept as a tree.
      *

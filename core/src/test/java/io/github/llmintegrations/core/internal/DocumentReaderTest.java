@@ -175,7 +175,7 @@ class DocumentReaderTest {
             super(Box::new, Box::built);
             ignored("kind");
             field("name", Values.TEXT, (box, name) -> box.name = name);
-            nullableField("owner", Values.TEXT, (box, owner) -> box.owner = owner == null ? "nobody" : owner);
+            nullableText("owner", (box, owner) -> box.owner = owner == null ? "nobody" : owner);
             items("parts", Values.TEXT, (box, part) -> box.parts.add(part));
             others((box, name, value) -> box.others.put(name, value));
         }
