@@ -38,7 +38,8 @@ final class Codecs {
                 .param("approach", approach.label())
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
-                .forks(Math.min(1, options.effort().forks()));
+                .forks(Math.min(1, options.effort().forks()))
+                .jvmArgs(Fleet.SAME_FOR_ALL.toArray(String[]::new));
         if (options.effort().forks() == 0) {
             jmh.warmupIterations(0).measurementIterations(1).measurementTime(TimeValue.milliseconds(20));
         }

@@ -114,7 +114,7 @@ public final class Runner {
                 .orElse("No process is kept on one processor.");
         return "JDK " + System.getProperty("java.version") + ", " + System.getProperty("os.name") + " "
                 + System.getProperty("os.arch") + ", " + Runtime.getRuntime().availableProcessors() + " processors. "
-                + where + " Warm clients run with " + String.join(" ", Fleet.SAME_FOR_ALL)
+                + where + " Warm clients and codecs run with " + String.join(" ", Fleet.SAME_FOR_ALL)
                 + ". A cell: median (least..greatest), and the ratio to hand, round by round. Less is better, except for"
                 + " GETs a second.";
     }
