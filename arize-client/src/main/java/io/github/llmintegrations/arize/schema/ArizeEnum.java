@@ -44,10 +44,7 @@ public abstract class ArizeEnum extends OpenEnum {
      * @return the text, or empty for a value that does not exist in the spelling
      */
     public final Optional<String> spelled(EnumSpelling spelling) {
-        return switch (spelling) {
-            case CAMEL_CASE -> Optional.ofNullable(camelCase);
-            case SCREAMING_SNAKE_CASE -> Optional.of(value());
-        };
+        return Optional.ofNullable(textOrNull(spelling));
     }
 
     /**
@@ -58,11 +55,21 @@ public abstract class ArizeEnum extends OpenEnum {
      * @throws IllegalArgumentException if the value does not exist in the spelling; the message says what to do
      */
     public final String spelledOrRefused(EnumSpelling spelling) {
-        return spelled(spelling)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        getClass().getSimpleName() + " " + this + " does not exist in the spelling " + spelling
-                                + ": if the server is of July 2026 or later, set enumSpelling(EnumSpelling.SCREAMING_SNAKE_CASE)"
-                                + " on the client's builder, or ARIZE_ENUM_SPELLING=SCREAMING_SNAKE_CASE"));
+        String text = textOrNull(spelling);
+        if (text == null) {
+            throw new IllegalArgumentException(getClass().getSimpleName() + " " + this
+                    + " does not exist in the spelling " + spelling
+                    + ": if the server is of July 2026 or later, set enumSpelling(EnumSpelling.SCREAMING_SNAKE_CASE)"
+                    + " on the client's builder, or ARIZE_ENUM_SPELLING=SCREAMING_SNAKE_CASE");
+        }
+        return text;
+    }
+
+    private @Nullable String textOrNull(EnumSpelling spelling) {
+        return switch (spelling) {
+            case CAMEL_CASE -> camelCase;
+            case SCREAMING_SNAKE_CASE -> value();
+        };
     }
 
     /**
