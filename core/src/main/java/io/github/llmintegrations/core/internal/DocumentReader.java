@@ -48,7 +48,7 @@ public abstract class DocumentReader<B, T> extends TypeReader<T> {
 
     /** A field that holds a list, whose items are added one by one. */
     protected final <V> void items(String name, ValueReader<V> item, BiConsumer<? super B, V> adder) {
-        fields.put(name, Field.ofItems(name, nextNumber(), item, adder));
+        fields.put(name, new Field.Items<>(name, nextNumber(), item, adder));
     }
 
     /** A field that says what is known already. */

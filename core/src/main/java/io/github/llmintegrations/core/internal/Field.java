@@ -39,13 +39,6 @@ abstract class Field<B> {
                 : new Single<>(name, number, value, setter);
     }
 
-    /** A field that holds a list, whose items are taken one by one, nulls left out; null is as good as none. */
-    static <B, V> Field<B> ofItems(String name, int number, ValueReader<V> item, BiConsumer<? super B, V> adder) {
-        return item instanceof NamedReader<V> document
-                ? new Documents<>(name, number, document, adder)
-                : new Items<>(name, number, item, adder);
-    }
-
     /** Goes on from a field's name to its value, and through it. */
     abstract void read(B builder, JsonParser json) throws IOException;
 
@@ -81,10 +74,6 @@ abstract class Field<B> {
             throw Places.unexpected(json);
         }
         return text;
-    }
-
-    private static boolean firstItemOrNull(JsonParser json) throws IOException {
-        return json.nextToken() != JsonToken.VALUE_NULL && Values.firstItem(json);
     }
 
     private static final class Text<B> extends Field<B> {
@@ -125,81 +114,72 @@ abstract class Field<B> {
         }
     }
 
-    private static final class Flag<B> extends Field<B> {
-        private final BiConsumer<? super B, Boolean> setter;
+    /** Holds a value of whatever kind. */
+    private abstract static class Valued<B, V> extends Field<B> {
+        private final BiConsumer<? super B, V> setter;
+
+        private Valued(String name, int number, BiConsumer<? super B, V> setter) {
+            super(name, number);
+            this.setter = setter;
+        }
+
+        /** Reads the value that the parser is at. */
+        abstract V value(JsonParser json) throws IOException;
+
+        @Override
+        final void read(B builder, JsonParser json) throws IOException {
+            if (json.nextToken() != JsonToken.VALUE_NULL) {
+                setter.accept(builder, value(json));
+            }
+        }
+    }
+
+    private static final class Flag<B> extends Valued<B, Boolean> {
 
         private Flag(String name, int number, BiConsumer<? super B, Boolean> setter) {
-            super(name, number);
-            this.setter = setter;
+            super(name, number, setter);
         }
 
         @Override
-        void read(B builder, JsonParser json) throws IOException {
-            if (json.nextToken() != JsonToken.VALUE_NULL) {
-                setter.accept(builder, Values.FLAG.read(json));
-            }
+        Boolean value(JsonParser json) throws IOException {
+            return Values.FLAG.read(json);
         }
     }
 
-    private static final class Document<B, V> extends Field<B> {
-        private final NamedReader<V> value;
-        private final BiConsumer<? super B, V> setter;
+    private static final class Document<B, V> extends Valued<B, V> {
+        private final NamedReader<V> reader;
 
-        private Document(String name, int number, NamedReader<V> value, BiConsumer<? super B, V> setter) {
-            super(name, number);
-            this.value = value;
-            this.setter = setter;
+        private Document(String name, int number, NamedReader<V> reader, BiConsumer<? super B, V> setter) {
+            super(name, number, setter);
+            this.reader = reader;
         }
 
         @Override
-        void read(B builder, JsonParser json) throws IOException {
-            if (json.nextToken() != JsonToken.VALUE_NULL) {
-                setter.accept(builder, value.read(json));
-            }
+        V value(JsonParser json) throws IOException {
+            return reader.read(json);
         }
     }
 
-    private static final class Single<B, V> extends Field<B> {
-        private final ValueReader<V> value;
-        private final BiConsumer<? super B, V> setter;
+    private static final class Single<B, V> extends Valued<B, V> {
+        private final ValueReader<V> reader;
 
-        private Single(String name, int number, ValueReader<V> value, BiConsumer<? super B, V> setter) {
-            super(name, number);
-            this.value = value;
-            this.setter = setter;
+        private Single(String name, int number, ValueReader<V> reader, BiConsumer<? super B, V> setter) {
+            super(name, number, setter);
+            this.reader = reader;
         }
 
         @Override
-        void read(B builder, JsonParser json) throws IOException {
-            if (json.nextToken() != JsonToken.VALUE_NULL) {
-                setter.accept(builder, value.read(json));
-            }
+        V value(JsonParser json) throws IOException {
+            return reader.read(json);
         }
     }
 
-    private static final class Documents<B, V> extends Field<B> {
-        private final NamedReader<V> item;
-        private final BiConsumer<? super B, V> adder;
-
-        private Documents(String name, int number, NamedReader<V> item, BiConsumer<? super B, V> adder) {
-            super(name, number);
-            this.item = item;
-            this.adder = adder;
-        }
-
-        @Override
-        void read(B builder, JsonParser json) throws IOException {
-            for (boolean more = firstItemOrNull(json); more; more = Values.nextItem(json)) {
-                adder.accept(builder, item.read(json));
-            }
-        }
-    }
-
-    private static final class Items<B, V> extends Field<B> {
+    /** Holds a list, whose items are taken one by one, nulls left out; null is as good as none. */
+    static final class Items<B, V> extends Field<B> {
         private final ValueReader<V> item;
         private final BiConsumer<? super B, V> adder;
 
-        private Items(String name, int number, ValueReader<V> item, BiConsumer<? super B, V> adder) {
+        Items(String name, int number, ValueReader<V> item, BiConsumer<? super B, V> adder) {
             super(name, number);
             this.item = item;
             this.adder = adder;
@@ -207,7 +187,10 @@ abstract class Field<B> {
 
         @Override
         void read(B builder, JsonParser json) throws IOException {
-            for (boolean more = firstItemOrNull(json); more; more = Values.nextItem(json)) {
+            if (json.nextToken() == JsonToken.VALUE_NULL) {
+                return;
+            }
+            for (boolean more = Values.firstItem(json); more; more = Values.nextItem(json)) {
                 adder.accept(builder, item.read(json));
             }
         }
