@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.llmintegrations.core.ClientClosedException;
 import io.github.llmintegrations.core.internal.RawServer.Script;
 import io.github.llmintegrations.core.internal.TestOperations.Thing;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,7 +39,7 @@ class CloseUnderLoadTest {
             }
         };
         try (RawServer stalled = RawServer.start(silent)) {
-            HttpTransport transport = patient(TestBuilder.to(stalled)).open();
+            HttpTransport transport = TestBuilder.to(stalled).open();
             Started started = new Started(transport);
             Waiting.until(arrived);
 
@@ -55,7 +54,7 @@ class CloseUnderLoadTest {
     void endsAllThatWaitForTheirNextAttempt() {
         server.setDispatcher(Answers.always(Answers.retryAfter(429, "30")));
         CountDownLatch limited = new CountDownLatch(2 * CALLS);
-        HttpTransport transport = patient(TestBuilder.to(server))
+        HttpTransport transport = TestBuilder.to(server)
                 .listener(attempt -> limited.countDown())
                 .open();
         Started started = new Started(transport);
@@ -71,7 +70,7 @@ class CloseUnderLoadTest {
     @RepeatedTest(10)
     void endsThreadsThatMakeOneCallAfterAnother() {
         try (RawServer busy = RawServer.start(connection -> connection.answerAlways(200, "{\"name\":\"one\"}"))) {
-            HttpTransport transport = patient(TestBuilder.to(busy)).open();
+            HttpTransport transport = TestBuilder.to(busy).open();
             List<OwnThread<Thing>> callers = threads(() -> callForEver(transport));
             List<OwnThread<Thing>> starters = threads(() -> startForEver(transport));
             Waiting.until(() -> busy.requests().size() > CALLS);
@@ -87,10 +86,6 @@ class CloseUnderLoadTest {
 
     private static List<OwnThread<Thing>> threads(Callable<Thing> work) {
         return Stream.generate(() -> OwnThread.start(work)).limit(CALLS / 2).toList();
-    }
-
-    private static TestBuilder patient(TestBuilder builder) {
-        return builder.attemptTimeout(Duration.ofSeconds(25));
     }
 
     private static Thing callForEver(HttpTransport transport) {

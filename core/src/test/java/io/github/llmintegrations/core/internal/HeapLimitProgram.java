@@ -4,7 +4,6 @@ import io.github.llmintegrations.core.DecodeException;
 import io.github.llmintegrations.core.ServerException;
 import io.github.llmintegrations.core.internal.TestOperations.Thing;
 import java.io.IOException;
-import java.time.Duration;
 import okhttp3.ConnectionPool;
 
 /** A program that meets successes and a failure with more in them than its heap could hold. */
@@ -15,7 +14,6 @@ final class HeapLimitProgram {
         ConnectionPool pool = new ConnectionPool();
         HttpTransport transport = TestBuilder.hosted()
                 .baseUrl(args[0])
-                .attemptTimeout(Duration.ofSeconds(20))
                 .configureHttpClient(http -> http.connectionPool(pool))
                 .open();
 

@@ -32,7 +32,6 @@ class HerdTest {
     void isSpreadOutAfterTheMomentThatTheServerNamed() {
         server.setDispatcher(limitingAllOnce());
         HttpTransport transport = TestBuilder.to(server)
-                .attemptTimeout(Duration.ofSeconds(20))
                 .timing(sleeps)
                 .open();
 

@@ -103,7 +103,6 @@ class InterruptTest {
         try (RawServer server = RawServer.start(silent)) {
             HttpTransport transport = TestBuilder.hosted()
                     .baseUrl("https://127.0.0.1:" + server.port())
-                    .attemptTimeout(Duration.ofSeconds(20))
                     .configureHttpClient(http -> http.connectionPool(pool))
                     .open();
             OwnThread<Thing> caller = OwnThread.start(() -> transport.execute(TestOperations.get()));

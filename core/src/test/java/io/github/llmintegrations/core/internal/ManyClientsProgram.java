@@ -2,7 +2,6 @@ package io.github.llmintegrations.core.internal;
 
 import io.github.llmintegrations.core.internal.TestOperations.Thing;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +32,6 @@ final class ManyClientsProgram {
         for (int i = 0; i < clients; i++) {
             HttpTransport transport = TestBuilder.hosted()
                     .baseUrl(url)
-                    .attemptTimeout(Duration.ofSeconds(20))
                     .open();
             use(transport);
             all.add(transport);

@@ -1,7 +1,6 @@
 package io.github.llmintegrations.core.internal;
 
 import io.github.llmintegrations.core.internal.TestOperations.Thing;
-import java.time.Duration;
 
 /** A program that makes a call, and more of them while its JVM shuts down: on a client that is warm and on a new one. */
 final class ShutdownHookProgram {
@@ -21,7 +20,6 @@ final class ShutdownHookProgram {
     private static HttpTransport open(String url) {
         return TestBuilder.hosted()
                 .baseUrl(url)
-                .attemptTimeout(Duration.ofSeconds(20))
                 .open();
     }
 

@@ -5,7 +5,7 @@ import io.github.llmintegrations.core.ClientSettings;
 import java.time.Duration;
 import mockwebserver3.MockWebServer;
 
-/** Opens transports to a test vendor, with timeouts that end a failing test soon. */
+/** Opens transports to a test vendor, whose timeouts a machine that stands still for a while does not reach. */
 final class TestBuilder extends ClientBuilder<TestBuilder> {
     static final String API_KEY = "test-key-4711";
     static final Vendor VENDOR = new Vendor("Testo", "https://api.testo.invalid", "Authorization", "Bearer ");
@@ -19,7 +19,7 @@ final class TestBuilder extends ClientBuilder<TestBuilder> {
 
     /** A client of the vendor's hosted API, which does not exist. */
     static TestBuilder hosted() {
-        return blank().apiKey(API_KEY).connectTimeout(Duration.ofSeconds(2)).attemptTimeout(Duration.ofSeconds(5));
+        return blank().apiKey(API_KEY).connectTimeout(Duration.ofSeconds(20)).attemptTimeout(Duration.ofSeconds(20));
     }
 
     static TestBuilder to(MockWebServer server) {
