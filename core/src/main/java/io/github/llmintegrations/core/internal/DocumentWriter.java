@@ -62,17 +62,22 @@ final class DocumentWriter extends BeanSerializer {
         @Override
         public List<BeanPropertyWriter> changeProperties(
                 SerializationConfig config, BeanDescription type, List<BeanPropertyWriter> fields) {
-            fields.replaceAll(OptionalTextWriter::of);
+            if (isDocument(type)) {
+                fields.replaceAll(DirectFieldWriter::of);
+            }
             return fields;
         }
 
         @Override
         public JsonSerializer<?> modifySerializer(
                 SerializationConfig config, BeanDescription type, JsonSerializer<?> serializer) {
-            return Extensible.class.isAssignableFrom(type.getBeanClass())
-                            && serializer instanceof BeanSerializerBase fields
+            return isDocument(type) && serializer instanceof BeanSerializerBase fields
                     ? new DocumentWriter(fields)
                     : serializer;
+        }
+
+        private static boolean isDocument(BeanDescription type) {
+            return Extensible.class.isAssignableFrom(type.getBeanClass());
         }
     }
 }

@@ -54,9 +54,8 @@ class CloseUnderLoadTest {
     void endsAllThatWaitForTheirNextAttempt() {
         server.setDispatcher(Answers.always(Answers.retryAfter(429, "30")));
         CountDownLatch limited = new CountDownLatch(2 * CALLS);
-        HttpTransport transport = TestBuilder.to(server)
-                .listener(attempt -> limited.countDown())
-                .open();
+        HttpTransport transport =
+                TestBuilder.to(server).listener(attempt -> limited.countDown()).open();
         Started started = new Started(transport);
         Waiting.until(limited);
 

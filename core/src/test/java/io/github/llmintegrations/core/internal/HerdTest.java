@@ -31,9 +31,7 @@ class HerdTest {
     @Test
     void isSpreadOutAfterTheMomentThatTheServerNamed() {
         server.setDispatcher(limitingAllOnce());
-        HttpTransport transport = TestBuilder.to(server)
-                .timing(sleeps)
-                .open();
+        HttpTransport transport = TestBuilder.to(server).timing(sleeps).open();
 
         List<Thing> answered = OwnThread.together(THREADS, () -> transport.execute(TestOperations.create()));
 

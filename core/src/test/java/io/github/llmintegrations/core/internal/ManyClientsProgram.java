@@ -30,9 +30,7 @@ final class ManyClientsProgram {
     private static void useAndClose(int clients, String url) {
         List<HttpTransport> all = new ArrayList<>();
         for (int i = 0; i < clients; i++) {
-            HttpTransport transport = TestBuilder.hosted()
-                    .baseUrl(url)
-                    .open();
+            HttpTransport transport = TestBuilder.hosted().baseUrl(url).open();
             use(transport);
             all.add(transport);
         }

@@ -18,9 +18,7 @@ final class ShutdownHookProgram {
     }
 
     private static HttpTransport open(String url) {
-        return TestBuilder.hosted()
-                .baseUrl(url)
-                .open();
+        return TestBuilder.hosted().baseUrl(url).open();
     }
 
     private static void call(HttpTransport transport) {

@@ -1,0 +1,113 @@
+package io.github.llmintegrations.core.internal;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
+import io.github.llmintegrations.core.Patch;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Writes a field of a document, of one of the kinds that most are of; Jackson's way is one for all kinds. */
+abstract class DirectFieldWriter<V> extends BeanPropertyWriter {
+    private static final long serialVersionUID = 1;
+
+    private DirectFieldWriter(BeanPropertyWriter field) {
+        super(field);
+    }
+
+    /** The direct writer of a field, if its kind has one and the field does not name its own. */
+    static BeanPropertyWriter of(BeanPropertyWriter field) {
+        JavaType type = field.getType();
+        if (field.getAnnotation(JsonSerialize.class) != null) {
+            return field;
+        }
+        if (type.hasRawClass(String.class)) {
+            return new Text(field);
+        }
+        if (holds(String.class, Optional.class, type)) {
+            return new OptionalText(field);
+        }
+        if (holds(Boolean.class, Optional.class, type)) {
+            return new OptionalFlag(field);
+        }
+        return holds(String.class, Patch.class, type) ? new PatchedText(field) : field;
+    }
+
+    private static boolean holds(Class<?> value, Class<?> holder, JavaType type) {
+        return type.hasRawClass(holder) && type.containedTypeOrUnknown(0).hasRawClass(value);
+    }
+
+    /** Writes the field's name and value, or nothing. */
+    abstract void write(V value, JsonGenerator json) throws IOException;
+
+    @Override
+    @SuppressWarnings("unchecked") // chosen by the field's type
+    public final void serializeAsField(Object document, JsonGenerator json, SerializerProvider provider)
+            throws Exception {
+        write((V) get(document), json);
+    }
+
+    private static final class Text extends DirectFieldWriter<String> {
+        private static final long serialVersionUID = 1;
+
+        private Text(BeanPropertyWriter field) {
+            super(field);
+        }
+
+        @Override
+        void write(String text, JsonGenerator json) throws IOException {
+            json.writeFieldName(_name);
+            json.writeString(text);
+        }
+    }
+
+    private static final class OptionalText extends DirectFieldWriter<Optional<String>> {
+        private static final long serialVersionUID = 1;
+
+        private OptionalText(BeanPropertyWriter field) {
+            super(field);
+        }
+
+        @Override
+        void write(Optional<String> text, JsonGenerator json) throws IOException {
+            if (text.isPresent()) {
+                json.writeFieldName(_name);
+                json.writeString(text.get());
+            }
+        }
+    }
+
+    private static final class OptionalFlag extends DirectFieldWriter<Optional<Boolean>> {
+        private static final long serialVersionUID = 1;
+
+        private OptionalFlag(BeanPropertyWriter field) {
+            super(field);
+        }
+
+        @Override
+        void write(Optional<Boolean> flag, JsonGenerator json) throws IOException {
+            if (flag.isPresent()) {
+                json.writeFieldName(_name);
+                json.writeBoolean(flag.get());
+            }
+        }
+    }
+
+    private static final class PatchedText extends DirectFieldWriter<Patch<String>> {
+        private static final long serialVersionUID = 1;
+
+        private PatchedText(BeanPropertyWriter field) {
+            super(field);
+        }
+
+        @Override
+        void write(Patch<String> patch, JsonGenerator json) throws IOException {
+            if (!patch.isKeep()) {
+                json.writeFieldName(_name);
+                json.writeString(patch.value().orElse(null));
+            }
+        }
+    }
+}
