@@ -6,11 +6,10 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import io.github.llmintegrations.core.Patch;
-import java.io.IOException;
 import java.util.Optional;
 
 /** Writes a field of a document, of one of the kinds that most are of; Jackson's way is one for all kinds. */
-abstract class DirectFieldWriter<V> extends BeanPropertyWriter {
+abstract class DirectFieldWriter extends BeanPropertyWriter {
     private static final long serialVersionUID = 1;
 
     private DirectFieldWriter(BeanPropertyWriter field) {
@@ -39,17 +38,7 @@ abstract class DirectFieldWriter<V> extends BeanPropertyWriter {
         return type.hasRawClass(holder) && type.containedTypeOrUnknown(0).hasRawClass(value);
     }
 
-    /** Writes the field's name and value, or nothing. */
-    abstract void write(V value, JsonGenerator json) throws IOException;
-
-    @Override
-    @SuppressWarnings("unchecked") // chosen by the field's type
-    public final void serializeAsField(Object document, JsonGenerator json, SerializerProvider provider)
-            throws Exception {
-        write((V) get(document), json);
-    }
-
-    private static final class Text extends DirectFieldWriter<String> {
+    private static final class Text extends DirectFieldWriter {
         private static final long serialVersionUID = 1;
 
         private Text(BeanPropertyWriter field) {
@@ -57,13 +46,14 @@ abstract class DirectFieldWriter<V> extends BeanPropertyWriter {
         }
 
         @Override
-        void write(String text, JsonGenerator json) throws IOException {
+        public void serializeAsField(Object document, JsonGenerator json, SerializerProvider provider)
+                throws Exception {
             json.writeFieldName(_name);
-            json.writeString(text);
+            json.writeString((String) get(document));
         }
     }
 
-    private static final class OptionalText extends DirectFieldWriter<Optional<String>> {
+    private static final class OptionalText extends DirectFieldWriter {
         private static final long serialVersionUID = 1;
 
         private OptionalText(BeanPropertyWriter field) {
@@ -71,15 +61,17 @@ abstract class DirectFieldWriter<V> extends BeanPropertyWriter {
         }
 
         @Override
-        void write(Optional<String> text, JsonGenerator json) throws IOException {
+        public void serializeAsField(Object document, JsonGenerator json, SerializerProvider provider)
+                throws Exception {
+            Optional<?> text = (Optional<?>) get(document);
             if (text.isPresent()) {
                 json.writeFieldName(_name);
-                json.writeString(text.get());
+                json.writeString((String) text.get());
             }
         }
     }
 
-    private static final class OptionalFlag extends DirectFieldWriter<Optional<Boolean>> {
+    private static final class OptionalFlag extends DirectFieldWriter {
         private static final long serialVersionUID = 1;
 
         private OptionalFlag(BeanPropertyWriter field) {
@@ -87,15 +79,17 @@ abstract class DirectFieldWriter<V> extends BeanPropertyWriter {
         }
 
         @Override
-        void write(Optional<Boolean> flag, JsonGenerator json) throws IOException {
+        public void serializeAsField(Object document, JsonGenerator json, SerializerProvider provider)
+                throws Exception {
+            Optional<?> flag = (Optional<?>) get(document);
             if (flag.isPresent()) {
                 json.writeFieldName(_name);
-                json.writeBoolean(flag.get());
+                json.writeBoolean((Boolean) flag.get());
             }
         }
     }
 
-    private static final class PatchedText extends DirectFieldWriter<Patch<String>> {
+    private static final class PatchedText extends DirectFieldWriter {
         private static final long serialVersionUID = 1;
 
         private PatchedText(BeanPropertyWriter field) {
@@ -103,10 +97,12 @@ abstract class DirectFieldWriter<V> extends BeanPropertyWriter {
         }
 
         @Override
-        void write(Patch<String> patch, JsonGenerator json) throws IOException {
+        public void serializeAsField(Object document, JsonGenerator json, SerializerProvider provider)
+                throws Exception {
+            Patch<?> patch = (Patch<?>) get(document);
             if (!patch.isKeep()) {
                 json.writeFieldName(_name);
-                json.writeString(patch.value().orElse(null));
+                json.writeString((String) patch.value().orElse(null));
             }
         }
     }
