@@ -1,5 +1,6 @@
 package io.github.llmintegrations.core.internal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -16,10 +17,10 @@ abstract class DirectFieldWriter extends BeanPropertyWriter {
         super(field);
     }
 
-    /** The direct writer of a field, if its kind has one and the field does not name its own. */
+    /** The direct writer of a field, if its kind has one and the field says nothing of how it is written. */
     static BeanPropertyWriter of(BeanPropertyWriter field) {
         JavaType type = field.getType();
-        if (field.getAnnotation(JsonSerialize.class) != null) {
+        if (field.getAnnotation(JsonSerialize.class) != null || field.getAnnotation(JsonInclude.class) != null) {
             return field;
         }
         if (type.hasRawClass(String.class)) {

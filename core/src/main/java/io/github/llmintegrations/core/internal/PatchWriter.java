@@ -21,11 +21,6 @@ final class PatchWriter extends StdSerializer<Patch<?>> {
 
     @Override
     public void serialize(Patch<?> patch, JsonGenerator json, SerializerProvider provider) throws IOException {
-        Object value = patch.value().orElse(null);
-        if (value instanceof String text) {
-            json.writeString(text); // as most are
-        } else {
-            provider.defaultSerializeValue(value, json);
-        }
+        provider.defaultSerializeValue(patch.value().orElse(null), json);
     }
 }

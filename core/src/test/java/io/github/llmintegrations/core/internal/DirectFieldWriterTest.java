@@ -2,6 +2,7 @@ package io.github.llmintegrations.core.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A document's fields are written directly, and no other than Jackson writes those of what is no document. */
+/** A document's fields are written directly, and as Jackson writes those of what is no document. */
 class DirectFieldWriterTest {
 
     static Stream<Arguments> fields() {
@@ -39,6 +40,7 @@ class DirectFieldWriterTest {
                 sends("\"text\":\"t\",\"number\":1", fields -> fields.number = Optional.of(1)),
                 sends("\"text\":\"t\",\"loud_text\":\"L!\"", fields -> fields.loudText = Optional.of("l")),
                 sends("\"text\":\"t\",\"loud_flag\":\"TRUE!\"", fields -> fields.loudFlag = Optional.of(true)),
+                sends("\"text\":\"t\",\"filled_text\":\"f\"", fields -> fields.filledText = "f"),
                 sends("\"text\":\"t\",\"renamed\":\"r\"", fields -> fields.other = Optional.of("r")));
     }
 
@@ -88,6 +90,10 @@ class DirectFieldWriterTest {
         @JsonProperty
         @JsonSerialize(contentUsing = Loud.class)
         Optional<Boolean> loudFlag = Optional.empty();
+
+        @JsonProperty
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        String filledText = "";
 
         @JsonProperty("renamed")
         Optional<String> other = Optional.empty();

@@ -5,7 +5,7 @@ import io.github.llmintegrations.core.ClientSettings;
 import java.time.Duration;
 import mockwebserver3.MockWebServer;
 
-/** Opens transports to a test vendor, whose timeouts a machine that stands still for a while does not reach. */
+/** Opens transports to a test vendor, with timeouts that outlast a machine that stands still for a while. */
 final class TestBuilder extends ClientBuilder<TestBuilder> {
     static final String API_KEY = "test-key-4711";
     static final Vendor VENDOR = new Vendor("Testo", "https://api.testo.invalid", "Authorization", "Bearer ");
