@@ -6,11 +6,10 @@ import io.github.llmintegrations.core.DecodeException;
 import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.SdkException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
@@ -22,14 +21,14 @@ final class Exchange {
     private final OkHttpClient http;
     private final ErrorDecoder errors;
     private final BooleanSupplier closed;
-    private final Map<Call, Wire> running;
+    private final RunningAttempts running;
 
     /**
      * Makes attempts.
      *
      * @param running for those at the edge of the network, what each of them carries
      */
-    Exchange(OkHttpClient http, ErrorDecoder errors, BooleanSupplier closed, Map<Call, Wire> running) {
+    Exchange(OkHttpClient http, ErrorDecoder errors, BooleanSupplier closed, RunningAttempts running) {
         this.http = http;
         this.errors = errors;
         this.closed = closed;
@@ -66,14 +65,11 @@ final class Exchange {
 
     private <T> T once(CallContext<T> context, Request.Builder request, Duration limit, long cap)
             throws StaleConnectionException {
-        Wire wire = new Wire();
         Call call = http.newCall(request.build());
-        call.timeout().timeout(limit.toNanos(), TimeUnit.NANOSECONDS);
-        InterruptibleCall interruptible = new InterruptibleCall(call);
-        wire.carries(interruptible);
-        running.put(call, wire);
+        Wire wire = new Wire(new InterruptibleCall(call, limit));
+        running.add(call, wire);
         try {
-            return interruptible.run(() -> read(context, call.execute(), wire, cap));
+            return wire.call().run(() -> read(context, call.execute(), wire, cap));
         } catch (StaleConnectionException e) {
             throw e;
         } catch (IOException e) {
@@ -90,9 +86,9 @@ final class Exchange {
         }
     }
 
-    /** Ends what runs, reading of bodies included, which OkHttp's dispatcher no longer knows of. */
+    /** Ends what runs. */
     void cancelAll() {
-        running.keySet().forEach(Call::cancel);
+        running.cancelAll();
     }
 
     private <T> T read(CallContext<T> context, Response response, Wire wire, long cap) throws IOException {
@@ -134,7 +130,14 @@ final class Exchange {
             Thread.currentThread().interrupt(); // OkHttp may have caught an interrupt of its own, and cleared the flag
             return interrupted(context, outcome(wire));
         }
-        return LostAnswer.of(thrown, wire).toException(context, outcome(wire));
+        return LostAnswer.of(wire.call().isLate() ? timeout(thrown) : thrown, wire)
+                .toException(context, outcome(wire));
+    }
+
+    private static IOException timeout(IOException thrown) {
+        InterruptedIOException timeout = new InterruptedIOException("timeout");
+        timeout.initCause(thrown);
+        return timeout;
     }
 
     private static Outcome outcome(Wire wire) {

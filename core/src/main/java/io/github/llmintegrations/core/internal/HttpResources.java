@@ -3,14 +3,11 @@ package io.github.llmintegrations.core.internal;
 import io.github.llmintegrations.core.ClientSettings;
 import io.github.llmintegrations.core.Timing;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import okhttp3.Authenticator;
-import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
@@ -34,7 +31,7 @@ final class HttpResources {
         this.closed = closed;
         this.timing = settings.timing().orElseGet(() -> new SystemTiming(closed));
         this.ownsConnections = settings.httpClient().isEmpty();
-        Map<Call, Wire> running = new ConcurrentHashMap<>();
+        RunningAttempts running = new RunningAttempts();
         this.http = client(settings, new WireInterceptor(isClosed, running));
         this.exchange = new Exchange(http, new ErrorDecoder(timing), isClosed, running);
         this.retryLoop = new RetryLoop(exchange, timing);
@@ -60,7 +57,9 @@ final class HttpResources {
                 .cookieJar(CookieJar.NO_COOKIES)
                 .cache(null)
                 .authenticator(Authenticator.NONE)
-                // Each attempt has one timeout over all that it does; one for every read and write bounds nothing more.
+                // Each attempt has one time limit, kept by RunningAttempts, over all that it does; others bound nothing
+                // more.
+                .callTimeout(Duration.ZERO)
                 .connectTimeout(settings.connectTimeout())
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)

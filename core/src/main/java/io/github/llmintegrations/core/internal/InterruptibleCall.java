@@ -3,17 +3,53 @@ package io.github.llmintegrations.core.internal;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.spi.AbstractInterruptibleChannel;
+import java.time.Duration;
 import okhttp3.Call;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Ends a blocking HTTP call when its thread is interrupted, at once and without another thread to watch over it: the
- * JDK's own hook for interruptible channels cancels the call, which closes its socket.
+ * JDK's own hook for interruptible channels cancels the call, which closes its socket. Ends it too if someone asks
+ * whether its time is over, and it is.
  */
 final class InterruptibleCall extends AbstractInterruptibleChannel {
-    private final Call call;
+    private static final Logger LOG = LoggerFactory.getLogger(InterruptibleCall.class);
 
-    InterruptibleCall(Call call) {
+    private final Call call;
+    private final long end;
+    private volatile boolean late;
+
+    /** A call whose time begins now. */
+    InterruptibleCall(Call call, Duration limit) {
         this.call = call;
+        this.end = Alarm.now() + limit.toNanos();
+    }
+
+    /** When its time is over, on the clock of {@link Alarm}. */
+    long end() {
+        return end;
+    }
+
+    /** Whether it was ended since its time was over. */
+    boolean isLate() {
+        return late;
+    }
+
+    /** Cancels the call if its time is over, and tells whether it is. */
+    boolean endIfLate() {
+        if (Alarm.now() < end) {
+            return false;
+        }
+        late = true;
+        try {
+            call.cancel();
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "A listener of the HTTP client threw {} for a call that timed out",
+                    e.getClass().getName());
+        }
+        return true;
     }
 
     /**

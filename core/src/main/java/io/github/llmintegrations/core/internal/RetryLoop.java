@@ -69,8 +69,7 @@ final class RetryLoop {
 
     private static Duration limit(CallContext<?> call, CallSettings settings) {
         Duration remaining = call.deadline().remaining();
-        Duration limit = remaining.compareTo(settings.attemptTimeout()) < 0 ? remaining : settings.attemptTimeout();
-        return limit.isZero() ? Duration.ofNanos(1) : limit; // to OkHttp, zero is no limit
+        return remaining.compareTo(settings.attemptTimeout()) < 0 ? remaining : settings.attemptTimeout();
     }
 
     private static List<SdkException> and(List<SdkException> earlier, SdkException failure) {

@@ -7,18 +7,22 @@ import java.util.Set;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** What became visible of one attempt at the edge of the network. Used by one thread. */
+/** One attempt, and what became visible of it at the edge of the network. Used by one thread, but for its call. */
 final class Wire {
     private static final String RETRY_AFTER = "Retry-After";
 
-    private @Nullable InterruptibleCall call;
+    private final InterruptibleCall call;
     private boolean sent;
     private List<String> retryAfter = List.of();
     private @Nullable String date;
     private int status;
 
-    void carries(InterruptibleCall attempt) {
-        call = attempt;
+    Wire(InterruptibleCall call) {
+        this.call = call;
+    }
+
+    InterruptibleCall call() {
+        return call;
     }
 
     /**
@@ -27,9 +31,7 @@ final class Wire {
      * @throws ClosedByInterruptException if the thread was interrupted before
      */
     void sending() throws ClosedByInterruptException {
-        if (call != null) {
-            call.rearm();
-        }
+        call.rearm();
         sent = true;
     }
 

@@ -1,9 +1,7 @@
 package io.github.llmintegrations.core.internal;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
-import okhttp3.Call;
 import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.Protocol;
@@ -21,16 +19,16 @@ final class WireInterceptor implements Interceptor {
     private static final LastAnswers LAST_ANSWERS = new LastAnswers();
 
     private final BooleanSupplier closed;
-    private final Map<Call, Wire> running;
+    private final RunningAttempts running;
 
-    WireInterceptor(BooleanSupplier closed, Map<Call, Wire> running) {
+    WireInterceptor(BooleanSupplier closed, RunningAttempts running) {
         this.closed = closed;
         this.running = running;
     }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        Wire wire = running.get(chain.call());
+        Wire wire = running.wire(chain.call());
         if (wire == null) {
             return chain.proceed(chain.request()); // not ours: an interceptor of the caller's makes requests of its own
         }

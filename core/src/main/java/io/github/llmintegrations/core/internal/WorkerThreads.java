@@ -17,12 +17,13 @@ final class WorkerThreads {
             return (ExecutorService)
                     Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
         } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-            return Executors.newCachedThreadPool(WorkerThreads::daemon);
+            return Executors.newCachedThreadPool(work -> daemon(work, "llm-integrations-" + NUMBER.incrementAndGet()));
         }
     }
 
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "llm-integrations-" + NUMBER.incrementAndGet());
+    /** Not started yet. */
+    static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         return thread;
     }

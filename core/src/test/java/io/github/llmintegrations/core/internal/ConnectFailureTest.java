@@ -98,7 +98,7 @@ class ConnectFailureTest {
 
     @Test
     void anAddressThatRefusesIsPassedOverForTheNext() {
-        InetAddress refuses = RawServer.loopback(1);
+        InetAddress refuses = RawServer.loopback(99); // at the usual one, another test's server may have the same port
         InetAddress answers = RawServer.loopback(2);
         Script script = connection -> connection.answerAlways(200, "{\"name\":\"one\"}");
         try (RawServer server = RawServer.start(answers, 0, script)) {

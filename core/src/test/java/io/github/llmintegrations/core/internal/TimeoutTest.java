@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.llmintegrations.core.CallOptions;
+import io.github.llmintegrations.core.ClientClosedException;
 import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.RetryPolicy;
 import io.github.llmintegrations.core.ServerException;
@@ -21,6 +22,8 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import mockwebserver3.junit5.StartStop;
+import okhttp3.Call;
+import okhttp3.EventListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -159,6 +162,77 @@ class TimeoutTest {
                 .with(CallOptions.builder().attemptTimeout(SHORT).build());
 
         assertThat(loses(transport, TestOperations.create()).isTimeout()).isTrue();
+    }
+
+    @Test
+    void anAttemptWithLessTimeEndsBeforeOneThatBeganSooner() {
+        server.setDispatcher(stallingAlways());
+        HttpTransport patient = TestBuilder.to(server).attemptTimeout(LONG).open();
+        HttpTransport hasty = patient.with(CallOptions.builder()
+                .attemptTimeout(SHORT)
+                .retryPolicy(RetryPolicy.none())
+                .build());
+        OwnThread<Object> longOne = OwnThread.start(() -> patient.execute(TestOperations.create()));
+        Waiting.until(() -> server.getRequestCount() == 1);
+
+        TransportException thrown = loses(hasty, TestOperations.get());
+
+        assertThat(thrown.isTimeout()).isTrue();
+        assertThat(thrown.elapsed()).isBetween(SHORT, SOON);
+        patient.close();
+        assertThat(longOne.thrown()).isInstanceOf(ClientClosedException.class);
+    }
+
+    @Test
+    void ofManyAtOnceEachEndsInItsTime() {
+        server.setDispatcher(stallingAlways());
+        HttpTransport transport =
+                TestBuilder.to(server).retryPolicy(RetryPolicy.none()).open();
+
+        OwnThread.together(16, () -> {
+            for (int i = 1; i <= 10; i++) {
+                Duration limit =
+                        Duration.ofMillis(7L * i * (1 + Thread.currentThread().getId() % 3));
+                TransportException thrown = loses(
+                        transport.with(
+                                CallOptions.builder().attemptTimeout(limit).build()),
+                        TestOperations.get());
+                assertThat(thrown.isTimeout()).isTrue();
+                assertThat(thrown.elapsed()).isBetween(limit, SOON);
+            }
+            return true;
+        });
+    }
+
+    @Test
+    void anHttpListenerThatFailsAtATimeoutLeavesOtherAttemptsTheirs() {
+        server.setDispatcher(stallingAlways());
+        HttpTransport transport = TestBuilder.to(server)
+                .retryPolicy(RetryPolicy.none())
+                .attemptTimeout(FAIR)
+                .configureHttpClient(http -> http.eventListener(new EventListener() {
+                    @Override
+                    public void canceled(Call call) {
+                        throw new IllegalStateException("this is thrown for a test");
+                    }
+                }))
+                .open();
+        HttpTransport hasty =
+                transport.with(CallOptions.builder().attemptTimeout(SHORT).build());
+        OwnThread<TransportException> other = OwnThread.start(() -> loses(transport, TestOperations.get()));
+
+        assertThat(loses(hasty, TestOperations.get()).isTimeout()).isTrue();
+
+        assertThat(other.value().isTimeout()).isTrue();
+    }
+
+    private static Dispatcher stallingAlways() {
+        return new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return stall();
+            }
+        };
     }
 
     private HttpTransport withAttemptsOf(Duration timeout) {
