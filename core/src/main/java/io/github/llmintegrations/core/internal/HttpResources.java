@@ -57,8 +57,7 @@ final class HttpResources {
                 .cookieJar(CookieJar.NO_COOKIES)
                 .cache(null)
                 .authenticator(Authenticator.NONE)
-                // Each attempt has one time limit, kept by RunningAttempts, over all that it does; others bound nothing
-                // more.
+                // Each attempt has one time limit over all that it does, kept by RunningAttempts.
                 .callTimeout(Duration.ZERO)
                 .connectTimeout(settings.connectTimeout())
                 .readTimeout(Duration.ZERO)
