@@ -60,7 +60,7 @@ final class Alarm {
         }
     }
 
-    /** Lets the thread end, unless a later time is set yet. */
+    /** Forgets the next time, so that the thread ends; one that is set afterwards counts again. */
     void off() {
         lock.lock();
         try {

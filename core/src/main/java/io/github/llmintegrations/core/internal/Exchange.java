@@ -26,7 +26,7 @@ final class Exchange {
     /**
      * Makes attempts.
      *
-     * @param running for those at the edge of the network, what each of them carries
+     * @param running knows each attempt while it runs
      */
     Exchange(OkHttpClient http, ErrorDecoder errors, BooleanSupplier closed, RunningAttempts running) {
         this.http = http;
@@ -78,17 +78,12 @@ final class Exchange {
             throw e;
         } catch (Exception e) {
             // OkHttp is written in Kotlin: an InterruptedException can escape it undeclared, its flag cleared.
-            call.cancel();
+            wire.call().cancel();
             Thread.currentThread().interrupt();
             throw interrupted(context, outcome(wire));
         } finally {
             running.remove(call);
         }
-    }
-
-    /** Ends what runs. */
-    void cancelAll() {
-        running.cancelAll();
     }
 
     private <T> T read(CallContext<T> context, Response response, Wire wire, long cap) throws IOException {

@@ -22,7 +22,7 @@ final class HttpResources {
     private final Timing timing;
     private final OkHttpClient http;
     private final boolean ownsConnections;
-    private final Exchange exchange;
+    private final RunningAttempts running = new RunningAttempts();
     private final RetryLoop retryLoop;
     private final ExecutorService executor = WorkerThreads.create();
 
@@ -31,10 +31,8 @@ final class HttpResources {
         this.closed = closed;
         this.timing = settings.timing().orElseGet(() -> new SystemTiming(closed));
         this.ownsConnections = settings.httpClient().isEmpty();
-        RunningAttempts running = new RunningAttempts();
         this.http = client(settings, new WireInterceptor(isClosed, running));
-        this.exchange = new Exchange(http, new ErrorDecoder(timing), isClosed, running);
-        this.retryLoop = new RetryLoop(exchange, timing);
+        this.retryLoop = new RetryLoop(new Exchange(http, new ErrorDecoder(timing), isClosed, running), timing);
     }
 
     static HttpResources open(ClientSettings settings) {
@@ -81,7 +79,7 @@ final class HttpResources {
     /** Ends what runs. A caller's own HTTP client keeps its connections. */
     void close() {
         closed.countDown();
-        exchange.cancelAll();
+        running.cancelAll();
         executor.shutdown();
         if (ownsConnections) {
             http.connectionPool().evictAll();

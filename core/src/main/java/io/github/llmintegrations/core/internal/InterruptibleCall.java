@@ -31,9 +31,20 @@ final class InterruptibleCall extends AbstractInterruptibleChannel {
         return end;
     }
 
-    /** Whether it was ended since its time was over. */
+    /** Whether it was cancelled because its time was over. */
     boolean isLate() {
         return late;
+    }
+
+    /** Cancels the call. What a listener of the HTTP client throws at that is nobody's here. */
+    void cancel() {
+        try {
+            call.cancel();
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "A listener of the HTTP client threw {} when its call was cancelled",
+                    e.getClass().getName());
+        }
     }
 
     /** Cancels the call if its time is over, and tells whether it is. */
@@ -42,13 +53,7 @@ final class InterruptibleCall extends AbstractInterruptibleChannel {
             return false;
         }
         late = true;
-        try {
-            call.cancel();
-        } catch (RuntimeException e) {
-            LOG.warn(
-                    "A listener of the HTTP client threw {} for a call that timed out",
-                    e.getClass().getName());
-        }
+        cancel();
         return true;
     }
 
@@ -94,7 +99,7 @@ final class InterruptibleCall extends AbstractInterruptibleChannel {
 
     @Override
     protected void implCloseChannel() {
-        call.cancel();
+        cancel();
     }
 
     /** What blocks. */

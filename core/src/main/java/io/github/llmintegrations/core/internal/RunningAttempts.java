@@ -29,8 +29,8 @@ final class RunningAttempts {
 
     /** Ends all, reading of bodies included, which OkHttp's dispatcher no longer knows of. */
     void cancelAll() {
-        wires.keySet().forEach(Call::cancel);
-        alarm.off();
+        alarm.off(); // first: an attempt that is missed below has set it again
+        wires.values().forEach(each -> each.call().cancel());
     }
 
     private long endLate() {
