@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +69,7 @@ class AlarmTest {
         runs.add(() -> Alarm.now() + HOUR);
         alarm.noLaterThan(Alarm.now());
         assertRuns(1);
-        Waiting.until(() -> threads.get(0).getState() == Thread.State.TIMED_WAITING);
+        assertWaits(threads.get(0));
 
         alarm.noLaterThan(Alarm.now() + SOON);
 
@@ -101,14 +100,9 @@ class AlarmTest {
 
     @Test
     void itsThreadIsADaemonThatEndsWhenThereIsNothingToWaitFor() {
-        AtomicBoolean daemon = new AtomicBoolean();
-        runs.add(() -> {
-            daemon.set(Thread.currentThread().isDaemon());
-            return Alarm.NEVER;
-        });
         alarm.noLaterThan(Alarm.now());
         assertRuns(1);
-        assertThat(daemon).isTrue();
+        assertThat(threads.get(0).isDaemon()).isTrue();
         assertEnds(threads.get(0));
 
         alarm.noLaterThan(Alarm.now());
@@ -121,6 +115,7 @@ class AlarmTest {
         runs.add(() -> Alarm.now() + HOUR);
         alarm.noLaterThan(Alarm.now());
         assertRuns(1);
+        assertWaits(threads.get(0));
 
         alarm.off();
 
@@ -157,6 +152,10 @@ class AlarmTest {
 
     private void assertRuns(int count) {
         Waiting.until(() -> times.size() == count && threads.size() == count);
+    }
+
+    private static void assertWaits(Thread thread) {
+        Waiting.until(() -> thread.getState() == Thread.State.TIMED_WAITING);
     }
 
     private static void assertEnds(Thread thread) {
