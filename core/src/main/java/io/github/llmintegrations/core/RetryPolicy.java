@@ -18,6 +18,9 @@ import org.immutables.value.Value;
 public abstract class RetryPolicy {
     private static final int MOST_RETRIES = 10;
 
+    /** One object, so that a policy whose user named no predicate is known. */
+    static final Predicate<SdkException> ANY = failure -> true;
+
     RetryPolicy() {}
 
     /** Two retries, and the other defaults. */
@@ -41,7 +44,10 @@ public abstract class RetryPolicy {
         return 2;
     }
 
-    /** The wait before the second attempt when the server names none; it doubles with each. By default 0.5 s. */
+    /**
+     * The wait before the second attempt when the server names none; it doubles with each. By default 0.5 s. A read whose
+     * first attempt was lost on a connection that had been idle is tried again without a wait.
+     */
     @Value.Default
     public Duration baseDelay() {
         return Duration.ofMillis(500);
@@ -66,7 +72,7 @@ public abstract class RetryPolicy {
     @Value.Default
     @Value.Auxiliary
     public Predicate<SdkException> retryOn() {
-        return failure -> true;
+        return ANY;
     }
 
     @Value.Check

@@ -14,6 +14,8 @@ final class CallContext<T> {
     private final Deadline deadline;
     private final Redactor redactor;
     private int attempts;
+    private boolean spare;
+    private boolean hungUpOn;
     private Outcome outcome = Outcome.NOT_SENT;
     private Outcome attemptOutcome = Outcome.NOT_SENT;
     private @Nullable Response answer;
@@ -55,10 +57,32 @@ final class CallContext<T> {
         return attemptOutcome;
     }
 
-    void nextAttempt() {
+    /**
+     * Begins an attempt.
+     *
+     * @param canBeSpared whether it may be lost on a dead connection
+     */
+    void nextAttempt(boolean canBeSpared) {
         attempts++;
+        spare = canBeSpared;
+        hungUpOn = false;
         attemptOutcome = Outcome.NOT_SENT;
         answer = null;
+    }
+
+    /** Whether the attempt may be lost on a dead connection. */
+    boolean canBeSpared() {
+        return spare;
+    }
+
+    /** Takes note that the attempt was lost on a connection that had served before: hung up while idle, most likely. */
+    void hungUpOn() {
+        hungUpOn = true;
+    }
+
+    /** Whether the attempt was lost on a connection that had served before. */
+    boolean wasHungUpOn() {
+        return hungUpOn;
     }
 
     /** Takes note of the head of the attempt's answer. */

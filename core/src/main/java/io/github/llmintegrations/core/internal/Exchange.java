@@ -66,7 +66,7 @@ final class Exchange {
     private <T> T once(CallContext<T> context, Request.Builder request, Duration limit, long cap)
             throws StaleConnectionException {
         Call call = http.newCall(request.build());
-        Wire wire = new Wire(new InterruptibleCall(call, limit));
+        Wire wire = new Wire(new InterruptibleCall(call, limit), context.canBeSpared());
         running.add(call, wire);
         try {
             return wire.call().run(() -> read(context, call.execute(), wire, cap));
@@ -125,8 +125,11 @@ final class Exchange {
             Thread.currentThread().interrupt(); // OkHttp may have caught an interrupt of its own, and cleared the flag
             return interrupted(context, outcome(wire));
         }
-        return LostAnswer.of(wire.call().isLate() ? timeout(thrown) : thrown, wire)
-                .toException(context, outcome(wire));
+        LostAnswer lost = LostAnswer.of(wire.call().isLate() ? timeout(thrown) : thrown, wire);
+        if (wire.isAtRisk() && lost.isHangUp()) {
+            context.hungUpOn();
+        }
+        return lost.toException(context, outcome(wire));
     }
 
     private static IOException timeout(IOException thrown) {

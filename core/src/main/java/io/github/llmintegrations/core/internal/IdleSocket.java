@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 
-/** Looks whether the other side has hung up a connection on which nothing is due. Takes a millisecond when it has not. */
+/** Looks at a connection on which nothing is due. */
 final class IdleSocket {
     private IdleSocket() {}
 
+    /**
+     * Whether the other side has hung up, or said what nobody asked for. Takes a millisecond when it has not, and each
+     * later read of the socket a little longer.
+     */
     static boolean isDead(Socket socket) {
         try {
             int timeout = socket.getSoTimeout();
@@ -20,6 +24,15 @@ final class IdleSocket {
             } finally {
                 socket.setSoTimeout(timeout);
             }
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** Whether the other side has said what nobody asked for. Takes no time, and does not see that it has hung up. */
+    static boolean hasSpoken(Socket socket) {
+        try {
+            return socket.getInputStream().available() > 0;
         } catch (IOException e) {
             return true;
         }

@@ -9,6 +9,9 @@ import okhttp3.Connection;
 
 /** When each connection last answered, as long as there is the connection. Thread-safe. */
 final class LastAnswers {
+    /** Of a connection that has not answered yet. */
+    static final long NEVER = -1;
+
     /** One lock for all would be where many threads meet. */
     private static final int LOCKS = 32;
 
@@ -24,10 +27,10 @@ final class LastAnswers {
         times(connection).put(connection, System.nanoTime());
     }
 
-    /** Whether it answered before, and that was longer ago. */
-    boolean isOlder(Connection connection, long nanos) {
+    /** How long ago it answered, or {@link #NEVER}. */
+    long nanosSince(Connection connection) {
         Long last = times(connection).get(connection);
-        return last != null && System.nanoTime() - last > nanos;
+        return last == null ? NEVER : System.nanoTime() - last;
     }
 
     private Map<Connection, Long> times(Connection connection) {

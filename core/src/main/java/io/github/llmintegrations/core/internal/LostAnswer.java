@@ -38,6 +38,11 @@ record LostAnswer(IOException thrown, Phase phase, int status, boolean refusedSt
         return wire.isSent() ? Phase.RESPONSE : Phase.CONNECT;
     }
 
+    /** Whether the other side hung up where an answer was due. */
+    boolean isHangUp() {
+        return phase == Phase.RESPONSE && !isTimeout();
+    }
+
     TransportException toException(CallContext<?> context, Outcome outcomeOfWire) {
         Outcome outcome = refusedStream ? Outcome.NOT_SENT : outcomeOfWire;
         return new TransportException(

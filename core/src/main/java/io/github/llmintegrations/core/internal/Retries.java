@@ -1,17 +1,22 @@
 package io.github.llmintegrations.core.internal;
 
 import io.github.llmintegrations.core.ApiException;
-import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.RetryPolicy;
 import io.github.llmintegrations.core.SdkException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import java.util.function.Predicate;
 
 /** Decides whether a call is tried again after an attempt failed, and how long to wait before. */
 final class Retries {
     /** What must be left of the budget after a wait to make the next attempt worth it. */
     private static final Duration WORTH_AN_ATTEMPT = Duration.ofSeconds(1);
+
+    private static final Duration ENOUGH_FOR_TWO = WORTH_AN_ATTEMPT.multipliedBy(2);
+
+    /** What a policy's user has not narrowed. */
+    private static final Predicate<SdkException> ANY = RetryPolicy.defaults().retryOn();
 
     private final RetryPolicy policy;
     private final boolean repeatable;
@@ -23,19 +28,25 @@ final class Retries {
         this.random = random;
     }
 
+    /** Whether the next attempt may be lost on a dead connection: it is a read's first, and another would follow. */
+    boolean canSpareNext(CallContext<?> call) {
+        return call.attempts() == 0
+                && call.operation().retryClass() == RetryClass.READ
+                && policy.maxRetries() > 0
+                && policy.retryOn() == ANY
+                && call.deadline().remaining().compareTo(ENOUGH_FOR_TWO) > 0;
+    }
+
     /**
-     * Decides on the next attempt.
+     * Decides on the next attempt of a call.
      *
-     * @param attempt the number of the attempt that failed, from 1
-     * @param failure how it failed
-     * @param attemptOutcome what this attempt alone may have done
-     * @param remaining what is left of the total budget
+     * @param failure how its last attempt failed
      * @return how long to wait before the next attempt; empty when the failure is final
      */
-    Optional<Duration> waitAfter(int attempt, SdkException failure, Outcome attemptOutcome, Duration remaining) {
-        if (attempt > policy.maxRetries()
+    Optional<Duration> waitAfter(CallContext<?> call, SdkException failure) {
+        if (call.attempts() > policy.maxRetries()
                 || !failure.isRetryable()
-                || (attemptOutcome.mayHaveBeenApplied() && !repeatable)
+                || (call.attemptOutcome().mayHaveBeenApplied() && !repeatable)
                 || !policy.retryOn().test(failure)) {
             return Optional.empty();
         }
@@ -43,8 +54,10 @@ final class Retries {
         if (asked.isPresent() && asked.get().compareTo(policy.maxRetryAfter()) > 0) {
             return Optional.empty();
         }
-        Duration wait = asked.map(this::jittered).orElseGet(() -> backoff(attempt));
-        return wait.plus(WORTH_AN_ATTEMPT).compareTo(remaining) > 0 ? Optional.empty() : Optional.of(wait);
+        Duration wait = asked.map(this::jittered).orElseGet(() -> backoff(call));
+        return wait.plus(WORTH_AN_ATTEMPT).compareTo(call.deadline().remaining()) > 0
+                ? Optional.empty()
+                : Optional.of(wait);
     }
 
     /** A wait that the server asks for. Zero is as good as none: it would make a hot loop. */
@@ -60,8 +73,13 @@ final class Retries {
         return asked.plusNanos((long) (spread * random.getAsDouble() * 1e9));
     }
 
-    private Duration backoff(int attempt) {
-        double most = Math.min(nanos(policy.maxDelay()), nanos(policy.baseDelay()) * Math.pow(2, attempt - 1.0));
+    /** None where nothing but a connection was at fault. */
+    private Duration backoff(CallContext<?> call) {
+        if (call.wasHungUpOn()) {
+            return Duration.ZERO;
+        }
+        double most =
+                Math.min(nanos(policy.maxDelay()), nanos(policy.baseDelay()) * Math.pow(2, call.attempts() - 1.0));
         return Duration.ofNanos((long) (most * (0.5 + 0.5 * random.getAsDouble())));
     }
 

@@ -32,7 +32,7 @@ final class RetryLoop {
             if (hindrance.isPresent()) {
                 throw after(earlier, hindrance.get());
             }
-            call.nextAttempt();
+            call.nextAttempt(retries.canSpareNext(call));
             boolean mayBeGone = call.mayHaveBeenApplied();
             long start = timing.nanoTime();
             SdkException failure;
@@ -49,11 +49,7 @@ final class RetryLoop {
                 ended(call, settings, start, Optional.empty());
                 return call.operation().valueWhenGone().get();
             }
-            Optional<Duration> wait = retries.waitAfter(
-                    call.attempts(),
-                    failure,
-                    call.attemptOutcome(),
-                    call.deadline().remaining());
+            Optional<Duration> wait = retries.waitAfter(call, failure);
             ended(call, settings, start, wait);
             if (wait.isEmpty()) {
                 throw after(earlier, failure);
@@ -84,6 +80,9 @@ final class RetryLoop {
     }
 
     private void sleep(CallContext<?> call, Duration wait, List<SdkException> earlier) {
+        if (wait.isZero()) {
+            return;
+        }
         try {
             timing.sleep(wait);
         } catch (InterruptedException e) {

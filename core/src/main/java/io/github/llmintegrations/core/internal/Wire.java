@@ -12,17 +12,38 @@ final class Wire {
     private static final String RETRY_AFTER = "Retry-After";
 
     private final InterruptibleCall call;
+    private final boolean spare;
+    private boolean atRisk;
     private boolean sent;
     private List<String> retryAfter = List.of();
     private @Nullable String date;
     private int status;
 
-    Wire(InterruptibleCall call) {
+    /**
+     * An attempt that begins.
+     *
+     * @param spare whether it may be lost on a dead connection
+     */
+    Wire(InterruptibleCall call, boolean spare) {
         this.call = call;
+        this.spare = spare;
     }
 
     InterruptibleCall call() {
         return call;
+    }
+
+    boolean canBeSpared() {
+        return spare;
+    }
+
+    /** Goes out on a connection that served before, and at which nobody has looked since. */
+    void atRisk() {
+        atRisk = true;
+    }
+
+    boolean isAtRisk() {
+        return atRisk;
     }
 
     /**

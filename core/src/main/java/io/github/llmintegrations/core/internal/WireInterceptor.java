@@ -9,7 +9,8 @@ import okhttp3.Response;
 
 /**
  * Stands between OkHttp and the network, where a connection is at hand and nothing was sent yet. It knows what was
- * sent, keeps requests off connections that died while idle, and hides {@code Retry-After} from OkHttp.
+ * sent, keeps requests that cannot be spared off connections that died while idle, and hides {@code Retry-After} from
+ * OkHttp.
  */
 final class WireInterceptor implements Interceptor {
     /** A connection that answered this recently is taken for alive without looking. */
@@ -38,7 +39,7 @@ final class WireInterceptor implements Interceptor {
         Connection connection = chain.connection();
         // HTTP/2 looks after its connections itself: a second reader would wait for ever, or take its bytes.
         boolean pooled = connection != null && connection.protocol() == Protocol.HTTP_1_1;
-        if (pooled && isStale(connection)) {
+        if (pooled && isStale(connection, wire)) {
             throw new StaleConnectionException();
         }
         wire.sending();
@@ -49,7 +50,14 @@ final class WireInterceptor implements Interceptor {
         return wire.received(response);
     }
 
-    private static boolean isStale(Connection connection) {
-        return LAST_ANSWERS.isOlder(connection, FRESH_NANOS) && IdleSocket.isDead(connection.socket());
+    private static boolean isStale(Connection connection, Wire wire) {
+        if (LAST_ANSWERS.nanosSince(connection) <= FRESH_NANOS) {
+            return false;
+        }
+        if (!wire.canBeSpared()) {
+            return IdleSocket.isDead(connection.socket());
+        }
+        wire.atRisk();
+        return IdleSocket.hasSpoken(connection.socket());
     }
 }

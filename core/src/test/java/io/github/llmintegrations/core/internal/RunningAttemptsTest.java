@@ -49,7 +49,7 @@ class RunningAttemptsTest {
     }
 
     private void add(Call call, Duration limit) {
-        running.add(call, new Wire(new InterruptibleCall(call, limit)));
+        running.add(call, new Wire(new InterruptibleCall(call, limit), false));
     }
 
     private static List<Call> calls(EventListener listener) {
