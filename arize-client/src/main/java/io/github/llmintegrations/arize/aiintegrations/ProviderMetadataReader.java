@@ -1,25 +1,26 @@
 package io.github.llmintegrations.arize.aiintegrations;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.llmintegrations.core.internal.TypeReader;
-import io.github.llmintegrations.core.internal.Values;
-import java.io.IOException;
+import io.github.llmintegrations.core.internal.DocumentReader;
+import io.github.llmintegrations.core.internal.ShapeReader;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Tells provider metadata apart by its fields, since answers leave {@code kind} out. */
-final class ProviderMetadataReader extends TypeReader<ProviderMetadata> {
+final class ProviderMetadataReader extends ShapeReader<ProviderMetadata> {
 
     @Override
-    public ProviderMetadata read(JsonParser json) throws IOException {
-        JsonNode tree = Values.TREE.read(json);
-        if (tree.path("role_arn").isTextual()) {
-            return AwsProviderMetadataReader.INSTANCE.readPart(tree, json);
+    protected @Nullable DocumentReader<?, ? extends ProviderMetadata> member(Predicate<String> hasText) {
+        if (hasText.test("role_arn")) {
+            return AwsProviderMetadataReader.INSTANCE;
         }
-        if (tree.path("project_id").isTextual()
-                && tree.path("location").isTextual()
-                && tree.path("project_access_label").isTextual()) {
-            return GcpProviderMetadataReader.INSTANCE.readPart(tree, json);
-        }
-        return new UnknownProviderMetadata(tree);
+        return hasText.test("project_id") && hasText.test("location") && hasText.test("project_access_label")
+                ? GcpProviderMetadataReader.INSTANCE
+                : null;
+    }
+
+    @Override
+    protected ProviderMetadata unknown(JsonNode raw) {
+        return new UnknownProviderMetadata(raw);
     }
 }

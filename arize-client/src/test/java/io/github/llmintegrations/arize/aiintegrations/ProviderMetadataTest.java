@@ -31,6 +31,8 @@ class ProviderMetadataTest {
                 "{'role_arn':'arn'} | AwsProviderMetadata",
                 "{'role_arn':'arn','kind':'aws'} | AwsProviderMetadata",
                 "{'role_arn':'arn','external_id':null} | AwsProviderMetadata",
+                "{'external_id':null,'role_arn':'arn'} | AwsProviderMetadata",
+                "{'kind':'aws','role_arn':'arn'} | AwsProviderMetadata",
                 "{'role_arn':'','external_id':''} | AwsProviderMetadata",
                 "{'project_id':'p','location':'l','project_access_label':'a','kind':'gcp'} | GcpProviderMetadata",
                 "{'project_id':'','location':'','project_access_label':''} | GcpProviderMetadata",

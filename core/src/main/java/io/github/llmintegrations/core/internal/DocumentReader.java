@@ -84,10 +84,13 @@ public abstract class DocumentReader<B, T> extends TypeReader<T> {
     /**
      * Takes the texts that an object began with, and reads what comes after the field that told its type; null, with
      * nothing read, when one of them is no text to this type.
+     *
+     * @param discriminator a further field that stands behind the texts, and need not be kept
      */
-    final @Nullable T readAfter(@Nullable LeadingText texts, String discriminator, JsonParser json) throws IOException {
+    final @Nullable T readAfter(@Nullable LeadingText texts, @Nullable String discriminator, JsonParser json)
+            throws IOException {
         B builder = newBuilder.get();
-        Field<B> told = fields.get(discriminator);
+        Field<B> told = discriminator == null ? null : fields.get(discriminator);
         long seen = told == null ? 0 : told.seen(0, json);
         for (LeadingText each = texts; each != null; each = each.earlier()) {
             Field<B> field = fields.get(each.name());

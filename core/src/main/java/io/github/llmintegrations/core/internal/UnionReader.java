@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -45,33 +44,18 @@ public abstract class UnionReader<T> extends TypeReader<T> {
         while (!isDiscriminator && json.hasToken(JsonToken.FIELD_NAME)) {
             String name = json.currentName();
             if (json.nextToken() != JsonToken.VALUE_STRING) {
-                return readTree(tree(texts, name, json), json);
+                return readTree(LeadingText.tree(texts, name, json), json);
             }
             texts = new LeadingText(texts, name, json.getText());
             isDiscriminator = json.nextFieldName(discriminator);
         }
         if (!isDiscriminator) {
-            return readTree(tree(texts, json), json);
+            return readTree(LeadingText.tree(texts, json), json);
         }
         DocumentReader<?, ? extends T> member =
                 json.nextToken() == JsonToken.VALUE_STRING ? member(json.getText()) : null;
         @Nullable T value = member == null ? null : member.readAfter(texts, discriminator.getValue(), json);
-        return value != null ? value : readTree(tree(texts, discriminator.getValue(), json), json);
-    }
-
-    /** The whole object, of which some texts were read, and whose next value is that of a field. */
-    private static ObjectNode tree(@Nullable LeadingText texts, String name, JsonParser json) throws IOException {
-        ObjectNode tree = tree(texts, json);
-        Trees.readField(name, json, tree);
-        return Trees.readFields(json, tree);
-    }
-
-    private static ObjectNode tree(@Nullable LeadingText texts, JsonParser json) throws IOException {
-        ObjectNode tree = JsonNodeFactory.instance.objectNode();
-        if (texts != null) {
-            texts.addTo(tree, json);
-        }
-        return tree;
+        return value != null ? value : readTree(LeadingText.tree(texts, discriminator.getValue(), json), json);
     }
 
     private T readTree(ObjectNode tree, JsonParser json) throws IOException {
