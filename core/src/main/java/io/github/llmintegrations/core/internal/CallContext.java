@@ -75,12 +75,12 @@ final class CallContext<T> {
         return spare;
     }
 
-    /** Takes note that the attempt was lost on a connection that had served before: hung up while idle, most likely. */
+    /** Takes note that the attempt was lost on a connection that had been idle, and was hung up meanwhile, most likely. */
     void hungUpOn() {
         hungUpOn = true;
     }
 
-    /** Whether the attempt was lost on a connection that had served before. */
+    /** Whether the attempt was lost on a connection that had been idle. */
     boolean wasHungUpOn() {
         return hungUpOn;
     }

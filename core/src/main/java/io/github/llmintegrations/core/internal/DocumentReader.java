@@ -85,7 +85,7 @@ public abstract class DocumentReader<B, T> extends TypeReader<T> {
      * Takes the texts that an object began with, and reads what comes after the field that told its type; null, with
      * nothing read, when one of them is no text to this type.
      *
-     * @param discriminator a further field that stands behind the texts, and need not be kept
+     * @param discriminator the field after the texts, which told the type; null if it was one of them
      */
     final @Nullable T readAfter(@Nullable LeadingText texts, @Nullable String discriminator, JsonParser json)
             throws IOException {

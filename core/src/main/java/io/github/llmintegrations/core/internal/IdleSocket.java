@@ -29,7 +29,10 @@ final class IdleSocket {
         }
     }
 
-    /** Whether the other side has said what nobody asked for. Takes no time, and does not see that it has hung up. */
+    /**
+     * Whether the other side has said what nobody asked for, as far as that shows without a read: not under TLS. Takes
+     * no time, and does not see that it has hung up.
+     */
     static boolean hasSpoken(Socket socket) {
         try {
             return socket.getInputStream().available() > 0;

@@ -9,7 +9,7 @@ import okhttp3.Connection;
 
 /** When each connection last answered, as long as there is the connection. Thread-safe. */
 final class LastAnswers {
-    /** Of a connection that has not answered yet. */
+    /** Of a connection that has not answered yet: less than any time. */
     static final long NEVER = -1;
 
     /** One lock for all would be where many threads meet. */

@@ -37,7 +37,7 @@ final class Wire {
         return spare;
     }
 
-    /** Goes out on a connection that served before, and at which nobody has looked since. */
+    /** Goes out on a connection that has been idle, and that may have been hung up meanwhile. */
     void atRisk() {
         atRisk = true;
     }

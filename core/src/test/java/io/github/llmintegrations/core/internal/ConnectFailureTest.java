@@ -33,6 +33,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConnectFailureTest {
+    /** At the usual address, another test's server may have the port that is meant to be nobody's. */
+    private static final InetAddress REFUSES = RawServer.loopback(99);
+
     private final FakeTiming timing = new FakeTiming();
 
     static Stream<Arguments> tlsFailures() {
@@ -50,7 +53,7 @@ class ConnectFailureTest {
     void aRefusedConnectionIsTriedAgainForEveryOperation(RetryClass retryClass) throws IOException {
         TransportException thrown = loses(
                 TestBuilder.hosted()
-                        .baseUrl("http://127.0.0.99:" + closedPort())
+                        .baseUrl("http://" + REFUSES.getHostAddress() + ":" + closedPort())
                         .allowPlainHttp(),
                 TestOperations.of(retryClass));
 
@@ -101,7 +104,6 @@ class ConnectFailureTest {
 
     @Test
     void anAddressThatRefusesIsPassedOverForTheNext() {
-        InetAddress refuses = RawServer.loopback(99); // at the usual one, another test's server may have the same port
         InetAddress answers = RawServer.loopback(2);
         Script script = connection -> connection.answerAlways(200, "{\"name\":\"one\"}");
         try (RawServer server = RawServer.start(answers, 0, script)) {
@@ -109,7 +111,7 @@ class ConnectFailureTest {
                     .baseUrl("http://twin.test:" + server.port())
                     .allowPlainHttp()
                     .timing(timing)
-                    .configureHttpClient(http -> http.dns(host -> List.of(refuses, answers)))
+                    .configureHttpClient(http -> http.dns(host -> List.of(REFUSES, answers)))
                     .open();
 
             assertThat(transport.execute(TestOperations.create())).isEqualTo(new Thing("one"));
@@ -224,9 +226,8 @@ class ConnectFailureTest {
         return new Proxy(Proxy.Type.HTTP, new InetSocketAddress(InetAddress.getLoopbackAddress(), proxy.port()));
     }
 
-    /** At an address where no test has a server that could be given the same one. */
     private static int closedPort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, RawServer.loopback(99))) {
+        try (ServerSocket socket = new ServerSocket(0, 1, REFUSES)) {
             return socket.getLocalPort();
         }
     }

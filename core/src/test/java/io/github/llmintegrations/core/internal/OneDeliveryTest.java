@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.llmintegrations.core.AttemptReport;
 import io.github.llmintegrations.core.Outcome;
+import io.github.llmintegrations.core.RetryPolicy;
 import io.github.llmintegrations.core.TransportException;
 import io.github.llmintegrations.core.TransportException.Phase;
 import io.github.llmintegrations.core.internal.RawServer.Script;
@@ -61,6 +62,22 @@ class OneDeliveryTest {
 
             assertThat(server.requests()).hasSize(3);
             assertThat(reports).hasSize(3);
+        }
+    }
+
+    @Test
+    void aReadWhoseRetriesItsCallerDecidesOnWaitsBeforeItIsSentAgain() {
+        try (RawServer server = RawServer.start(ANSWER_ONE_AND_READ_ONE, ANSWER_ALWAYS)) {
+            HttpTransport transport = TestBuilder.to(server)
+                    .timing(timing)
+                    .retryPolicy(RetryPolicy.builder().retryOn(failure -> true).build())
+                    .open();
+            transport.execute(TestOperations.get());
+
+            assertThat(transport.execute(TestOperations.get())).isEqualTo(new Thing("one"));
+
+            assertThat(server.requests()).hasSize(3);
+            assertThat(timing.sleeps()).hasSize(1);
         }
     }
 
