@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** A text field at the beginning of an object, after others like it. */
@@ -11,9 +13,16 @@ record LeadingText(@Nullable LeadingText earlier, String name, String text) {
 
     /** An object that so far holds these texts. */
     static ObjectNode tree(@Nullable LeadingText texts, JsonParser json) throws UnreadableException {
+        Deque<LeadingText> inOrder = new ArrayDeque<>();
+        for (LeadingText each = texts; each != null; each = each.earlier) {
+            inOrder.push(each);
+        }
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
-        if (texts != null) {
-            texts.addTo(tree, json);
+        for (LeadingText each : inOrder) {
+            if (tree.has(each.name)) {
+                throw Places.twice(json);
+            }
+            tree.put(each.name, each.text);
         }
         return tree;
     }
@@ -25,18 +34,13 @@ record LeadingText(@Nullable LeadingText earlier, String name, String text) {
         return Trees.readFields(json, tree);
     }
 
-    /** Whether a field is among them. */
+    /** Whether a field is among it and those before it. */
     boolean has(String field) {
-        return name.equals(field) || (earlier != null && earlier.has(field));
-    }
-
-    private void addTo(ObjectNode object, JsonParser json) throws UnreadableException {
-        if (earlier != null) {
-            earlier.addTo(object, json);
+        for (LeadingText each = this; each != null; each = each.earlier) {
+            if (each.name.equals(field)) {
+                return true;
+            }
         }
-        if (object.has(name)) {
-            throw Places.twice(json);
-        }
-        object.put(name, text);
+        return false;
     }
 }

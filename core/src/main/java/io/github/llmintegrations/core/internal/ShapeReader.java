@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a union whose members are told apart by which texts they have, and keeps what is none of them. Nothing is copied
- * where those texts come first; elsewhere the object becomes a tree first.
+ * where those texts come early; elsewhere the object becomes a tree first.
  */
 public abstract class ShapeReader<T> extends TypeReader<T> {
+    /** From here on a tree is quicker: among the texts before, each is looked for one by one. */
+    private static final int MOST_TEXTS = 16;
 
     /** The reader of the member that has these texts, or null where none has. More may follow, and change nothing. */
     protected abstract @Nullable DocumentReader<?, ? extends T> member(Predicate<String> hasText);
@@ -26,8 +28,9 @@ public abstract class ShapeReader<T> extends TypeReader<T> {
             return unknown(Trees.read(json));
         }
         @Nullable LeadingText texts = null;
+        int before = 0;
         for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
-            if (json.nextToken() != JsonToken.VALUE_STRING) {
+            if (json.nextToken() != JsonToken.VALUE_STRING || before++ == MOST_TEXTS) {
                 return readTree(LeadingText.tree(texts, name, json), json);
             }
             texts = new LeadingText(texts, name, json.getText());

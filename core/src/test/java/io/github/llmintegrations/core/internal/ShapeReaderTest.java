@@ -11,8 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,6 +69,24 @@ class ShapeReaderTest {
     @ValueSource(strings = {"{'street':'s','town':'t','zip':1}", "{'zip':1,'street':'s','town':'t'}"})
     void aFieldOfAnotherKindIsRefused(String json) {
         assertThatThrownBy(() -> place(json)).isInstanceOf(UnreadableException.class);
+    }
+
+    /** Neither more stack nor more than a moment for each. */
+    @Test
+    @Timeout(30)
+    void howManyTextsComeFirstMakesNoDifference() throws IOException {
+        String texts = IntStream.range(0, 200_000)
+                .mapToObj(i -> "'text" + i + "':''")
+                .collect(Collectors.joining(",", "{", ","));
+
+        assertThat(place(texts + "'last':1}")).isInstanceOfSatisfying(Other.class, other -> {
+            assertThat(other.raw()).hasSize(200_001);
+            assertThat(other.raw().fieldNames().next()).isEqualTo("text0");
+        });
+        assertThat(place(texts + "'street':'s','town':'t'}")).isInstanceOfSatisfying(Address.class, address -> {
+            assertThat(address.texts()).hasSize(200_002);
+            assertThat(address.texts()).containsEntry("street", "s").containsEntry("text0", "\"\"");
+        });
     }
 
     private static Place place(String json) throws IOException {
