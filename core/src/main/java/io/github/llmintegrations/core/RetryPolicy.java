@@ -60,8 +60,8 @@ public abstract class RetryPolicy {
     }
 
     /**
-     * The longest {@code Retry-After} that a call sits through. A longer one is not shortened: the call fails at once,
-     * and the exception carries it. By default 60 s.
+     * The longest {@code Retry-After} that a call sits through, with whatever status it comes. A longer one is not
+     * shortened: the call fails at once, and the exception carries it. By default 60 s.
      */
     @Value.Default
     public Duration maxRetryAfter() {

@@ -62,7 +62,7 @@ final class Retries {
 
     /** A wait that the server asks for. Zero is as good as none: it would make a hot loop. */
     private static Optional<Duration> retryAfter(SdkException failure) {
-        return failure instanceof ApiException answer && (answer.status() == 429 || answer.status() == 503)
+        return failure instanceof ApiException answer
                 ? answer.retryAfter().filter(asked -> !asked.isZero())
                 : Optional.empty();
     }

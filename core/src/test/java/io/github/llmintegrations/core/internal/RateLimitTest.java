@@ -145,6 +145,26 @@ class RateLimitTest {
         assertThat(timing.sleeps()).containsExactly(Duration.ofSeconds(2));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Sunday, 01-Mar-26 12:00:05 GMT', 'Sunday, 01-Mar-26 12:00:00 GMT'",
+        "'Sun Mar  1 12:00:05 2026', 'Sun Mar  1 12:00:00 2026'",
+        "'Sunday, 01-Mar-26 12:00:05 GMT', 'Sun, 01 Mar 2026 12:00:00 GMT'",
+        "'Sun, 01 Mar 2026 12:00:05 GMT', 'Sunday, 01-Mar-26 12:00:00 GMT'",
+        "'2, 5', ''",
+        "'1, Sun, 01 Mar 2026 12:00:05 GMT', 'Sun Mar  1 12:00:00 2026'"
+    })
+    void obeysWhateverFormTheHeaderHas(String value, String date) {
+        timing.now(Instant.parse("2026-03-01T13:00:00Z"));
+        MockResponse limited =
+                retryAfter(429, value).newBuilder().setHeader("Date", date).build();
+        enqueue(server, limited, ok());
+
+        transport(0).execute(TestOperations.create());
+
+        assertThat(timing.sleeps()).containsExactly(Duration.ofSeconds(5));
+    }
+
     @Test
     void obeysTheLongerOfTwoHeaders() {
         MockResponse limited = status(429)

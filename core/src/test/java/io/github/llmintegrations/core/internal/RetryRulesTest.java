@@ -162,21 +162,45 @@ class RetryRulesTest {
         assertThat(timing.sleeps()).containsExactly(Duration.ofMillis(250));
     }
 
-    @Test
-    void waitsAsAskedBeforeAReadWhenTheServerIsUnavailable() {
-        enqueue(server, retryAfter(503, "7"), ok());
+    @ParameterizedTest
+    @ValueSource(ints = {408, 429, 500, 502, 503, 504})
+    void waitsAsAskedWhereverARetryIsDue(int status) {
+        enqueue(server, retryAfter(status, "7"), ok());
 
         transport().execute(TestOperations.get());
 
+        assertThat(server.getRequestCount()).isEqualTo(2);
         assertThat(timing.sleeps()).containsExactly(Duration.ofSeconds(7));
     }
 
-    @Test
-    void aWaitAskedForWithAnotherStatusIsToldAndNotObeyed() {
-        enqueue(server, retryAfter(500, "20"), retryAfter(500, "20"), retryAfter(500, "20"));
+    @ParameterizedTest
+    @ValueSource(ints = {408, 429, 500, 502, 503, 504})
+    void failsAtOnceWhereTheWaitIsOverTheCap(int status) {
+        enqueue(server, retryAfter(status, "61"), ok());
 
-        assertThat(fails(transport(), TestOperations.get()).retryAfter()).contains(Duration.ofSeconds(20));
-        assertThat(timing.sleeps()).containsExactly(Duration.ofMillis(250), Duration.ofMillis(500));
+        assertThat(fails(transport(), TestOperations.get()).retryAfter()).contains(Duration.ofSeconds(61));
+        assertThat(server.getRequestCount()).isEqualTo(1);
+        assertThat(timing.sleeps()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 404, 409, 425, 501})
+    void aWaitAskedForWithAFinalAnswerIsToldAndMakesNoRetry(int status) {
+        enqueue(server, retryAfter(status, "7"), ok());
+
+        assertThat(fails(transport(), TestOperations.get()).retryAfter()).contains(Duration.ofSeconds(7));
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {408, 500, 502, 503, 504})
+    void aWaitAskedForMakesNoCreateRepeatable(int status) {
+        enqueue(server, retryAfter(status, "7"), ok());
+
+        fails(transport(), TestOperations.create());
+
+        assertThat(server.getRequestCount()).isEqualTo(1);
+        assertThat(timing.sleeps()).isEmpty();
     }
 
     @Test
