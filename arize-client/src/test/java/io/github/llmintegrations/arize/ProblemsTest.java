@@ -12,9 +12,7 @@ import io.github.llmintegrations.core.PermissionDeniedException;
 import io.github.llmintegrations.core.ProblemDetail;
 import io.github.llmintegrations.core.RateLimitException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AutoClose;
@@ -55,13 +53,13 @@ class ProblemsTest {
                         + document.get("detail").textValue());
         assertThat(exception.status()).isEqualTo(status);
         assertThat(exception.problem())
-                .contains(new ProblemDetail(
-                        document.get("type").textValue(),
-                        Optional.of(document.get("title").textValue()),
-                        OptionalInt.of(status),
-                        Optional.of(document.get("detail").textValue()),
-                        Optional.of(document.get("instance").textValue()),
-                        Map.of()));
+                .contains(ProblemDetail.builder()
+                        .type(document.get("type").textValue())
+                        .title(document.get("title").textValue())
+                        .status(status)
+                        .detail(document.get("detail").textValue())
+                        .instance(document.get("instance").textValue())
+                        .build());
         assertThat(exception.retryAfter())
                 .isEqualTo(status == 429 ? Optional.of(Duration.ofSeconds(42)) : Optional.empty());
     }

@@ -22,7 +22,7 @@ public sealed class ApiException extends SdkException
     private static final long serialVersionUID = 1;
     private static final Set<Integer> RETRYABLE = Set.of(408, 429, 500, 502, 503, 504);
 
-    private final transient ApiError error;
+    private final ApiError error;
 
     ApiException(CallReport report, String message, ApiError error) {
         super(report, message, null);

@@ -3,27 +3,47 @@ package io.github.llmintegrations.core;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.immutables.value.Value;
 
-/**
- * One attempt of a call, after it ended.
- *
- * @param vendor the vendor's name
- * @param operation the operation's name, such as {@code integrations.create}
- * @param method the HTTP method
- * @param pathTemplate the path with its placeholders; never an id
- * @param attempt the attempt's number within its call, from 1
- * @param status the HTTP status; empty when no answer came
- * @param elapsed how long the attempt took
- * @param requestId the vendor's id of the request
- * @param retryIn how long the client waits before the next attempt; empty when this was the last
- */
-public record AttemptReport(
-        String vendor,
-        String operation,
-        String method,
-        String pathTemplate,
-        int attempt,
-        OptionalInt status,
-        Duration elapsed,
-        Optional<String> requestId,
-        Optional<Duration> retryIn) {}
+/** One attempt of a call, after it ended. Immutable. */
+@Value.Immutable
+public abstract class AttemptReport {
+    AttemptReport() {}
+
+    /** A builder with nothing set; all that is not optional must be. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The vendor's name, such as {@code Arize}. */
+    public abstract String vendor();
+
+    /** The operation's name, such as {@code integrations.create}. */
+    public abstract String operation();
+
+    /** The HTTP method. */
+    public abstract String method();
+
+    /** The path with its placeholders; never an id. */
+    public abstract String pathTemplate();
+
+    /** The attempt's number within its call, from 1. */
+    public abstract int attempt();
+
+    /** The HTTP status; empty when no answer came. */
+    public abstract OptionalInt status();
+
+    /** How long the attempt took. */
+    public abstract Duration elapsed();
+
+    /** The vendor's id of the request. */
+    public abstract Optional<String> requestId();
+
+    /** How long the client waits before the next attempt; empty when this was the last. */
+    public abstract Optional<Duration> retryIn();
+
+    /** Builds an {@link AttemptReport}. Not thread-safe. */
+    public static final class Builder extends ImmutableAttemptReport.Builder {
+        Builder() {}
+    }
+}

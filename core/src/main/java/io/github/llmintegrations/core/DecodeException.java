@@ -1,6 +1,7 @@
 package io.github.llmintegrations.core;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The vendor answered with success and the body cannot be read: not JSON, not the shape that is due, or larger than the
@@ -12,7 +13,7 @@ public final class DecodeException extends SdkException {
     private static final long serialVersionUID = 1;
 
     private final int status;
-    private final transient Optional<String> requestId;
+    private final @Nullable String requestId;
 
     /**
      * Made by the clients.
@@ -25,7 +26,7 @@ public final class DecodeException extends SdkException {
     public DecodeException(CallReport report, String message, int status, Optional<String> requestId) {
         super(report, message, null);
         this.status = status;
-        this.requestId = requestId;
+        this.requestId = requestId.orElse(null);
     }
 
     /** The HTTP status. */
@@ -35,7 +36,7 @@ public final class DecodeException extends SdkException {
 
     /** The vendor's id of the request, to quote to its support. */
     public Optional<String> requestId() {
-        return requestId;
+        return Optional.ofNullable(requestId);
     }
 
     @Override

@@ -1,10 +1,13 @@
 package io.github.llmintegrations.core;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
 /** A vendor's own code for an error. Portkey has codes; the constants are those that it documents. */
-public final class ErrorCode extends OpenEnum {
+public final class ErrorCode extends OpenEnum implements Serializable {
+    private static final long serialVersionUID = 1;
+
     /** The request is invalid (400). */
     public static final ErrorCode AB01 = new ErrorCode("AB01", true);
 
@@ -48,5 +51,17 @@ public final class ErrorCode extends OpenEnum {
     public static ErrorCode of(String text) {
         ErrorCode known = KNOWN.get(text);
         return known != null ? known : new ErrorCode(text, false);
+    }
+
+    /** A constant stays the constant. */
+    private Object writeReplace() {
+        return new Serialized(value());
+    }
+
+    /** A code in Java serialization. */
+    private record Serialized(String text) implements Serializable {
+        private Object readResolve() {
+            return of(text);
+        }
     }
 }

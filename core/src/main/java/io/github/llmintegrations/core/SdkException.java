@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The message is one line of at most 500 characters without control characters. Neither it nor anything else that
  * an exception holds shows an API key, a header's value, a query's value, or the body of a request or of a successful
- * answer. The failures of earlier attempts are {@linkplain #getSuppressed() suppressed exceptions}, oldest first.
+ * answer. The failures of earlier attempts are {@linkplain #getSuppressed() suppressed exceptions}, oldest first. Java
+ * serialization keeps all that an exception tells.
  */
 public abstract sealed class SdkException extends RuntimeException
         permits ApiException,
@@ -20,11 +21,15 @@ public abstract sealed class SdkException extends RuntimeException
                 PaginationException {
     private static final long serialVersionUID = 1;
 
-    private final transient CallReport report;
+    private final CallReport report;
 
     SdkException(CallReport report, String message, @Nullable Throwable cause) {
         super(MessageLine.of(message), cause);
         this.report = report;
+    }
+
+    final CallReport report() {
+        return report;
     }
 
     /** The vendor's name, such as {@code Arize}. */

@@ -1,5 +1,9 @@
 package io.github.llmintegrations.core;
 
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +21,25 @@ public final class TransportException extends SdkException {
      *
      * @param report what is known about the call
      * @param message what went wrong
-     * @param failure how the last attempt failed
+     * @param phase how far the last attempt had come
+     * @param timeout whether it ran out of time
+     * @param retryable whether another attempt may fare better
+     * @param status the HTTP status, or 0 when none had arrived
      * @param cause what the HTTP library threw, or null
      */
-    public TransportException(CallReport report, String message, Failure failure, @Nullable Throwable cause) {
+    public TransportException(
+            CallReport report,
+            String message,
+            Phase phase,
+            boolean timeout,
+            boolean retryable,
+            int status,
+            @Nullable Throwable cause) {
         super(report, message, cause);
-        this.phase = failure.phase();
-        this.timeout = failure.timeout();
-        this.retryable = failure.retryable();
-        this.status = failure.status();
+        this.phase = phase;
+        this.timeout = timeout;
+        this.retryable = retryable;
+        this.status = status;
     }
 
     /** How far the attempt had come. */
@@ -58,13 +72,27 @@ public final class TransportException extends SdkException {
         BODY
     }
 
-    /**
-     * How an attempt failed.
-     *
-     * @param phase how far it had come
-     * @param timeout whether it ran out of time
-     * @param retryable whether another attempt may fare better
-     * @param status the HTTP status, or 0 when none had arrived
-     */
-    public record Failure(Phase phase, boolean timeout, boolean retryable, int status) {}
+    /** What interceptors throw can hold what cannot be serialized; then the cause's words and stack take its place. */
+    private Object writeReplace() {
+        Throwable cause = getCause();
+        if (cause == null || isSerializable(cause)) {
+            return this;
+        }
+        IOException words = new IOException(cause.toString());
+        words.setStackTrace(cause.getStackTrace());
+        TransportException copy = new TransportException(
+                report(), String.valueOf(getMessage()), phase, timeout, retryable, status, words);
+        copy.setStackTrace(getStackTrace());
+        Arrays.stream(getSuppressed()).forEach(copy::addSuppressed);
+        return copy;
+    }
+
+    private static boolean isSerializable(Throwable cause) {
+        try (ObjectOutputStream trial = new ObjectOutputStream(OutputStream.nullOutputStream())) {
+            trial.writeObject(cause);
+            return true;
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
 }

@@ -53,14 +53,19 @@ class ApiExceptionTest {
     }
 
     private static ApiException of(String method, int status, @Nullable String code) {
-        CallReport report = new CallReport("Testo", "things", method, "/v2", 1, Duration.ZERO, Outcome.REJECTED);
-        ApiError error = new ApiError(
-                status,
-                Optional.empty(),
-                Optional.ofNullable(code).map(ErrorCode::of),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        CallReport report = CallReport.builder()
+                .vendor("Testo")
+                .operation("things")
+                .method(method)
+                .pathTemplate("/v2")
+                .attempts(1)
+                .elapsed(Duration.ZERO)
+                .outcome(Outcome.REJECTED)
+                .build();
+        ApiError error = ApiError.builder()
+                .status(status)
+                .errorCode(Optional.ofNullable(code).map(ErrorCode::of))
+                .build();
         return ApiException.of(report, "no", error);
     }
 }

@@ -104,14 +104,15 @@ final class CallContext<T> {
     CallReport failed(Outcome ofAttempt) {
         attemptOutcome = ofAttempt;
         outcome = ofAttempt.compareTo(outcome) > 0 ? ofAttempt : outcome;
-        return new CallReport(
-                vendor.name(),
-                operation.name(),
-                operation.method(),
-                operation.path().toString(),
-                attempts,
-                deadline.elapsed(),
-                outcome);
+        return CallReport.builder()
+                .vendor(vendor.name())
+                .operation(operation.name())
+                .method(operation.method())
+                .pathTemplate(operation.path().toString())
+                .attempts(attempts)
+                .elapsed(deadline.elapsed())
+                .outcome(outcome)
+                .build();
     }
 
     String message(String whatHappened) {

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.llmintegrations.core.ErrorCode;
 import io.github.llmintegrations.core.ProblemDetail;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -52,19 +50,18 @@ final class ErrorBody {
                         || tree.path("detail").isTextual())) {
             return Optional.empty();
         }
-        Map<String, JsonNode> extensions = new LinkedHashMap<>();
+        ProblemDetail.Builder problem = ProblemDetail.builder()
+                .title(string(tree.path("title")))
+                .status(integer(tree.path("status")))
+                .detail(string(tree.path("detail")))
+                .instance(string(tree.path("instance")));
+        string(tree.path("type")).ifPresent(problem::type);
         tree.properties().forEach(member -> {
             if (!MEMBERS.contains(member.getKey())) {
-                extensions.put(member.getKey(), member.getValue());
+                problem.putExtension(member);
             }
         });
-        return Optional.of(new ProblemDetail(
-                string(tree.path("type")).orElse(ProblemDetail.ABOUT_BLANK),
-                string(tree.path("title")),
-                integer(tree.path("status")),
-                string(tree.path("detail")),
-                string(tree.path("instance")),
-                extensions));
+        return Optional.of(problem.build());
     }
 
     /** What the body says went wrong, in words. */

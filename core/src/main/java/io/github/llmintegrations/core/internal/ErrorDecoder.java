@@ -54,13 +54,14 @@ final class ErrorDecoder {
 
     ApiException decode(CallContext<?> call, Response response, Wire wire, byte[] bytes) {
         ErrorBody body = new ErrorBody(bytes, mediaType(response), call.redactor());
-        ApiError error = new ApiError(
-                response.code(),
-                body.problem(),
-                body.errorCode(),
-                call.requestId(),
-                RetryAfter.read(wire.retryAfter(), wire.date(), timing::now),
-                body.snippet());
+        ApiError error = ApiError.builder()
+                .status(response.code())
+                .problem(body.problem())
+                .errorCode(body.errorCode())
+                .requestId(call.requestId())
+                .retryAfter(RetryAfter.read(wire.retryAfter(), wire.date(), timing::now))
+                .body(body.snippet())
+                .build();
         return ApiException.of(
                 call.failed(outcome(response.code())), message(call, response, body, error.requestId()), error);
     }

@@ -126,14 +126,15 @@ public final class HttpTransport {
     }
 
     private PaginationException contradiction(Operation<?> list, String message) {
-        CallReport report = new CallReport(
-                vendor.name(),
-                list.name(),
-                list.method(),
-                list.path().toString(),
-                1,
-                Duration.ZERO,
-                Outcome.APPLIED_RESPONSE_LOST);
+        CallReport report = CallReport.builder()
+                .vendor(vendor.name())
+                .operation(list.name())
+                .method(list.method())
+                .pathTemplate(list.path().toString())
+                .attempts(1)
+                .elapsed(Duration.ZERO)
+                .outcome(Outcome.APPLIED_RESPONSE_LOST)
+                .build();
         return new PaginationException(report, list.method() + " " + list.path() + ": " + message);
     }
 

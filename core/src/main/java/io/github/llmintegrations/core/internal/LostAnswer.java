@@ -48,7 +48,10 @@ record LostAnswer(IOException thrown, Phase phase, int status, boolean refusedSt
         return new TransportException(
                 context.failed(outcome),
                 context.message(inWords() + consequence(outcome)),
-                new TransportException.Failure(phase, isTimeout(), isWorthAnotherAttempt(), status),
+                phase,
+                isTimeout(),
+                isWorthAnotherAttempt(),
+                status,
                 context.redactor().isClean(thrown) ? thrown : null);
     }
 

@@ -95,16 +95,17 @@ final class RetryLoop {
         if (settings.listener().isEmpty() && !LOG.isDebugEnabled()) {
             return;
         }
-        AttemptReport report = new AttemptReport(
-                call.vendor().name(),
-                call.operation().name(),
-                call.operation().method(),
-                call.operation().path().toString(),
-                call.attempts(),
-                call.status(),
-                Duration.ofNanos(timing.nanoTime() - start),
-                call.requestId(),
-                retryIn);
+        AttemptReport report = AttemptReport.builder()
+                .vendor(call.vendor().name())
+                .operation(call.operation().name())
+                .method(call.operation().method())
+                .pathTemplate(call.operation().path().toString())
+                .attempt(call.attempts())
+                .status(call.status())
+                .elapsed(Duration.ofNanos(timing.nanoTime() - start))
+                .requestId(call.requestId())
+                .retryIn(retryIn)
+                .build();
         LOG.debug("{}", report);
         settings.listener().ifPresent(listener -> {
             try {

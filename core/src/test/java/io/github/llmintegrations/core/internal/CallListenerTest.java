@@ -122,16 +122,17 @@ class CallListenerTest {
 
     private static AttemptReport report(
             int attempt, OptionalInt status, Optional<String> requestId, Optional<Duration> retryIn) {
-        return new AttemptReport(
-                "Testo",
-                "things.get",
-                "GET",
-                "/v2/things/{thing_id}",
-                attempt,
-                status,
-                Duration.ZERO,
-                requestId,
-                retryIn);
+        return AttemptReport.builder()
+                .vendor("Testo")
+                .operation("things.get")
+                .method("GET")
+                .pathTemplate("/v2/things/{thing_id}")
+                .attempt(attempt)
+                .status(status)
+                .elapsed(Duration.ZERO)
+                .requestId(requestId)
+                .retryIn(retryIn)
+                .build();
     }
 
     private HttpTransport transport() {

@@ -1,0 +1,55 @@
+package io.github.llmintegrations.core;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@link ProblemDetail} in Java serialization.
+ *
+ * @param extensions the other members as JSON
+ */
+record SerializedProblem(
+        String type,
+        @Nullable String title,
+        @Nullable Integer status,
+        @Nullable String detail,
+        @Nullable String instance,
+        String extensions)
+        implements Serializable {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    static SerializedProblem of(ProblemDetail problem) {
+        return new SerializedProblem(
+                problem.type(),
+                problem.title().orElse(null),
+                problem.status().isPresent() ? problem.status().getAsInt() : null,
+                problem.detail().orElse(null),
+                problem.instance().orElse(null),
+                JSON.valueToTree(problem.extensions()).toString());
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+        try {
+            return ProblemDetail.builder()
+                    .type(type)
+                    .title(Optional.ofNullable(title))
+                    .status(status == null ? OptionalInt.empty() : OptionalInt.of(status))
+                    .detail(Optional.ofNullable(detail))
+                    .instance(Optional.ofNullable(instance))
+                    .extensions(JSON.readValue(extensions, new TypeReference<>() {}))
+                    .build();
+        } catch (JsonProcessingException e) {
+            throw new InvalidObjectException("the extensions are no JSON");
+        }
+    }
+}
