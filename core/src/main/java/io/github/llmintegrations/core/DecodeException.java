@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The vendor answered with success and the body cannot be read: not JSON, not the shape that is due, or larger than the
- * {@linkplain CallOptions#maxResponseBytes() cap}. The request was applied.
+ * {@linkplain CallOptions#maxResponseBytes() cap}. A create, an update or a delete was applied all the same.
  *
  * <p>The message names the place in the document; it repeats nothing of the body.
  */

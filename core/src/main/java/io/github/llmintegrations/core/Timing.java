@@ -9,10 +9,14 @@ import java.time.Instant;
  */
 public interface Timing {
 
-    /** The time of day, read only to understand a {@code Retry-After} date from a server that states no {@code Date}. */
+    /** The time of day, read only to understand a date in {@code Retry-After}. */
     Instant now();
 
-    /** A clock that never goes back, in nanoseconds from any origin, as {@link System#nanoTime()}. */
+    /**
+     * A clock that never goes back, in nanoseconds from any origin, as {@link System#nanoTime()}. Timeouts of a whole
+     * call go by it. An attempt's timeout goes by the machine's clock, and what is reported as elapsed is the longer of
+     * what both measured.
+     */
     long nanoTime();
 
     /**

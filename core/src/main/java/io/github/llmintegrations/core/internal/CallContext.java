@@ -2,6 +2,8 @@ package io.github.llmintegrations.core.internal;
 
 import io.github.llmintegrations.core.CallReport;
 import io.github.llmintegrations.core.Outcome;
+import io.github.llmintegrations.core.Timing;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import okhttp3.Response;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CallContext<T> {
     private final Vendor vendor;
     private final Operation<T> operation;
+    private final Stopwatch watch;
     private final Deadline deadline;
     private final Redactor redactor;
     private int attempts;
@@ -20,10 +23,12 @@ final class CallContext<T> {
     private Outcome attemptOutcome = Outcome.NOT_SENT;
     private @Nullable Response answer;
 
-    CallContext(Vendor vendor, Operation<T> operation, Deadline deadline, Redactor redactor) {
+    /** A call that begins now. */
+    CallContext(Vendor vendor, Operation<T> operation, Timing timing, Duration totalTimeout, Redactor redactor) {
         this.vendor = vendor;
         this.operation = operation;
-        this.deadline = deadline;
+        this.watch = Stopwatch.start(timing);
+        this.deadline = new Deadline(timing, totalTimeout);
         this.redactor = redactor;
     }
 
@@ -102,15 +107,17 @@ final class CallContext<T> {
 
     /** Reports an attempt's end. What an earlier attempt may have done outlasts a later one that did less. */
     CallReport failed(Outcome ofAttempt) {
-        attemptOutcome = ofAttempt;
-        outcome = ofAttempt.compareTo(outcome) > 0 ? ofAttempt : outcome;
+        attemptOutcome = ofAttempt.mayHaveBeenApplied() && operation.retryClass() == RetryClass.READ
+                ? Outcome.NOTHING_TO_APPLY
+                : ofAttempt;
+        outcome = attemptOutcome.compareTo(outcome) > 0 ? attemptOutcome : outcome;
         return CallReport.builder()
                 .vendor(vendor.name())
                 .operation(operation.name())
                 .method(operation.method())
                 .pathTemplate(operation.path().toString())
                 .attempts(attempts)
-                .elapsed(deadline.elapsed())
+                .elapsed(watch.elapsed())
                 .outcome(outcome)
                 .build();
     }

@@ -3,7 +3,7 @@ package io.github.llmintegrations.core.internal;
 import io.github.llmintegrations.core.Timing;
 import java.time.Duration;
 
-/** The end of a call's total budget, on the monotonic clock. */
+/** The end of a call's total budget, on the client's monotonic clock. */
 final class Deadline {
     private final Timing timing;
     private final long start;
@@ -15,12 +15,8 @@ final class Deadline {
         this.total = total;
     }
 
-    Duration elapsed() {
-        return Duration.ofNanos(timing.nanoTime() - start);
-    }
-
     Duration remaining() {
-        Duration left = total.minus(elapsed());
+        Duration left = total.minusNanos(timing.nanoTime() - start);
         return left.isNegative() ? Duration.ZERO : left;
     }
 }

@@ -1,14 +1,12 @@
 package io.github.llmintegrations.core.internal;
 
 import io.github.llmintegrations.core.CallOptions;
-import io.github.llmintegrations.core.CallReport;
 import io.github.llmintegrations.core.ClientSettings;
 import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.PaginationException;
 import io.github.llmintegrations.core.SdkException;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +18,7 @@ import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
 
 /** Carries operations to one vendor's API. Immutable and thread-safe; views with other options share its connections. */
 public final class HttpTransport {
@@ -92,11 +91,16 @@ public final class HttpTransport {
      * @throws SdkException if the call fails
      */
     public <T> T execute(Operation<T> operation) {
-        Request.Builder request = request(operation);
-        Deadline deadline = new Deadline(resources.timing(), settings.totalTimeout());
+        return run(begin(operation));
+    }
+
+    private <T> CallContext<T> begin(Operation<T> operation) {
         Redactor redactor = new Redactor(apiKey, settings.headers().values(), operation.body());
-        CallContext<T> call = new CallContext<>(vendor, operation, deadline, redactor);
-        return resources.retryLoop().run(call, request, settings);
+        return new CallContext<>(vendor, operation, resources.timing(), settings.totalTimeout(), redactor);
+    }
+
+    private <T> T run(CallContext<T> call) {
+        return resources.retryLoop().run(call, request(call.operation()), settings);
     }
 
     private Request.Builder request(Operation<?> operation) {
@@ -109,33 +113,20 @@ public final class HttpTransport {
 
     /** The listing that goes on with each page's cursor. */
     public <T> Pages<T> pages(Optional<String> firstCursor, Function<Optional<String>, Operation<Page<T>>> list) {
-        return new Pages<>(() -> new CursorPages<>(
-                firstCursor,
-                cursor -> execute(list.apply(cursor)),
-                message -> contradiction(list.apply(firstCursor), message)));
+        return new Pages<>(() -> {
+            Walk walk = new Walk();
+            return new CursorPages<>(firstCursor, cursor -> walk.execute(list.apply(cursor)), walk::contradiction);
+        });
     }
 
     /** The listing of numbered pages. */
     public <T> Pages<T> numberedPages(
             int first, IntFunction<Operation<NumberedPages.Numbered<T>>> list, Function<T, String> identity) {
-        return new Pages<>(() -> new NumberedPages<>(
-                first,
-                number -> execute(list.apply(number)),
-                identity,
-                message -> contradiction(list.apply(first), message)));
-    }
-
-    private PaginationException contradiction(Operation<?> list, String message) {
-        CallReport report = CallReport.builder()
-                .vendor(vendor.name())
-                .operation(list.name())
-                .method(list.method())
-                .pathTemplate(list.path().toString())
-                .attempts(1)
-                .elapsed(Duration.ZERO)
-                .outcome(Outcome.APPLIED_RESPONSE_LOST)
-                .build();
-        return new PaginationException(report, list.method() + " " + list.path() + ": " + message);
+        return new Pages<>(() -> {
+            Walk walk = new Walk();
+            return new NumberedPages<>(
+                    first, number -> walk.execute(list.apply(number)), identity, walk::contradiction);
+        });
     }
 
     /** Runs blocking work on threads of the client's own; cancelling the future interrupts it. */
@@ -154,5 +145,21 @@ public final class HttpTransport {
     @Override
     public String toString() {
         return vendor.name() + " at " + baseUrl;
+    }
+
+    /** The calls for one listing's pages. It keeps the last, whose page may contradict the earlier ones. */
+    private final class Walk {
+        private @Nullable CallContext<?> last;
+
+        <T> T execute(Operation<T> list) {
+            CallContext<T> call = begin(list);
+            last = call;
+            return run(call);
+        }
+
+        PaginationException contradiction(String message) {
+            CallContext<?> call = Objects.requireNonNull(last, "no page has come yet");
+            return new PaginationException(call.failed(Outcome.APPLIED_RESPONSE_LOST), call.message(message));
+        }
     }
 }

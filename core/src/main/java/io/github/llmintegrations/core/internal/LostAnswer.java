@@ -1,5 +1,6 @@
 package io.github.llmintegrations.core.internal;
 
+import io.github.llmintegrations.core.CallReport;
 import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.TransportException;
 import io.github.llmintegrations.core.TransportException.Phase;
@@ -44,10 +45,10 @@ record LostAnswer(IOException thrown, Phase phase, int status, boolean refusedSt
     }
 
     TransportException toException(CallContext<?> context, Outcome outcomeOfWire) {
-        Outcome outcome = refusedStream ? Outcome.NOT_SENT : outcomeOfWire;
+        CallReport report = context.failed(refusedStream ? Outcome.NOT_SENT : outcomeOfWire);
         return new TransportException(
-                context.failed(outcome),
-                context.message(inWords() + consequence(outcome)),
+                report,
+                context.message(inWords() + consequence(context.attemptOutcome())),
                 phase,
                 isTimeout(),
                 isWorthAnotherAttempt(),
@@ -103,6 +104,7 @@ record LostAnswer(IOException thrown, Phase phase, int status, boolean refusedSt
                 + switch (outcome) {
                     case NOT_SENT -> "nothing was sent";
                     case REJECTED -> "nothing was done";
+                    case NOTHING_TO_APPLY -> "a read changes nothing";
                     case UNKNOWN -> "it may have been applied";
                     case APPLIED_RESPONSE_LOST -> "it was applied";
                 }

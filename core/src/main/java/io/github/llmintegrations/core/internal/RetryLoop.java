@@ -34,11 +34,11 @@ final class RetryLoop {
             }
             call.nextAttempt(retries.canSpareNext(call));
             boolean mayBeGone = call.mayHaveBeenApplied();
-            long start = timing.nanoTime();
+            Stopwatch watch = Stopwatch.start(timing);
             SdkException failure;
             try {
                 T value = exchange.run(call, request, limit(call, settings), settings.maxResponseBytes());
-                ended(call, settings, start, Optional.empty());
+                ended(call, settings, watch, Optional.empty());
                 return value;
             } catch (SdkException e) {
                 failure = e;
@@ -46,11 +46,11 @@ final class RetryLoop {
             if (mayBeGone
                     && failure instanceof NotFoundException
                     && call.operation().valueWhenGone().isPresent()) {
-                ended(call, settings, start, Optional.empty());
+                ended(call, settings, watch, Optional.empty());
                 return call.operation().valueWhenGone().get();
             }
             Optional<Duration> wait = retries.waitAfter(call, failure);
-            ended(call, settings, start, wait);
+            ended(call, settings, watch, wait);
             if (wait.isEmpty()) {
                 throw after(earlier, failure);
             }
@@ -91,7 +91,7 @@ final class RetryLoop {
         }
     }
 
-    private void ended(CallContext<?> call, CallSettings settings, long start, Optional<Duration> retryIn) {
+    private void ended(CallContext<?> call, CallSettings settings, Stopwatch watch, Optional<Duration> retryIn) {
         if (settings.listener().isEmpty() && !LOG.isDebugEnabled()) {
             return;
         }
@@ -102,7 +102,7 @@ final class RetryLoop {
                 .pathTemplate(call.operation().path().toString())
                 .attempt(call.attempts())
                 .status(call.status())
-                .elapsed(Duration.ofNanos(timing.nanoTime() - start))
+                .elapsed(watch.elapsed())
                 .requestId(call.requestId())
                 .retryIn(retryIn)
                 .build();

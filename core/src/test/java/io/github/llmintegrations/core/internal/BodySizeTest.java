@@ -173,7 +173,7 @@ class BodySizeTest {
         assertThat(thrown)
                 .hasMessageEndingWith(": 200, but its body cannot be read: the body is larger than 1000 bytes"
                         + " (content type application/json)");
-        assertThat(thrown.outcome()).isEqualTo(Outcome.APPLIED_RESPONSE_LOST);
+        assertThat(thrown.outcome()).isEqualTo(Outcome.NOTHING_TO_APPLY);
         assertThat(pool.connectionCount()).isEqualTo(pool.idleConnectionCount());
         return thrown;
     }

@@ -42,6 +42,7 @@ class CallListenerTest {
         transport().execute(TestOperations.get());
 
         assertThat(reports)
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("elapsed")
                 .containsExactly(
                         report(1, OptionalInt.of(503), Optional.of("r-1"), Optional.of(Duration.ofSeconds(4))),
                         report(2, OptionalInt.empty(), Optional.empty(), Optional.of(Duration.ofMillis(500))),
@@ -54,7 +55,9 @@ class CallListenerTest {
 
         assertThatThrownBy(() -> transport().execute(TestOperations.get())).isInstanceOf(NotFoundException.class);
 
-        assertThat(reports).containsExactly(report(1, OptionalInt.of(404), Optional.empty(), Optional.empty()));
+        assertThat(reports)
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("elapsed")
+                .containsExactly(report(1, OptionalInt.of(404), Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -63,7 +66,7 @@ class CallListenerTest {
         HttpTransport transport = TestBuilder.to(server)
                 .timing(timing)
                 .configureHttpClient(http -> http.addInterceptor(chain -> {
-                    timing.advance(Duration.ofMillis(70));
+                    timing.advance(Duration.ofHours(1));
                     return chain.proceed(chain.request());
                 }))
                 .listener(reports::add)
@@ -73,7 +76,7 @@ class CallListenerTest {
 
         assertThat(reports)
                 .singleElement()
-                .satisfies(it -> assertThat(it.elapsed()).isEqualTo(Duration.ofMillis(70)));
+                .satisfies(it -> assertThat(it.elapsed()).isEqualTo(Duration.ofHours(1)));
     }
 
     @Test

@@ -181,8 +181,23 @@ class CursorPagesTest {
 
         assertThat(server.getRequestCount()).isEqualTo(2);
         assertThat(thrown.operation()).isEqualTo("things.list");
-        assertThat(thrown.outcome()).isEqualTo(Outcome.APPLIED_RESPONSE_LOST);
+        assertThat(thrown.outcome()).isEqualTo(Outcome.NOTHING_TO_APPLY);
         assertThat(thrown.isRetryable()).isFalse();
+    }
+
+    @Test
+    void theExceptionReportsTheCallForThePageThatShowedIt() {
+        timing.random(0.999_999);
+        enqueue("A", "a");
+        server.enqueue(Answers.status(500));
+        server.enqueue(Answers.none());
+        enqueue("A", "b");
+
+        PaginationException thrown = walksInto("a cursor came back that was used before");
+
+        assertThat(thrown.attempts()).isEqualTo(3);
+        assertThat(thrown.elapsed()).isBetween(Duration.ofMillis(1400), Duration.ofSeconds(20));
+        assertThat(thrown.outcome()).isEqualTo(Outcome.NOTHING_TO_APPLY);
     }
 
     @Test

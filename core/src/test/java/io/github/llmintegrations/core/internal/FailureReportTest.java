@@ -1,6 +1,7 @@
 package io.github.llmintegrations.core.internal;
 
 import static io.github.llmintegrations.core.internal.Answers.enqueue;
+import static io.github.llmintegrations.core.internal.Answers.json;
 import static io.github.llmintegrations.core.internal.Answers.none;
 import static io.github.llmintegrations.core.internal.Answers.retryAfter;
 import static io.github.llmintegrations.core.internal.Answers.status;
@@ -8,11 +9,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.llmintegrations.core.ApiException;
+import io.github.llmintegrations.core.AttemptReport;
+import io.github.llmintegrations.core.CallOptions;
 import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.ServerException;
 import io.github.llmintegrations.core.TransportException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -67,6 +74,32 @@ class FailureReportTest {
         assertThat(fails(TestOperations.create()).elapsed()).isEqualTo(Duration.ofSeconds(7));
     }
 
+    @Test
+    void elapsedIsWhatItReallyTookWhenTheCallersClockStandsStill() {
+        List<AttemptReport> reports = new ArrayList<>();
+        server.enqueue(status(404)
+                .newBuilder()
+                .headersDelay(303, TimeUnit.MILLISECONDS)
+                .build());
+        HttpTransport transport =
+                TestBuilder.to(server).timing(timing).listener(reports::add).open();
+
+        SdkException thrown = catchThrowableOfType(SdkException.class, () -> transport.execute(TestOperations.get()));
+
+        assertThat(thrown.elapsed()).isGreaterThanOrEqualTo(Duration.ofMillis(303));
+        assertThat(reports)
+                .singleElement()
+                .satisfies(it -> assertThat(it.elapsed())
+                        .isBetween(Duration.ofMillis(303), thrown.elapsed().plusMillis(50)));
+    }
+
+    @Test
+    void elapsedIsNeverNegativeThoughTheCallersClockGoesBack() {
+        server.setDispatcher(failingAfter(Duration.ofHours(-1)));
+
+        assertThat(fails(TestOperations.create()).elapsed()).isPositive();
+    }
+
     @ParameterizedTest
     @CsvSource({"2000, 1, 900", "3000, 2, 2050", "120000, 3, 3450"})
     void aBudgetThatIsUsedUpEndsTheCallWithItsLastFailure(long budget, int attempts, long elapsed) {
@@ -89,7 +122,7 @@ class FailureReportTest {
         enqueue(server, none());
         timing.beforeSleep(this::closeServer);
 
-        TransportException thrown = (TransportException) fails(TestOperations.get());
+        TransportException thrown = (TransportException) fails(TestOperations.replace());
 
         assertThat(thrown.attempts()).isEqualTo(3);
         assertThat(thrown.phase()).isEqualTo(TransportException.Phase.CONNECT);
@@ -127,6 +160,45 @@ class FailureReportTest {
         assertThat(thrown.status()).isEqualTo(400);
         assertThat(thrown.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(thrown.outcome().mayHaveBeenApplied()).isTrue();
+    }
+
+    @Test
+    void aReadHasNothingToApplyWhateverBecomesOfIt() {
+        List<MockResponse> lost = List.of(
+                none(), Answers.cut(), status(500), status(408), json(200, "[]").build());
+        for (MockResponse each : lost) {
+            server.setDispatcher(Answers.always(each));
+
+            SdkException thrown = fails(TestOperations.get());
+
+            assertThat(Stream.concat(Stream.of(thrown), Stream.of(thrown.getSuppressed())))
+                    .allSatisfy(failure -> {
+                        assertThat(((SdkException) failure).outcome()).isEqualTo(Outcome.NOTHING_TO_APPLY);
+                        assertThat(failure.getMessage()).doesNotContain("applied");
+                    });
+            assertThat(thrown.outcome().mayHaveBeenApplied()).isFalse();
+        }
+    }
+
+    @Test
+    void aReadHasNothingToApplyAlsoWhereTheCallerCallsItIdempotent() {
+        enqueue(server, none(), status(404));
+        HttpTransport transport = TestBuilder.to(server).timing(timing).open();
+        CallOptions options = CallOptions.builder().assumeIdempotent(true).build();
+
+        ApiException thrown = catchThrowableOfType(
+                ApiException.class, () -> transport.with(options).execute(TestOperations.get()));
+
+        assertThat(thrown.outcome()).isEqualTo(Outcome.NOTHING_TO_APPLY);
+    }
+
+    @Test
+    void aReadThatWasRefusedOrNotSentSaysSo() {
+        enqueue(server, status(404));
+        assertThat(fails(TestOperations.get()).outcome()).isEqualTo(Outcome.REJECTED);
+
+        closeServer();
+        assertThat(fails(TestOperations.get()).outcome()).isEqualTo(Outcome.NOT_SENT);
     }
 
     private void closeServer() {

@@ -32,18 +32,18 @@ class InterruptTest {
 
     @Test
     void whileWaitingForTheAnswer() {
-        assertThat(interruptedOnceBlocked("").outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(interruptedOnceBlocked("").outcome()).isEqualTo(Outcome.NOTHING_TO_APPLY);
     }
 
     @Test
     void whileReadingTheBody() {
         assertThat(interruptedOnceBlocked("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{")
                         .outcome())
-                .isEqualTo(Outcome.APPLIED_RESPONSE_LOST);
+                .isEqualTo(Outcome.NOTHING_TO_APPLY);
     }
 
     @ParameterizedTest
-    @CsvSource({"400, REJECTED", "429, REJECTED", "500, UNKNOWN", "503, UNKNOWN"})
+    @CsvSource({"400, REJECTED", "429, REJECTED", "500, NOTHING_TO_APPLY", "503, NOTHING_TO_APPLY"})
     void whileReadingTheBodyOfAFailure(int status, Outcome outcome) {
         assertThat(interruptedOnceBlocked("HTTP/1.1 " + status + " Oh\r\nContent-Length: 99\r\n\r\n{")
                         .outcome())

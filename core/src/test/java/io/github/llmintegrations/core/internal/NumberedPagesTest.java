@@ -2,12 +2,15 @@ package io.github.llmintegrations.core.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.llmintegrations.core.BadRequestException;
+import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.PaginationException;
 import io.github.llmintegrations.core.internal.NumberedPages.Numbered;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -92,6 +95,22 @@ class NumberedPagesTest {
     }
 
     @Test
+    void thatContradictThemselvesReportTheCallForThePageThatShowedIt() {
+        enqueue(4, "a", "b");
+        server.enqueue(Answers.retryAfter(429, "3"));
+        enqueue(4, "a", "b");
+        Iterator<String> items = pages().iterator();
+        items.next();
+        items.next();
+
+        PaginationException thrown = catchThrowableOfType(PaginationException.class, items::hasNext);
+
+        assertThat(thrown.attempts()).isEqualTo(2);
+        assertThat(thrown.elapsed()).isBetween(Duration.ofSeconds(3), Duration.ofSeconds(20));
+        assertThat(thrown.outcome()).isEqualTo(Outcome.NOTHING_TO_APPLY);
+    }
+
+    @Test
     void thatBeginAlikeAreNoRepetition() {
         enqueue(8, "a", "b", "c");
         enqueue(8, "a", "c", "b");
@@ -146,6 +165,7 @@ class NumberedPagesTest {
 
     private Pages<String> pages() {
         return TestBuilder.to(server)
+                .timing(new FakeTiming())
                 .open()
                 .numberedPages(
                         0,

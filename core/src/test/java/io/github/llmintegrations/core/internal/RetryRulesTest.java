@@ -68,7 +68,7 @@ class RetryRulesTest {
         assertThat(thrown.status()).isEqualTo(status);
         assertThat(thrown.method()).isEqualTo(method);
         assertThat(thrown.attempts()).isEqualTo(3);
-        assertThat(thrown.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(thrown.outcome()).isEqualTo(TestOperations.outcome(operation.retryClass(), Outcome.UNKNOWN));
         assertThat(timing.sleeps()).containsExactly(Duration.ofMillis(250), Duration.ofMillis(500));
     }
 
@@ -256,7 +256,7 @@ class RetryRulesTest {
         assertThat(server.getRequestCount()).isEqualTo(retryClass == RetryClass.UNSAFE ? 1 : 3);
         assertThat(thrown.status()).hasValue(200);
         assertThat(thrown.phase()).isEqualTo(TransportException.Phase.BODY);
-        assertThat(thrown.outcome()).isEqualTo(Outcome.APPLIED_RESPONSE_LOST);
+        assertThat(thrown.outcome()).isEqualTo(TestOperations.outcome(retryClass, Outcome.APPLIED_RESPONSE_LOST));
         assertThat(thrown.isTimeout()).isFalse();
         assertThat(thrown).hasMessageContaining(": 200, but its body was cut (");
     }

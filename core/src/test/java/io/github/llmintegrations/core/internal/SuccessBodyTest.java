@@ -55,7 +55,7 @@ class SuccessBodyTest {
         assertThat(server.getRequestCount()).isEqualTo(1);
         assertThat(thrown.status()).isEqualTo(200);
         assertThat(thrown.requestId()).contains("r-1");
-        assertThat(thrown.outcome()).isEqualTo(Outcome.APPLIED_RESPONSE_LOST);
+        assertThat(thrown.outcome()).isEqualTo(Outcome.NOTHING_TO_APPLY);
         assertThat(thrown.isRetryable()).isFalse();
         assertThat(thrown).hasNoCause();
         assertThat(thrown.getMessage())

@@ -1,6 +1,7 @@
 package io.github.llmintegrations.core.internal;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.llmintegrations.core.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,11 @@ final class TestOperations {
             case REPEATABLE -> replace();
             case UNSAFE -> create();
         };
+    }
+
+    /** What an operation of the given class may have done, where one that changes things may have done this. */
+    static Outcome outcome(RetryClass retryClass, Outcome ofChanges) {
+        return retryClass == RetryClass.READ ? Outcome.NOTHING_TO_APPLY : ofChanges;
     }
 
     /** What the test vendor keeps. */
