@@ -68,7 +68,10 @@ public abstract class RetryPolicy {
         return Duration.ofSeconds(60);
     }
 
-    /** Asked before each retry that the rules allow; false makes the failure final. By default always true. */
+    /**
+     * Asked before each retry that the rules allow; false makes the failure final. What it throws ends the call and is
+     * thrown on, with the failures so far suppressed. By default always true.
+     */
     @Value.Default
     @Value.Auxiliary
     public Predicate<SdkException> retryOn() {

@@ -5,7 +5,7 @@ import java.time.Instant;
 
 /**
  * A client's clocks, its sleep and its dice. Every client has the system's; tests give it another to see waits without
- * sitting through them. Implementations are thread-safe.
+ * sitting through them. Implementations are thread-safe. What they throw ends the call and is thrown on.
  */
 public interface Timing {
 

@@ -161,7 +161,7 @@ class ErrorsTest {
                 .hasMessage("GET /integrations/{slug}: " + status + " " + reason + ": No");
         assertThat(exception.errorCode()).contains(code);
         assertThat(code.isKnown()).isEqualTo(!code.value().equals("AB42"));
-        assertThat(exception.outcome()).isEqualTo(status == 500 ? Outcome.UNKNOWN : Outcome.REJECTED);
+        assertThat(exception.outcome()).isEqualTo(status == 500 ? Outcome.NOTHING_TO_APPLY : Outcome.REJECTED);
     }
 
     @ParameterizedTest

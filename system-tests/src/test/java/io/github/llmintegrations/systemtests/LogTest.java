@@ -64,15 +64,14 @@ class LogTest {
         }
 
         assertThat(recorder.lines)
+                .map(line -> line.replaceFirst("elapsed=PT[0-9.]+S", "elapsed=…"))
                 .containsExactly(
-                        "FINE io.github.llmintegrations.core.internal.RetryLoop: AttemptReport[vendor=Portkey,"
+                        "FINE io.github.llmintegrations.core.internal.RetryLoop: AttemptReport{vendor=Portkey,"
                                 + " operation=integrations.update, method=PUT, pathTemplate=/integrations/{slug},"
-                                + " attempt=1, status=OptionalInt[429], elapsed=PT0S, requestId=Optional.empty,"
-                                + " retryIn=Optional[PT2.225S]]",
-                        "FINE io.github.llmintegrations.core.internal.RetryLoop: AttemptReport[vendor=Portkey,"
+                                + " attempt=1, status=429, elapsed=…, retryIn=PT2.225S}",
+                        "FINE io.github.llmintegrations.core.internal.RetryLoop: AttemptReport{vendor=Portkey,"
                                 + " operation=integrations.update, method=PUT, pathTemplate=/integrations/{slug},"
-                                + " attempt=2, status=OptionalInt[404], elapsed=PT0S, requestId=Optional[r-1],"
-                                + " retryIn=Optional.empty]");
+                                + " attempt=2, status=404, elapsed=…, requestId=r-1}");
     }
 
     private static MockResponse.Builder answer(int status) {

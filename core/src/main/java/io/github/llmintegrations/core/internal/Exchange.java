@@ -77,9 +77,12 @@ final class Exchange {
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
-            // OkHttp is written in Kotlin: an InterruptedException can escape it undeclared, its flag cleared.
+            // Kotlin, in which OkHttp is written, and hooks may be, throws checked exceptions without declaring them.
+            if (!(e instanceof InterruptedException)) {
+                throw failure(context, wire, new IOException(e));
+            }
             wire.call().cancel();
-            Thread.currentThread().interrupt();
+            Thread.currentThread().interrupt(); // who threw it has cleared the flag
             throw interrupted(context, outcome(wire));
         } finally {
             running.remove(call);

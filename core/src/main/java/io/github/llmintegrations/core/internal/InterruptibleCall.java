@@ -36,11 +36,15 @@ final class InterruptibleCall extends AbstractInterruptibleChannel {
         return late;
     }
 
-    /** Cancels the call. What a listener of the HTTP client throws at that is nobody's here. */
+    /**
+     * Cancels the call. Whatever a listener of the HTTP client throws at that is logged: this thread has other calls to
+     * end, or is none of the caller's.
+     */
+    @SuppressWarnings("CatchingUnchecked")
     void cancel() {
         try {
             call.cancel();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.warn(
                     "A listener of the HTTP client threw {} when its call was cancelled",
                     e.getClass().getName());

@@ -71,8 +71,8 @@ record LostAnswer(IOException thrown, Phase phase, int status, boolean refusedSt
 
     /** A TLS handshake can fail because its connection did, and that passes. */
     private static boolean isCutOff(Throwable thrown) {
-        Throwable cause = thrown.getCause();
-        return cause instanceof EOFException || cause instanceof SocketException || (cause != null && isCutOff(cause));
+        return Throwables.causes(thrown).stream()
+                .anyMatch(cause -> cause instanceof EOFException || cause instanceof SocketException);
     }
 
     private String inWords() {

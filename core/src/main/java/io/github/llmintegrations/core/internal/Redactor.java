@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -93,11 +92,9 @@ final class Redactor {
 
     /** Whether nothing that a throwable says, nor what it was caused by or suppressed, holds a secret. */
     boolean isClean(Throwable thrown) {
-        String text = thrown.toString();
-        Throwable cause = thrown.getCause();
-        return redact(text).equals(text)
-                && (cause == null || isClean(cause))
-                && Arrays.stream(thrown.getSuppressed()).allMatch(this::isClean);
+        return Throwables.withAllBehind(thrown).stream()
+                .map(Throwable::toString)
+                .allMatch(text -> redact(text).equals(text));
     }
 
     private List<String> secrets() {

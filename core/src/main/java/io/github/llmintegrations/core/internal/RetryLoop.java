@@ -1,9 +1,11 @@
 package io.github.llmintegrations.core.internal;
 
 import io.github.llmintegrations.core.AttemptReport;
+import io.github.llmintegrations.core.CallListener;
 import io.github.llmintegrations.core.NotFoundException;
 import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.Timing;
+import java.lang.reflect.UndeclaredThrowableException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,13 +51,37 @@ final class RetryLoop {
                 ended(call, settings, watch, Optional.empty());
                 return call.operation().valueWhenGone().get();
             }
-            Optional<Duration> wait = retries.waitAfter(call, failure);
-            ended(call, settings, watch, wait);
+            List<SdkException> soFar = and(earlier, failure);
+            Optional<Duration> wait = Optional.empty();
+            try {
+                wait = waitAfter(call, retries, failure, soFar);
+            } finally {
+                ended(call, settings, watch, wait);
+            }
             if (wait.isEmpty()) {
                 throw after(earlier, failure);
             }
-            earlier = and(earlier, failure);
+            earlier = soFar;
             sleep(call, wait.get(), earlier);
+        }
+    }
+
+    /** Asks the caller's predicate too. What it throws ends the call, and carries what happened so far. */
+    private static Optional<Duration> waitAfter(
+            CallContext<?> call, Retries retries, SdkException failure, List<SdkException> soFar) {
+        try {
+            return retries.waitAfter(call, failure);
+        } catch (RuntimeException e) {
+            throw after(soFar, e);
+        } catch (Error e) {
+            throw after(soFar, e);
+        } catch (Exception e) {
+            // Not declared, as Kotlin throws checked exceptions.
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+                throw after(soFar, Exchange.interrupted(call, call.attemptOutcome()));
+            }
+            throw after(soFar, new UndeclaredThrowableException(e));
         }
     }
 
@@ -74,9 +100,9 @@ final class RetryLoop {
         return all;
     }
 
-    private static SdkException after(List<SdkException> earlier, SdkException failure) {
-        earlier.forEach(failure::addSuppressed);
-        return failure;
+    private static <E extends Throwable> E after(List<SdkException> earlier, E thrown) {
+        earlier.stream().filter(each -> each != thrown).forEach(thrown::addSuppressed);
+        return thrown;
     }
 
     private void sleep(CallContext<?> call, Duration wait, List<SdkException> earlier) {
@@ -107,15 +133,18 @@ final class RetryLoop {
                 .retryIn(retryIn)
                 .build();
         LOG.debug("{}", report);
-        settings.listener().ifPresent(listener -> {
-            try {
-                listener.onAttempt(report);
-            } catch (RuntimeException e) {
-                LOG.warn(
-                        "The listener threw {} for {}",
-                        e.getClass().getName(),
-                        call.operation().name());
+        settings.listener().ifPresent(listener -> tell(listener, report));
+    }
+
+    private static void tell(CallListener listener, AttemptReport report) {
+        try {
+            listener.onAttempt(report);
+        } catch (Exception e) {
+            // Kotlin and generics let through what is not declared.
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
             }
-        });
+            LOG.warn("The listener threw {} for {}", e.getClass().getName(), report.operation());
+        }
     }
 }

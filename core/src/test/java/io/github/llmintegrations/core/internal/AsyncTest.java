@@ -1,5 +1,6 @@
 package io.github.llmintegrations.core.internal;
 
+import static io.github.llmintegrations.core.internal.Sneaky.throwIt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -9,6 +10,7 @@ import io.github.llmintegrations.core.NotFoundException;
 import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.internal.RawServer.Script;
 import io.github.llmintegrations.core.internal.TestOperations.Thing;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -215,7 +217,12 @@ class AsyncTest {
 
     @Test
     void anErrorInTheWorkCompletesTheFuture() {
-        for (Throwable each : List.of(new StackOverflowError(), new AssertionError(), new IllegalStateException())) {
+        for (Throwable each : List.of(
+                new StackOverflowError(),
+                new AssertionError(),
+                new IllegalStateException(),
+                new IOException(),
+                new InterruptedException())) {
             CompletableFuture<Thing> future = transport().async(() -> throwIt(each));
 
             assertThatThrownBy(future::join).hasCause(each);
@@ -294,10 +301,5 @@ class AsyncTest {
     private CompletableFuture<Thing> async(Operation<Thing> operation) {
         HttpTransport transport = transport();
         return transport.async(() -> transport.execute(operation));
-    }
-
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // throws anything from anywhere
-    private static <T, E extends Throwable> T throwIt(Throwable thrown) throws E {
-        throw (E) thrown;
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.llmintegrations.core.AttemptReport;
+import io.github.llmintegrations.core.CallInterruptedException;
 import io.github.llmintegrations.core.CallOptions;
 import io.github.llmintegrations.core.NotFoundException;
 import io.github.llmintegrations.core.internal.TestOperations.Thing;
@@ -20,6 +21,8 @@ import java.util.OptionalInt;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CallListenerTest {
     @StartStop
@@ -79,19 +82,57 @@ class CallListenerTest {
                 .satisfies(it -> assertThat(it.elapsed()).isEqualTo(Duration.ofHours(1)));
     }
 
+    @ParameterizedTest
+    @MethodSource("io.github.llmintegrations.core.internal.Sneaky#exceptions")
+    void whatItThrowsChangesNothing(Exception thrown) {
+        enqueue(server, status(429), ok(), status(404));
+        HttpTransport transport = throwing(thrown);
+
+        assertThat(transport.execute(TestOperations.create())).isEqualTo(new Thing("one"));
+        assertThatThrownBy(() -> transport.execute(TestOperations.create()))
+                .isInstanceOf(NotFoundException.class)
+                .hasNoSuppressedExceptions();
+        assertThat(reports).hasSize(3);
+    }
+
     @Test
-    void whatItThrowsChangesNothing() {
+    void anInterruptThatItThrowsSetsTheFlagAgain() {
+        enqueue(server, ok());
+        OwnThread<Thing> caller =
+                OwnThread.start(() -> throwing(new InterruptedException("own")).execute(TestOperations.create()));
+
+        assertThat(caller.value()).isEqualTo(new Thing("one"));
+        assertThat(caller.isInterrupted()).isTrue();
+    }
+
+    @Test
+    void anInterruptThatItThrowsEndsACallThatWouldGoOn() {
         enqueue(server, status(503), ok());
-        HttpTransport transport = TestBuilder.to(server)
+        OwnThread<Thing> caller =
+                OwnThread.start(() -> throwing(new InterruptedException("own")).execute(TestOperations.get()));
+
+        assertThat(caller.thrown()).isInstanceOf(CallInterruptedException.class);
+        assertThat(caller.isInterrupted()).isTrue();
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.llmintegrations.core.internal.Sneaky#errors")
+    void anErrorThatItThrowsIsThrownOn(Error thrown) {
+        enqueue(server, ok());
+
+        assertThatThrownBy(() -> throwing(thrown).execute(TestOperations.create()))
+                .isSameAs(thrown);
+    }
+
+    private HttpTransport throwing(Throwable thrown) {
+        return TestBuilder.to(server)
                 .timing(timing)
                 .listener(attempt -> {
                     reports.add(attempt);
-                    throw new IllegalStateException("the listener's own");
+                    Sneaky.throwIt(thrown);
                 })
                 .open();
-
-        assertThat(transport.execute(TestOperations.get())).isEqualTo(new Thing("one"));
-        assertThat(reports).hasSize(2);
     }
 
     @Test

@@ -22,8 +22,6 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import mockwebserver3.junit5.StartStop;
-import okhttp3.Call;
-import okhttp3.EventListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -203,28 +201,6 @@ class TimeoutTest {
             }
             return true;
         });
-    }
-
-    @Test
-    void anHttpListenerThatFailsAtATimeoutLeavesOtherAttemptsTheirs() {
-        server.setDispatcher(stallingAlways());
-        HttpTransport transport = TestBuilder.to(server)
-                .retryPolicy(RetryPolicy.none())
-                .attemptTimeout(FAIR)
-                .configureHttpClient(http -> http.eventListener(new EventListener() {
-                    @Override
-                    public void canceled(Call call) {
-                        throw new IllegalStateException("this is thrown for a test");
-                    }
-                }))
-                .open();
-        HttpTransport hasty =
-                transport.with(CallOptions.builder().attemptTimeout(SHORT).build());
-        OwnThread<TransportException> other = OwnThread.start(() -> loses(transport, TestOperations.get()));
-
-        assertThat(loses(hasty, TestOperations.get()).isTimeout()).isTrue();
-
-        assertThat(other.value().isTimeout()).isTrue();
     }
 
     private static Dispatcher stallingAlways() {
