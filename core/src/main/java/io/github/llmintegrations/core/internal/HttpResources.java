@@ -53,19 +53,28 @@ final class HttpResources {
                 .addNetworkInterceptor(new WireInterceptor(isClosed, running))
                 .networkInterceptors()
                 .add(0, followUps::hide);
-        return http.dispatcher(new Dispatcher())
+        OkHttpClient configured = http.dispatcher(new Dispatcher())
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .cookieJar(CookieJar.NO_COOKIES)
                 .cache(null)
                 .authenticator(Authenticator.NONE)
-                // Each attempt has one time limit over all that it does, kept by RunningAttempts.
+                // Each attempt has one time limit over all that it does, kept by InterruptibleCall.
                 .callTimeout(Duration.ZERO)
-                .connectTimeout(settings.connectTimeout())
+                .connectTimeout(inMillis(settings.connectTimeout()))
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
                 .build();
+        return configured
+                .newBuilder()
+                .dns(new LookUps(configured.dns(), executor))
+                .build();
+    }
+
+    /** At least one: OkHttp knows no less, and takes none for no limit. */
+    private static Duration inMillis(Duration limit) {
+        return Duration.ofMillis(Math.max(limit.toMillis(), 1));
     }
 
     Timing timing() {
