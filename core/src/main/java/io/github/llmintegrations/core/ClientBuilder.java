@@ -128,9 +128,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * How long connecting may take, TLS included, for each address of the host.
+     * How long connecting may take, TLS included, for each address of the host. Looking the host up counts for the
+     * timeouts of attempts and calls alone.
      *
-     * @param timeout more than 0 and at most 24 hours; by default 10 s
+     * @param timeout more than 0 and at most 24 hours, of which the HTTP client counts whole milliseconds, at least one;
+     *     by default 10 s
      * @return this builder
      */
     public final B connectTimeout(Duration timeout) {
@@ -166,6 +168,14 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Changes the HTTP client before it is built: a TLS socket factory, DNS, a proxy authenticator, an event listener,
      * interceptors. Runs once, at {@code build()}. The settings that the client's promises rest on (redirects, retries,
      * cookies, cache, authenticator, timeouts) are set afterwards, whatever it did to them.
+     *
+     * <p>Interceptors see every answer as it came, and the client takes it as they return it, {@code Retry-After}
+     * included. A DNS runs on a thread of the client's own, so that a lookup that blocks ends with its attempt.
+     *
+     * <p>A proxy authenticator serves proxies that ask for credentials before they open a tunnel, as they do for an
+     * {@code https} base URL; its credentials go no further than the proxy. Any other 407 is final: whoever sent it, with
+     * a proxy or without. That includes plain {@code http} through a proxy, where nobody can tell the proxy's 407 from the
+     * API's.
      *
      * @param configure receives the builder
      * @return this builder

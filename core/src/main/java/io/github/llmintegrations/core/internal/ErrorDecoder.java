@@ -19,8 +19,9 @@ final class ErrorDecoder {
     private static final long MOST_BYTES = 64 << 10;
     private static final int LONGEST_DETAIL = 240;
 
-    /** Statuses by which nobody can tell whether the origin acted; the others refuse. */
-    private static final Set<Integer> REFUSED_5XX = Set.of(501, 505);
+    private static final int SEE_OTHER = 303;
+    private static final int REQUEST_TIMEOUT = 408;
+    private static final Set<Integer> REFUSING_5XX = Set.of(501, 505);
 
     private static final Map<Integer, String> REASONS = Map.ofEntries(
             Map.entry(400, "Bad Request"),
@@ -48,18 +49,18 @@ final class ErrorDecoder {
         this.timing = timing;
     }
 
-    ApiException decode(CallContext<?> call, Response response, Wire wire) {
-        return decode(call, response, wire, start(response));
+    ApiException decode(CallContext<?> call, Response response) {
+        return decode(call, response, start(response));
     }
 
-    ApiException decode(CallContext<?> call, Response response, Wire wire, byte[] bytes) {
+    ApiException decode(CallContext<?> call, Response response, byte[] bytes) {
         ErrorBody body = new ErrorBody(bytes, mediaType(response), call.redactor());
         ApiError error = ApiError.builder()
                 .status(response.code())
                 .problem(body.problem())
                 .errorCode(body.errorCode())
                 .requestId(call.requestId())
-                .retryAfter(RetryAfter.read(wire.retryAfter(), wire.date(), timing::now))
+                .retryAfter(RetryAfter.read(response.headers("Retry-After"), response.header("Date"), timing::now))
                 .body(body.snippet())
                 .build();
         return ApiException.of(
@@ -102,8 +103,14 @@ final class ErrorDecoder {
 
     /** What may have been done, given an answer of this status. */
     static Outcome outcome(int status) {
-        boolean unknown = status == 408 || (status / 100 == 5 && !REFUSED_5XX.contains(status));
-        return unknown ? Outcome.UNKNOWN : Outcome.REJECTED;
+        boolean rejected = switch (status / 100) {
+            case 2 -> true; // with a body that says so
+            case 3 -> status != SEE_OTHER;
+            case 4 -> status != REQUEST_TIMEOUT;
+            case 5 -> REFUSING_5XX.contains(status);
+            default -> false;
+        };
+        return rejected ? Outcome.REJECTED : Outcome.UNKNOWN;
     }
 
     private static String mediaType(Response response) {

@@ -7,6 +7,7 @@ import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.SdkException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.ProtocolException;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.Duration;
 import java.util.Optional;
@@ -74,8 +75,14 @@ final class Exchange {
             throw e;
         } catch (IOException e) {
             throw failure(context, wire, e);
-        } catch (RuntimeException e) {
+        } catch (SdkException e) {
             throw e;
+        } catch (RuntimeException e) {
+            if (!OkHttpFailure.is(e, wire)) {
+                throw e;
+            }
+            wire.call().cancel();
+            throw failure(context, wire, causedBy(e, new ProtocolException("what came is not HTTP")));
         } catch (Exception e) {
             // Kotlin, in which OkHttp is written, and hooks may be, throws checked exceptions without declaring them.
             if (!(e instanceof InterruptedException)) {
@@ -94,13 +101,13 @@ final class Exchange {
             wire.status(response.code());
             context.answered(response);
             if (!response.isSuccessful()) {
-                throw errors.decode(context, response, wire);
+                throw errors.decode(context, response);
             }
             CappedStream body = new CappedStream(response.body().byteStream(), cap);
             try {
                 return context.operation().reader().read(body);
             } catch (UnsuccessfulException e) {
-                throw errors.decode(context, response, wire, e.body());
+                throw errors.decode(context, response, e.body());
             } catch (IOException e) {
                 if (body.failure().isPresent() && !body.isOverCap()) {
                     throw body.failure().get();
@@ -128,17 +135,17 @@ final class Exchange {
             Thread.currentThread().interrupt(); // OkHttp may have caught an interrupt of its own, and cleared the flag
             return interrupted(context, outcome(wire));
         }
-        LostAnswer lost = LostAnswer.of(wire.call().isLate() ? timeout(thrown) : thrown, wire);
+        LostAnswer lost = LostAnswer.of(
+                wire.call().isLate() ? causedBy(thrown, new InterruptedIOException("timeout")) : thrown, wire);
         if (wire.isAtRisk() && lost.isHangUp()) {
             context.hungUpOn();
         }
         return lost.toException(context, outcome(wire));
     }
 
-    private static IOException timeout(IOException thrown) {
-        InterruptedIOException timeout = new InterruptedIOException("timeout");
-        timeout.initCause(thrown);
-        return timeout;
+    private static IOException causedBy(Exception cause, IOException thrown) {
+        thrown.initCause(cause);
+        return thrown;
     }
 
     private static Outcome outcome(Wire wire) {

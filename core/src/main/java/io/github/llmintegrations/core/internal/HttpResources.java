@@ -23,15 +23,15 @@ final class HttpResources {
     private final OkHttpClient http;
     private final boolean ownsConnections;
     private final RunningAttempts running = new RunningAttempts();
-    private final RetryLoop retryLoop;
     private final ExecutorService executor = WorkerThreads.create();
+    private final RetryLoop retryLoop;
 
     private HttpResources(ClientSettings settings, CountDownLatch closed) {
         BooleanSupplier isClosed = () -> closed.getCount() == 0;
         this.closed = closed;
         this.timing = settings.timing().orElseGet(() -> new SystemTiming(closed));
         this.ownsConnections = settings.httpClient().isEmpty();
-        this.http = client(settings, new WireInterceptor(isClosed, running));
+        this.http = client(settings, isClosed);
         this.retryLoop = new RetryLoop(new Exchange(http, new ErrorDecoder(timing), isClosed, running), timing);
     }
 
@@ -39,7 +39,7 @@ final class HttpResources {
         return new HttpResources(settings, new CountDownLatch(1));
     }
 
-    private static OkHttpClient client(ClientSettings settings, WireInterceptor edge) {
+    private OkHttpClient client(ClientSettings settings, BooleanSupplier isClosed) {
         OkHttpClient.Builder http = settings.httpClient()
                 .map(OkHttpClient::newBuilder)
                 .orElseGet(() -> new OkHttpClient.Builder()
@@ -48,20 +48,33 @@ final class HttpResources {
                                 new ConnectionPool(MOST_IDLE_CONNECTIONS, KEEP_IDLE.toSeconds(), TimeUnit.SECONDS)));
         settings.proxy().ifPresent(http::proxy);
         settings.configureHttpClient().ifPresent(configure -> configure.accept(http));
-        return http.dispatcher(new Dispatcher())
+        FollowUps followUps = new FollowUps(running);
+        http.addInterceptor(followUps::restore)
+                .addNetworkInterceptor(new WireInterceptor(isClosed, running))
+                .networkInterceptors()
+                .add(0, followUps::hide);
+        OkHttpClient configured = http.dispatcher(new Dispatcher())
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .cookieJar(CookieJar.NO_COOKIES)
                 .cache(null)
                 .authenticator(Authenticator.NONE)
-                // Each attempt has one time limit over all that it does, kept by RunningAttempts.
+                // Each attempt has one time limit over all that it does, kept by InterruptibleCall.
                 .callTimeout(Duration.ZERO)
-                .connectTimeout(settings.connectTimeout())
+                .connectTimeout(inMillis(settings.connectTimeout()))
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
-                .addNetworkInterceptor(edge)
                 .build();
+        return configured
+                .newBuilder()
+                .dns(new LookUps(configured.dns(), executor))
+                .build();
+    }
+
+    /** At least one: OkHttp knows no less, and takes none for no limit. */
+    private static Duration inMillis(Duration limit) {
+        return Duration.ofMillis(Math.max(limit.toMillis(), 1));
     }
 
     Timing timing() {

@@ -9,8 +9,7 @@ import okhttp3.Response;
 
 /**
  * Stands between OkHttp and the network, where a connection is at hand and nothing was sent yet. It knows what was
- * sent, keeps requests that cannot be spared off connections that died while idle, and hides {@code Retry-After} from
- * OkHttp.
+ * sent, and keeps requests that cannot be spared off connections that died while idle.
  */
 final class WireInterceptor implements Interceptor {
     /** A connection that answered this recently is taken for alive without looking. */
@@ -47,7 +46,7 @@ final class WireInterceptor implements Interceptor {
         if (pooled) {
             LAST_ANSWERS.answeredNow(connection);
         }
-        return wire.received(response);
+        return AnswerLength.hold(response);
     }
 
     private static boolean isStale(Connection connection, Wire wire) {

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
 import okhttp3.EventListener;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CloseTest {
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
@@ -55,6 +57,29 @@ class CloseTest {
             assertThat(closedAfter(answered, stalled, TestOperations.get()).outcome())
                     .isEqualTo(Outcome.NOTHING_TO_APPLY);
         }
+    }
+
+    @Test
+    void endsACallThatLooksItsHostUp() {
+        CountDownLatch never = new CountDownLatch(1);
+        HttpTransport transport = TestBuilder.hosted()
+                .configureHttpClient(http -> http.dns(host -> {
+                    arrived.countDown();
+                    Waiting.until(never);
+                    return List.of();
+                }))
+                .open();
+        OwnThread<Thing> caller = OwnThread.start(() -> transport.execute(TestOperations.create()));
+        Waiting.until(arrived);
+        long start = System.nanoTime();
+
+        transport.close();
+
+        assertThat(caller.thrown())
+                .isInstanceOfSatisfying(
+                        ClientClosedException.class,
+                        thrown -> assertThat(thrown.outcome()).isEqualTo(Outcome.NOT_SENT));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(AT_ONCE);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.llmintegrations.core.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.llmintegrations.core.ApiException;
@@ -83,6 +84,44 @@ class ConnectFailureTest {
             assertThat(thrown.isTimeout()).isTrue();
             assertThat(thrown).hasMessageContaining(": no connection: timed out (");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 999_999})
+    void aConnectTimeoutBelowAMillisecondIsAMillisecond(int nanos) throws IOException {
+        InetAddress loopback = InetAddress.getLoopbackAddress();
+        try (ServerSocket full = new ServerSocket(0, 1, loopback);
+                Socket first = new Socket(loopback, full.getLocalPort());
+                Socket second = new Socket(loopback, full.getLocalPort())) {
+            assertThat(first.isConnected() && second.isConnected()).isTrue();
+
+            TransportException thrown = loses(
+                    TestBuilder.hosted()
+                            .baseUrl("http://127.0.0.1:" + full.getLocalPort())
+                            .attemptTimeout(Duration.ofSeconds(2))
+                            .connectTimeout(Duration.ofNanos(nanos)),
+                    TestOperations.create());
+
+            assertNotSent(thrown, 3);
+            assertThat(thrown)
+                    .hasMessageEndingWith(": no connection: timed out (SocketTimeoutException; nothing was sent)");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lookUpFailures")
+    void whatALookUpThrowsIsWhatItsCallThrows(RuntimeException failure) {
+        HttpTransport transport = TestBuilder.hosted()
+                .configureHttpClient(http -> http.dns(host -> {
+                    throw failure;
+                }))
+                .open();
+
+        assertThatThrownBy(() -> transport.execute(TestOperations.get())).isSameAs(failure);
+    }
+
+    static Stream<RuntimeException> lookUpFailures() {
+        return Stream.of(new IllegalStateException("the look-up's own"), new IllegalArgumentException("another"));
     }
 
     @Test

@@ -103,7 +103,9 @@ class ErrorAnswerTest {
     @ParameterizedTest
     @CsvSource({
         "300, REJECTED",
+        "303, UNKNOWN",
         "400, REJECTED",
+        "407, REJECTED",
         "408, UNKNOWN",
         "429, REJECTED",
         "500, UNKNOWN",
@@ -112,7 +114,7 @@ class ErrorAnswerTest {
         "505, REJECTED",
         "511, UNKNOWN",
         "599, UNKNOWN",
-        "600, REJECTED"
+        "600, UNKNOWN"
     })
     void theStatusTellsWhatMayHaveBeenDone(int status, Outcome outcome) {
         assertThat(failsWith(status(status)).outcome()).isEqualTo(outcome);

@@ -178,6 +178,63 @@ class InterruptTest {
         }
     }
 
+    @Test
+    void thatAnInterceptorThrowsWithItsAnswerInHandEndsTheConnection() {
+        Script script = connection -> {
+            connection.readRequest();
+            connection.answer(200, "{\"name\":\"one\"}");
+            connection.awaitEnd();
+            hungUp.countDown();
+        };
+        try (RawServer server = RawServer.start(script)) {
+            HttpTransport transport = TestBuilder.to(server)
+                    .configureHttpClient(http -> http.addInterceptor(chain -> {
+                        chain.proceed(chain.request());
+                        throw InterruptTest.<RuntimeException>undeclared(new InterruptedException());
+                    }))
+                    .open();
+
+            OwnThread<Thing> caller = OwnThread.start(() -> transport.execute(TestOperations.create()));
+
+            assertThat(interruption(caller).outcome()).isEqualTo(Outcome.UNKNOWN);
+            Waiting.until(hungUp);
+        }
+    }
+
+    @Test
+    void whileALookUpOfTheHostBlocks() {
+        CountDownLatch over = new CountDownLatch(1);
+        HttpTransport transport = TestBuilder.hosted()
+                .configureHttpClient(http -> http.dns(host -> {
+                    arrived.countDown();
+                    awaitUninterruptibly(over);
+                    return List.of();
+                }))
+                .open();
+        OwnThread<Thing> caller = OwnThread.start(() -> transport.execute(TestOperations.get()));
+        Waiting.until(arrived);
+        long start = System.nanoTime();
+
+        caller.interrupt();
+        CallInterruptedException thrown = interruption(caller);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(AT_ONCE);
+        assertThat(thrown.outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(thrown.attempts()).isEqualTo(1);
+        over.countDown();
+    }
+
+    /** As the system's own look-up waits. */
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        while (latch.getCount() > 0) {
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                // it goes on
+            }
+        }
+    }
+
     private CallInterruptedException interruptedOnceBlocked(String answer) {
         Script script = connection -> {
             connection.readRequest();
@@ -246,6 +303,11 @@ class InterruptTest {
         assertThat(caller.thrown()).isInstanceOf(CallInterruptedException.class);
         assertThat(caller.isInterrupted()).isTrue();
         return (CallInterruptedException) caller.thrown();
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as Kotlin throws
+    private static <E extends Exception> E undeclared(Exception thrown) throws E {
+        throw (E) thrown;
     }
 
     private TestBuilder builder(RawServer server) {

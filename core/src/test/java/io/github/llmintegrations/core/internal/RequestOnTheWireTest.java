@@ -39,6 +39,14 @@ class RequestOnTheWireTest {
     }
 
     @Test
+    void aHeaderOfACallersOwnReplacesTheClients() throws InterruptedException {
+        RecordedRequest request =
+                sent(TestBuilder.to(server).header("accept", "application/json").open(), TestOperations.get());
+
+        assertThat(request.getHeaders().values("Accept")).containsExactly("application/json");
+    }
+
+    @Test
     void aCreateHasItsBodyAsItIs() throws InterruptedException {
         RecordedRequest request = sent(TestBuilder.to(server).open(), TestOperations.create("{\"name\":\"é\"}"));
 
@@ -159,6 +167,17 @@ class RequestOnTheWireTest {
 
         assertThat(sent(transport, TestOperations.get()).getTarget()).isEqualTo("/ticket");
         assertThat(server.takeRequest().getTarget()).isEqualTo("/v2/things/t1");
+    }
+
+    @Test
+    void clientsOnTheSameHttpClientShareItsConnections() throws InterruptedException {
+        OkHttpClient lent = new OkHttpClient();
+
+        sent(TestBuilder.to(server).httpClient(lent).open(), TestOperations.create());
+        RecordedRequest second = sent(TestBuilder.to(server).httpClient(lent).open(), TestOperations.create());
+
+        assertThat(second.getConnectionIndex()).isZero();
+        assertThat(second.getExchangeIndex()).isEqualTo(1);
     }
 
     @Test

@@ -15,16 +15,23 @@ import io.github.llmintegrations.core.TransportException;
 import io.github.llmintegrations.core.TransportException.Phase;
 import io.github.llmintegrations.core.internal.TestOperations.Thing;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import mockwebserver3.junit5.StartStop;
+import okhttp3.Dns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeoutTest {
@@ -201,6 +208,72 @@ class TimeoutTest {
             }
             return true;
         });
+    }
+
+    @Test
+    void aLookUpOfTheHostThatBlocksEndsWithItsAttempt() {
+        CountDownLatch never = new CountDownLatch(1);
+        AtomicInteger interruptedLookUps = new AtomicInteger();
+        HttpTransport transport = TestBuilder.hosted()
+                .timing(timing)
+                .attemptTimeout(SHORT)
+                .configureHttpClient(http -> http.dns(host -> {
+                    try {
+                        Waiting.until(never);
+                    } finally {
+                        interruptedLookUps.incrementAndGet();
+                    }
+                    return List.of();
+                }))
+                .open();
+        long start = System.nanoTime();
+
+        TransportException thrown = loses(transport, TestOperations.create());
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(SHORT.multipliedBy(3), SOON);
+        assertThat(thrown.attempts()).isEqualTo(3);
+        assertThat(thrown.isTimeout()).isTrue();
+        assertThat(thrown.phase()).isEqualTo(Phase.CONNECT);
+        assertThat(thrown.outcome()).isEqualTo(Outcome.NOT_SENT);
+        Waiting.until(() -> interruptedLookUps.get() == 3);
+    }
+
+    @Test
+    void theTotalTimeoutBoundsALookUpOfTheHost() {
+        CountDownLatch never = new CountDownLatch(1);
+        HttpTransport transport = TestBuilder.hosted()
+                .totalTimeout(SHORT)
+                .configureHttpClient(http -> http.dns(host -> {
+                    Waiting.until(never);
+                    return List.of();
+                }))
+                .open();
+
+        TransportException thrown = loses(transport, TestOperations.get());
+
+        assertThat(thrown.isTimeout()).isTrue();
+        assertThat(thrown.attempts()).isEqualTo(1);
+        assertThat(thrown.elapsed()).isBetween(SHORT, SOON);
+    }
+
+    @Test
+    void callsOnAConnectionAtHandLookNothingUp() {
+        enqueue(server, ok(), ok(), ok());
+        List<Thread> lookUps = new CopyOnWriteArrayList<>();
+        HttpTransport transport = TestBuilder.to(server)
+                .configureHttpClient(http -> http.dns(host -> {
+                    lookUps.add(Thread.currentThread());
+                    return Dns.SYSTEM.lookup(host);
+                }))
+                .open();
+
+        for (int i = 0; i < 3; i++) {
+            transport.execute(TestOperations.create());
+        }
+
+        assertThat(lookUps)
+                .singleElement()
+                .satisfies(thread -> assertThat(thread.isDaemon()).isTrue());
     }
 
     private static Dispatcher stallingAlways() {

@@ -11,13 +11,17 @@ import io.github.llmintegrations.core.TransportException;
 import io.github.llmintegrations.core.TransportException.Phase;
 import io.github.llmintegrations.core.internal.TestOperations.Thing;
 import java.io.IOException;
+import java.net.Proxy;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 import mockwebserver3.junit5.StartStop;
+import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,30 @@ class TlsTest {
         assertThat(thrown)
                 .hasMessage("GET /v2/things/{thing_id}: no connection: TLS failed"
                         + " (SSLPeerUnverifiedException; nothing was sent)");
+    }
+
+    @Test
+    void aProxysCredentialsOpenATunnelAndGoNoFurther() throws InterruptedException {
+        enqueue(server, tunnel(), asksForProxyCredentials(false), ok());
+
+        ApiException thrown =
+                catchThrowableOfType(ApiException.class, () -> throughProxy().execute(TestOperations.create()));
+
+        assertThat(thrown.status()).isEqualTo(407);
+        assertThat(thrown.attempts()).isEqualTo(1);
+        assertThat(thrown.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(server.getRequestCount()).isEqualTo(2);
+        assertThat(credentialsOf(server.takeRequest())).isEqualTo("canary");
+        RecordedRequest create = server.takeRequest();
+        assertThat(create.getMethod()).isEqualTo("POST");
+        assertThat(credentialsOf(create)).isNull();
+    }
+
+    @Test
+    void aCallGoesThroughATunnelThatAsksForCredentials() {
+        enqueue(server, asksForProxyCredentials(true), tunnel(), ok());
+
+        assertThat(throughProxy().execute(TestOperations.create())).isEqualTo(new Thing("one"));
     }
 
     @ParameterizedTest
@@ -133,8 +161,38 @@ class TlsTest {
     }
 
     private TestBuilder trusting(TestBuilder builder) {
-        return builder.timing(timing)
-                .configureHttpClient(
-                        http -> http.sslSocketFactory(certificate.context().getSocketFactory(), certificate.trust()));
+        return builder.timing(timing).configureHttpClient(TlsTest::trust);
+    }
+
+    private static void trust(OkHttpClient.Builder http) {
+        http.sslSocketFactory(certificate.context().getSocketFactory(), certificate.trust());
+    }
+
+    private HttpTransport throughProxy() {
+        return TestBuilder.to(server)
+                .timing(timing)
+                .proxy(new Proxy(Proxy.Type.HTTP, server.getSocketAddress()))
+                .configureHttpClient(http -> {
+                    trust(http);
+                    http.proxyAuthenticator((route, response) -> response.request()
+                            .newBuilder()
+                            .header("Proxy-Authorization", "canary")
+                            .build());
+                })
+                .open();
+    }
+
+    private static MockResponse tunnel() {
+        return new MockResponse.Builder().inTunnel().build();
+    }
+
+    private static MockResponse asksForProxyCredentials(boolean inTunnel) {
+        MockResponse.Builder asking =
+                new MockResponse.Builder().code(407).setHeader("Proxy-Authenticate", "Basic realm=canary");
+        return inTunnel ? asking.inTunnel().build() : asking.build();
+    }
+
+    private static @Nullable String credentialsOf(RecordedRequest request) {
+        return request.getHeaders().get("Proxy-Authorization");
     }
 }
