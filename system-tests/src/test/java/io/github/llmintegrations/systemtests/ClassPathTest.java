@@ -47,7 +47,9 @@ class ClassPathTest {
                 .map(each -> each.descriptor().name())
                 .toList();
 
-        assertThat(names).contains("okhttp3", "okio", "com.fasterxml.jackson.databind").doesNotHaveDuplicates();
+        assertThat(names)
+                .contains("okhttp3", "okio", "com.fasterxml.jackson.databind")
+                .doesNotHaveDuplicates();
     }
 
     private static List<URL> found(String resource) throws IOException {

@@ -59,7 +59,7 @@ public final class HttpTransport {
      * @throws IllegalStateException if the application has libraries that do not fit
      */
     public static HttpTransport open(Vendor vendor, ClientSettings settings) {
-        Libraries.check();
+        LibraryVersions.check();
         ApiKey apiKey = ApiKey.of(settings.apiKey());
         HttpUrl baseUrl = BaseUrl.parse(settings.baseUrl().orElse(vendor.defaultBaseUrl()), settings.allowPlainHttp());
         return new HttpTransport(

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 /** Where no order of dependencies helps, an application is told so before its first call. */
-class RefusedTest {
+class UnfitLibrariesTest {
 
     @Test
     void saysWhatIsWrongAtArize() {
@@ -24,7 +24,7 @@ class RefusedTest {
     private static void refuses(Executable build) {
         IllegalStateException refusal = assertThrows(IllegalStateException.class, build);
         assertEquals(
-                "The class path has " + System.getProperty("refusal")
+                System.getProperty("refusal")
                         + ": import io.github.llmintegrations:llm-integrations-bom in your POM's dependencyManagement,"
                         + " before other BOMs",
                 refusal.getMessage());

@@ -34,7 +34,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What an application does with the clients, with Jackson and with its other dependencies. */
-class WorksTest {
+class ApplicationTest {
 
     @Test
     void createsGetsAndListsAtArize() {

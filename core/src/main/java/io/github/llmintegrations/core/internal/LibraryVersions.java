@@ -7,6 +7,7 @@ import java.net.URLConnection;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * dependencies bring versions that do not fit learns it from one sentence at {@code build()}, not from a {@code
  * NoSuchMethodError} in a call. What nobody can tell, such as a version in a jar that holds everything, passes.
  */
-final class Libraries {
+final class LibraryVersions {
     private static final String CURE = ": import io.github.llmintegrations:llm-integrations-bom in your POM's"
             + " dependencyManagement, before other BOMs";
     private static final String OKHTTP_CLIENT = "okhttp3.OkHttpClient";
@@ -25,11 +26,11 @@ final class Libraries {
     private static final String ANNOTATION = "com.fasterxml.jackson.annotation.JsonProperty";
 
     // Found once: libraries do not change under a running application.
-    private static final @Nullable String FAULT = new Libraries(Libraries.class.getClassLoader()).fault();
+    private static final @Nullable String FAULT = look();
 
     private final ClassLoader loader;
 
-    Libraries(ClassLoader loader) {
+    LibraryVersions(ClassLoader loader) {
         this.loader = loader;
     }
 
@@ -40,33 +41,41 @@ final class Libraries {
         }
     }
 
-    /** What is wrong and how to mend it, in one sentence; null if nothing is known to be wrong. */
+    private static @Nullable String look() {
+        try {
+            return new LibraryVersions(LibraryVersions.class.getClassLoader()).fault();
+        } catch (RuntimeException e) {
+            // A class loader that cannot be asked does not stop an application that may well work.
+            return null;
+        }
+    }
+
+    /** What does not fit and how to mend it, in one sentence; null if nothing is known not to fit. */
     @Nullable String fault() {
         String fault = okHttpFault();
         if (fault == null) {
             fault = jacksonFault();
         }
-        return fault == null ? null : "The class path has " + fault + CURE;
+        return fault == null ? null : fault + CURE;
     }
 
     private @Nullable String okHttpFault() {
-        List<URL> copies = copies(OKHTTP_CLIENT);
-        if (copies.size() > 1 && differ(copies)) {
-            return "OkHttp in two versions" + jar(copies.get(0)) + jar(copies.get(1))
-                    + ", but one, 5 or later, is needed";
+        List<URL> versions = versions(OKHTTP_CLIENT);
+        if (versions.size() > 1) {
+            return unfit("One version of OkHttp, 5.0 or later, is required", "two", versions);
         }
         Version version = constant("okhttp3.OkHttp", "VERSION");
         if (version == null && has("okhttp3.internal.Version")) {
-            return "OkHttp 3" + jar(OKHTTP_CLIENT) + ", but 5 or later is needed";
+            return unfit("OkHttp 5.0 or later is required", "OkHttp 3", where(OKHTTP_CLIENT));
         }
-        if (version != null && version.isBefore(5, 0)) {
-            return "OkHttp " + version + jar(OKHTTP_CLIENT) + ", but 5 or later is needed";
+        if (version != null && (version.isBefore(5, 0) || version.text.startsWith("5.0.0-alpha"))) {
+            return unfit("OkHttp 5.0 or later is required", "OkHttp " + version, where(OKHTTP_CLIENT));
         }
         if (has(OKIO) && !has("okio.Socket")) {
-            return "an old Okio" + jar(OKIO) + ", but 3.13 or later is needed";
+            return unfit("Okio 3.13 or later is required", "an older one", where(OKIO));
         }
         if (has(KOTLIN) && !has("kotlin.enums.EnumEntriesKt")) {
-            return "Kotlin's library " + constant(KOTLIN, "CURRENT") + jar(KOTLIN) + ", but 1.8.20 or later is needed";
+            return unfit("Kotlin 1.8.20 or later is required", "Kotlin " + constant(KOTLIN, "CURRENT"), where(KOTLIN));
         }
         return null;
     }
@@ -77,18 +86,33 @@ final class Libraries {
             return null;
         }
         if (databind.isBefore(2, 16)) {
-            return "jackson-databind " + databind + jar(DATABIND) + ", but 2.16 or later is needed";
+            return unfit("Jackson 2.16 or later is required", "jackson-databind " + databind, where(DATABIND));
         }
+        // The other way round works: they stay compatible with an older databind.
+        String required = "jackson-databind " + databind + " requires " + databind.major + "." + databind.minor
+                + " or later of Jackson's other jars";
         Version core = constant(CORE, "VERSION");
         if (core != null && core.isBefore(databind.major, databind.minor)) {
-            return "jackson-core " + core + jar(CORE) + ", but its jackson-databind " + databind + " needs one as new";
+            return unfit(required, "jackson-core " + core, where(CORE));
         }
         Version annotations = annotations();
         if (annotations != null && annotations.isBefore(databind.major, databind.minor)) {
-            return "jackson-annotations " + annotations + jar(ANNOTATION) + ", but its jackson-databind " + databind
-                    + " needs one as new";
+            return unfit(required, "jackson-annotations " + annotations, where(ANNOTATION));
         }
         return null;
+    }
+
+    /** Names jars without their folders, which tell of the machine; what is in no jar has no name. */
+    private static String unfit(String required, String found, List<URL> places) {
+        StringJoiner jars = new StringJoiner(", ", " (", ")").setEmptyValue("");
+        for (URL each : places) {
+            String url = each.toString();
+            int end = url.lastIndexOf(".jar!/");
+            if (end >= 0) {
+                jars.add(url.substring(url.lastIndexOf('/', end) + 1, end) + ".jar");
+            }
+        }
+        return required + ", but the class path has " + found + jars;
     }
 
     /** A constant, by reflection: in place of a reference the compiler would put the value that it sees itself. */
@@ -115,31 +139,36 @@ final class Libraries {
     }
 
     /**
-     * Where the class loader that has this class has it. What its parent has too is not in the way: a web application
-     * uses either the server's libraries or its own.
+     * The copies of a class that differ, in the class loader that it comes from. What the parent has too is not in the
+     * way: a web application uses either the server's libraries or its own.
      */
-    private List<URL> copies(String type) {
+    private List<URL> versions(String type) {
         try {
             ClassLoader owner = Class.forName(type, false, loader).getClassLoader();
             List<URL> copies = Collections.list(owner.getResources(file(type)));
-            if (copies.size() > 1 && owner.getParent() != null) {
-                for (URL inherited : Collections.list(owner.getParent().getResources(file(type)))) {
-                    copies.removeIf(each -> each.toString().equals(inherited.toString()));
-                }
+            if (copies.size() < 2) {
+                return copies;
             }
-            return copies;
+            List<URL> inherited = owner.getParent() == null
+                    ? List.of()
+                    : Collections.list(owner.getParent().getResources(file(type)));
+            // As text: URLs are compared by asking DNS.
+            copies.removeIf(each ->
+                    inherited.stream().anyMatch(other -> other.toString().equals(each.toString())));
+            return different(copies);
         } catch (IOException | ClassNotFoundException | LinkageError e) {
             return List.of();
         }
     }
 
-    /** The same version twice does no harm. */
-    private static boolean differ(List<URL> copies) {
-        try {
-            return !Arrays.equals(bytes(copies.get(0)), bytes(copies.get(1)));
-        } catch (IOException e) {
-            return false;
+    /** The first, and another if there is one; the same version twice does no harm. */
+    private static List<URL> different(List<URL> copies) throws IOException {
+        for (URL each : copies) {
+            if (!Arrays.equals(bytes(each), bytes(copies.get(0)))) {
+                return List.of(copies.get(0), each);
+            }
         }
+        return List.of();
     }
 
     private static byte[] bytes(URL url) throws IOException {
@@ -154,16 +183,9 @@ final class Libraries {
         return loader.getResource(file(type)) != null;
     }
 
-    private String jar(String type) {
-        URL url = loader.getResource(file(type));
-        return url == null ? "" : jar(url);
-    }
-
-    /** Its name in parentheses, without the folders that tell of the machine; nothing if it is in no jar. */
-    private static String jar(URL url) {
-        String text = url.toString();
-        int end = text.lastIndexOf(".jar!/");
-        return end < 0 ? "" : " (" + text.substring(text.lastIndexOf('/', end) + 1, end) + ".jar)";
+    private List<URL> where(String type) {
+        URL place = loader.getResource(file(type));
+        return place == null ? List.of() : List.of(place);
     }
 
     private static String file(String type) {
