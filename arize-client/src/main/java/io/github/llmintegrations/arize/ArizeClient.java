@@ -195,6 +195,8 @@ public final class ArizeClient implements AutoCloseable {
          * @return the client
          * @throws IllegalArgumentException if the API key is missing, a setting is wrong, or settings exclude each other;
          *     the message names the settings and never shows the key
+         * @throws IllegalStateException if the application has libraries that this client cannot run on, such as OkHttp
+         *     4; the message says which, and what to put into the POM
          */
         public ArizeClient build() {
             refuseContradictions();

@@ -141,6 +141,8 @@ public final class PortkeyClient implements AutoCloseable {
          * @return the client
          * @throws IllegalArgumentException if the API key is missing or a setting is wrong; the message names the setting
          *     and never shows the key
+         * @throws IllegalStateException if the application has libraries that this client cannot run on, such as OkHttp
+         *     4; the message says which, and what to put into the POM
          */
         public PortkeyClient build() {
             return new PortkeyClient(HttpTransport.open(PORTKEY, settings()));

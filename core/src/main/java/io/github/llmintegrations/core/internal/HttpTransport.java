@@ -55,8 +55,10 @@ public final class HttpTransport {
      * Connects nothing yet.
      *
      * @throws IllegalArgumentException if a setting is missing or wrong; the message never shows its value
+     * @throws IllegalStateException if the application has libraries that do not fit
      */
     public static HttpTransport open(Vendor vendor, ClientSettings settings) {
+        LibraryVersions.check();
         ApiKey apiKey = ApiKey.of(settings.apiKey());
         HttpUrl baseUrl = BaseUrl.parse(settings.baseUrl().orElse(vendor.defaultBaseUrl()), settings.allowPlainHttp());
         return new HttpTransport(
