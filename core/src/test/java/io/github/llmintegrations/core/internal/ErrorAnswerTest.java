@@ -191,8 +191,8 @@ class ErrorAnswerTest {
                 .write(HexFormat.of().parseHex(hex))
                 .writeUtf8(" way\"}");
 
-        ApiException thrown = failsWith(
-                new MockResponse.Builder().code(403).body(body).build());
+        ApiException thrown =
+                failsWith(new MockResponse.Builder().code(403).body(body).build());
 
         assertThat(thrown).isInstanceOf(PermissionDeniedException.class);
         assertThat(thrown.body().orElseThrow()).contains("no ", " way");
