@@ -144,10 +144,6 @@ class MaskedConfigurationsTest {
     static Stream<Arguments> misshapen() {
         return Stream.of(
                 Arguments.of("azure-openai", "{'azure_deployment_config':'none','azure_resource_name':'r'}"),
-                Arguments.of("azure-openai", "{'azure_deployment_config':[{'is_default':'maybe'}]}"),
-                Arguments.of("azure-ai", "{'azure_auth_mode':{'default':true}}"),
-                Arguments.of("bedrock", "{'aws_region':['eu-west-1'],'custom_host':'https://proxy.example'}"),
-                Arguments.of("openai", "{'openai_project':7}"),
                 Arguments.of("vertex-ai", "{'custom_headers':{'x-a':1,'x-b':{}},'vertex_region':'r'}"),
                 Arguments.of("galaxy", "{'custom_host':{},'custom_headers':'none','galaxy_arm':'left'}"));
     }
@@ -161,6 +157,23 @@ class MaskedConfigurationsTest {
         assertThat(integration.slug()).isEqualTo("s");
         assertThat(integration.configurations()).isInstanceOf(MaskedOtherConfiguration.class);
         assertThat(written(integration.configurations())).isEqualTo(raw);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "azure-openai | {'azure_deployment_config':[{'is_default':'maybe'}]} | MaskedAzureOpenAiConfiguration",
+                "azure-ai | {'azure_auth_mode':{'default':true}} | MaskedAzureAiConfiguration",
+                "bedrock | {'aws_region':['eu-west-1'],'custom_host':'https://proxy.example'} | MaskedBedrockConfiguration",
+                "openai | {'openai_project':7} | MaskedOpenAiConfiguration"
+            })
+    void keepAnOptionalFieldThatIsNotWhatItShouldBe(String provider, String text, String type) {
+        JsonNode raw = json(text);
+        MaskedProviderConfiguration configuration = integration(provider, raw).configurations();
+
+        assertThat(configuration.getClass().getSimpleName()).endsWith(type);
+        assertThat(written(configuration)).isEqualTo(raw);
     }
 
     static Stream<Arguments> without() {
