@@ -5,6 +5,7 @@ import static io.github.llmintegrations.portkey.Documents.read;
 import static io.github.llmintegrations.portkey.Documents.with;
 import static io.github.llmintegrations.portkey.Documents.written;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
@@ -62,7 +63,7 @@ class MaskedConfigurationsTest {
                         "{'huggingface_base_url':'https://hf.example'}",
                         MaskedHuggingFaceConfiguration.class),
                 type("cortex", "{'snowflake_account':'a'}", MaskedCortexConfiguration.class),
-                type("galaxy", "{'galaxy_arm':'left','masked_galaxy_key':'g***'}", MaskedOtherConfiguration.class),
+                type("galaxy", "{'galaxy_arm':'left','galaxy_hint':'g***'}", MaskedOtherConfiguration.class),
                 type("anthropic", "{}", MaskedOtherConfiguration.class));
     }
 
@@ -89,6 +90,14 @@ class MaskedConfigurationsTest {
         if (type != MaskedOtherConfiguration.class) {
             assertThat(read.additionalProperties()).isEmpty();
         }
+    }
+
+    @Test
+    void holdMaskedSecretsOfProvidersThatHaveNoTypeHere() {
+        JsonNode raw = json("{'masked_galaxy_key':'g***','nested':{'masked_x':[1]}}");
+
+        assertThat(integration("galaxy", raw).configurations().additionalProperties())
+                .containsExactly(entry("masked_galaxy_key", json("'g***'")), entry("nested", json("{'masked_x':[1]}")));
     }
 
     @ParameterizedTest
