@@ -124,7 +124,7 @@ class SecretsInExceptionsTest {
             strings = {
                 "%s",
                 "\"%s\"",
-                "{\"id\":\"1\",\"name\":\"n\",\"type\":\"llm\",\"provider\":\"custom\",\"created_at\":\"%s\"}",
+                "{\"id\":\"1\",\"name\":[\"%s\"],\"type\":\"llm\",\"provider\":\"custom\"}",
                 "{\"id\":\"1\",\"name\":\"n\",\"type\":\"llm\",\"provider\":\"custom\",\"scopings\":\"%s\"}",
                 "{\"id\":\"1\",\"name\":\"n\" %s"
             })

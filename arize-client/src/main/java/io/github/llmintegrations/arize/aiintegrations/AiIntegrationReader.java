@@ -19,17 +19,17 @@ final class AiIntegrationReader extends DocumentReader<AiIntegration.Builder, Ai
         field("name", TEXT, AiIntegration.Builder::name);
         field("provider", text(AiIntegrationProvider::of), AiIntegration.Builder::provider);
         field("has_api_key", FLAG, AiIntegration.Builder::hasApiKey);
-        field("base_url", TEXT, AiIntegration.Builder::baseUrl);
-        field("model_names", list(TEXT), AiIntegration.Builder::modelNames);
+        optional("base_url", TEXT, AiIntegration.Builder::baseUrl);
+        optional("model_names", list(TEXT), AiIntegration.Builder::modelNames);
         field("headers", map(TEXT), AiIntegration.Builder::headers);
-        field("enable_default_models", FLAG, AiIntegration.Builder::enableDefaultModels);
-        field("function_calling_enabled", FLAG, AiIntegration.Builder::functionCallingEnabled);
-        field("auth_type", text(AiIntegrationAuthType::of), AiIntegration.Builder::authType);
-        field("provider_metadata", document(ProviderMetadata.class), AiIntegration.Builder::providerMetadata);
+        optional("enable_default_models", FLAG, AiIntegration.Builder::enableDefaultModels);
+        optional("function_calling_enabled", FLAG, AiIntegration.Builder::functionCallingEnabled);
+        optional("auth_type", text(AiIntegrationAuthType::of), AiIntegration.Builder::authType);
+        optional("provider_metadata", document(ProviderMetadata.class), AiIntegration.Builder::providerMetadata);
         items("scopings", document(Scoping.class), AiIntegration.Builder::addScoping);
-        field("created_at", INSTANT, AiIntegration.Builder::createdAt);
-        field("updated_at", INSTANT, AiIntegration.Builder::updatedAt);
-        field("created_by_user_id", TEXT, AiIntegration.Builder::createdByUserId);
+        optional("created_at", INSTANT, AiIntegration.Builder::createdAt);
+        optional("updated_at", INSTANT, AiIntegration.Builder::updatedAt);
+        optional("created_by_user_id", TEXT, AiIntegration.Builder::createdByUserId);
         others(AiIntegration.Builder::putAdditionalProperty);
     }
 }

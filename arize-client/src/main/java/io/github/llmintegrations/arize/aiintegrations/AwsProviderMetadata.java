@@ -46,7 +46,7 @@ public sealed interface AwsProviderMetadata extends ProviderMetadata, Extensible
         @Override
         public AwsProviderMetadata build() {
             AwsProviderMetadata built = super.build();
-            new Violations(AwsProviderMetadata.class)
+            new Violations(AwsProviderMetadata.class, built)
                     .notBlank("role_arn", built.roleArn())
                     .notBlank("external_id", built.externalId())
                     .refuse();

@@ -12,7 +12,7 @@ final class AwsProviderMetadataReader extends DocumentReader<AwsProviderMetadata
         super(AwsProviderMetadata::builder, AwsProviderMetadata.Builder::asRead);
         ignored("kind");
         field("role_arn", TEXT, AwsProviderMetadata.Builder::roleArn);
-        field("external_id", TEXT, AwsProviderMetadata.Builder::externalId);
+        optional("external_id", TEXT, AwsProviderMetadata.Builder::externalId);
         others(AwsProviderMetadata.Builder::putAdditionalProperty);
     }
 }

@@ -78,7 +78,7 @@ public sealed interface CreateAiIntegrationRequest extends Extensible permits Im
         @Override
         public CreateAiIntegrationRequest build() {
             CreateAiIntegrationRequest built = super.build();
-            new Violations(CreateAiIntegrationRequest.class)
+            new Violations(CreateAiIntegrationRequest.class, built)
                     .notBlank("name", built.name())
                     .notBlank("api_key", built.apiKey())
                     .notBlank("base_url", built.baseUrl())

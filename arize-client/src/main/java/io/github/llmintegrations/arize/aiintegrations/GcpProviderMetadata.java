@@ -48,7 +48,7 @@ public sealed interface GcpProviderMetadata extends ProviderMetadata, Extensible
         @Override
         public GcpProviderMetadata build() {
             GcpProviderMetadata built = super.build();
-            new Violations(GcpProviderMetadata.class)
+            new Violations(GcpProviderMetadata.class, built)
                     .notBlank("project_id", built.projectId())
                     .notBlank("location", built.location())
                     .notBlank("project_access_label", built.projectAccessLabel())

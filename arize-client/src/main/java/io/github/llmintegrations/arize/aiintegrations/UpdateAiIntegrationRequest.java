@@ -71,7 +71,7 @@ public sealed interface UpdateAiIntegrationRequest extends Extensible permits Im
         @Override
         public UpdateAiIntegrationRequest build() {
             UpdateAiIntegrationRequest built = super.build();
-            new Violations(UpdateAiIntegrationRequest.class)
+            new Violations(UpdateAiIntegrationRequest.class, built)
                     .notBlank("name", built.name())
                     .notBlank("api_key", built.apiKey().value())
                     .notBlank("base_url", built.baseUrl().value())

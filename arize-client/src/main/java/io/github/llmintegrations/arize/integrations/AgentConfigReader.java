@@ -11,9 +11,9 @@ import io.github.llmintegrations.core.internal.DocumentReader;
 final class AgentConfigReader extends DocumentReader<AgentConfig.Builder, AgentConfig> {
     AgentConfigReader() {
         super(AgentConfig::builder, AgentConfig.Builder::build);
-        field("endpoint", TEXT, AgentConfig.Builder::endpoint);
+        optional("endpoint", TEXT, AgentConfig.Builder::endpoint);
         field("has_headers", FLAG, AgentConfig.Builder::hasHeaders);
-        field("input_schema", TREE, AgentConfig.Builder::inputSchema);
+        optional("input_schema", TREE, AgentConfig.Builder::inputSchema);
         items("request_presets", document(AgentRequestPreset.class), AgentConfig.Builder::addRequestPreset);
         others(AgentConfig.Builder::putAdditionalProperty);
     }

@@ -17,11 +17,11 @@ final class AgentIntegrationReader extends DocumentReader<AgentIntegration.Build
         field("id", TEXT, AgentIntegration.Builder::id);
         field("name", TEXT, AgentIntegration.Builder::name);
         items("scopings", document(Scoping.class), AgentIntegration.Builder::addScoping);
-        field("created_at", INSTANT, AgentIntegration.Builder::createdAt);
-        field("updated_at", INSTANT, AgentIntegration.Builder::updatedAt);
-        field("created_by_user_id", TEXT, AgentIntegration.Builder::createdByUserId);
-        field("description", TEXT, AgentIntegration.Builder::description);
-        field("config", document(AgentConfig.class), AgentIntegration.Builder::config);
+        optional("created_at", INSTANT, AgentIntegration.Builder::createdAt);
+        optional("updated_at", INSTANT, AgentIntegration.Builder::updatedAt);
+        optional("created_by_user_id", TEXT, AgentIntegration.Builder::createdByUserId);
+        optional("description", TEXT, AgentIntegration.Builder::description);
+        optional("config", document(AgentConfig.class), AgentIntegration.Builder::config);
         others(AgentIntegration.Builder::putAdditionalProperty);
     }
 }

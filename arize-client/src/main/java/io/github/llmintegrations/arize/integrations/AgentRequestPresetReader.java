@@ -10,12 +10,12 @@ import io.github.llmintegrations.core.internal.DocumentReader;
 final class AgentRequestPresetReader extends DocumentReader<AgentRequestPreset.Builder, AgentRequestPreset> {
     AgentRequestPresetReader() {
         super(AgentRequestPreset::builder, AgentRequestPreset.Builder::build);
-        field("id", TEXT, AgentRequestPreset.Builder::id);
-        field("name", TEXT, AgentRequestPreset.Builder::name);
-        field("description", TEXT, AgentRequestPreset.Builder::description);
-        field("config", TREE, AgentRequestPreset.Builder::config);
-        field("created_at", INSTANT, AgentRequestPreset.Builder::createdAt);
-        field("updated_at", INSTANT, AgentRequestPreset.Builder::updatedAt);
+        optional("id", TEXT, AgentRequestPreset.Builder::id);
+        optional("name", TEXT, AgentRequestPreset.Builder::name);
+        optional("description", TEXT, AgentRequestPreset.Builder::description);
+        optional("config", TREE, AgentRequestPreset.Builder::config);
+        optional("created_at", INSTANT, AgentRequestPreset.Builder::createdAt);
+        optional("updated_at", INSTANT, AgentRequestPreset.Builder::updatedAt);
         others(AgentRequestPreset.Builder::putAdditionalProperty);
     }
 }

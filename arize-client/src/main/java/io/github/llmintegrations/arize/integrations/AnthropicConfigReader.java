@@ -13,8 +13,8 @@ final class AnthropicConfigReader extends DocumentReader<AnthropicConfig.Builder
         super(AnthropicConfig::builder, AnthropicConfig.Builder::build);
         ignored("provider");
         field("has_api_key", FLAG, AnthropicConfig.Builder::hasApiKey);
-        field("is_function_calling_enabled", FLAG, AnthropicConfig.Builder::isFunctionCallingEnabled);
-        field("base_url", TEXT, AnthropicConfig.Builder::baseUrl);
+        optional("is_function_calling_enabled", FLAG, AnthropicConfig.Builder::isFunctionCallingEnabled);
+        optional("base_url", TEXT, AnthropicConfig.Builder::baseUrl);
         others(AnthropicConfig.Builder::putAdditionalProperty);
     }
 }

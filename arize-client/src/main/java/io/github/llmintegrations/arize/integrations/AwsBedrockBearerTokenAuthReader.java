@@ -14,7 +14,7 @@ final class AwsBedrockBearerTokenAuthReader
         super(AwsBedrockBearerTokenAuth::builder, AwsBedrockBearerTokenAuth.Builder::build);
         ignored("auth_type");
         field("has_api_key", FLAG, AwsBedrockBearerTokenAuth.Builder::hasApiKey);
-        field("base_url", TEXT, AwsBedrockBearerTokenAuth.Builder::baseUrl);
+        optional("base_url", TEXT, AwsBedrockBearerTokenAuth.Builder::baseUrl);
         others(AwsBedrockBearerTokenAuth.Builder::putAdditionalProperty);
     }
 }

@@ -14,7 +14,7 @@ final class AwsBedrockConfigReader extends DocumentReader<AwsBedrockConfig.Build
         super(AwsBedrockConfig::builder, AwsBedrockConfig.Builder::build);
         ignored("provider");
         field("auth", document(AwsBedrockAuth.class), AwsBedrockConfig.Builder::auth);
-        field("is_default_models_enabled", FLAG, AwsBedrockConfig.Builder::isDefaultModelsEnabled);
+        optional("is_default_models_enabled", FLAG, AwsBedrockConfig.Builder::isDefaultModelsEnabled);
         items("model_names", TEXT, AwsBedrockConfig.Builder::addModelName);
         others(AwsBedrockConfig.Builder::putAdditionalProperty);
     }

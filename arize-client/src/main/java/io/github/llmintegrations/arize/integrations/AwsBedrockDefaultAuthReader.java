@@ -11,9 +11,9 @@ final class AwsBedrockDefaultAuthReader extends DocumentReader<AwsBedrockDefault
     private AwsBedrockDefaultAuthReader() {
         super(AwsBedrockDefaultAuth::builder, AwsBedrockDefaultAuth.Builder::build);
         ignored("auth_type");
-        field("role_arn", TEXT, AwsBedrockDefaultAuth.Builder::roleArn);
-        field("external_id", TEXT, AwsBedrockDefaultAuth.Builder::externalId);
-        field("base_url", TEXT, AwsBedrockDefaultAuth.Builder::baseUrl);
+        optional("role_arn", TEXT, AwsBedrockDefaultAuth.Builder::roleArn);
+        optional("external_id", TEXT, AwsBedrockDefaultAuth.Builder::externalId);
+        optional("base_url", TEXT, AwsBedrockDefaultAuth.Builder::baseUrl);
         others(AwsBedrockDefaultAuth.Builder::putAdditionalProperty);
     }
 }

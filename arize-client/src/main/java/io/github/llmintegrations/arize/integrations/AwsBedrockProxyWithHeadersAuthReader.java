@@ -12,7 +12,7 @@ final class AwsBedrockProxyWithHeadersAuthReader
     private AwsBedrockProxyWithHeadersAuthReader() {
         super(AwsBedrockProxyWithHeadersAuth::builder, AwsBedrockProxyWithHeadersAuth.Builder::build);
         ignored("auth_type");
-        field("base_url", TEXT, AwsBedrockProxyWithHeadersAuth.Builder::baseUrl);
+        optional("base_url", TEXT, AwsBedrockProxyWithHeadersAuth.Builder::baseUrl);
         items("header_names", TEXT, AwsBedrockProxyWithHeadersAuth.Builder::addHeaderName);
         others(AwsBedrockProxyWithHeadersAuth.Builder::putAdditionalProperty);
     }

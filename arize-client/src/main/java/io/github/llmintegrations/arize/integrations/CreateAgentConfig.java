@@ -49,7 +49,7 @@ public sealed interface CreateAgentConfig extends Extensible permits ImmutableCr
         @Override
         public CreateAgentConfig build() {
             CreateAgentConfig built = super.build();
-            new Violations(CreateAgentConfig.class)
+            new Violations(CreateAgentConfig.class, built)
                     .check(EndpointRules.isHttps(built.endpoint()), EndpointRules.NOT_HTTPS)
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)
                     .check(built.inputSchema().isObject(), "input_schema must be an object")

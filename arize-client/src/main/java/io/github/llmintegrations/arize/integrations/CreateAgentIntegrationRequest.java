@@ -56,7 +56,7 @@ public sealed interface CreateAgentIntegrationRequest extends CreateIntegrationR
         @Override
         public CreateAgentIntegrationRequest build() {
             CreateAgentIntegrationRequest built = super.build();
-            new Violations(CreateAgentIntegrationRequest.class)
+            new Violations(CreateAgentIntegrationRequest.class, built)
                     .notBlank("name", built.name())
                     .refuse();
             return built;

@@ -49,7 +49,7 @@ public sealed interface CreateAnthropicConfig extends CreateLlmConfig permits Im
         @Override
         public CreateAnthropicConfig build() {
             CreateAnthropicConfig built = super.build();
-            new Violations(CreateAnthropicConfig.class)
+            new Violations(CreateAnthropicConfig.class, built)
                     .notBlank("api_key", built.apiKey())
                     .notBlank("base_url", built.baseUrl())
                     .refuse();

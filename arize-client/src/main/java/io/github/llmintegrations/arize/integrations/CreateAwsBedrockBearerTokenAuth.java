@@ -47,7 +47,7 @@ public sealed interface CreateAwsBedrockBearerTokenAuth extends CreateAwsBedrock
         @Override
         public CreateAwsBedrockBearerTokenAuth build() {
             CreateAwsBedrockBearerTokenAuth built = super.build();
-            new Violations(CreateAwsBedrockBearerTokenAuth.class)
+            new Violations(CreateAwsBedrockBearerTokenAuth.class, built)
                     .notBlank("api_key", built.apiKey())
                     .notBlank("base_url", built.baseUrl())
                     .refuse();

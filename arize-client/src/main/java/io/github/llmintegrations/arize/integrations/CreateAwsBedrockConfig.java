@@ -54,7 +54,7 @@ public sealed interface CreateAwsBedrockConfig extends CreateLlmConfig permits I
         @Override
         public CreateAwsBedrockConfig build() {
             CreateAwsBedrockConfig built = super.build();
-            new Violations(CreateAwsBedrockConfig.class)
+            new Violations(CreateAwsBedrockConfig.class, built)
                     .check(
                             built.isDefaultModelsEnabled().orElse(false)
                                     || !built.modelNames().isEmpty(),

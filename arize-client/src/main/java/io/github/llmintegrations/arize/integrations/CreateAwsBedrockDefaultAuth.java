@@ -49,7 +49,7 @@ public sealed interface CreateAwsBedrockDefaultAuth extends CreateAwsBedrockAuth
         @Override
         public CreateAwsBedrockDefaultAuth build() {
             CreateAwsBedrockDefaultAuth built = super.build();
-            new Violations(CreateAwsBedrockDefaultAuth.class)
+            new Violations(CreateAwsBedrockDefaultAuth.class, built)
                     .notBlank("role_arn", built.roleArn())
                     .notBlank("external_id", built.externalId())
                     .notBlank("base_url", built.baseUrl())

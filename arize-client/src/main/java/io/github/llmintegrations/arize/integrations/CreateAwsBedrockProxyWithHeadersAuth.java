@@ -49,7 +49,7 @@ public sealed interface CreateAwsBedrockProxyWithHeadersAuth extends CreateAwsBe
         @Override
         public CreateAwsBedrockProxyWithHeadersAuth build() {
             CreateAwsBedrockProxyWithHeadersAuth built = super.build();
-            new Violations(CreateAwsBedrockProxyWithHeadersAuth.class)
+            new Violations(CreateAwsBedrockProxyWithHeadersAuth.class, built)
                     .notBlank("base_url", built.baseUrl())
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)
                     .refuse();

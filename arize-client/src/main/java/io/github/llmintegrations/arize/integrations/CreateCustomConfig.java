@@ -74,7 +74,7 @@ public sealed interface CreateCustomConfig extends CreateLlmConfig permits Immut
         @Override
         public CreateCustomConfig build() {
             CreateCustomConfig built = super.build();
-            new Violations(CreateCustomConfig.class)
+            new Violations(CreateCustomConfig.class, built)
                     .notBlank("base_url", built.baseUrl())
                     .notBlank("api_key", built.apiKey())
                     .check(built.apiKey().isEmpty() || built.auth().isEmpty(), "api_key and auth exclude each other")

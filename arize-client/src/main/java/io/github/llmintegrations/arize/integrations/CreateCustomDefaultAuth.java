@@ -43,7 +43,7 @@ public sealed interface CreateCustomDefaultAuth extends CreateCustomAuth permits
         @Override
         public CreateCustomDefaultAuth build() {
             CreateCustomDefaultAuth built = super.build();
-            new Violations(CreateCustomDefaultAuth.class)
+            new Violations(CreateCustomDefaultAuth.class, built)
                     .notBlank("api_key", built.apiKey())
                     .refuse();
             return built;

@@ -56,7 +56,7 @@ public sealed interface CreateCustomOauth2ClientCredentialsAuth extends CreateCu
         @Override
         public CreateCustomOauth2ClientCredentialsAuth build() {
             CreateCustomOauth2ClientCredentialsAuth built = super.build();
-            new Violations(CreateCustomOauth2ClientCredentialsAuth.class)
+            new Violations(CreateCustomOauth2ClientCredentialsAuth.class, built)
                     .notBlank("token_url", built.tokenUrl())
                     .notBlank("client_id", built.clientId())
                     .notBlank("client_secret", built.clientSecret())

@@ -47,7 +47,7 @@ public sealed interface CreateEvaluatorConfig extends Extensible permits Immutab
         @Override
         public CreateEvaluatorConfig build() {
             CreateEvaluatorConfig built = super.build();
-            new Violations(CreateEvaluatorConfig.class)
+            new Violations(CreateEvaluatorConfig.class, built)
                     .check(EndpointRules.isHttp(built.endpoint()), EndpointRules.NOT_HTTP)
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)
                     .check(EndpointRules.isEvaluatorSchema(built.inputSchema()), EndpointRules.NOT_EVALUATOR_SCHEMA)

@@ -56,7 +56,7 @@ public sealed interface CreateEvaluatorIntegrationRequest extends CreateIntegrat
         @Override
         public CreateEvaluatorIntegrationRequest build() {
             CreateEvaluatorIntegrationRequest built = super.build();
-            new Violations(CreateEvaluatorIntegrationRequest.class)
+            new Violations(CreateEvaluatorIntegrationRequest.class, built)
                     .notBlank("name", built.name())
                     .refuse();
             return built;

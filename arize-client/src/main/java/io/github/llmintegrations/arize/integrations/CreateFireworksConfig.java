@@ -55,7 +55,7 @@ public sealed interface CreateFireworksConfig extends CreateLlmConfig permits Im
         @Override
         public CreateFireworksConfig build() {
             CreateFireworksConfig built = super.build();
-            new Violations(CreateFireworksConfig.class)
+            new Violations(CreateFireworksConfig.class, built)
                     .notBlank("api_key", built.apiKey())
                     .refuse();
             return built;

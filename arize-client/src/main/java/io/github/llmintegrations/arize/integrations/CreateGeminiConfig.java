@@ -46,7 +46,7 @@ public sealed interface CreateGeminiConfig extends CreateLlmConfig permits Immut
         @Override
         public CreateGeminiConfig build() {
             CreateGeminiConfig built = super.build();
-            new Violations(CreateGeminiConfig.class)
+            new Violations(CreateGeminiConfig.class, built)
                     .notBlank("api_key", built.apiKey())
                     .refuse();
             return built;

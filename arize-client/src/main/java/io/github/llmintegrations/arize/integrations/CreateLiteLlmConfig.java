@@ -61,7 +61,7 @@ public sealed interface CreateLiteLlmConfig extends CreateLlmConfig permits Immu
         @Override
         public CreateLiteLlmConfig build() {
             CreateLiteLlmConfig built = super.build();
-            new Violations(CreateLiteLlmConfig.class)
+            new Violations(CreateLiteLlmConfig.class, built)
                     .notBlank("base_url", built.baseUrl())
                     .notBlank("api_key", built.apiKey())
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)

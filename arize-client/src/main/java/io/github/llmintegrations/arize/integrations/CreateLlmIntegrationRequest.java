@@ -52,7 +52,7 @@ public sealed interface CreateLlmIntegrationRequest extends CreateIntegrationReq
         @Override
         public CreateLlmIntegrationRequest build() {
             CreateLlmIntegrationRequest built = super.build();
-            new Violations(CreateLlmIntegrationRequest.class)
+            new Violations(CreateLlmIntegrationRequest.class, built)
                     .notBlank("name", built.name())
                     .refuse();
             return built;

@@ -67,7 +67,7 @@ public sealed interface CreateNvidiaNimConfig extends CreateLlmConfig permits Im
         @Override
         public CreateNvidiaNimConfig build() {
             CreateNvidiaNimConfig built = super.build();
-            new Violations(CreateNvidiaNimConfig.class)
+            new Violations(CreateNvidiaNimConfig.class, built)
                     .notBlank("base_url", built.baseUrl())
                     .notBlank("api_key", built.apiKey())
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)

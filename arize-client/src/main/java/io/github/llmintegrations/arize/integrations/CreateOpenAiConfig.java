@@ -55,7 +55,7 @@ public sealed interface CreateOpenAiConfig extends CreateLlmConfig permits Immut
         @Override
         public CreateOpenAiConfig build() {
             CreateOpenAiConfig built = super.build();
-            new Violations(CreateOpenAiConfig.class)
+            new Violations(CreateOpenAiConfig.class, built)
                     .notBlank("api_key", built.apiKey())
                     .refuse();
             return built;

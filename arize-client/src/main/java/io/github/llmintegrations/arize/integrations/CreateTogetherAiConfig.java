@@ -55,7 +55,7 @@ public sealed interface CreateTogetherAiConfig extends CreateLlmConfig permits I
         @Override
         public CreateTogetherAiConfig build() {
             CreateTogetherAiConfig built = super.build();
-            new Violations(CreateTogetherAiConfig.class)
+            new Violations(CreateTogetherAiConfig.class, built)
                     .notBlank("api_key", built.apiKey())
                     .refuse();
             return built;

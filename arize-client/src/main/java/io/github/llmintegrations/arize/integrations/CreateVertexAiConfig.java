@@ -47,7 +47,7 @@ public sealed interface CreateVertexAiConfig extends CreateLlmConfig permits Imm
         @Override
         public CreateVertexAiConfig build() {
             CreateVertexAiConfig built = super.build();
-            new Violations(CreateVertexAiConfig.class)
+            new Violations(CreateVertexAiConfig.class, built)
                     .notBlank("project_id", built.projectId())
                     .notBlank("location", built.location())
                     .notBlank("project_access_label", built.projectAccessLabel())

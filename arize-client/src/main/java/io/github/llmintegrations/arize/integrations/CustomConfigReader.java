@@ -13,13 +13,13 @@ final class CustomConfigReader extends DocumentReader<CustomConfig.Builder, Cust
     private CustomConfigReader() {
         super(CustomConfig::builder, CustomConfig.Builder::build);
         ignored("provider");
-        field("base_url", TEXT, CustomConfig.Builder::baseUrl);
+        optional("base_url", TEXT, CustomConfig.Builder::baseUrl);
         field("has_api_key", FLAG, CustomConfig.Builder::hasApiKey);
         items("header_names", TEXT, CustomConfig.Builder::addHeaderName);
-        field("is_default_models_enabled", FLAG, CustomConfig.Builder::isDefaultModelsEnabled);
+        optional("is_default_models_enabled", FLAG, CustomConfig.Builder::isDefaultModelsEnabled);
         items("model_names", TEXT, CustomConfig.Builder::addModelName);
-        field("is_function_calling_enabled", FLAG, CustomConfig.Builder::isFunctionCallingEnabled);
-        field("auth", document(CustomAuth.class), CustomConfig.Builder::auth);
+        optional("is_function_calling_enabled", FLAG, CustomConfig.Builder::isFunctionCallingEnabled);
+        optional("auth", document(CustomAuth.class), CustomConfig.Builder::auth);
         others(CustomConfig.Builder::putAdditionalProperty);
     }
 }

@@ -13,11 +13,11 @@ final class CustomOauth2ClientCredentialsAuthReader
     private CustomOauth2ClientCredentialsAuthReader() {
         super(CustomOauth2ClientCredentialsAuth::builder, CustomOauth2ClientCredentialsAuth.Builder::build);
         ignored("auth_type");
-        field("token_url", TEXT, CustomOauth2ClientCredentialsAuth.Builder::tokenUrl);
-        field("client_id", TEXT, CustomOauth2ClientCredentialsAuth.Builder::clientId);
+        optional("token_url", TEXT, CustomOauth2ClientCredentialsAuth.Builder::tokenUrl);
+        optional("client_id", TEXT, CustomOauth2ClientCredentialsAuth.Builder::clientId);
         field("has_client_secret", FLAG, CustomOauth2ClientCredentialsAuth.Builder::hasClientSecret);
-        field("scopes", TEXT, CustomOauth2ClientCredentialsAuth.Builder::scopes);
-        field("audience", TEXT, CustomOauth2ClientCredentialsAuth.Builder::audience);
+        optional("scopes", TEXT, CustomOauth2ClientCredentialsAuth.Builder::scopes);
+        optional("audience", TEXT, CustomOauth2ClientCredentialsAuth.Builder::audience);
         others(CustomOauth2ClientCredentialsAuth.Builder::putAdditionalProperty);
     }
 }

@@ -11,9 +11,9 @@ final class EvaluatorIntegrationConfigReader
         extends DocumentReader<EvaluatorIntegrationConfig.Builder, EvaluatorIntegrationConfig> {
     EvaluatorIntegrationConfigReader() {
         super(EvaluatorIntegrationConfig::builder, EvaluatorIntegrationConfig.Builder::build);
-        field("endpoint", TEXT, EvaluatorIntegrationConfig.Builder::endpoint);
+        optional("endpoint", TEXT, EvaluatorIntegrationConfig.Builder::endpoint);
         field("has_headers", FLAG, EvaluatorIntegrationConfig.Builder::hasHeaders);
-        field("input_schema", TREE, EvaluatorIntegrationConfig.Builder::inputSchema);
+        optional("input_schema", TREE, EvaluatorIntegrationConfig.Builder::inputSchema);
         others(EvaluatorIntegrationConfig.Builder::putAdditionalProperty);
     }
 }

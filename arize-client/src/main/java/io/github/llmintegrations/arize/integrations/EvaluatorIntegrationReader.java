@@ -17,11 +17,11 @@ final class EvaluatorIntegrationReader extends DocumentReader<EvaluatorIntegrati
         field("id", TEXT, EvaluatorIntegration.Builder::id);
         field("name", TEXT, EvaluatorIntegration.Builder::name);
         items("scopings", document(Scoping.class), EvaluatorIntegration.Builder::addScoping);
-        field("created_at", INSTANT, EvaluatorIntegration.Builder::createdAt);
-        field("updated_at", INSTANT, EvaluatorIntegration.Builder::updatedAt);
-        field("created_by_user_id", TEXT, EvaluatorIntegration.Builder::createdByUserId);
-        field("description", TEXT, EvaluatorIntegration.Builder::description);
-        field("config", document(EvaluatorIntegrationConfig.class), EvaluatorIntegration.Builder::config);
+        optional("created_at", INSTANT, EvaluatorIntegration.Builder::createdAt);
+        optional("updated_at", INSTANT, EvaluatorIntegration.Builder::updatedAt);
+        optional("created_by_user_id", TEXT, EvaluatorIntegration.Builder::createdByUserId);
+        optional("description", TEXT, EvaluatorIntegration.Builder::description);
+        optional("config", document(EvaluatorIntegrationConfig.class), EvaluatorIntegration.Builder::config);
         others(EvaluatorIntegration.Builder::putAdditionalProperty);
     }
 }

@@ -14,8 +14,8 @@ final class FireworksConfigReader extends DocumentReader<FireworksConfig.Builder
         ignored("provider");
         field("has_api_key", FLAG, FireworksConfig.Builder::hasApiKey);
         items("model_names", TEXT, FireworksConfig.Builder::addModelName);
-        field("is_default_models_enabled", FLAG, FireworksConfig.Builder::isDefaultModelsEnabled);
-        field("is_function_calling_enabled", FLAG, FireworksConfig.Builder::isFunctionCallingEnabled);
+        optional("is_default_models_enabled", FLAG, FireworksConfig.Builder::isDefaultModelsEnabled);
+        optional("is_function_calling_enabled", FLAG, FireworksConfig.Builder::isFunctionCallingEnabled);
         others(FireworksConfig.Builder::putAdditionalProperty);
     }
 }

@@ -12,7 +12,7 @@ final class GeminiConfigReader extends DocumentReader<GeminiConfig.Builder, Gemi
         super(GeminiConfig::builder, GeminiConfig.Builder::build);
         ignored("provider");
         field("has_api_key", FLAG, GeminiConfig.Builder::hasApiKey);
-        field("is_function_calling_enabled", FLAG, GeminiConfig.Builder::isFunctionCallingEnabled);
+        optional("is_function_calling_enabled", FLAG, GeminiConfig.Builder::isFunctionCallingEnabled);
         others(GeminiConfig.Builder::putAdditionalProperty);
     }
 }

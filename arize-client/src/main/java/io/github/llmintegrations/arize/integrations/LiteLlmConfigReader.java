@@ -12,11 +12,11 @@ final class LiteLlmConfigReader extends DocumentReader<LiteLlmConfig.Builder, Li
     private LiteLlmConfigReader() {
         super(LiteLlmConfig::builder, LiteLlmConfig.Builder::build);
         ignored("provider");
-        field("base_url", TEXT, LiteLlmConfig.Builder::baseUrl);
+        optional("base_url", TEXT, LiteLlmConfig.Builder::baseUrl);
         field("has_api_key", FLAG, LiteLlmConfig.Builder::hasApiKey);
         items("header_names", TEXT, LiteLlmConfig.Builder::addHeaderName);
         items("model_names", TEXT, LiteLlmConfig.Builder::addModelName);
-        field("is_function_calling_enabled", FLAG, LiteLlmConfig.Builder::isFunctionCallingEnabled);
+        optional("is_function_calling_enabled", FLAG, LiteLlmConfig.Builder::isFunctionCallingEnabled);
         others(LiteLlmConfig.Builder::putAdditionalProperty);
     }
 }

@@ -17,9 +17,9 @@ final class LlmIntegrationReader extends DocumentReader<LlmIntegration.Builder, 
         field("id", TEXT, LlmIntegration.Builder::id);
         field("name", TEXT, LlmIntegration.Builder::name);
         items("scopings", document(Scoping.class), LlmIntegration.Builder::addScoping);
-        field("created_at", INSTANT, LlmIntegration.Builder::createdAt);
-        field("updated_at", INSTANT, LlmIntegration.Builder::updatedAt);
-        field("created_by_user_id", TEXT, LlmIntegration.Builder::createdByUserId);
+        optional("created_at", INSTANT, LlmIntegration.Builder::createdAt);
+        optional("updated_at", INSTANT, LlmIntegration.Builder::updatedAt);
+        optional("created_by_user_id", TEXT, LlmIntegration.Builder::createdByUserId);
         field("config", document(LlmConfig.class), LlmIntegration.Builder::config);
         others(LlmIntegration.Builder::putAdditionalProperty);
     }

@@ -13,11 +13,11 @@ final class NvidiaNimConfigReader extends DocumentReader<NvidiaNimConfig.Builder
         super(NvidiaNimConfig::builder, NvidiaNimConfig.Builder::build);
         ignored("provider");
         field("has_api_key", FLAG, NvidiaNimConfig.Builder::hasApiKey);
-        field("base_url", TEXT, NvidiaNimConfig.Builder::baseUrl);
+        optional("base_url", TEXT, NvidiaNimConfig.Builder::baseUrl);
         items("header_names", TEXT, NvidiaNimConfig.Builder::addHeaderName);
-        field("is_default_models_enabled", FLAG, NvidiaNimConfig.Builder::isDefaultModelsEnabled);
+        optional("is_default_models_enabled", FLAG, NvidiaNimConfig.Builder::isDefaultModelsEnabled);
         items("model_names", TEXT, NvidiaNimConfig.Builder::addModelName);
-        field("is_function_calling_enabled", FLAG, NvidiaNimConfig.Builder::isFunctionCallingEnabled);
+        optional("is_function_calling_enabled", FLAG, NvidiaNimConfig.Builder::isFunctionCallingEnabled);
         others(NvidiaNimConfig.Builder::putAdditionalProperty);
     }
 }

@@ -12,8 +12,8 @@ final class OpenAiConfigReader extends DocumentReader<OpenAiConfig.Builder, Open
         super(OpenAiConfig::builder, OpenAiConfig.Builder::build);
         ignored("provider");
         field("has_api_key", FLAG, OpenAiConfig.Builder::hasApiKey);
-        field("is_function_calling_enabled", FLAG, OpenAiConfig.Builder::isFunctionCallingEnabled);
-        field("is_default_models_enabled", FLAG, OpenAiConfig.Builder::isDefaultModelsEnabled);
+        optional("is_function_calling_enabled", FLAG, OpenAiConfig.Builder::isFunctionCallingEnabled);
+        optional("is_default_models_enabled", FLAG, OpenAiConfig.Builder::isDefaultModelsEnabled);
         others(OpenAiConfig.Builder::putAdditionalProperty);
     }
 }

@@ -42,7 +42,7 @@ public sealed interface RequestPresetInput extends Extensible permits ImmutableR
         @Override
         public RequestPresetInput build() {
             RequestPresetInput built = super.build();
-            new Violations(RequestPresetInput.class)
+            new Violations(RequestPresetInput.class, built)
                     .notBlank("name", built.name())
                     .check(built.name().length() <= 255, "name must have at most 255 characters")
                     .check(

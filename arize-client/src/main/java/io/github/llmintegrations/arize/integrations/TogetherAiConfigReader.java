@@ -14,8 +14,8 @@ final class TogetherAiConfigReader extends DocumentReader<TogetherAiConfig.Build
         ignored("provider");
         field("has_api_key", FLAG, TogetherAiConfig.Builder::hasApiKey);
         items("model_names", TEXT, TogetherAiConfig.Builder::addModelName);
-        field("is_default_models_enabled", FLAG, TogetherAiConfig.Builder::isDefaultModelsEnabled);
-        field("is_function_calling_enabled", FLAG, TogetherAiConfig.Builder::isFunctionCallingEnabled);
+        optional("is_default_models_enabled", FLAG, TogetherAiConfig.Builder::isDefaultModelsEnabled);
+        optional("is_function_calling_enabled", FLAG, TogetherAiConfig.Builder::isFunctionCallingEnabled);
         others(TogetherAiConfig.Builder::putAdditionalProperty);
     }
 }

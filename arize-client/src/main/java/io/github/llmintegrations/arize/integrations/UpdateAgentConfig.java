@@ -49,7 +49,7 @@ public sealed interface UpdateAgentConfig extends Extensible permits ImmutableUp
         @Override
         public UpdateAgentConfig build() {
             UpdateAgentConfig built = super.build();
-            new Violations(UpdateAgentConfig.class)
+            new Violations(UpdateAgentConfig.class, built)
                     .check(built.endpoint().map(EndpointRules::isHttps).orElse(true), EndpointRules.NOT_HTTPS)
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)
                     .check(built.inputSchema().map(JsonNode::isObject).orElse(true), "input_schema must be an object")

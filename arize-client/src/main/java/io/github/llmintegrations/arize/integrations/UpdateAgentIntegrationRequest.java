@@ -56,7 +56,7 @@ public sealed interface UpdateAgentIntegrationRequest extends UpdateIntegrationR
         @Override
         public UpdateAgentIntegrationRequest build() {
             UpdateAgentIntegrationRequest built = super.build();
-            new Violations(UpdateAgentIntegrationRequest.class)
+            new Violations(UpdateAgentIntegrationRequest.class, built)
                     .notBlank("name", built.name())
                     .check(
                             UpdateRules.changesAnything(

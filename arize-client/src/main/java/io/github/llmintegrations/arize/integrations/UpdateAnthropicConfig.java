@@ -51,7 +51,7 @@ public sealed interface UpdateAnthropicConfig extends UpdateLlmConfig permits Im
         @Override
         public UpdateAnthropicConfig build() {
             UpdateAnthropicConfig built = super.build();
-            new Violations(UpdateAnthropicConfig.class)
+            new Violations(UpdateAnthropicConfig.class, built)
                     .notBlank("api_key", built.apiKey().value())
                     .notBlank("base_url", built.baseUrl().value())
                     .check(

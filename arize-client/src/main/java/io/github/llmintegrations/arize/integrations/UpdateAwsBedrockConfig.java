@@ -50,7 +50,7 @@ public sealed interface UpdateAwsBedrockConfig extends UpdateLlmConfig permits I
         @Override
         public UpdateAwsBedrockConfig build() {
             UpdateAwsBedrockConfig built = super.build();
-            new Violations(UpdateAwsBedrockConfig.class)
+            new Violations(UpdateAwsBedrockConfig.class, built)
                     .check(
                             UpdateRules.changesAnything(
                                     built.auth(),

@@ -70,7 +70,7 @@ public sealed interface UpdateCustomConfig extends UpdateLlmConfig permits Immut
         @Override
         public UpdateCustomConfig build() {
             UpdateCustomConfig built = super.build();
-            new Violations(UpdateCustomConfig.class)
+            new Violations(UpdateCustomConfig.class, built)
                     .notBlank("api_key", built.apiKey().value())
                     .notBlank("base_url", built.baseUrl())
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)

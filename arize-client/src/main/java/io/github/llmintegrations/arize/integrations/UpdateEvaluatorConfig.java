@@ -48,7 +48,7 @@ public sealed interface UpdateEvaluatorConfig extends Extensible permits Immutab
         @Override
         public UpdateEvaluatorConfig build() {
             UpdateEvaluatorConfig built = super.build();
-            new Violations(UpdateEvaluatorConfig.class)
+            new Violations(UpdateEvaluatorConfig.class, built)
                     .check(built.endpoint().map(EndpointRules::isHttp).orElse(true), EndpointRules.NOT_HTTP)
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)
                     .check(

@@ -59,7 +59,7 @@ public sealed interface UpdateEvaluatorIntegrationRequest extends UpdateIntegrat
         @Override
         public UpdateEvaluatorIntegrationRequest build() {
             UpdateEvaluatorIntegrationRequest built = super.build();
-            new Violations(UpdateEvaluatorIntegrationRequest.class)
+            new Violations(UpdateEvaluatorIntegrationRequest.class, built)
                     .notBlank("name", built.name())
                     .check(
                             UpdateRules.changesAnything(

@@ -55,7 +55,7 @@ public sealed interface UpdateFireworksConfig extends UpdateLlmConfig permits Im
         @Override
         public UpdateFireworksConfig build() {
             UpdateFireworksConfig built = super.build();
-            new Violations(UpdateFireworksConfig.class)
+            new Violations(UpdateFireworksConfig.class, built)
                     .notBlank("api_key", built.apiKey().value())
                     .check(
                             UpdateRules.changesAnything(

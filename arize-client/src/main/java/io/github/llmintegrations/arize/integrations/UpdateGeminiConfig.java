@@ -48,7 +48,7 @@ public sealed interface UpdateGeminiConfig extends UpdateLlmConfig permits Immut
         @Override
         public UpdateGeminiConfig build() {
             UpdateGeminiConfig built = super.build();
-            new Violations(UpdateGeminiConfig.class)
+            new Violations(UpdateGeminiConfig.class, built)
                     .notBlank("api_key", built.apiKey().value())
                     .check(
                             UpdateRules.changesAnything(

@@ -60,7 +60,7 @@ public sealed interface UpdateLiteLlmConfig extends UpdateLlmConfig permits Immu
         @Override
         public UpdateLiteLlmConfig build() {
             UpdateLiteLlmConfig built = super.build();
-            new Violations(UpdateLiteLlmConfig.class)
+            new Violations(UpdateLiteLlmConfig.class, built)
                     .notBlank("api_key", built.apiKey().value())
                     .notBlank("base_url", built.baseUrl())
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)

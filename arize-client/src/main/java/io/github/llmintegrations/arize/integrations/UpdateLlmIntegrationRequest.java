@@ -52,7 +52,7 @@ public sealed interface UpdateLlmIntegrationRequest extends UpdateIntegrationReq
         @Override
         public UpdateLlmIntegrationRequest build() {
             UpdateLlmIntegrationRequest built = super.build();
-            new Violations(UpdateLlmIntegrationRequest.class)
+            new Violations(UpdateLlmIntegrationRequest.class, built)
                     .notBlank("name", built.name())
                     .check(
                             UpdateRules.changesAnything(

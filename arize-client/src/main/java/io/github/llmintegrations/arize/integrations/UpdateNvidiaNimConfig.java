@@ -63,7 +63,7 @@ public sealed interface UpdateNvidiaNimConfig extends UpdateLlmConfig permits Im
         @Override
         public UpdateNvidiaNimConfig build() {
             UpdateNvidiaNimConfig built = super.build();
-            new Violations(UpdateNvidiaNimConfig.class)
+            new Violations(UpdateNvidiaNimConfig.class, built)
                     .notBlank("api_key", built.apiKey().value())
                     .notBlank("base_url", built.baseUrl().value())
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)

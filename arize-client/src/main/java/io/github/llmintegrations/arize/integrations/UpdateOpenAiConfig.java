@@ -48,7 +48,7 @@ public sealed interface UpdateOpenAiConfig extends UpdateLlmConfig permits Immut
         @Override
         public UpdateOpenAiConfig build() {
             UpdateOpenAiConfig built = super.build();
-            new Violations(UpdateOpenAiConfig.class)
+            new Violations(UpdateOpenAiConfig.class, built)
                     .notBlank("api_key", built.apiKey().value())
                     .check(
                             UpdateRules.changesAnything(

@@ -55,7 +55,7 @@ public sealed interface UpdateTogetherAiConfig extends UpdateLlmConfig permits I
         @Override
         public UpdateTogetherAiConfig build() {
             UpdateTogetherAiConfig built = super.build();
-            new Violations(UpdateTogetherAiConfig.class)
+            new Violations(UpdateTogetherAiConfig.class, built)
                     .notBlank("api_key", built.apiKey().value())
                     .check(
                             UpdateRules.changesAnything(

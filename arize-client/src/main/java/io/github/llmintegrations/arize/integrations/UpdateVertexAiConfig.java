@@ -49,7 +49,7 @@ public sealed interface UpdateVertexAiConfig extends UpdateLlmConfig permits Imm
         @Override
         public UpdateVertexAiConfig build() {
             UpdateVertexAiConfig built = super.build();
-            new Violations(UpdateVertexAiConfig.class)
+            new Violations(UpdateVertexAiConfig.class, built)
                     .notBlank("project_id", built.projectId())
                     .notBlank("location", built.location())
                     .notBlank("project_access_label", built.projectAccessLabel())

@@ -11,9 +11,9 @@ final class VertexAiConfigReader extends DocumentReader<VertexAiConfig.Builder, 
     private VertexAiConfigReader() {
         super(VertexAiConfig::builder, VertexAiConfig.Builder::build);
         ignored("provider");
-        field("project_id", TEXT, VertexAiConfig.Builder::projectId);
-        field("location", TEXT, VertexAiConfig.Builder::location);
-        field("project_access_label", TEXT, VertexAiConfig.Builder::projectAccessLabel);
+        optional("project_id", TEXT, VertexAiConfig.Builder::projectId);
+        optional("location", TEXT, VertexAiConfig.Builder::location);
+        optional("project_access_label", TEXT, VertexAiConfig.Builder::projectAccessLabel);
         others(VertexAiConfig.Builder::putAdditionalProperty);
     }
 }

@@ -167,14 +167,15 @@ public final class Scoping implements Extensible {
          * @throws IllegalArgumentException if an id is blank, or a space is set without its organization
          */
         public Scoping build() {
-            new Violations(Scoping.class)
+            Scoping built = asRead();
+            new Violations(Scoping.class, built)
                     .notBlank("organization_id", organizationId.value())
                     .notBlank("space_id", spaceId.value())
                     .check(
                             spaceId.value().isEmpty() || organizationId.value().isPresent(),
                             "space_id needs organization_id")
                     .refuse();
-            return new Scoping(this);
+            return built;
         }
 
         /** What a server says is taken as it is. */

@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** Ends a body at a cap, and remembers why it could not be read on, which a parser above may hide. */
+/**
+ * Ends a body at a cap, and remembers what a parser above may hide or overlook: why the body could not be had, and
+ * whether it is UTF-8.
+ */
 final class CappedStream extends FilterInputStream {
     private final long cap;
+    private final Utf8Check utf8 = new Utf8Check();
     private long count;
     private Optional<IOException> failure = Optional.empty();
 
@@ -16,12 +20,14 @@ final class CappedStream extends FilterInputStream {
         this.cap = cap;
     }
 
+    /** Why the body could not be had, if the network failed. */
     Optional<IOException> failure() {
         return failure;
     }
 
-    boolean isOverCap() {
-        return count > cap;
+    /** Whether what was read so far is well-formed. */
+    boolean isUtf8() {
+        return utf8.isWellFormed();
     }
 
     @Override
@@ -32,13 +38,20 @@ final class CappedStream extends FilterInputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
+        int read = readOn(buffer, offset, length);
+        if (read > 0) {
+            count += read;
+            utf8.accept(buffer, offset, read);
+        }
+        if (count > cap) {
+            throw new UnreadableException("the body is larger than " + cap + " bytes");
+        }
+        return read;
+    }
+
+    private int readOn(byte[] buffer, int offset, int length) throws IOException {
         try {
-            int read = super.read(buffer, offset, length);
-            count += Math.max(read, 0);
-            if (isOverCap()) {
-                throw new UnreadableException("the body is larger than " + cap + " bytes");
-            }
-            return read;
+            return super.read(buffer, offset, length);
         } catch (IOException e) {
             failure = Optional.of(e);
             throw e;

@@ -1,12 +1,14 @@
 package io.github.llmintegrations.core.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -24,6 +26,7 @@ public abstract class DocumentReader<B, T> extends TypeReader<T> {
     private final Function<B, T> build;
     private final Map<String, Field<B>> fields = new HashMap<>();
     private final Field<B> start = new Field.Ignored<>("", 0);
+    private final Set<Field<B>> optional = new HashSet<>();
     private @Nullable Others<B> others;
 
     /**
@@ -39,6 +42,15 @@ public abstract class DocumentReader<B, T> extends TypeReader<T> {
     /** A field, by its name on the wire. */
     protected final <V> void field(String name, ValueReader<V> value, BiConsumer<? super B, V> setter) {
         fields.put(name, Field.of(name, nextNumber(), value, setter));
+    }
+
+    /**
+     * A field of which nothing follows from its absence: one that holds a value of another kind is kept with those that
+     * are unknown, for the sake of the rest of the document.
+     */
+    protected final <V> void optional(String name, ValueReader<V> value, BiConsumer<? super B, V> setter) {
+        field(name, value, setter);
+        optional.add(Objects.requireNonNull(fields.get(name)));
     }
 
     /** A field that holds a text, and of which null says something. */
@@ -85,12 +97,11 @@ public abstract class DocumentReader<B, T> extends TypeReader<T> {
      * Takes the texts that an object began with, and reads what comes after the field that told its type; null, with
      * nothing read, when one of them is no text to this type.
      *
-     * @param discriminator the field after the texts, which told the type; null if it was one of them
+     * @param discriminator the field after the texts, which told the type
      */
-    final @Nullable T readAfter(@Nullable LeadingText texts, @Nullable String discriminator, JsonParser json)
-            throws IOException {
+    final @Nullable T readAfter(@Nullable LeadingText texts, String discriminator, JsonParser json) throws IOException {
         B builder = newBuilder.get();
-        Field<B> told = discriminator == null ? null : fields.get(discriminator);
+        Field<B> told = fields.get(discriminator);
         long seen = told == null ? 0 : told.seen(0, json);
         for (LeadingText each = texts; each != null; each = each.earlier()) {
             Field<B> field = fields.get(each.name());
@@ -103,6 +114,7 @@ public abstract class DocumentReader<B, T> extends TypeReader<T> {
     }
 
     private T readOn(B builder, long seenBefore, JsonParser json, UnknownField check) throws IOException {
+        JsonStreamContext object = json.getParsingContext();
         long seen = seenBefore;
         Set<String> unknown = Set.of();
         Field<B> last = start;
@@ -124,9 +136,22 @@ public abstract class DocumentReader<B, T> extends TypeReader<T> {
                 last.isFollowedBy(field);
             }
             seen = field.seen(seen, json);
-            field.read(builder, json);
+            try {
+                field.read(builder, json);
+            } catch (UnreadableException e) {
+                if (!optional.contains(field) || !isAtValueIn(object, json)) {
+                    throw e;
+                }
+                keep(builder, json.currentName(), Trees.read(json));
+            }
             last = field;
         }
+    }
+
+    /** Whether the parser is where the value of one of the object's fields begins. */
+    private static boolean isAtValueIn(JsonStreamContext object, JsonParser json) {
+        JsonStreamContext place = json.getParsingContext();
+        return json.currentToken().isStructStart() ? place.getParent() == object : place == object;
     }
 
     private static @Nullable String nameAt(JsonParser json) throws IOException {

@@ -15,7 +15,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
-/** Writes a document, and refuses to write a field that is among its own and its additional ones. */
+/**
+ * Writes a document. Refuses a field that is among its own and its additional ones, and additional ones that are masked,
+ * as a document can hold that a vendor answered.
+ */
 final class DocumentWriter extends BeanSerializer {
     private static final long serialVersionUID = 1;
 
@@ -40,6 +43,9 @@ final class DocumentWriter extends BeanSerializer {
             serializeOwn(document, json, provider);
             return;
         }
+        MaskedFields.amongAdditional((Extensible) document).ifPresent(name -> {
+            throw new IllegalArgumentException(name + MaskedFields.MUST_NOT_BE_SENT);
+        });
         json.enable(JsonGenerator.Feature.STRICT_DUPLICATE_DETECTION);
         super.serializeFields(document, json, provider);
         json.disable(JsonGenerator.Feature.STRICT_DUPLICATE_DETECTION);

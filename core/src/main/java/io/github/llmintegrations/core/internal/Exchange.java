@@ -105,11 +105,15 @@ final class Exchange {
             }
             CappedStream body = new CappedStream(response.body().byteStream(), cap);
             try {
-                return context.operation().reader().read(body);
+                T value = context.operation().reader().read(body);
+                if (!body.isUtf8()) {
+                    throw new UnreadableException("it is not UTF-8");
+                }
+                return value;
             } catch (UnsuccessfulException e) {
                 throw errors.decode(context, response, e.body());
             } catch (IOException e) {
-                if (body.failure().isPresent() && !body.isOverCap()) {
+                if (body.failure().isPresent()) {
                     throw body.failure().get();
                 }
                 throw undecodable(context, response, e);

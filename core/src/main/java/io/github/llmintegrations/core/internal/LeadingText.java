@@ -33,14 +33,4 @@ record LeadingText(@Nullable LeadingText earlier, String name, String text) {
         Trees.readField(name, json, tree);
         return Trees.readFields(json, tree);
     }
-
-    /** Whether a field is among it and those before it. */
-    boolean has(String field) {
-        for (LeadingText each = this; each != null; each = each.earlier) {
-            if (each.name.equals(field)) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -114,9 +114,14 @@ public final class Operation<T> {
             this.ids = Arrays.asList(ids);
         }
 
+        /**
+         * Adds a parameter.
+         *
+         * @throws IllegalArgumentException if the value holds half a surrogate pair, which no URL can hold
+         */
         public Draft query(String parameter, String value) {
             query.add(parameter);
-            query.add(value);
+            query.add(checked(parameter, value));
             return this;
         }
 
@@ -130,12 +135,26 @@ public final class Operation<T> {
             return this;
         }
 
-        /** One parameter of several values with commas between them, which the values' own commas are told apart from. */
+        /**
+         * Adds one parameter of several values with commas between them, which the values' own commas are told apart
+         * from.
+         *
+         * @throws IllegalArgumentException if a value holds half a surrogate pair, which no URL can hold
+         */
         public Draft queryList(String parameter, List<String> values) {
-            String joined = values.stream().map(Draft::percentEncoded).collect(Collectors.joining(","));
+            String joined = values.stream()
+                    .map(each -> percentEncoded(checked(parameter, each)))
+                    .collect(Collectors.joining(","));
             encodedQuery.add(parameter);
             encodedQuery.add(joined);
             return this;
+        }
+
+        private static String checked(String parameter, String value) {
+            if (!Surrogates.areAllPaired(value)) {
+                throw new IllegalArgumentException(parameter + " must not hold lone surrogates");
+            }
+            return value;
         }
 
         private static String percentEncoded(String value) {

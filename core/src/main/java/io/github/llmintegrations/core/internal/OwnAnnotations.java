@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.jsontype.TypeResolverBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Lets the library's mapper write the documents that any other refuses, for want of a filter of this id. */
+/** Lets the library's mapper write the documents that others refuse, unless they ignore that they lack the filter. */
 public final class OwnAnnotations extends JacksonAnnotationIntrospector {
     /** Of a filter that nobody has: documents can hold secrets, and are not for a cache or a log to write. */
     public static final String FILTER = "io.github.llmintegrations.documents";

@@ -47,12 +47,8 @@ public final class PathTemplate {
         if (id.length() > LONGEST_ID) {
             throw new IllegalArgumentException(name + " must have at most " + LONGEST_ID + " characters");
         }
-        int character;
-        for (int at = 0; at < id.length(); at += Character.charCount(character)) {
-            character = id.codePointAt(at);
-            if (Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE) {
-                throw new IllegalArgumentException(name + " must not hold control characters or lone surrogates");
-            }
+        if (id.chars().anyMatch(Character::isISOControl) || !Surrogates.areAllPaired(id)) {
+            throw new IllegalArgumentException(name + " must not hold control characters or lone surrogates");
         }
         return id;
     }

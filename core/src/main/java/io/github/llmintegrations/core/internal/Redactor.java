@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +32,12 @@ final class Redactor {
     private static final Pattern WITH_SCHEME =
             Pattern.compile("(?:bearer|basic|token|api-?key) +(.+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern LEADING_ZEROS = Pattern.compile("0+([1-9][0-9]*)");
+
     private final ApiKey apiKey;
     private final Collection<String> headers;
     private final byte @Nullable [] requestBody;
-    private @Nullable List<String> secrets;
+    private @Nullable Secrets secrets;
 
     Redactor(ApiKey apiKey, Collection<String> headers, byte @Nullable [] requestBody) {
         this.apiKey = apiKey;
@@ -51,13 +54,9 @@ final class Redactor {
     }
 
     private String masked(String text) {
-        String masked = text;
-        for (String secret : secrets()) {
-            masked = Pattern.compile(secret, Pattern.LITERAL | Pattern.CASE_INSENSITIVE)
-                    .matcher(masked)
-                    .replaceAll(Matcher.quoteReplacement(MASK));
-        }
-        for (String secret : secrets()) {
+        Secrets sent = secrets();
+        String masked = sent.anywhere.matcher(text).replaceAll(Matcher.quoteReplacement(MASK));
+        for (String secret : sent.longestFirst) {
             masked = withoutStartOf(secret, masked);
         }
         return masked;
@@ -87,6 +86,10 @@ final class Redactor {
             array.forEach(each -> copy.add(redact(each)));
             return copy;
         }
+        if (tree.isNumber()) {
+            String digits = Trees.digits(tree);
+            return redact(digits).equals(digits) ? tree : TextNode.valueOf(MASK);
+        }
         return tree.isTextual() ? TextNode.valueOf(redact(tree.textValue())) : tree;
     }
 
@@ -97,27 +100,42 @@ final class Redactor {
                 .allMatch(text -> redact(text).equals(text));
     }
 
-    private List<String> secrets() {
-        List<String> found = secrets;
+    private Secrets secrets() {
+        Secrets found = secrets;
         if (found == null) {
-            found = new ArrayList<>(List.of(apiKey.reveal()));
-            headers.stream().filter(each -> each.length() >= SHORTEST_HEADER).forEach(found::add);
-            if (requestBody != null) {
-                SecretFields.collect(requestBody, found);
-            }
-            found.addAll(withoutScheme(found));
-            List<String> plain = found.stream().map(Unescaping::plain).toList();
-            List<String> escaped = found.stream().map(Json::escaped).toList();
-            found.addAll(plain);
-            found.addAll(escaped);
-            // So they stand in a cut body that repeats the request as a string.
-            found.addAll(escaped.stream().map(Json::escaped).toList());
-            found.removeIf(secret -> secret.length() < SHORTEST_SECRET);
-            found.sort(Comparator.comparingInt(String::length).reversed());
-            found = found.stream().distinct().toList();
+            found = Secrets.of(allForms());
             secrets = found;
         }
         return found;
+    }
+
+    private List<String> allForms() {
+        List<String> found = new ArrayList<>(List.of(apiKey.reveal()));
+        headers.stream().filter(each -> each.length() >= SHORTEST_HEADER).forEach(found::add);
+        if (requestBody != null) {
+            SecretFields.collect(requestBody, found);
+        }
+        found.addAll(withoutScheme(found));
+        found.addAll(asNumbers(found));
+        found.removeIf(secret -> secret.length() < SHORTEST_SECRET);
+        found.addAll(EncodedForms.of(found));
+        List<String> plain = found.stream().map(Unescaping::plain).toList();
+        List<String> escaped = found.stream().map(Json::escaped).toList();
+        found.addAll(plain);
+        found.addAll(escaped);
+        // So they stand in a cut body that repeats the request as a string.
+        found.addAll(escaped.stream().map(Json::escaped).toList());
+        found.removeIf(secret -> secret.length() < SHORTEST_SECRET);
+        return found;
+    }
+
+    /** A number has no zeros in front. */
+    private static List<String> asNumbers(List<String> secrets) {
+        return secrets.stream()
+                .map(LEADING_ZEROS::matcher)
+                .filter(Matcher::matches)
+                .map(each -> each.group(1))
+                .toList();
     }
 
     private static List<String> withoutScheme(List<String> credentials) {
@@ -126,5 +144,17 @@ final class Redactor {
                 .filter(Matcher::matches)
                 .map(each -> each.group(1))
                 .toList();
+    }
+
+    /** All that is not to show; one may be the start of another. */
+    private record Secrets(List<String> longestFirst, Pattern anywhere) {
+        static Secrets of(List<String> texts) {
+            List<String> longestFirst = texts.stream()
+                    .distinct()
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .toList();
+            String any = longestFirst.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+            return new Secrets(longestFirst, Pattern.compile(any, Pattern.CASE_INSENSITIVE));
+        }
     }
 }

@@ -28,7 +28,11 @@ public final class RequestWriter {
      */
     public byte[] write(Object request) {
         try {
-            return writer().writeValueAsBytes(request);
+            byte[] json = writer().writeValueAsBytes(request);
+            if (!Surrogates.areAllPaired(json)) {
+                throw new IllegalArgumentException("the request cannot be written: it holds half a surrogate pair");
+            }
+            return json;
         } catch (JsonProcessingException e) {
             if (e.getCause() instanceof IllegalArgumentException refused) {
                 throw refused;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,11 @@ final class Timestamps {
     private static final int NANO_DIGITS = 9;
     private static final int[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
 
-    /** As seconds, the year 5138; as milliseconds, March 1973: no vendor means either. */
+    /** The number of seconds until the year 5138. A finer unit has passed the same number by March 1973. */
     private static final long FIRST_MILLIS = 100_000_000_000L;
+
+    private static final long FIRST_MICROS = 1_000 * FIRST_MILLIS;
+    private static final long FIRST_NANOS = 1_000 * FIRST_MICROS;
 
     private final char[] text;
     private final int end;
@@ -41,10 +45,16 @@ final class Timestamps {
         }
     }
 
-    /** The instant of a number of seconds or milliseconds, or null when it is that of none. */
+    /** The instant of a number of the epoch's seconds, or of a finer unit; null when it is that of none. */
     static @Nullable Instant ofEpoch(long number) {
+        long size = Math.abs(number);
         try {
-            return Math.abs(number) < FIRST_MILLIS ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
+            if (size < FIRST_MILLIS) {
+                return Instant.ofEpochSecond(number);
+            }
+            return size < FIRST_MICROS
+                    ? Instant.ofEpochMilli(number)
+                    : Instant.EPOCH.plus(number, size < FIRST_NANOS ? ChronoUnit.MICROS : ChronoUnit.NANOS);
         } catch (DateTimeException e) {
             return null;
         }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 
 /** Reads values that are kept as they are. */
 final class Trees {
+    private static final int MOST_DIGITS = 1000;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private Trees() {}
@@ -44,6 +45,12 @@ final class Trees {
             throw Places.twice(json);
         }
         object.set(name, read(json));
+    }
+
+    /** A number without an exponent, unless nobody would write it so. */
+    static String digits(JsonNode number) {
+        BigDecimal value = number.decimalValue();
+        return Math.abs(value.scale()) > MOST_DIGITS ? value.toString() : value.toPlainString();
     }
 
     private static ArrayNode readItems(JsonParser json, ArrayNode array) throws IOException {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public final class Values {
     /** A flag. */
     public static final ValueReader<Boolean> FLAG = Values::flag;
 
-    /** A flag that a vendor is known to write as a number or a text at times: {@code 1}, {@code 0}, {@code "true"}. */
+    /** A flag that a vendor is known to write as a number or a text at times: {@code 1}, {@code "0"}, {@code "true"}. */
     public static final ValueReader<Boolean> LENIENT_FLAG = Values::lenientFlag;
 
     /** A whole number, which a vendor may write with a fraction of zero: {@code 10.0}. */
@@ -30,11 +31,17 @@ public final class Values {
     /** A number that a double can hold; Jackson makes infinity of one that is too large. */
     public static final ValueReader<Double> NUMBER = Values::number;
 
-    /** An instant as any server may write it: RFC 3339 and its neighbours as text, or seconds or milliseconds as a number. */
+    /**
+     * An instant as any server may write it: RFC 3339 and its neighbours as text, or the seconds, milliseconds,
+     * microseconds or nanoseconds of the epoch as a number.
+     */
     public static final ValueReader<Instant> INSTANT = Values::instant;
 
     /** Anything, as it is. */
     public static final ValueReader<JsonNode> TREE = Trees::read;
+
+    private static final Set<String> YES = Set.of("true", "1");
+    private static final Set<String> NO = Set.of("false", "0");
 
     private Values() {}
 
@@ -51,6 +58,11 @@ public final class Values {
     /** A list; nulls are left out. */
     public static <T> ValueReader<List<T>> list(ValueReader<T> items) {
         return json -> list(items, json);
+    }
+
+    /** A list, of whose one item a vendor is known to write just the item at times. */
+    public static <T> ValueReader<List<T>> listOrItem(ValueReader<T> items) {
+        return json -> json.hasToken(JsonToken.START_OBJECT) ? List.of(items.read(json)) : list(items, json);
     }
 
     /** An object as a map, in its order; nulls are left out. */
@@ -77,8 +89,7 @@ public final class Values {
         return switch (json.currentToken()) {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
                 either(json.getDoubleValue() == 1, json.getDoubleValue() == 0, json);
-            case VALUE_STRING ->
-                either(json.getText().equals("true"), json.getText().equals("false"), json);
+            case VALUE_STRING -> either(YES.contains(json.getText()), NO.contains(json.getText()), json);
             default -> flag(json);
         };
     }
@@ -91,7 +102,7 @@ public final class Values {
     }
 
     private static long wholeNumber(JsonParser json) throws IOException {
-        if (json.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+        if (isLong(json)) {
             return json.getLongValue();
         }
         if (!json.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
@@ -104,6 +115,10 @@ public final class Values {
         }
     }
 
+    private static boolean isLong(JsonParser json) throws IOException {
+        return json.hasToken(JsonToken.VALUE_NUMBER_INT) && json.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
+    }
+
     private static double number(JsonParser json) throws IOException {
         if (!json.currentToken().isNumeric() || !Double.isFinite(json.getDoubleValue())) {
             throw Places.unexpected(json);
@@ -114,7 +129,7 @@ public final class Values {
     private static Instant instant(JsonParser json) throws IOException {
         @Nullable Instant instant = switch (json.currentToken()) {
             case VALUE_STRING -> Timestamps.parse(json.getTextCharacters(), json.getTextOffset(), json.getTextLength());
-            case VALUE_NUMBER_INT -> Timestamps.ofEpoch(json.getLongValue());
+            case VALUE_NUMBER_INT -> isLong(json) ? Timestamps.ofEpoch(json.getLongValue()) : null;
             default -> null;
         };
         if (instant == null) {

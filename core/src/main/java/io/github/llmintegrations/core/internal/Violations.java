@@ -1,5 +1,6 @@
 package io.github.llmintegrations.core.internal;
 
+import io.github.llmintegrations.core.Extensible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,12 @@ public final class Violations {
     /** Of a value of this type. */
     public Violations(Class<?> type) {
         this.type = type.getSimpleName();
+    }
+
+    /** Of a document of this type, whose additional fields must not be masked. */
+    public Violations(Class<?> type, Extensible document) {
+        this(type);
+        MaskedFields.amongAdditional(document).ifPresent(name -> faults.add(name + MaskedFields.MUST_NOT_BE_SENT));
     }
 
     public Violations check(boolean holds, String fault) {

@@ -86,6 +86,63 @@ class DocumentReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"7", "true", "{}", "[]", "{'a':[{'b':1}]}", "[[['a']]]", "1.5"})
+    void anOptionalFieldOfAnotherKindIsKeptWithTheUnknown(String value) throws IOException {
+        for (String json : List.of(
+                "{'note':" + value + ",'name':'one','new':1,'parts':['a','b']}",
+                "{'name':'one','parts':['a','b'],'new':1,'note':" + value + "}")) {
+            Box box = read(json);
+
+            assertThat(box.note).isNull();
+            assertThat(box.parts).containsExactly("a", "b");
+            assertThat(box.others).containsOnlyKeys("note", "new");
+            assertThat(box.others.get("note")).hasToString(value.replace('\'', '"'));
+        }
+    }
+
+    @Test
+    void anOptionalFieldIsReadWhereItIsWhatIsDue() throws IOException {
+        Box box = read("{'name':'one','note':'n','size':{'width':3}}");
+
+        assertThat(box.note).isEqualTo("n");
+        assertThat(box.size).isEqualTo(3);
+        assertThat(box.others).isEmpty();
+        assertThat(read("{'name':'one','note':null,'size':null}").others).isEmpty();
+    }
+
+    /** What was read of it is lost, so it cannot be kept. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'name':'one','size':{'width':{}}} | $.size.width",
+                "{'name':'one','size':{'width':1,'width':2}} | $.size.width",
+                "{'name':'one','note':1,'note':2} | $.note",
+                "{'name':'one','note':1,'note':'n'} | $.note",
+                "{'name':7,'note':1} | $.name",
+                "{'name':'one','parts':7} | $.parts",
+                "{'name':'one','parts':['a',7]} | $.parts[1]"
+            })
+    void anythingElseSpoilsTheDocument(String json) {
+        String[] parts = json.split(" \\| ", 2);
+
+        assertThatThrownBy(() -> read(parts[0]))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining(" at " + parts[1] + " (");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'name':'one','note':tru}",
+                "{'name':'one','note':[1,}",
+                "{'name':'one','note':{'a'",
+                "{'note':'cut"
+            })
+    void anOptionalFieldThatIsNoJsonIsNotKept(String json) {
+        assertThatThrownBy(() -> read(json)).hasMessageStartingWith("not JSON");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{'name':'one'",
@@ -159,6 +216,8 @@ class DocumentReaderTest {
     private static final class Box {
         private @Nullable String name;
         private String owner = "unknown";
+        private @Nullable String note;
+        private @Nullable Integer size;
         private final List<String> parts = new ArrayList<>();
         private final Map<String, JsonNode> others = new LinkedHashMap<>();
 
@@ -176,8 +235,17 @@ class DocumentReaderTest {
             ignored("kind");
             field("name", Values.TEXT, (box, name) -> box.name = name);
             nullableText("owner", (box, owner) -> box.owner = owner == null ? "nobody" : owner);
+            optional("note", Values.TEXT, (box, note) -> box.note = note);
+            optional("size", new SizeReader(), (box, size) -> box.size = size);
             items("parts", Values.TEXT, (box, part) -> box.parts.add(part));
             others((box, name, value) -> box.others.put(name, value));
+        }
+    }
+
+    private static final class SizeReader extends DocumentReader<int[], Integer> {
+        SizeReader() {
+            super(() -> new int[1], width -> width[0]);
+            field("width", Values.WHOLE_NUMBER, (holder, width) -> holder[0] = width.intValue());
         }
     }
 

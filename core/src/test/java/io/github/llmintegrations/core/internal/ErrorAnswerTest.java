@@ -20,6 +20,7 @@ import io.github.llmintegrations.core.ServerException;
 import io.github.llmintegrations.core.UnprocessableEntityException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
@@ -182,6 +183,21 @@ class ErrorAnswerTest {
     @Test
     void aBodyNestedTooDeepSpoilsNothing() {
         assertThat(failsWith(json(400, "[".repeat(5000)).build())).isInstanceOf(BadRequestException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FF", "C080", "C0AF", "E080AF", "EDA080", "F4908080"})
+    void aBodyThatIsNoUtf8SpoilsNothing(String hex) {
+        Buffer body = new Buffer()
+                .writeUtf8("{\"message\":\"no ")
+                .write(HexFormat.of().parseHex(hex))
+                .writeUtf8(" way\"}");
+
+        ApiException thrown =
+                failsWith(new MockResponse.Builder().code(403).body(body).build());
+
+        assertThat(thrown).isInstanceOf(PermissionDeniedException.class);
+        assertThat(thrown.body().orElseThrow()).contains("no ", " way");
     }
 
     @Test

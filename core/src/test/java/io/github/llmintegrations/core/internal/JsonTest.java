@@ -48,6 +48,52 @@ class JsonTest {
         assertThat(written(update)).isEqualTo(json);
     }
 
+    static Stream<String> halves() {
+        String longer = "a".repeat(9000);
+        return Stream.of(
+                        "\ud83d",
+                        "\ude00",
+                        "a\ud83d",
+                        "\ud83da",
+                        "\ude00\ud83d",
+                        "\ud83d\ud83d\ude00",
+                        "é\ude00é",
+                        "\\\ud83d")
+                .flatMap(each -> Stream.of(each, each + longer, longer + each));
+    }
+
+    @ParameterizedTest
+    @MethodSource("halves")
+    void halfASurrogatePairIsRefusedWithoutShowingWhereItStands(String text) {
+        for (Object request : List.of(
+                new Update().baseUrl(Patch.set(text)),
+                new Update().names(Patch.set(List.of("a", text))),
+                new Update().headers(Patch.set(Map.of("X-A", text))),
+                new Update().headers(Patch.set(Map.of(text, "1"))))) {
+            assertThatThrownBy(() -> Json.write(request))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasNoCause()
+                    .hasMessageStartingWith("the request cannot be written")
+                    .hasMessageNotContaining(text);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\ud83d\ude00",
+                "\ud83d\ude00\ud83d\ude01",
+                "\\ud83d",
+                "\\\\uDE00",
+                "é\"\\\ud83d\ude00",
+                "\ue000\ud7ff"
+            })
+    void wholePairsAndWhatLooksLikeHalvesAreWritten(String text) throws IOException {
+        byte[] json = Json.write(new Update().baseUrl(Patch.set(text)));
+
+        assertThat(Json.parse(json).path("base_url").textValue()).isEqualTo(text);
+    }
+
     @Test
     void whatIsAbsentIsNotWrittenAndWhatIsEmptyIs() {
         Sample sample = new Sample();

@@ -136,6 +136,23 @@ class RequestOnTheWireTest {
                 .isEqualTo("/v2/things?names=a%2Cb,c%20d,e%26f%3Dg,%C3%A9%2B%25");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\ud83d", "\ude00", "a\ud83d", "\ud83da", "\ude00\ud83d", "\ud83d\ud83d\ude00", "é\ude00é"})
+    void halfASurrogatePairInTheQueryIsRefusedBeforeAnythingIsSent(String value) {
+        Operation.Draft list = Operation.draft("things.list", RetryClass.READ, "GET", TestOperations.THINGS);
+
+        assertThatThrownBy(() -> list.query("filter", value))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("filter must not hold lone surrogates");
+        assertThatThrownBy(() -> list.query("cursor", Optional.of(value)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("cursor must not hold lone surrogates");
+        assertThatThrownBy(() -> list.queryList("names", List.of("a", value)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("names must not hold lone surrogates");
+        assertThat(server.getRequestCount()).isZero();
+    }
+
     @Test
     void isWrittenAtOnceHoweverSmallItsPartsAre() {
         server.enqueue(Answers.ok());

@@ -13,15 +13,22 @@ import io.github.llmintegrations.core.TransportException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -169,6 +176,140 @@ class SecretEchoTest {
                 catchThrowableOfType(ApiException.class, () -> transport.execute(TestOperations.create()));
 
         assertThat(thrown).hasMessage("POST /v2/things: 400 Bad Request: " + message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x-api-key",
+                "passphrase",
+                "pwd",
+                "cookie",
+                "jwt",
+                "connection_string",
+                "auth",
+                "bearer",
+                "signature",
+                "session",
+                "otp",
+                "certificate",
+                "webhook_url",
+                "db.password",
+                "signingKey"
+            })
+    void ofAFieldThatIsNotKnown(String field) {
+        server.enqueue(
+                Answers.json(400, "{\"message\":\"no: unknown-canary!\"}").build());
+
+        ApiException thrown =
+                fails(ApiException.class, TestOperations.create("{\"" + field + "\":\"unknown-canary\"}"));
+
+        assertThat(thrown).hasMessage("POST /v2/things: 400 Bad Request: no: ***!");
+    }
+
+    static Stream<Arguments> numbers() {
+        return Stream.of(
+                Arguments.of("\"48151623\"", "48151623"),
+                Arguments.of("48151623", "48151623"),
+                Arguments.of("48151623", "\"48151623\""),
+                Arguments.of("48151623", "48151623.0"),
+                Arguments.of("48151623", "4.8151623e7"),
+                Arguments.of("\"0048151623\"", "48151623"),
+                Arguments.of("\"48151623\"", "-48151623"),
+                Arguments.of("4815.1623", "4815.1623"),
+                Arguments.of("\"48151623481516234815162348151623\"", "48151623481516234815162348151623"),
+                Arguments.of("\"48151623\"", "[[{\"a\":48151623}]]"),
+                Arguments.of("\"48151623\"", "{\"48151623\":1}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void asANumber(String sent, String echoed) {
+        Operation<?> operation = TestOperations.create("{\"pin\":" + sent + "}");
+        server.enqueue(Answers.json(422, "{\"title\":\"No\",\"value\":" + echoed + ",\"count\":17}")
+                .build());
+        server.enqueue(Answers.json(422, "no: " + echoed)
+                .setHeader("Content-Type", "text/plain")
+                .build());
+
+        ApiException json = fails(ApiException.class, operation);
+
+        assertThat(json.problem().orElseThrow().extensions().get("value"))
+                .asString()
+                .contains("***");
+        assertThat(json.problem().orElseThrow().extensions().get("count")).hasToString("17");
+        assertThat(everythingAbout(json)).doesNotContain("48151623", "8151623", "4815.1623");
+        if (!echoed.contains("e7")) {
+            assertThat(everythingAbout(fails(ApiException.class, operation))).doesNotContain("48151623", "4815.1623");
+        }
+    }
+
+    static Stream<String> encodings() {
+        byte[] secret = "provider?canary>é/4711".getBytes(StandardCharsets.UTF_8);
+        return Stream.of(
+                        Base64.getEncoder().encodeToString(secret),
+                        Base64.getEncoder().withoutPadding().encodeToString(secret),
+                        Base64.getUrlEncoder().encodeToString(secret),
+                        Base64.getUrlEncoder().withoutPadding().encodeToString(secret),
+                        HexFormat.of().formatHex(secret),
+                        HexFormat.of().withUpperCase().formatHex(secret))
+                .flatMap(each -> Stream.of(
+                        each,
+                        each.replace("/", "\\/"),
+                        each.replace("=", "\\u003d"),
+                        each.replace("+", "%2B").replace("/", "%2F").replace("=", "%3D")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("encodings")
+    void asBase64OrHexadecimal(String encoded) {
+        Operation<?> operation = TestOperations.create("{\"api_key\":\"provider?canary>é/4711\"}");
+        server.enqueue(
+                Answers.json(400, "{\"message\":\"no: " + encoded + "!\"}").build());
+        server.enqueue(Answers.json(400, "no: " + encoded)
+                .setHeader("Content-Type", "text/plain")
+                .build());
+
+        assertThat(fails(ApiException.class, operation).getMessage())
+                .matches("POST /v2/things: 400 Bad Request: no: \\*\\*\\*(=|%3D|\\\\u003d)*!");
+        assertThat(fails(ApiException.class, operation).getMessage())
+                .matches("POST /v2/things: 400 Bad Request: no: \\*\\*\\*(=|%3D|\\\\u003d)*");
+    }
+
+    @Test
+    void ofTheApiKeyAsBase64OrHexadecimal() {
+        String base64 = Base64.getEncoder().encodeToString(KEY.getBytes(StandardCharsets.UTF_8));
+        String hex = HexFormat.of().formatHex(KEY.getBytes(StandardCharsets.UTF_8));
+        server.enqueue(Answers.json(401, "{\"message\":\"no: " + base64 + " nor " + hex + "\"}")
+                .build());
+
+        assertThat(fails(ApiException.class, TestOperations.get()).getMessage()).endsWith(": no: *** nor ***");
+    }
+
+    @Test
+    void aNumberThatNobodyCanWriteOutStays() {
+        server.enqueue(
+                Answers.json(422, "{\"title\":\"No\",\"value\":1e2147483647}").build());
+
+        assertThat(fails(ApiException.class, TestOperations.create(BODY)).problem())
+                .isPresent();
+    }
+
+    /** Masking looks at every text of a body for every form of every secret. */
+    @Test
+    @Timeout(20)
+    void ofALargeBodyAndManySecretsTakesNoTime() {
+        String request = IntStream.range(0, 50)
+                .mapToObj(i -> "\"key_" + i + "_token\":\"provider-canary-" + i + "\"")
+                .collect(Collectors.joining(",", "{", "}"));
+        String errors = IntStream.range(0, 2500)
+                .mapToObj(i -> "\"a field is wrong " + i + "\"")
+                .collect(Collectors.joining(",", "[", "]"));
+        server.enqueue(Answers.json(422, "{\"title\":\"No\",\"errors\":" + errors + "}")
+                .build());
+
+        assertThat(fails(ApiException.class, TestOperations.create(request)).problem())
+                .isPresent();
     }
 
     @Test

@@ -32,7 +32,64 @@ class SecretFieldsTest {
                 "Authorization",
                 "headers",
                 "custom_headers",
-                "token_url_password"
+                "token_url_password",
+                "x-api-key",
+                "X-Api-Key",
+                "x_api_key",
+                "openai.api.key",
+                "authtoken",
+                "subscription-key",
+                "Ocp-Apim-Subscription-Key",
+                "signingKey",
+                "master_key",
+                "keys",
+                "passphrase",
+                "oracle_key_passphrase",
+                "passcode",
+                "passwd",
+                "pwd",
+                "dbPwd",
+                "smtp_pass",
+                "cookie",
+                "Set-Cookie",
+                "sessionCookies",
+                "jwt",
+                "id_jwt",
+                "connection_string",
+                "connectionString",
+                "ConnectionString",
+                "auth",
+                "x-auth",
+                "basic_auth",
+                "auth_header",
+                "bearer",
+                "signature",
+                "sig",
+                "hmac_sha256",
+                "sas",
+                "sas_url",
+                "session",
+                "session_id",
+                "sessionId",
+                "pin",
+                "card_pin",
+                "otp",
+                "totp",
+                "cert",
+                "client_certificate",
+                "clientCert",
+                "pem",
+                "pfx",
+                "dsn",
+                "sentry_dsn",
+                "webhook_url",
+                "slackWebhook",
+                "presigned_url",
+                "private",
+                "creds",
+                "AWSSecretKey",
+                "secret_id",
+                "secretKey"
             })
     void aSecretIsKnownByItsName(String name) {
         assertThat(SecretFields.isSecret(name)).isTrue();
@@ -50,7 +107,41 @@ class SecretFieldsTest {
                 "secret_mappings",
                 "monkey",
                 "keyboard",
-                "model_names"
+                "model_names",
+                "auth_type",
+                "aws_auth_type",
+                "azure_auth_mode",
+                "authType",
+                "token_type",
+                "secret_name",
+                "header_names",
+                "key_vault_url",
+                "keyVaultUrl",
+                "key_vault_name",
+                "public_key",
+                "sort_key",
+                "primaryKey",
+                "author",
+                "spinner",
+                "pinned",
+                "passive",
+                "bypass",
+                "certain",
+                "signal",
+                "design",
+                "request_token",
+                "response_audio_token",
+                "cache_read_text_input_token",
+                "prediction_accepted_token",
+                "max_tokens",
+                "token_limit",
+                "azure_entra_tenant_id",
+                "amzn_sagemaker_session_id",
+                "snowflake_account",
+                "vertex_project_id",
+                "callback_url",
+                "",
+                "-"
             })
     void whatIsNoSecretIsNot(String name) {
         assertThat(SecretFields.isSecret(name)).isFalse();
@@ -60,8 +151,36 @@ class SecretFieldsTest {
     void textsUnderASecretsNameAreCollectedAtWhateverDepth() {
         assertThat(collected("""
                         {"name":"n","api_key":"s1","config":{"auth":[{"token":"s2","url":"u"}],
-                         "headers":{"A":"s3","B":["s4",{"c":"s5"}]}},"password":17,"key":null}
-                        """)).containsExactly("s1", "s2", "s3", "s4", "s5");
+                         "headers":{"A":"s3","B":["s4",{"c":"s5"}]}},"password":17,"key":null,"pin":4711,
+                         "otp":[1234.5],"pwd":true}
+                        """)).containsExactly("s1", "s2", "s3", "s4", "s5", "17", "4711", "1234.5");
+    }
+
+    @Test
+    void whatAuthenticatesIsNoSecretInAllItsParts() {
+        assertThat(collected("""
+                        {"auth":{"auth_type":"DEFAULT","role_arn":"r","api_key":"s1","basic":{"user":"u","pass":"s2"}},
+                         "x-auth":"s3","basic_auth":["s4"]}
+                        """)).containsExactly("s1", "s2", "s3", "s4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgres://me:s1@db:5432/x",
+                "mongodb+srv://me:s1@a,b/x?y=z",
+                "redis://:s1@cache",
+                "jdbc:mysql://me:s1@db",
+                "at https://me:s1@host/path, really"
+            })
+    void thePasswordOfAUrlIsOneWhateverTheField(String url) {
+        assertThat(collected("{\"any\":\"" + url + "\"}")).containsExactly("s1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://host:8080/a@b", "https://me@host/a:b", "a:b@c", "https://host/?x=a:b@c"})
+    void aUrlWithoutAPasswordHasNone(String url) {
+        assertThat(collected("{\"any\":\"" + url + "\"}")).isEmpty();
     }
 
     @ParameterizedTest

@@ -10,7 +10,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.llmintegrations.core.DecodeException;
 import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.internal.TestOperations.Thing;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -118,6 +121,82 @@ class SuccessBodyTest {
         enqueue(server, new MockResponse.Builder().body(body).build());
 
         assertThat(fails(TestOperations.get())).hasMessageContaining(" at $.name (");
+    }
+
+    /** Overlong forms, encoded surrogates, what is beyond the last code point, and stray or missing bytes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "C080",
+                "C0AF",
+                "C1BF",
+                "E08080",
+                "E080AF",
+                "E09FBF",
+                "F0808080",
+                "F08080AF",
+                "F08FBFBF",
+                "EDA080",
+                "EDBFBF",
+                "EDA0BDEDB880",
+                "F4908080",
+                "F5808080",
+                "F880808080",
+                "FF",
+                "80",
+                "BF",
+                "C2",
+                "E282",
+                "F09F98"
+            })
+    void whatIsNoUtf8IsRefusedWhereverItStands(String hex) {
+        byte[] bytes = HexFormat.of().parseHex(hex);
+        for (String field : List.of("name", "other")) {
+            enqueue(
+                    server,
+                    answer(new Buffer()
+                            .writeUtf8("{\"name\":\"one\",\"more\":\"" + "a".repeat(8000) + "\",\"" + field + "2\":\"x")
+                            .write(bytes)
+                            .writeUtf8("y\"}")));
+        }
+        enqueue(
+                server,
+                answer(new Buffer().writeUtf8("{\"name\":\"").write(bytes).writeUtf8("\"}")));
+        enqueue(
+                server,
+                answer(new Buffer()
+                        .writeUtf8("{\"name\":\"one\",\"")
+                        .write(bytes)
+                        .writeUtf8("\":1}")));
+
+        for (int i = 0; i < 4; i++) {
+            assertThat(fails(TestOperations.get()))
+                    .hasMessageStartingWith("GET /v2/things/{thing_id}: 200, but its body cannot be read: ")
+                    .hasNoCause();
+        }
+        assertThat(server.getRequestCount()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C280", "DFBF", "E0A080", "ED9FBF", "EE8080", "EFBFBF", "F0908080", "F48FBFBF", "7F"})
+    void theEdgesOfUtf8AreRead(String hex) {
+        byte[] bytes = HexFormat.of().parseHex(hex);
+        for (int before = 7990; before < 8010; before++) {
+            String start = "a".repeat(before);
+            enqueue(
+                    server,
+                    answer(new Buffer()
+                            .writeUtf8("{\"name\":\"" + start)
+                            .write(bytes)
+                            .writeUtf8("z\"}")));
+
+            assertThat(read(TestOperations.get()))
+                    .isEqualTo(new Thing(start + new String(bytes, StandardCharsets.UTF_8) + "z"));
+        }
+    }
+
+    private static MockResponse answer(Buffer body) {
+        return new MockResponse.Builder().body(body).build();
     }
 
     @ParameterizedTest

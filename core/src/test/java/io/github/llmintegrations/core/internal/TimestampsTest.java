@@ -60,6 +60,22 @@ class TimestampsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "99999999999999, 5138-11-16T09:46:39.999Z",
+        "100000000000000, 1973-03-03T09:46:40Z",
+        "1771018039055123, 2026-02-13T21:27:19.055123Z",
+        "-1771018039055123, 1913-11-18T02:32:40.944877Z",
+        "99999999999999999, 5138-11-16T09:46:39.999999Z",
+        "100000000000000000, 1973-03-03T09:46:40Z",
+        "1771018039055123456, 2026-02-13T21:27:19.055123456Z",
+        "9223372036854775807, 2262-04-11T23:47:16.854775807Z",
+        "-9223372036854775807, 1677-09-21T00:12:43.145224193Z"
+    })
+    void aNumberMayBeMicrosecondsOrNanoseconds(String number, String instant) throws IOException {
+        assertThat(read(number)).isEqualTo(Instant.parse(instant));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "\"\"",

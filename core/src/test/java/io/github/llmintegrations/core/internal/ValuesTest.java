@@ -44,6 +44,14 @@ class ValuesTest {
     }
 
     @Test
+    void aListOfOneMayBeJustItsItem() throws IOException {
+        assertThat(required(Values.listOrItem(TREE), "{'a':1}")).hasToString("[{\"a\":1}]");
+        assertThat(required(Values.listOrItem(TREE), "[{'a':1},null]")).hasToString("[{\"a\":1}]");
+        assertThat(required(Values.listOrItem(TREE), "[]")).isEmpty();
+        assertThatThrownBy(() -> read(Values.listOrItem(TREE), "'a'")).isInstanceOf(UnreadableException.class);
+    }
+
+    @Test
     void aMapKeepsItsOrder() throws IOException {
         assertThat(required(Values.map(WHOLE_NUMBER), "{'z':1,'a':2,'m':3,'b':4}")
                         .keySet())
@@ -116,14 +124,16 @@ class ValuesTest {
         "1.0, true",
         "0.0, false",
         "'\"true\"', true",
-        "'\"false\"', false"
+        "'\"false\"', false",
+        "'\"1\"', true",
+        "'\"0\"', false"
     })
     void aFlagThatDriftsIsReadInAllItsForms(String json, boolean flag) throws IOException {
         assertThat(read(LENIENT_FLAG, json)).contains(flag);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2", "-1", "0.5", "'TRUE'", "'yes'", "''", "'canary'", "[]", "{}"})
+    @ValueSource(strings = {"2", "-1", "0.5", "'TRUE'", "'yes'", "''", "'2'", "'01'", "' 1'", "'canary'", "[]", "{}"})
     void aFlagThatDriftsIsNothingElse(String json) {
         assertThatThrownBy(() -> read(LENIENT_FLAG, json))
                 .isInstanceOf(UnreadableException.class)

@@ -46,7 +46,7 @@ public sealed interface AwsAccessKeyAuth extends AwsAuth permits ImmutableAwsAcc
         @Override
         public AwsAccessKeyAuth build() {
             AwsAccessKeyAuth built = super.build();
-            new Violations(AwsAccessKeyAuth.class)
+            new Violations(AwsAccessKeyAuth.class, built)
                     .notBlank("aws_access_key_id", built.awsAccessKeyId())
                     .notBlank("aws_secret_access_key", built.awsSecretAccessKey())
                     .refuse();

@@ -45,7 +45,7 @@ public sealed interface AwsAssumedRoleAuth extends AwsAuth permits ImmutableAwsA
         @Override
         public AwsAssumedRoleAuth build() {
             AwsAssumedRoleAuth built = super.build();
-            new Violations(AwsAssumedRoleAuth.class)
+            new Violations(AwsAssumedRoleAuth.class, built)
                     .notBlank("aws_role_arn", built.awsRoleArn())
                     .notBlank("aws_external_id", built.awsExternalId())
                     .refuse();

@@ -49,7 +49,7 @@ public sealed interface AzureAiConfiguration extends ProviderConfiguration permi
         @Override
         public AzureAiConfiguration build() {
             AzureAiConfiguration built = super.build();
-            new Violations(AzureAiConfiguration.class)
+            new Violations(AzureAiConfiguration.class, built)
                     .notBlank("azure_foundry_url", built.azureFoundryUrl())
                     .notBlank("azure_api_version", built.azureApiVersion())
                     .notBlank("azure_deployment_name", built.azureDeploymentName())

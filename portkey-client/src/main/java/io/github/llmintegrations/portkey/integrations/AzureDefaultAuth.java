@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import io.github.llmintegrations.core.internal.Violations;
 import org.immutables.value.Value;
 
 /** Portkey sends the integration's key to Azure. */
@@ -27,5 +28,18 @@ public sealed interface AzureDefaultAuth extends AzureAuth permits ImmutableAzur
     @JsonIgnoreProperties("azure_auth_mode")
     final class Builder extends ImmutableAzureDefaultAuth.Builder {
         Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException naming every field that is wrong
+         */
+        @Override
+        public AzureDefaultAuth build() {
+            AzureDefaultAuth built = super.build();
+            new Violations(AzureDefaultAuth.class, built).refuse();
+            return built;
+        }
     }
 }

@@ -46,7 +46,7 @@ public sealed interface AzureDeploymentConfig extends Extensible permits Immutab
         @Override
         public AzureDeploymentConfig build() {
             AzureDeploymentConfig built = super.build();
-            new Violations(AzureDeploymentConfig.class)
+            new Violations(AzureDeploymentConfig.class, built)
                     .notBlank("azure_api_version", built.azureApiVersion())
                     .notBlank("azure_deployment_name", built.azureDeploymentName())
                     .notBlank("azure_model_slug", built.azureModelSlug())

@@ -50,7 +50,7 @@ public sealed interface AzureEntraAuth extends AzureAuth permits ImmutableAzureE
         @Override
         public AzureEntraAuth build() {
             AzureEntraAuth built = super.build();
-            new Violations(AzureEntraAuth.class)
+            new Violations(AzureEntraAuth.class, built)
                     .notBlank("azure_entra_tenant_id", built.azureEntraTenantId())
                     .notBlank("azure_entra_client_id", built.azureEntraClientId())
                     .notBlank("azure_entra_client_secret", built.azureEntraClientSecret())

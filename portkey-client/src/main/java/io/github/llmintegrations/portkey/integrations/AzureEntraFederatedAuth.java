@@ -44,7 +44,7 @@ public sealed interface AzureEntraFederatedAuth extends AzureAuth permits Immuta
         @Override
         public AzureEntraFederatedAuth build() {
             AzureEntraFederatedAuth built = super.build();
-            new Violations(AzureEntraFederatedAuth.class)
+            new Violations(AzureEntraFederatedAuth.class, built)
                     .notBlank("azure_entra_tenant_id", built.azureEntraTenantId())
                     .notBlank("azure_entra_client_id", built.azureEntraClientId())
                     .refuse();

@@ -42,7 +42,7 @@ public sealed interface AzureManagedAuth extends AzureAuth permits ImmutableAzur
         @Override
         public AzureManagedAuth build() {
             AzureManagedAuth built = super.build();
-            new Violations(AzureManagedAuth.class)
+            new Violations(AzureManagedAuth.class, built)
                     .notBlank("azure_managed_client_id", built.azureManagedClientId())
                     .refuse();
             return built;

@@ -48,7 +48,7 @@ public sealed interface AzureOpenAiConfiguration extends ProviderConfiguration
         @Override
         public AzureOpenAiConfiguration build() {
             AzureOpenAiConfiguration built = super.build();
-            new Violations(AzureOpenAiConfiguration.class)
+            new Violations(AzureOpenAiConfiguration.class, built)
                     .notBlank("azure_resource_name", built.azureResourceName())
                     .check(!built.azureDeploymentConfig().isEmpty(), "azure_deployment_config must not be empty")
                     .notBlank("custom_host", built.customHost())

@@ -44,7 +44,7 @@ public sealed interface AzureWorkloadAuth extends AzureAuth permits ImmutableAzu
         @Override
         public AzureWorkloadAuth build() {
             AzureWorkloadAuth built = super.build();
-            new Violations(AzureWorkloadAuth.class)
+            new Violations(AzureWorkloadAuth.class, built)
                     .notBlank("azure_workload_tenant_id", built.azureWorkloadTenantId())
                     .notBlank("azure_workload_client_id", built.azureWorkloadClientId())
                     .refuse();

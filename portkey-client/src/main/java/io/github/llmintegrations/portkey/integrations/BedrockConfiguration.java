@@ -43,7 +43,7 @@ public sealed interface BedrockConfiguration extends ProviderConfiguration permi
         @Override
         public BedrockConfiguration build() {
             BedrockConfiguration built = super.build();
-            new Violations(BedrockConfiguration.class)
+            new Violations(BedrockConfiguration.class, built)
                     .notBlank("aws_region", built.awsRegion())
                     .notBlank("custom_host", built.customHost())
                     .refuse();

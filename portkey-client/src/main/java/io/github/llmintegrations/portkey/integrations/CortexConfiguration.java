@@ -38,7 +38,7 @@ public sealed interface CortexConfiguration extends ProviderConfiguration permit
         @Override
         public CortexConfiguration build() {
             CortexConfiguration built = super.build();
-            new Violations(CortexConfiguration.class)
+            new Violations(CortexConfiguration.class, built)
                     .notBlank("snowflake_account", built.snowflakeAccount())
                     .notBlank("custom_host", built.customHost())
                     .refuse();

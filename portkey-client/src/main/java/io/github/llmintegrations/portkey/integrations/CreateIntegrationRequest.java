@@ -78,7 +78,7 @@ public sealed interface CreateIntegrationRequest extends Extensible permits Immu
         @Override
         public CreateIntegrationRequest build() {
             CreateIntegrationRequest built = super.build();
-            new Violations(CreateIntegrationRequest.class)
+            new Violations(CreateIntegrationRequest.class, built)
                     .notBlank("name", built.name())
                     .notBlank("key", built.key())
                     .notBlank("description", built.description())

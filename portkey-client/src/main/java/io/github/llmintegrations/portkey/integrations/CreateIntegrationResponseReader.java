@@ -10,7 +10,7 @@ final class CreateIntegrationResponseReader
     CreateIntegrationResponseReader() {
         super(CreateIntegrationResponse::builder, CreateIntegrationResponse.Builder::build);
         field("slug", TEXT, CreateIntegrationResponse.Builder::slug);
-        field("id", TEXT, CreateIntegrationResponse.Builder::id);
+        optional("id", TEXT, CreateIntegrationResponse.Builder::id);
         others(CreateIntegrationResponse.Builder::putAdditionalProperty);
     }
 }

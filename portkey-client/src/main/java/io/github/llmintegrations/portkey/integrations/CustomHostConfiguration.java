@@ -38,7 +38,7 @@ public sealed interface CustomHostConfiguration extends ProviderConfiguration pe
         @Override
         public CustomHostConfiguration build() {
             CustomHostConfiguration built = super.build();
-            new Violations(CustomHostConfiguration.class)
+            new Violations(CustomHostConfiguration.class, built)
                     .notBlank("custom_host", built.customHost())
                     .refuse();
             return built;

@@ -39,7 +39,7 @@ public sealed interface HuggingFaceConfiguration extends ProviderConfiguration
         @Override
         public HuggingFaceConfiguration build() {
             HuggingFaceConfiguration built = super.build();
-            new Violations(HuggingFaceConfiguration.class)
+            new Violations(HuggingFaceConfiguration.class, built)
                     .notBlank("huggingface_base_url", built.huggingfaceBaseUrl())
                     .notBlank("custom_host", built.customHost())
                     .refuse();

@@ -34,7 +34,7 @@ public sealed interface ImagePricingMultiplier extends Extensible permits Immuta
         @Override
         public ImagePricingMultiplier build() {
             ImagePricingMultiplier built = super.build();
-            new Violations(ImagePricingMultiplier.class)
+            new Violations(ImagePricingMultiplier.class, built)
                     .check(PricingRules.isFactor(built.defaultMultiplier()), PricingRules.mustBeFactor("image.default"))
                     .refuse();
             return built;

@@ -9,7 +9,7 @@ final class ImagePricingMultiplierReader
         extends DocumentReader<ImagePricingMultiplier.Builder, ImagePricingMultiplier> {
     ImagePricingMultiplierReader() {
         super(ImagePricingMultiplier::builder, ImagePricingMultiplier.Builder::asRead);
-        field("default", NUMBER, ImagePricingMultiplier.Builder::defaultMultiplier);
+        optional("default", NUMBER, ImagePricingMultiplier.Builder::defaultMultiplier);
         others(ImagePricingMultiplier.Builder::putAdditionalProperty);
     }
 }

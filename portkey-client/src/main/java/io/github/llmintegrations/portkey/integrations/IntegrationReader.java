@@ -16,25 +16,25 @@ final class IntegrationReader extends DocumentReader<Integration.Builder, Integr
     IntegrationReader() {
         super(Integration::builder, Integration.Builder::build);
         field("slug", TEXT, Integration.Builder::slug);
-        field("id", TEXT, Integration.Builder::id);
-        field("name", TEXT, Integration.Builder::name);
-        field("organisation_id", TEXT, Integration.Builder::organisationId);
-        field("ai_provider_id", text(AiProviderId::of), Integration.Builder::aiProviderId);
-        field("status", text(IntegrationStatus::of), Integration.Builder::status);
-        field("object", TEXT, Integration.Builder::object);
-        field("description", TEXT, Integration.Builder::description);
-        field("created_at", INSTANT, Integration.Builder::createdAt);
-        field("last_updated_at", INSTANT, Integration.Builder::lastUpdatedAt);
-        field("masked_key", TEXT, Integration.Builder::maskedKey);
-        field("configurations", TREE, Integration.Builder::rawConfigurations);
-        field(
+        optional("id", TEXT, Integration.Builder::id);
+        optional("name", TEXT, Integration.Builder::name);
+        optional("organisation_id", TEXT, Integration.Builder::organisationId);
+        optional("ai_provider_id", text(AiProviderId::of), Integration.Builder::aiProviderId);
+        optional("status", text(IntegrationStatus::of), Integration.Builder::status);
+        optional("object", TEXT, Integration.Builder::object);
+        optional("description", TEXT, Integration.Builder::description);
+        optional("created_at", INSTANT, Integration.Builder::createdAt);
+        optional("last_updated_at", INSTANT, Integration.Builder::lastUpdatedAt);
+        optional("masked_key", TEXT, Integration.Builder::maskedKey);
+        optional("configurations", TREE, Integration.Builder::rawConfigurations);
+        optional(
                 "global_workspace_access_settings",
                 document(GlobalWorkspaceAccess.class),
                 Integration.Builder::globalWorkspaceAccessSettings);
-        field("allow_all_models", LENIENT_FLAG, Integration.Builder::allowAllModels);
-        field("workspace_count", WHOLE_NUMBER, Integration.Builder::workspaceCount);
+        optional("allow_all_models", LENIENT_FLAG, Integration.Builder::allowAllModels);
+        optional("workspace_count", WHOLE_NUMBER, Integration.Builder::workspaceCount);
         items("secret_mappings", document(SecretMapping.class), Integration.Builder::addSecretMapping);
-        field("pricing_adjustments", document(PricingAdjustments.class), Integration.Builder::pricingAdjustments);
+        optional("pricing_adjustments", document(PricingAdjustments.class), Integration.Builder::pricingAdjustments);
         others(Integration.Builder::putAdditionalProperty);
     }
 }

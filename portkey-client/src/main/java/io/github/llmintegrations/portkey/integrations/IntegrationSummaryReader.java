@@ -12,15 +12,15 @@ final class IntegrationSummaryReader extends DocumentReader<IntegrationSummary.B
     IntegrationSummaryReader() {
         super(IntegrationSummary::builder, IntegrationSummary.Builder::build);
         field("slug", TEXT, IntegrationSummary.Builder::slug);
-        field("id", TEXT, IntegrationSummary.Builder::id);
-        field("name", TEXT, IntegrationSummary.Builder::name);
-        field("organisation_id", TEXT, IntegrationSummary.Builder::organisationId);
-        field("ai_provider_id", text(AiProviderId::of), IntegrationSummary.Builder::aiProviderId);
-        field("status", text(IntegrationStatus::of), IntegrationSummary.Builder::status);
-        field("object", TEXT, IntegrationSummary.Builder::object);
-        field("description", TEXT, IntegrationSummary.Builder::description);
-        field("created_at", INSTANT, IntegrationSummary.Builder::createdAt);
-        field("last_updated_at", INSTANT, IntegrationSummary.Builder::lastUpdatedAt);
+        optional("id", TEXT, IntegrationSummary.Builder::id);
+        optional("name", TEXT, IntegrationSummary.Builder::name);
+        optional("organisation_id", TEXT, IntegrationSummary.Builder::organisationId);
+        optional("ai_provider_id", text(AiProviderId::of), IntegrationSummary.Builder::aiProviderId);
+        optional("status", text(IntegrationStatus::of), IntegrationSummary.Builder::status);
+        optional("object", TEXT, IntegrationSummary.Builder::object);
+        optional("description", TEXT, IntegrationSummary.Builder::description);
+        optional("created_at", INSTANT, IntegrationSummary.Builder::createdAt);
+        optional("last_updated_at", INSTANT, IntegrationSummary.Builder::lastUpdatedAt);
         others(IntegrationSummary.Builder::putAdditionalProperty);
     }
 }

@@ -10,11 +10,11 @@ final class MaskedAzureDeploymentConfigReader
         extends DocumentReader<MaskedAzureDeploymentConfig.Builder, MaskedAzureDeploymentConfig> {
     MaskedAzureDeploymentConfigReader() {
         super(MaskedAzureDeploymentConfig::builder, MaskedAzureDeploymentConfig.Builder::build);
-        field("azure_api_version", TEXT, MaskedAzureDeploymentConfig.Builder::azureApiVersion);
-        field("azure_deployment_name", TEXT, MaskedAzureDeploymentConfig.Builder::azureDeploymentName);
-        field("azure_model_slug", TEXT, MaskedAzureDeploymentConfig.Builder::azureModelSlug);
-        field("alias", TEXT, MaskedAzureDeploymentConfig.Builder::alias);
-        field("is_default", LENIENT_FLAG, MaskedAzureDeploymentConfig.Builder::isDefault);
+        optional("azure_api_version", TEXT, MaskedAzureDeploymentConfig.Builder::azureApiVersion);
+        optional("azure_deployment_name", TEXT, MaskedAzureDeploymentConfig.Builder::azureDeploymentName);
+        optional("azure_model_slug", TEXT, MaskedAzureDeploymentConfig.Builder::azureModelSlug);
+        optional("alias", TEXT, MaskedAzureDeploymentConfig.Builder::alias);
+        optional("is_default", LENIENT_FLAG, MaskedAzureDeploymentConfig.Builder::isDefault);
         others(MaskedAzureDeploymentConfig.Builder::putAdditionalProperty);
     }
 }

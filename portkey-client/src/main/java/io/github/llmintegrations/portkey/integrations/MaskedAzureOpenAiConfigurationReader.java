@@ -14,24 +14,24 @@ final class MaskedAzureOpenAiConfigurationReader
         extends DocumentReader<MaskedAzureOpenAiConfiguration.Builder, MaskedAzureOpenAiConfiguration> {
     MaskedAzureOpenAiConfigurationReader() {
         super(MaskedAzureOpenAiConfiguration::builder, MaskedAzureOpenAiConfiguration.Builder::build);
-        field("azure_resource_name", TEXT, MaskedAzureOpenAiConfiguration.Builder::azureResourceName);
+        optional("azure_resource_name", TEXT, MaskedAzureOpenAiConfiguration.Builder::azureResourceName);
         field(
                 "azure_deployment_config",
                 list(document(MaskedAzureDeploymentConfig.class)),
                 MaskedAzureOpenAiConfiguration.Builder::azureDeploymentConfig);
-        field("azure_auth_mode", text(AzureAuthMode::of), MaskedAzureOpenAiConfiguration.Builder::azureAuthMode);
-        field("azure_entra_tenant_id", TEXT, MaskedAzureOpenAiConfiguration.Builder::azureEntraTenantId);
-        field("azure_entra_client_id", TEXT, MaskedAzureOpenAiConfiguration.Builder::azureEntraClientId);
-        field(
+        optional("azure_auth_mode", text(AzureAuthMode::of), MaskedAzureOpenAiConfiguration.Builder::azureAuthMode);
+        optional("azure_entra_tenant_id", TEXT, MaskedAzureOpenAiConfiguration.Builder::azureEntraTenantId);
+        optional("azure_entra_client_id", TEXT, MaskedAzureOpenAiConfiguration.Builder::azureEntraClientId);
+        optional(
                 "masked_azure_entra_client_secret",
                 TEXT,
                 MaskedAzureOpenAiConfiguration.Builder::maskedAzureEntraClientSecret);
-        field("azure_managed_client_id", TEXT, MaskedAzureOpenAiConfiguration.Builder::azureManagedClientId);
-        field("azure_workload_tenant_id", TEXT, MaskedAzureOpenAiConfiguration.Builder::azureWorkloadTenantId);
-        field("azure_workload_client_id", TEXT, MaskedAzureOpenAiConfiguration.Builder::azureWorkloadClientId);
-        field("custom_host", TEXT, MaskedAzureOpenAiConfiguration.Builder::customHost);
+        optional("azure_managed_client_id", TEXT, MaskedAzureOpenAiConfiguration.Builder::azureManagedClientId);
+        optional("azure_workload_tenant_id", TEXT, MaskedAzureOpenAiConfiguration.Builder::azureWorkloadTenantId);
+        optional("azure_workload_client_id", TEXT, MaskedAzureOpenAiConfiguration.Builder::azureWorkloadClientId);
+        optional("custom_host", TEXT, MaskedAzureOpenAiConfiguration.Builder::customHost);
         field("custom_headers", map(TEXT), MaskedAzureOpenAiConfiguration.Builder::customHeaders);
-        field("masked_custom_headers", TREE, MaskedAzureOpenAiConfiguration.Builder::maskedCustomHeaders);
+        optional("masked_custom_headers", TREE, MaskedAzureOpenAiConfiguration.Builder::maskedCustomHeaders);
         others(MaskedAzureOpenAiConfiguration.Builder::putAdditionalProperty);
     }
 }

@@ -12,16 +12,16 @@ final class MaskedBedrockConfigurationReader
         extends DocumentReader<MaskedBedrockConfiguration.Builder, MaskedBedrockConfiguration> {
     MaskedBedrockConfigurationReader() {
         super(MaskedBedrockConfiguration::builder, MaskedBedrockConfiguration.Builder::build);
-        field("aws_auth_type", text(AwsAuthType::of), MaskedBedrockConfiguration.Builder::awsAuthType);
-        field("aws_region", TEXT, MaskedBedrockConfiguration.Builder::awsRegion);
-        field("aws_access_key_id", TEXT, MaskedBedrockConfiguration.Builder::awsAccessKeyId);
-        field("masked_aws_access_key_id", TEXT, MaskedBedrockConfiguration.Builder::maskedAwsAccessKeyId);
-        field("masked_aws_secret_access_key", TEXT, MaskedBedrockConfiguration.Builder::maskedAwsSecretAccessKey);
-        field("aws_role_arn", TEXT, MaskedBedrockConfiguration.Builder::awsRoleArn);
-        field("aws_external_id", TEXT, MaskedBedrockConfiguration.Builder::awsExternalId);
-        field("custom_host", TEXT, MaskedBedrockConfiguration.Builder::customHost);
+        optional("aws_auth_type", text(AwsAuthType::of), MaskedBedrockConfiguration.Builder::awsAuthType);
+        optional("aws_region", TEXT, MaskedBedrockConfiguration.Builder::awsRegion);
+        optional("aws_access_key_id", TEXT, MaskedBedrockConfiguration.Builder::awsAccessKeyId);
+        optional("masked_aws_access_key_id", TEXT, MaskedBedrockConfiguration.Builder::maskedAwsAccessKeyId);
+        optional("masked_aws_secret_access_key", TEXT, MaskedBedrockConfiguration.Builder::maskedAwsSecretAccessKey);
+        optional("aws_role_arn", TEXT, MaskedBedrockConfiguration.Builder::awsRoleArn);
+        optional("aws_external_id", TEXT, MaskedBedrockConfiguration.Builder::awsExternalId);
+        optional("custom_host", TEXT, MaskedBedrockConfiguration.Builder::customHost);
         field("custom_headers", map(TEXT), MaskedBedrockConfiguration.Builder::customHeaders);
-        field("masked_custom_headers", TREE, MaskedBedrockConfiguration.Builder::maskedCustomHeaders);
+        optional("masked_custom_headers", TREE, MaskedBedrockConfiguration.Builder::maskedCustomHeaders);
         others(MaskedBedrockConfiguration.Builder::putAdditionalProperty);
     }
 }

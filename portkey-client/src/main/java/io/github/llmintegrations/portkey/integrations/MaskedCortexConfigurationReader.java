@@ -11,10 +11,10 @@ final class MaskedCortexConfigurationReader
         extends DocumentReader<MaskedCortexConfiguration.Builder, MaskedCortexConfiguration> {
     MaskedCortexConfigurationReader() {
         super(MaskedCortexConfiguration::builder, MaskedCortexConfiguration.Builder::build);
-        field("snowflake_account", TEXT, MaskedCortexConfiguration.Builder::snowflakeAccount);
-        field("custom_host", TEXT, MaskedCortexConfiguration.Builder::customHost);
+        optional("snowflake_account", TEXT, MaskedCortexConfiguration.Builder::snowflakeAccount);
+        optional("custom_host", TEXT, MaskedCortexConfiguration.Builder::customHost);
         field("custom_headers", map(TEXT), MaskedCortexConfiguration.Builder::customHeaders);
-        field("masked_custom_headers", TREE, MaskedCortexConfiguration.Builder::maskedCustomHeaders);
+        optional("masked_custom_headers", TREE, MaskedCortexConfiguration.Builder::maskedCustomHeaders);
         others(MaskedCortexConfiguration.Builder::putAdditionalProperty);
     }
 }

@@ -11,10 +11,10 @@ final class MaskedHuggingFaceConfigurationReader
         extends DocumentReader<MaskedHuggingFaceConfiguration.Builder, MaskedHuggingFaceConfiguration> {
     MaskedHuggingFaceConfigurationReader() {
         super(MaskedHuggingFaceConfiguration::builder, MaskedHuggingFaceConfiguration.Builder::build);
-        field("huggingface_base_url", TEXT, MaskedHuggingFaceConfiguration.Builder::huggingfaceBaseUrl);
-        field("custom_host", TEXT, MaskedHuggingFaceConfiguration.Builder::customHost);
+        optional("huggingface_base_url", TEXT, MaskedHuggingFaceConfiguration.Builder::huggingfaceBaseUrl);
+        optional("custom_host", TEXT, MaskedHuggingFaceConfiguration.Builder::customHost);
         field("custom_headers", map(TEXT), MaskedHuggingFaceConfiguration.Builder::customHeaders);
-        field("masked_custom_headers", TREE, MaskedHuggingFaceConfiguration.Builder::maskedCustomHeaders);
+        optional("masked_custom_headers", TREE, MaskedHuggingFaceConfiguration.Builder::maskedCustomHeaders);
         others(MaskedHuggingFaceConfiguration.Builder::putAdditionalProperty);
     }
 }

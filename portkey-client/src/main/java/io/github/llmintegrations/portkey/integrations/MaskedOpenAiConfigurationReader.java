@@ -11,11 +11,11 @@ final class MaskedOpenAiConfigurationReader
         extends DocumentReader<MaskedOpenAiConfiguration.Builder, MaskedOpenAiConfiguration> {
     MaskedOpenAiConfigurationReader() {
         super(MaskedOpenAiConfiguration::builder, MaskedOpenAiConfiguration.Builder::build);
-        field("openai_organization", TEXT, MaskedOpenAiConfiguration.Builder::openaiOrganization);
-        field("openai_project", TEXT, MaskedOpenAiConfiguration.Builder::openaiProject);
-        field("custom_host", TEXT, MaskedOpenAiConfiguration.Builder::customHost);
+        optional("openai_organization", TEXT, MaskedOpenAiConfiguration.Builder::openaiOrganization);
+        optional("openai_project", TEXT, MaskedOpenAiConfiguration.Builder::openaiProject);
+        optional("custom_host", TEXT, MaskedOpenAiConfiguration.Builder::customHost);
         field("custom_headers", map(TEXT), MaskedOpenAiConfiguration.Builder::customHeaders);
-        field("masked_custom_headers", TREE, MaskedOpenAiConfiguration.Builder::maskedCustomHeaders);
+        optional("masked_custom_headers", TREE, MaskedOpenAiConfiguration.Builder::maskedCustomHeaders);
         others(MaskedOpenAiConfiguration.Builder::putAdditionalProperty);
     }
 }

@@ -11,9 +11,9 @@ final class MaskedOtherConfigurationReader
         extends DocumentReader<MaskedOtherConfiguration.Builder, MaskedOtherConfiguration> {
     MaskedOtherConfigurationReader() {
         super(MaskedOtherConfiguration::builder, MaskedOtherConfiguration.Builder::build);
-        field("custom_host", TEXT, MaskedOtherConfiguration.Builder::customHost);
+        optional("custom_host", TEXT, MaskedOtherConfiguration.Builder::customHost);
         field("custom_headers", map(TEXT), MaskedOtherConfiguration.Builder::customHeaders);
-        field("masked_custom_headers", TREE, MaskedOtherConfiguration.Builder::maskedCustomHeaders);
+        optional("masked_custom_headers", TREE, MaskedOtherConfiguration.Builder::maskedCustomHeaders);
         others(MaskedOtherConfiguration.Builder::putAdditionalProperty);
     }
 }

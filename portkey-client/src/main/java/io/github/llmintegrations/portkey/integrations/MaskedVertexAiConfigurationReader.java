@@ -12,16 +12,16 @@ final class MaskedVertexAiConfigurationReader
         extends DocumentReader<MaskedVertexAiConfiguration.Builder, MaskedVertexAiConfiguration> {
     MaskedVertexAiConfigurationReader() {
         super(MaskedVertexAiConfiguration::builder, MaskedVertexAiConfiguration.Builder::build);
-        field("vertex_auth_type", text(VertexAuthType::of), MaskedVertexAiConfiguration.Builder::vertexAuthType);
-        field("vertex_region", TEXT, MaskedVertexAiConfiguration.Builder::vertexRegion);
-        field("vertex_project_id", TEXT, MaskedVertexAiConfiguration.Builder::vertexProjectId);
-        field(
+        optional("vertex_auth_type", text(VertexAuthType::of), MaskedVertexAiConfiguration.Builder::vertexAuthType);
+        optional("vertex_region", TEXT, MaskedVertexAiConfiguration.Builder::vertexRegion);
+        optional("vertex_project_id", TEXT, MaskedVertexAiConfiguration.Builder::vertexProjectId);
+        optional(
                 "masked_vertex_service_account_json",
                 TREE,
                 MaskedVertexAiConfiguration.Builder::maskedVertexServiceAccountJson);
-        field("custom_host", TEXT, MaskedVertexAiConfiguration.Builder::customHost);
+        optional("custom_host", TEXT, MaskedVertexAiConfiguration.Builder::customHost);
         field("custom_headers", map(TEXT), MaskedVertexAiConfiguration.Builder::customHeaders);
-        field("masked_custom_headers", TREE, MaskedVertexAiConfiguration.Builder::maskedCustomHeaders);
+        optional("masked_custom_headers", TREE, MaskedVertexAiConfiguration.Builder::maskedCustomHeaders);
         others(MaskedVertexAiConfiguration.Builder::putAdditionalProperty);
     }
 }

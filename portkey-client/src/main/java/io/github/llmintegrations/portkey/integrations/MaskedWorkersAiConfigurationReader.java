@@ -11,10 +11,10 @@ final class MaskedWorkersAiConfigurationReader
         extends DocumentReader<MaskedWorkersAiConfiguration.Builder, MaskedWorkersAiConfiguration> {
     MaskedWorkersAiConfigurationReader() {
         super(MaskedWorkersAiConfiguration::builder, MaskedWorkersAiConfiguration.Builder::build);
-        field("workers_ai_account_id", TEXT, MaskedWorkersAiConfiguration.Builder::workersAiAccountId);
-        field("custom_host", TEXT, MaskedWorkersAiConfiguration.Builder::customHost);
+        optional("workers_ai_account_id", TEXT, MaskedWorkersAiConfiguration.Builder::workersAiAccountId);
+        optional("custom_host", TEXT, MaskedWorkersAiConfiguration.Builder::customHost);
         field("custom_headers", map(TEXT), MaskedWorkersAiConfiguration.Builder::customHeaders);
-        field("masked_custom_headers", TREE, MaskedWorkersAiConfiguration.Builder::maskedCustomHeaders);
+        optional("masked_custom_headers", TREE, MaskedWorkersAiConfiguration.Builder::maskedCustomHeaders);
         others(MaskedWorkersAiConfiguration.Builder::putAdditionalProperty);
     }
 }

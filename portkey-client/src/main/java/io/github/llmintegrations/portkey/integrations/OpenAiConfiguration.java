@@ -41,7 +41,7 @@ public sealed interface OpenAiConfiguration extends ProviderConfiguration permit
         @Override
         public OpenAiConfiguration build() {
             OpenAiConfiguration built = super.build();
-            new Violations(OpenAiConfiguration.class)
+            new Violations(OpenAiConfiguration.class, built)
                     .notBlank("openai_organization", built.openaiOrganization())
                     .notBlank("openai_project", built.openaiProject())
                     .notBlank("custom_host", built.customHost())

@@ -43,7 +43,7 @@ public sealed interface OtherConfiguration extends ProviderConfiguration permits
         @Override
         public OtherConfiguration build() {
             OtherConfiguration built = super.build();
-            new Violations(OtherConfiguration.class)
+            new Violations(OtherConfiguration.class, built)
                     .notBlank("provider", built.provider().value())
                     .notBlank("custom_host", built.customHost())
                     .refuse();

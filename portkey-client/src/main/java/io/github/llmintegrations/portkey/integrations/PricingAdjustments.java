@@ -2,6 +2,7 @@ package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.llmintegrations.core.Extensible;
+import io.github.llmintegrations.core.internal.Violations;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -21,5 +22,23 @@ public sealed interface PricingAdjustments extends Extensible permits ImmutableP
     /** Builds {@link PricingAdjustments}. Not thread-safe. */
     final class Builder extends ImmutablePricingAdjustments.Builder {
         Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException naming every field that is wrong
+         */
+        @Override
+        public PricingAdjustments build() {
+            PricingAdjustments built = super.build();
+            new Violations(PricingAdjustments.class, built).refuse();
+            return built;
+        }
+
+        /** What a server says is taken as it is. */
+        PricingAdjustments asRead() {
+            return super.build();
+        }
     }
 }

@@ -101,7 +101,7 @@ public sealed interface PricingMultiplier extends Extensible permits ImmutablePr
         @Override
         public PricingMultiplier build() {
             PricingMultiplier built = super.build();
-            new Violations(PricingMultiplier.class)
+            new Violations(PricingMultiplier.class, built)
                     .check(PricingRules.isFactor(built.defaultMultiplier()), PricingRules.mustBeFactor("default"))
                     .check(PricingRules.isFactor(built.requestToken()), PricingRules.mustBeFactor("request_token"))
                     .check(PricingRules.isFactor(built.responseToken()), PricingRules.mustBeFactor("response_token"))

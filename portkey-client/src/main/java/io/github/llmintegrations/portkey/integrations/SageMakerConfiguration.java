@@ -70,7 +70,7 @@ public sealed interface SageMakerConfiguration extends ProviderConfiguration per
         @Override
         public SageMakerConfiguration build() {
             SageMakerConfiguration built = super.build();
-            new Violations(SageMakerConfiguration.class)
+            new Violations(SageMakerConfiguration.class, built)
                     .notBlank("aws_region", built.awsRegion())
                     .notBlank("custom_host", built.customHost())
                     .refuse();

@@ -41,7 +41,7 @@ public sealed interface SecretMapping extends Extensible permits ImmutableSecret
         @Override
         public SecretMapping build() {
             SecretMapping built = super.build();
-            new Violations(SecretMapping.class)
+            new Violations(SecretMapping.class, built)
                     .notBlank("secret_reference_id", built.secretReferenceId())
                     .notBlank("secret_key", built.secretKey())
                     .check(built.targetField().isWellFormed(), "target_field must be key or configurations.<field>")

@@ -11,8 +11,8 @@ final class SecretMappingReader extends DocumentReader<SecretMapping.Builder, Se
         super(SecretMapping::builder, SecretMapping.Builder::asRead);
         field("target_field", text(SecretTarget::read), SecretMapping.Builder::targetField);
         field("secret_reference_id", TEXT, SecretMapping.Builder::secretReferenceId);
-        field("secret_key", TEXT, SecretMapping.Builder::secretKey);
-        field("value_format", text(SecretValueFormat::of), SecretMapping.Builder::valueFormat);
+        optional("secret_key", TEXT, SecretMapping.Builder::secretKey);
+        optional("value_format", text(SecretValueFormat::of), SecretMapping.Builder::valueFormat);
         others(SecretMapping.Builder::putAdditionalProperty);
     }
 }

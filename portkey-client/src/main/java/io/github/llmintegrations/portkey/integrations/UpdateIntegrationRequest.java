@@ -53,7 +53,7 @@ public sealed interface UpdateIntegrationRequest extends Extensible permits Immu
         @Override
         public UpdateIntegrationRequest build() {
             UpdateIntegrationRequest built = super.build();
-            new Violations(UpdateIntegrationRequest.class)
+            new Violations(UpdateIntegrationRequest.class, built)
                     .notBlank("name", built.name())
                     .notBlank("key", built.key())
                     .check(

@@ -43,7 +43,7 @@ public sealed interface VertexAiConfiguration extends ProviderConfiguration perm
         @Override
         public VertexAiConfiguration build() {
             VertexAiConfiguration built = super.build();
-            new Violations(VertexAiConfiguration.class)
+            new Violations(VertexAiConfiguration.class, built)
                     .notBlank("vertex_region", built.vertexRegion())
                     .notBlank("custom_host", built.customHost())
                     .refuse();

@@ -41,7 +41,7 @@ public sealed interface VertexBasicAuth extends VertexAuth permits ImmutableVert
         @Override
         public VertexBasicAuth build() {
             VertexBasicAuth built = super.build();
-            new Violations(VertexBasicAuth.class)
+            new Violations(VertexBasicAuth.class, built)
                     .notBlank("vertex_project_id", built.vertexProjectId())
                     .refuse();
             return built;

@@ -46,7 +46,7 @@ public sealed interface VertexServiceAccountAuth extends VertexAuth permits Immu
         @Override
         public VertexServiceAccountAuth build() {
             VertexServiceAccountAuth built = super.build();
-            new Violations(VertexServiceAccountAuth.class)
+            new Violations(VertexServiceAccountAuth.class, built)
                     .check(built.vertexServiceAccountJson().isObject(), "vertex_service_account_json must be an object")
                     .refuse();
             return built;

@@ -41,7 +41,7 @@ public sealed interface VertexWorkloadAuth extends VertexAuth permits ImmutableV
         @Override
         public VertexWorkloadAuth build() {
             VertexWorkloadAuth built = super.build();
-            new Violations(VertexWorkloadAuth.class)
+            new Violations(VertexWorkloadAuth.class, built)
                     .notBlank("vertex_project_id", built.vertexProjectId())
                     .refuse();
             return built;

@@ -38,7 +38,7 @@ public sealed interface WorkersAiConfiguration extends ProviderConfiguration per
         @Override
         public WorkersAiConfiguration build() {
             WorkersAiConfiguration built = super.build();
-            new Violations(WorkersAiConfiguration.class)
+            new Violations(WorkersAiConfiguration.class, built)
                     .notBlank("workers_ai_account_id", built.workersAiAccountId())
                     .notBlank("custom_host", built.customHost())
                     .refuse();

@@ -39,7 +39,7 @@ public sealed interface BulkUpdateModelsRequest extends Extensible permits Immut
         @Override
         public BulkUpdateModelsRequest build() {
             BulkUpdateModelsRequest built = super.build();
-            new Violations(BulkUpdateModelsRequest.class)
+            new Violations(BulkUpdateModelsRequest.class, built)
                     .check(
                             !built.models().isEmpty()
                                     || built.allowAllModels().isPresent()

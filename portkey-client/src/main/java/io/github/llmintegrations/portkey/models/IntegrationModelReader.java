@@ -11,13 +11,13 @@ final class IntegrationModelReader extends DocumentReader<IntegrationModel.Build
     IntegrationModelReader() {
         super(IntegrationModel::builder, IntegrationModel.Builder::build);
         field("slug", TEXT, IntegrationModel.Builder::slug);
-        field("name", TEXT, IntegrationModel.Builder::name);
-        field("enabled", LENIENT_FLAG, IntegrationModel.Builder::enabled);
-        field("is_custom", LENIENT_FLAG, IntegrationModel.Builder::isCustom);
-        field("is_finetune", LENIENT_FLAG, IntegrationModel.Builder::isFinetune);
-        field("base_model_slug", TEXT, IntegrationModel.Builder::baseModelSlug);
-        field("configurations", document(ModelConfigurations.class), IntegrationModel.Builder::configurations);
-        field("pricing_config", document(PricingConfig.class), IntegrationModel.Builder::pricingConfig);
+        optional("name", TEXT, IntegrationModel.Builder::name);
+        optional("enabled", LENIENT_FLAG, IntegrationModel.Builder::enabled);
+        optional("is_custom", LENIENT_FLAG, IntegrationModel.Builder::isCustom);
+        optional("is_finetune", LENIENT_FLAG, IntegrationModel.Builder::isFinetune);
+        optional("base_model_slug", TEXT, IntegrationModel.Builder::baseModelSlug);
+        optional("configurations", document(ModelConfigurations.class), IntegrationModel.Builder::configurations);
+        optional("pricing_config", document(PricingConfig.class), IntegrationModel.Builder::pricingConfig);
         others(IntegrationModel.Builder::putAdditionalProperty);
     }
 }

@@ -32,7 +32,7 @@ public sealed interface ModelConfigurations extends Extensible permits Immutable
         @Override
         public ModelConfigurations build() {
             ModelConfigurations built = super.build();
-            new Violations(ModelConfigurations.class)
+            new Violations(ModelConfigurations.class, built)
                     .notBlank("custom_host", built.customHost())
                     .refuse();
             return built;

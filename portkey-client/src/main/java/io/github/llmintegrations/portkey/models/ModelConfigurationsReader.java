@@ -8,7 +8,7 @@ import io.github.llmintegrations.core.internal.DocumentReader;
 final class ModelConfigurationsReader extends DocumentReader<ModelConfigurations.Builder, ModelConfigurations> {
     ModelConfigurationsReader() {
         super(ModelConfigurations::builder, ModelConfigurations.Builder::asRead);
-        field("custom_host", TEXT, ModelConfigurations.Builder::customHost);
+        optional("custom_host", TEXT, ModelConfigurations.Builder::customHost);
         others(ModelConfigurations.Builder::putAdditionalProperty);
     }
 }

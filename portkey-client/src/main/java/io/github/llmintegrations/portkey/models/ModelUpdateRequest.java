@@ -74,7 +74,7 @@ public sealed interface ModelUpdateRequest extends Extensible permits ImmutableM
         @Override
         public ModelUpdateRequest build() {
             ModelUpdateRequest built = super.build();
-            new Violations(ModelUpdateRequest.class)
+            new Violations(ModelUpdateRequest.class, built)
                     .notBlank("slug", built.slug())
                     .notBlank("base_model_slug", built.baseModelSlug())
                     .refuse();

@@ -2,6 +2,7 @@ package io.github.llmintegrations.portkey.models;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.llmintegrations.core.Extensible;
+import io.github.llmintegrations.core.internal.Violations;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -24,5 +25,23 @@ public sealed interface PricingConfig extends Extensible permits ImmutablePricin
     /** Builds {@link PricingConfig}. Not thread-safe. */
     final class Builder extends ImmutablePricingConfig.Builder {
         Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException naming every field that is wrong
+         */
+        @Override
+        public PricingConfig build() {
+            PricingConfig built = super.build();
+            new Violations(PricingConfig.class, built).refuse();
+            return built;
+        }
+
+        /** What a server says is taken as it is. */
+        PricingConfig asRead() {
+            return super.build();
+        }
     }
 }

@@ -8,9 +8,9 @@ import io.github.llmintegrations.core.internal.DocumentReader;
 /** Reads {@link PricingConfig}. */
 final class PricingConfigReader extends DocumentReader<PricingConfig.Builder, PricingConfig> {
     PricingConfigReader() {
-        super(PricingConfig::builder, PricingConfig.Builder::build);
-        field("type", text(PricingType::of), PricingConfig.Builder::type);
-        field("pay_as_you_go", document(PayAsYouGoPricing.class), PricingConfig.Builder::payAsYouGo);
+        super(PricingConfig::builder, PricingConfig.Builder::asRead);
+        optional("type", text(PricingType::of), PricingConfig.Builder::type);
+        optional("pay_as_you_go", document(PayAsYouGoPricing.class), PricingConfig.Builder::payAsYouGo);
         others(PricingConfig.Builder::putAdditionalProperty);
     }
 }

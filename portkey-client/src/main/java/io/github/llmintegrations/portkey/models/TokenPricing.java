@@ -33,7 +33,7 @@ public sealed interface TokenPricing extends Extensible permits ImmutableTokenPr
         public TokenPricing build() {
             TokenPricing built = super.build();
             double price = built.price().orElse(0);
-            new Violations(TokenPricing.class)
+            new Violations(TokenPricing.class, built)
                     .check(price >= 0 && Double.isFinite(price), "price must be a number of at least 0")
                     .refuse();
             return built;

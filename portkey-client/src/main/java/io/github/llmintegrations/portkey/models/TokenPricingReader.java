@@ -8,7 +8,7 @@ import io.github.llmintegrations.core.internal.DocumentReader;
 final class TokenPricingReader extends DocumentReader<TokenPricing.Builder, TokenPricing> {
     TokenPricingReader() {
         super(TokenPricing::builder, TokenPricing.Builder::asRead);
-        field("price", NUMBER, TokenPricing.Builder::price);
+        optional("price", NUMBER, TokenPricing.Builder::price);
         others(TokenPricing.Builder::putAdditionalProperty);
     }
 }

@@ -49,7 +49,7 @@ public sealed interface BulkUpdateWorkspacesRequest extends Extensible permits I
         @Override
         public BulkUpdateWorkspacesRequest build() {
             BulkUpdateWorkspacesRequest built = super.build();
-            new Violations(BulkUpdateWorkspacesRequest.class)
+            new Violations(BulkUpdateWorkspacesRequest.class, built)
                     .check(Slugs.isProviderSlug(built.defaultProviderSlug()), Slugs.MUST_BE_PROVIDER_SLUG)
                     .check(
                             UpdateRules.changesAnything(

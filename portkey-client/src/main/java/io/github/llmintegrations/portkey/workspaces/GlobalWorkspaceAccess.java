@@ -39,7 +39,7 @@ public sealed interface GlobalWorkspaceAccess extends Extensible permits Immutab
         @Override
         public GlobalWorkspaceAccess build() {
             GlobalWorkspaceAccess built = super.build();
-            new Violations(GlobalWorkspaceAccess.class)
+            new Violations(GlobalWorkspaceAccess.class, built)
                     .check(built.enabled().isPresent(), "enabled is required")
                     .check(built.usageLimits().map(List::size).orElse(0) <= 1, "usage_limits must hold at most one")
                     .check(built.rateLimits().map(List::size).orElse(0) <= 1, "rate_limits must hold at most one")

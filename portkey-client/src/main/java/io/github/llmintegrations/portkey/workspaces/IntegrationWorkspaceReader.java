@@ -3,6 +3,7 @@ package io.github.llmintegrations.portkey.workspaces;
 import static io.github.llmintegrations.core.internal.Values.LENIENT_FLAG;
 import static io.github.llmintegrations.core.internal.Values.TEXT;
 import static io.github.llmintegrations.core.internal.Values.document;
+import static io.github.llmintegrations.core.internal.Values.listOrItem;
 
 import io.github.llmintegrations.core.internal.DocumentReader;
 
@@ -11,9 +12,9 @@ final class IntegrationWorkspaceReader extends DocumentReader<IntegrationWorkspa
     IntegrationWorkspaceReader() {
         super(IntegrationWorkspace::builder, IntegrationWorkspace.Builder::build);
         field("id", TEXT, IntegrationWorkspace.Builder::id);
-        field("enabled", LENIENT_FLAG, IntegrationWorkspace.Builder::enabled);
-        items("usage_limits", document(UsageLimits.class), IntegrationWorkspace.Builder::addUsageLimit);
-        items("rate_limits", document(RateLimits.class), IntegrationWorkspace.Builder::addRateLimit);
+        optional("enabled", LENIENT_FLAG, IntegrationWorkspace.Builder::enabled);
+        field("usage_limits", listOrItem(document(UsageLimits.class)), IntegrationWorkspace.Builder::usageLimits);
+        field("rate_limits", listOrItem(document(RateLimits.class)), IntegrationWorkspace.Builder::rateLimits);
         others(IntegrationWorkspace.Builder::putAdditionalProperty);
     }
 }

@@ -39,7 +39,7 @@ public sealed interface RateLimits extends Extensible permits ImmutableRateLimit
         @Override
         public RateLimits build() {
             RateLimits built = super.build();
-            new Violations(RateLimits.class)
+            new Violations(RateLimits.class, built)
                     .check(built.type().isPresent(), "type is required")
                     .check(built.unit().isPresent(), "unit is required")
                     .check(built.value().orElse(0) >= 1, "value must be at least 1")

@@ -9,9 +9,9 @@ import io.github.llmintegrations.core.internal.DocumentReader;
 final class RateLimitsReader extends DocumentReader<RateLimits.Builder, RateLimits> {
     RateLimitsReader() {
         super(RateLimits::builder, RateLimits.Builder::asRead);
-        field("type", text(RateLimitType::of), RateLimits.Builder::type);
-        field("unit", text(RateLimitUnit::of), RateLimits.Builder::unit);
-        field("value", WHOLE_NUMBER, RateLimits.Builder::value);
+        optional("type", text(RateLimitType::of), RateLimits.Builder::type);
+        optional("unit", text(RateLimitUnit::of), RateLimits.Builder::unit);
+        optional("value", WHOLE_NUMBER, RateLimits.Builder::value);
         others(RateLimits.Builder::putAdditionalProperty);
     }
 }

@@ -49,7 +49,7 @@ public sealed interface UsageLimits extends Extensible permits ImmutableUsageLim
         @Override
         public UsageLimits build() {
             UsageLimits built = super.build();
-            new Violations(UsageLimits.class)
+            new Violations(UsageLimits.class, built)
                     .check(built.creditLimit().orElse(1) >= 1, "credit_limit must be at least 1")
                     .check(built.alertThreshold().orElse(1) >= 1, "alert_threshold must be at least 1")
                     .check(

@@ -10,12 +10,12 @@ import io.github.llmintegrations.core.internal.DocumentReader;
 final class UsageLimitsReader extends DocumentReader<UsageLimits.Builder, UsageLimits> {
     UsageLimitsReader() {
         super(UsageLimits::builder, UsageLimits.Builder::asRead);
-        field("credit_limit", WHOLE_NUMBER, UsageLimits.Builder::creditLimit);
-        field("type", text(UsageLimitType::of), UsageLimits.Builder::type);
-        field("alert_threshold", WHOLE_NUMBER, UsageLimits.Builder::alertThreshold);
-        field("periodic_reset", text(PeriodicReset::of), UsageLimits.Builder::periodicReset);
-        field("periodic_reset_days", WHOLE_NUMBER, UsageLimits.Builder::periodicResetDays);
-        field("next_usage_reset_at", INSTANT, UsageLimits.Builder::nextUsageResetAt);
+        optional("credit_limit", WHOLE_NUMBER, UsageLimits.Builder::creditLimit);
+        optional("type", text(UsageLimitType::of), UsageLimits.Builder::type);
+        optional("alert_threshold", WHOLE_NUMBER, UsageLimits.Builder::alertThreshold);
+        optional("periodic_reset", text(PeriodicReset::of), UsageLimits.Builder::periodicReset);
+        optional("periodic_reset_days", WHOLE_NUMBER, UsageLimits.Builder::periodicResetDays);
+        optional("next_usage_reset_at", INSTANT, UsageLimits.Builder::nextUsageResetAt);
         others(UsageLimits.Builder::putAdditionalProperty);
     }
 }

@@ -55,7 +55,7 @@ public sealed interface WorkspaceUpdateRequest extends Extensible permits Immuta
         @Override
         public WorkspaceUpdateRequest build() {
             WorkspaceUpdateRequest built = super.build();
-            new Violations(WorkspaceUpdateRequest.class)
+            new Violations(WorkspaceUpdateRequest.class, built)
                     .notBlank("id", built.id())
                     .check(
                             built.usageLimits().value().map(List::size).orElse(0) <= 1,

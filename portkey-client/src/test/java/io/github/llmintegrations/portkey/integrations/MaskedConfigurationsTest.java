@@ -5,6 +5,7 @@ import static io.github.llmintegrations.portkey.Documents.read;
 import static io.github.llmintegrations.portkey.Documents.with;
 import static io.github.llmintegrations.portkey.Documents.written;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
@@ -62,7 +63,7 @@ class MaskedConfigurationsTest {
                         "{'huggingface_base_url':'https://hf.example'}",
                         MaskedHuggingFaceConfiguration.class),
                 type("cortex", "{'snowflake_account':'a'}", MaskedCortexConfiguration.class),
-                type("galaxy", "{'galaxy_arm':'left','masked_galaxy_key':'g***'}", MaskedOtherConfiguration.class),
+                type("galaxy", "{'galaxy_arm':'left','galaxy_hint':'g***'}", MaskedOtherConfiguration.class),
                 type("anthropic", "{}", MaskedOtherConfiguration.class));
     }
 
@@ -89,6 +90,14 @@ class MaskedConfigurationsTest {
         if (type != MaskedOtherConfiguration.class) {
             assertThat(read.additionalProperties()).isEmpty();
         }
+    }
+
+    @Test
+    void holdMaskedSecretsOfProvidersThatHaveNoTypeHere() {
+        JsonNode raw = json("{'masked_galaxy_key':'g***','nested':{'masked_x':[1]}}");
+
+        assertThat(integration("galaxy", raw).configurations().additionalProperties())
+                .containsExactly(entry("masked_galaxy_key", json("'g***'")), entry("nested", json("{'masked_x':[1]}")));
     }
 
     @ParameterizedTest
@@ -144,10 +153,6 @@ class MaskedConfigurationsTest {
     static Stream<Arguments> misshapen() {
         return Stream.of(
                 Arguments.of("azure-openai", "{'azure_deployment_config':'none','azure_resource_name':'r'}"),
-                Arguments.of("azure-openai", "{'azure_deployment_config':[{'is_default':'maybe'}]}"),
-                Arguments.of("azure-ai", "{'azure_auth_mode':{'default':true}}"),
-                Arguments.of("bedrock", "{'aws_region':['eu-west-1'],'custom_host':'https://proxy.example'}"),
-                Arguments.of("openai", "{'openai_project':7}"),
                 Arguments.of("vertex-ai", "{'custom_headers':{'x-a':1,'x-b':{}},'vertex_region':'r'}"),
                 Arguments.of("galaxy", "{'custom_host':{},'custom_headers':'none','galaxy_arm':'left'}"));
     }
@@ -161,6 +166,23 @@ class MaskedConfigurationsTest {
         assertThat(integration.slug()).isEqualTo("s");
         assertThat(integration.configurations()).isInstanceOf(MaskedOtherConfiguration.class);
         assertThat(written(integration.configurations())).isEqualTo(raw);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "azure-openai | {'azure_deployment_config':[{'is_default':'maybe'}]} | MaskedAzureOpenAiConfiguration",
+                "azure-ai | {'azure_auth_mode':{'default':true}} | MaskedAzureAiConfiguration",
+                "bedrock | {'aws_region':['eu-west-1'],'custom_host':'https://proxy.example'} | MaskedBedrockConfiguration",
+                "openai | {'openai_project':7} | MaskedOpenAiConfiguration"
+            })
+    void keepAnOptionalFieldThatIsNotWhatItShouldBe(String provider, String text, String type) {
+        JsonNode raw = json(text);
+        MaskedProviderConfiguration configuration = integration(provider, raw).configurations();
+
+        assertThat(configuration.getClass().getSimpleName()).endsWith(type);
+        assertThat(written(configuration)).isEqualTo(raw);
     }
 
     static Stream<Arguments> without() {
