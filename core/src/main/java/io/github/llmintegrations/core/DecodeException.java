@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * The vendor answered with success and the body cannot be read: not JSON, not the shape that is due, or larger than the
- * {@linkplain CallOptions#maxResponseBytes() cap}. The request was applied.
+ * {@linkplain CallOptions#maxResponseBytes() cap}. The request was applied; but a body that does not even begin as JSON,
+ * such as a portal's sign-in page, need not be the vendor's, and the {@linkplain #outcome() outcome} is unknown.
  *
  * <p>The message names the place in the document; it repeats nothing of the body.
  */

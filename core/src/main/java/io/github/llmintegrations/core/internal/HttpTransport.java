@@ -9,9 +9,12 @@ import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.PaginationException;
 import io.github.llmintegrations.core.SdkException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -108,10 +111,14 @@ public final class HttpTransport {
     }
 
     /** The listing that goes on with each page's cursor. */
-    public <T> Pages<T> pages(Optional<String> firstCursor, Function<Optional<String>, Operation<Page<T>>> list) {
+    public <T> Pages<T> pages(
+            Optional<String> firstCursor,
+            Function<Optional<String>, Operation<Page<T>>> list,
+            Function<T, String> identity) {
         return new Pages<>(() -> new CursorPages<>(
                 firstCursor,
                 cursor -> execute(list.apply(cursor)),
+                identity,
                 message -> contradiction(list.apply(firstCursor), message)));
     }
 
@@ -121,8 +128,33 @@ public final class HttpTransport {
         return new Pages<>(() -> new NumberedPages<>(
                 first,
                 number -> execute(list.apply(number)),
+                false,
                 identity,
                 message -> contradiction(list.apply(first), message)));
+    }
+
+    /**
+     * All items of a list that comes at once, and that some deployments send in numbered pages all the same.
+     *
+     * @param first asks for the whole list, which is page 0 where there are others
+     * @param page asks for the page of a number and a size, which is that of the first answer
+     * @throws PaginationException if the server counts more items than it sends
+     */
+    public <T> List<T> wholeList(
+            Operation<NumberedPages.Numbered<T>> first,
+            BiFunction<Integer, Integer, Operation<NumberedPages.Numbered<T>>> page,
+            Function<T, String> identity) {
+        NumberedPages.Numbered<T> start = execute(first);
+        int size = start.items().size();
+        List<T> all = new ArrayList<>(size);
+        new NumberedPages<>(
+                        0,
+                        number -> number == 0 ? start : execute(page.apply(number, size)),
+                        true,
+                        identity,
+                        message -> contradiction(first, message))
+                .forEachRemaining(each -> all.addAll(each.items()));
+        return List.copyOf(all);
     }
 
     private PaginationException contradiction(Operation<?> list, String message) {
