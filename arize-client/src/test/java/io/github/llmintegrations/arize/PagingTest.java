@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Listings of more than one page, of both resources. */
 @ParameterizedClass
@@ -102,7 +103,7 @@ class PagingTest {
     /** A page of items of these names. */
     private void answersPage(String pagination, String... names) {
         String items = Arrays.stream(names)
-                .map(name -> "{'id':'1','type':'llm','provider':'openAI','name':'" + name + "'}")
+                .map(name -> "{'id':'" + name + "','type':'llm','provider':'openAI','name':'" + name + "'}")
                 .collect(Collectors.joining(","));
         arize.answers(200, json("{'" + listing.items() + "':[" + items + "],'pagination':" + pagination + "}"));
     }
@@ -222,9 +223,32 @@ class PagingTest {
 
     @Test
     void areEmptyWithoutItems() {
-        arize.answers(200, "{}");
+        answersPage("null");
 
         assertThat(names()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a,b a,b", "a,b b,a", "a,b c,d a,b", "a b a", "a,b c d,e b,a"})
+    void failWhenItemsComeBackUnderNewCursors(String allPages) {
+        String[] pages = allPages.split(" ", -1);
+        for (int number = 0; number < pages.length; number++) {
+            answersPage("{'has_more':true,'next_cursor':'c" + number + "'}", pages[number].split(",", -1));
+        }
+
+        assertThatExceptionOfType(PaginationException.class)
+                .isThrownBy(() -> names())
+                .withMessage("GET " + listing.path() + ": a page has the items of an earlier one");
+        assertThat(arize.requestCount()).isEqualTo(pages.length);
+    }
+
+    @Test
+    void goOnWhenItemsMoveFromPageToPage() {
+        answersPage("{'has_more':true,'next_cursor':'c1'}", "a", "b");
+        answersPage("{'has_more':true,'next_cursor':'c2'}", "b", "c");
+        answersPage("{'has_more':false}", "c");
+
+        assertThat(names()).containsExactly("a", "b", "b", "c", "c");
     }
 
     @Test

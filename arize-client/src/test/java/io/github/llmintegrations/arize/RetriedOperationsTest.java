@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which operations are tried again when they may have been applied already. */
 class RetriedOperationsTest {
-    private static final String ANSWER = "{\"type\":\"llm\",\"provider\":\"openAI\",\"id\":\"1\",\"name\":\"n\"}";
+    private static final String ANSWER =
+            "{\"type\":\"llm\",\"provider\":\"openAI\",\"id\":\"1\",\"name\":\"n\",\"integrations\":[],\"ai_integrations\":[]}";
 
     @AutoClose
     private final FakeArize arize = new FakeArize();

@@ -12,7 +12,6 @@ import io.github.llmintegrations.arize.integrations.CreateIntegrationRequest;
 import io.github.llmintegrations.arize.integrations.UpdateIntegrationRequest;
 import io.github.llmintegrations.core.ApiException;
 import io.github.llmintegrations.core.DecodeException;
-import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.TransportException;
 import java.util.Objects;
@@ -135,7 +134,7 @@ class SecretsInExceptionsTest {
 
         DecodeException exception = catchThrowableOfType(DecodeException.class, this::send);
 
-        assertThat(exception.outcome()).isEqualTo(Outcome.APPLIED_RESPONSE_LOST);
+        assertThat(exception.outcome().mayHaveBeenApplied()).isTrue();
         assertSecretsAreAbsent(exception);
     }
 

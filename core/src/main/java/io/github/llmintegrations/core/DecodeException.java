@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The vendor answered with success and the body cannot be read: not JSON, not the shape that is due, or larger than the
- * {@linkplain CallOptions#maxResponseBytes() cap}. A create, an update or a delete was applied all the same.
+ * {@linkplain CallOptions#maxResponseBytes() cap}. A create, an update or a delete was applied all the same; but a body
+ * that does not even begin as JSON, such as a portal's sign-in page, need not be the vendor's, and the {@linkplain
+ * #outcome() outcome} is unknown.
  *
  * <p>The message names the place in the document; it repeats nothing of the body.
  */

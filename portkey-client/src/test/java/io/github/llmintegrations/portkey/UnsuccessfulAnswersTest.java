@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.llmintegrations.core.ApiException;
+import io.github.llmintegrations.core.DecodeException;
 import io.github.llmintegrations.core.ErrorCode;
 import io.github.llmintegrations.core.Outcome;
+import io.github.llmintegrations.core.TransportException;
 import io.github.llmintegrations.portkey.Calls.Call;
 import java.util.stream.Stream;
 import mockwebserver3.SocketEffect;
@@ -45,7 +47,12 @@ class UnsuccessfulAnswersTest {
                 "{\"success\":false,\"data\":{\"message\":\"No\",\"errorCode\":\"AB01\"}}",
                 "{\"slug\":\"s\", \"data\":{\"errorCode\":\"AB01\", \"message\":\"No\"}, \"success\" : false}",
                 "{\"status_code\":400,\"success\":false,\"error\":{\"message\":\"No\",\"code\":\"AB01\"}}",
-                "{\"success\":false,\"message\":\"No\",\"errorCode\":\"AB01\"}"
+                "{\"success\":false,\"message\":\"No\",\"errorCode\":\"AB01\"}",
+                "{\"success\":\"false\",\"message\":\"No\",\"errorCode\":\"AB01\"}",
+                "{\"success\":0,\"message\":\"No\",\"errorCode\":\"AB01\"}",
+                "{\"message\":\"No\",\"errorCode\":\"AB01\"}",
+                "{\"error\":{\"message\":\"No\",\"code\":\"AB01\"}}",
+                "{\"slug\":\"s\",\"data\":[],\"models\":[],\"workspaces\":[],\"error\":{\"message\":\"No\",\"code\":\"AB01\"}}"
             })
     void areFailuresWhenTheySayNo(String body) {
         ApiException exception = exceptionOf(body);
@@ -73,45 +80,185 @@ class UnsuccessfulAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"true", "null", "0", "\"false\""})
-    void areSuccessesOtherwise(String flag) {
-        portkey.answers(
-                200,
-                call.success().replaceFirst("\\{", "{\"success\":" + flag + ",").replace(",}", "}"));
+    @ValueSource(
+            strings = {
+                "false",
+                "0",
+                "0.0",
+                "-0",
+                "2",
+                "-1",
+                "1e2147483648",
+                "\"false\"",
+                "\" False \"",
+                "\"FALSE\"",
+                "\"0\"",
+                "\"no\"",
+                "\"\"",
+                "\"failed\"",
+                "[]",
+                "[true]",
+                "{}"
+            })
+    void areFailuresUnlessTheFlagSaysYes(String flag) {
+        assertThat(exceptionOf(with("\"success\":" + flag)).status()).isEqualTo(200);
+        assertThat(exceptionOf("{\"success\":" + flag + "}").status()).isEqualTo(200);
+        assertThat(portkey.requestCount()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"success\":true",
+                "\"success\":null",
+                "\"success\":1",
+                "\"success\":1.0",
+                "\"success\":\"true\"",
+                "\"success\":\"True\"",
+                "\"success\":\"1\"",
+                "\"error\":null",
+                "\"error\":false",
+                "\"error\":\"\"",
+                "\"error\":0",
+                "\"success\":true,\"error\":null,\"errorCode\":null"
+            })
+    void areSuccessesOtherwise(String fields) {
+        portkey.answers(200, with(fields));
 
         call.run(portkey.client());
 
         assertThat(portkey.requestCount()).isEqualTo(1);
+    }
+
+    /** The body of a success, with fields before its own. */
+    private String with(String fields) {
+        return call.success().replaceFirst("\\{", "{" + fields + ",").replace(",}", "}");
     }
 
     @Test
     void areSuccessesWhenAFieldFurtherInSaysNo() {
-        portkey.answers(
-                200,
-                call.success()
-                        .replaceFirst("\\{", "{\"meta\":{\"success\":false},")
-                        .replace(",}", "}"));
+        portkey.answers(200, with("\"meta\":{\"success\":false,\"error\":\"no\"},\"list\":[{\"error\":1}]"));
 
         call.run(portkey.client());
 
         assertThat(portkey.requestCount()).isEqualTo(1);
     }
 
+    static Stream<String> unreadableFailures() {
+        String deep = "[".repeat(200) + "]".repeat(200);
+        return Stream.of(
+                "{\"success\":false}x",
+                "{\"success\":false}{}",
+                "{\"success\":false",
+                "{\"success\":false,",
+                "{\"success\":false,\"data\":{\"mess",
+                "{\"success\":false,\"deep\":" + deep + "}",
+                "{\"success\":true,\"success\":false}",
+                "{\"success\":false,\"success\":true}",
+                "{\"success\":true,\"x\":1,\"x\":2,\"success\":false}",
+                "{\"success\":false,\"number\":1e2147483648}",
+                "{\"success\":false,\"text\":\"\u0000\"}",
+                "{\"error\":{\"message\":\"rate lim",
+                "\r\n {\"error\":\"no\"} </html>");
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {100, 100_000})
-    void areFailuresThoughTheirBodyIsCutUnlessNothingIsReadOfIt(int length) {
-        portkey.answers(FakePortkey.answer(200, "{\"success\":false,\"padding\":\"" + "x".repeat(length) + "\"}")
+    @MethodSource("unreadableFailures")
+    void areFailuresAsFarAsTheirBodyCanBeRead(String body) {
+        assertThat(exceptionOf(body).status()).isEqualTo(200);
+        assertThat(portkey.requestCount()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!doctype html><title>Sign in</title>",
+                "<html>",
+                "Service Unavailable",
+                "OK",
+                "404 page not found",
+                "null",
+                "[]",
+                "\"ok\"",
+                "true",
+                "{\"slug\":\"s\"",
+                "{\"slug\":\"s\"}x",
+                "{\"success\":",
+                "{\"success\":fal",
+                "{'slug':'s'}"
+            })
+    void areNoSuccessesWhenTheyAreNoObject(String body) {
+        portkey.answers(200, body);
+
+        assertThatExceptionOfType(DecodeException.class)
+                .isThrownBy(() -> call.run(portkey.retryingClient()))
+                .withMessageStartingWith(call.message() + "200, but its body cannot be read: ")
+                .satisfies(e -> {
+                    assertThat(e.status()).isEqualTo(200);
+                    assertThat(e.isRetryable()).isFalse();
+                });
+        assertThat(portkey.requestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void leaveNobodyKnowingWhatWasDoneWhenTheyAreAPortalsPage() {
+        portkey.answers(FakePortkey.answer(200, "<!doctype html><title>Sign in</title>")
+                .setHeader("Content-Type", "text/html")
+                .build());
+
+        assertThatExceptionOfType(DecodeException.class)
+                .isThrownBy(() -> call.run(portkey.client()))
+                .withMessage(call.message() + "200, but its body cannot be read: not JSON (content type text/html)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"success\":false",
+                "{\"success\":false}",
+                "{\"success\":\"no\",\"message\":\"N",
+                "{\"error\":{",
+                "{\"x\":[1,2],\"error\":\"rate limited\""
+            })
+    void areFailuresAsFarAsTheyCameBeforeTheConnectionWasLost(String start) {
+        portkey.answers(FakePortkey.answer(200, start)
+                .setHeader("Content-Length", 200_000)
+                .onResponseEnd(new SocketEffect.CloseSocket())
+                .build());
+
+        assertThatExceptionOfType(ApiException.class)
+                .isThrownBy(() -> call.run(portkey.retryingClient()))
+                .satisfies(e -> assertThat(e.status()).isEqualTo(200));
+        assertThat(portkey.requestCount()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "{\"succ", "{\"success\":true,", "{\"message\":\"Del"})
+    void areSuccessesIfNothingIsReadOfThemAndTheConnectionIsLostBeforeTheySayAnything(String start) {
+        portkey.answers(FakePortkey.answer(200, start)
                 .setHeader("Content-Length", 200_000)
                 .onResponseEnd(new SocketEffect.CloseSocket())
                 .build());
 
         if (call.isVoid()) {
-            call.run(portkey.retryingClient());
+            call.run(portkey.client());
         } else {
-            assertThatExceptionOfType(ApiException.class)
-                    .isThrownBy(() -> call.run(portkey.client()))
-                    .satisfies(e -> assertThat(e.status()).isEqualTo(200));
+            assertThatExceptionOfType(TransportException.class).isThrownBy(() -> call.run(portkey.client()));
         }
+        assertThat(portkey.requestCount()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 100_000})
+    void areFailuresThoughTheirBodyIsCut(int length) {
+        portkey.answers(FakePortkey.answer(200, "{\"success\":false,\"padding\":\"" + "x".repeat(length) + "\"}")
+                .setHeader("Content-Length", 200_000)
+                .onResponseEnd(new SocketEffect.CloseSocket())
+                .build());
+
+        assertThatExceptionOfType(ApiException.class)
+                .isThrownBy(() -> call.run(portkey.client()))
+                .satisfies(e -> assertThat(e.status()).isEqualTo(200));
         assertThat(portkey.requestCount()).isEqualTo(1);
     }
 }

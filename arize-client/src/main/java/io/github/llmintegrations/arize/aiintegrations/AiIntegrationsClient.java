@@ -2,10 +2,12 @@ package io.github.llmintegrations.arize.aiintegrations;
 
 import io.github.llmintegrations.arize.internal.ArizeApi;
 import io.github.llmintegrations.arize.internal.Listing;
+import io.github.llmintegrations.arize.internal.Pagination;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.internal.Json;
+import io.github.llmintegrations.core.internal.Listed;
 import io.github.llmintegrations.core.internal.Operation;
 import io.github.llmintegrations.core.internal.PathTemplate;
 import io.github.llmintegrations.core.internal.ResponseReader;
@@ -26,8 +28,8 @@ public final class AiIntegrationsClient {
     private static final PathTemplate COLLECTION = PathTemplate.of("/v2/ai-integrations");
     private static final PathTemplate ITEM = PathTemplate.of("/v2/ai-integrations/{integration_id}");
     private static final ResponseReader<AiIntegration> INTEGRATION = Json.reader(AiIntegration.class);
-    private static final ResponseReader<ListAiIntegrationsResponse> LIST =
-            Json.reader(ListAiIntegrationsResponse.class);
+    private static final ResponseReader<Listed<AiIntegration, Pagination>> LIST =
+            Listing.reader("ai_integrations", AiIntegration.class);
 
     private final ArizeApi api;
 
@@ -88,13 +90,13 @@ public final class AiIntegrationsClient {
      */
     public Pages<AiIntegration> listAll(ListAiIntegrationsRequest request) {
         Objects.requireNonNull(request, "request");
-        return api.http().pages(request.cursor(), cursor -> list(request, cursor));
+        return api.http().pages(request.cursor(), cursor -> list(request, cursor), AiIntegration::id);
     }
 
     private Operation<Page<AiIntegration>> list(ListAiIntegrationsRequest request, Optional<String> cursor) {
         return Listing.query(
                         Operation.draft("aiIntegrations.list", RetryClass.READ, "GET", COLLECTION), request, cursor)
-                .reads(body -> LIST.read(body).toPage());
+                .reads(body -> Pagination.page(LIST.read(body)));
     }
 
     /**

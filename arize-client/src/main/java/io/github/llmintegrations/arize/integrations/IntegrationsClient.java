@@ -2,10 +2,12 @@ package io.github.llmintegrations.arize.integrations;
 
 import io.github.llmintegrations.arize.internal.ArizeApi;
 import io.github.llmintegrations.arize.internal.Listing;
+import io.github.llmintegrations.arize.internal.Pagination;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.internal.Json;
+import io.github.llmintegrations.core.internal.Listed;
 import io.github.llmintegrations.core.internal.Operation;
 import io.github.llmintegrations.core.internal.PathTemplate;
 import io.github.llmintegrations.core.internal.ResponseReader;
@@ -26,7 +28,8 @@ public final class IntegrationsClient {
     private static final PathTemplate COLLECTION = PathTemplate.of("/v2/integrations");
     private static final PathTemplate ITEM = PathTemplate.of("/v2/integrations/{integration_id}");
     private static final ResponseReader<Integration> INTEGRATION = Json.reader(Integration.class);
-    private static final ResponseReader<ListIntegrationsResponse> LIST = Json.reader(ListIntegrationsResponse.class);
+    private static final ResponseReader<Listed<Integration, Pagination>> LIST =
+            Listing.reader("integrations", Integration.class);
 
     private final ArizeApi api;
 
@@ -87,15 +90,14 @@ public final class IntegrationsClient {
      */
     public Pages<Integration> listAll(ListIntegrationsRequest request) {
         Objects.requireNonNull(request, "request");
-        return api.http().pages(request.cursor(), cursor -> list(request, cursor));
+        return api.http().pages(request.cursor(), cursor -> list(request, cursor), Integration::id);
     }
 
     private Operation<Page<Integration>> list(ListIntegrationsRequest request, Optional<String> cursor) {
         Operation.Draft list = Operation.draft("integrations.list", RetryClass.READ, "GET", COLLECTION)
                 .query("type", request.type().map(api::spelled));
         request.type().ifPresent(type -> list.refusalHint(api.spellingHint()));
-        return Listing.query(list, request, cursor)
-                .reads(body -> LIST.read(body).toPage());
+        return Listing.query(list, request, cursor).reads(body -> Pagination.page(LIST.read(body)));
     }
 
     /**

@@ -1,7 +1,12 @@
 package io.github.llmintegrations.arize.internal;
 
 import io.github.llmintegrations.arize.schema.ListRequest;
+import io.github.llmintegrations.core.internal.ListReader;
+import io.github.llmintegrations.core.internal.Listed;
 import io.github.llmintegrations.core.internal.Operation;
+import io.github.llmintegrations.core.internal.ResponseReader;
+import io.github.llmintegrations.core.internal.SuccessFlag;
+import io.github.llmintegrations.core.internal.Values;
 import io.github.llmintegrations.core.internal.Violations;
 import java.util.Optional;
 
@@ -25,6 +30,12 @@ public final class Listing {
                 .check(limit >= 1 && limit <= MOST_ITEMS, "limit must be 1 to " + MOST_ITEMS)
                 .notBlank("cursor", request.cursor())
                 .refuse();
+    }
+
+    /** Reads lists of a type's documents from bodies that do not say that they are failures. */
+    public static <T> ResponseReader<Listed<T, Pagination>> reader(String name, Class<T> type) {
+        return SuccessFlag.checked(
+                new ListReader<>(name, Values.document(type), "pagination", Values.document(Pagination.class)));
     }
 
     /** Adds the request's filters, and the cursor of a page. */

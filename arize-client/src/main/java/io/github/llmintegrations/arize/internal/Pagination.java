@@ -2,7 +2,7 @@ package io.github.llmintegrations.arize.internal;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.llmintegrations.core.Page;
-import java.util.List;
+import io.github.llmintegrations.core.internal.Listed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 @JsonDeserialize(using = PaginationReader.class)
 public record Pagination(@Nullable String nextCursor, boolean hasMore) {
     /** When a listing says nothing about more. */
-    public static final Pagination LAST = new Pagination(null, false);
+    private static final Pagination LAST = new Pagination(null, false);
 
-    public <T> Page<T> page(List<T> items) {
-        return new Page<>(items, hasMore, Optional.ofNullable(nextCursor));
+    /** The page of a list. */
+    public static <T> Page<T> page(Listed<T, Pagination> list) {
+        Pagination pagination = list.about().orElse(LAST);
+        return new Page<>(list.items(), pagination.hasMore, Optional.ofNullable(pagination.nextCursor));
     }
 
     static final class Builder {

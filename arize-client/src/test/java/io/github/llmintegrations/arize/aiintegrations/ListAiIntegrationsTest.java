@@ -47,7 +47,7 @@ class ListAiIntegrationsTest {
     @ParameterizedTest
     @MethodSource("filters")
     void sendsItsFilters(ListAiIntegrationsRequest request, String query) {
-        arize.answers(200, "{}");
+        arize.answers(200, "{\"ai_integrations\":[]}");
 
         assertThat(arize.client().aiIntegrations().list(request))
                 .isEqualTo(new Page<>(List.of(), false, Optional.empty()));
@@ -57,7 +57,7 @@ class ListAiIntegrationsTest {
     @ParameterizedTest
     @MethodSource("filters")
     void sendsItsFiltersForTheFirstPageOfAll(ListAiIntegrationsRequest request, String query) {
-        arize.answers(200, "{}");
+        arize.answers(200, "{\"ai_integrations\":[]}");
 
         assertThat(arize.client().aiIntegrations().listAll(request).stream()).isEmpty();
         arize.assertReceived("GET", "/v2/ai-integrations" + query);

@@ -49,7 +49,7 @@ class ListIntegrationsTest {
     @ParameterizedTest
     @MethodSource("filters")
     void sendsItsFilters(ListIntegrationsRequest request, String query) {
-        arize.answers(200, "{}");
+        arize.answers(200, "{\"integrations\":[]}");
 
         assertThat(arize.client().integrations().list(request))
                 .isEqualTo(new Page<>(List.of(), false, Optional.empty()));
@@ -59,7 +59,7 @@ class ListIntegrationsTest {
     @ParameterizedTest
     @MethodSource("filters")
     void sendsItsFiltersForTheFirstPageOfAll(ListIntegrationsRequest request, String query) {
-        arize.answers(200, "{}");
+        arize.answers(200, "{\"integrations\":[]}");
 
         assertThat(arize.client().integrations().listAll(request).stream()).isEmpty();
         arize.assertReceived("GET", "/v2/integrations" + query);
@@ -67,7 +67,7 @@ class ListIntegrationsTest {
 
     @Test
     void sendsTheTypeInTheClientsSpelling() {
-        arize.answers(200, "{}");
+        arize.answers(200, "{\"integrations\":[]}");
 
         assertThat(arize.client(EnumSpelling.SCREAMING_SNAKE_CASE)
                         .integrations()

@@ -2,6 +2,7 @@ package io.github.llmintegrations.benchmarks.contestant;
 
 import io.github.llmintegrations.arize.integrations.CreateLlmIntegrationRequest;
 import io.github.llmintegrations.arize.integrations.Integration;
+import io.github.llmintegrations.arize.internal.Listing;
 import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.core.internal.Json;
 import io.github.llmintegrations.core.internal.RequestWriter;
@@ -13,8 +14,7 @@ import java.util.Map;
 /** What the client itself reads and writes with. */
 final class SdkArizeCodec implements Codec {
     private final ResponseReader<Integration> detail = Json.reader(Integration.class);
-    private final ResponseReader<?> page =
-            Json.reader(HiddenType.named("io.github.llmintegrations.arize.integrations.ListIntegrationsResponse"));
+    private final ResponseReader<?> page = Listing.reader("integrations", Integration.class);
     private final RequestWriter writer = new RequestWriter(Map.of(EnumSpelling.class, EnumSpelling.CAMEL_CASE));
     private final CreateLlmIntegrationRequest create = SdkArizeContestant.request();
 

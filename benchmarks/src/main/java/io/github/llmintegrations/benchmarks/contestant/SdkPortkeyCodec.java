@@ -5,14 +5,15 @@ import io.github.llmintegrations.core.internal.ResponseReader;
 import io.github.llmintegrations.core.internal.SuccessFlag;
 import io.github.llmintegrations.portkey.integrations.CreateIntegrationRequest;
 import io.github.llmintegrations.portkey.integrations.Integration;
+import io.github.llmintegrations.portkey.integrations.IntegrationSummary;
+import io.github.llmintegrations.portkey.internal.TotalledList;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** What the client itself reads and writes with. */
 final class SdkPortkeyCodec implements Codec {
     private final ResponseReader<Integration> detail = SuccessFlag.checked(Integration.class);
-    private final ResponseReader<?> page = SuccessFlag.checked(
-            HiddenType.named("io.github.llmintegrations.portkey.integrations.ListIntegrationsResponse"));
+    private final ResponseReader<?> page = TotalledList.reader("data", IntegrationSummary.class);
     private final CreateIntegrationRequest create = SdkPortkeyContestant.request();
 
     @Override

@@ -1,10 +1,12 @@
 package io.github.llmintegrations.core.internal;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads bodies that hold one value, and nothing else. */
 final class BodyReader {
@@ -21,7 +23,7 @@ final class BodyReader {
     }
 
     private static <T> T read(ValueReader<T> reader, JsonParser json) throws IOException {
-        JsonToken first = json.nextToken();
+        JsonToken first = firstToken(json);
         if (first == null) {
             throw new UnreadableException("it is empty");
         }
@@ -33,5 +35,13 @@ final class BodyReader {
             throw Places.unexpected(json);
         }
         return value;
+    }
+
+    private static @Nullable JsonToken firstToken(JsonParser json) throws IOException {
+        try {
+            return json.nextToken();
+        } catch (JsonParseException e) {
+            throw new ForeignBodyException();
+        }
     }
 }

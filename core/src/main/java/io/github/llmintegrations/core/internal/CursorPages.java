@@ -9,13 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Walks a listing whose pages each say what to ask the next with. After a failure, the same page is asked for again. */
+/**
+ * Walks a listing whose pages each say what to ask the next with. Neither a cursor nor a page may come back. After a
+ * failure, the same page is asked for again.
+ */
 final class CursorPages<T> implements Iterator<Page<T>> {
     private static final int MOST_EMPTY_PAGES = 100;
 
     private final Function<Optional<String>, Page<T>> list;
     private final Function<String, PaginationException> refusal;
     private final Set<String> used = new HashSet<>();
+    private final SeenPages<T> seen;
     private Optional<String> cursor;
     private boolean more = true;
     private int emptyInARow;
@@ -25,14 +29,17 @@ final class CursorPages<T> implements Iterator<Page<T>> {
      *
      * @param firstCursor where it starts; empty for its beginning
      * @param list reads the page of a cursor
+     * @param identity tells items apart
      * @param refusal makes the exception of a message
      */
     CursorPages(
             Optional<String> firstCursor,
             Function<Optional<String>, Page<T>> list,
+            Function<T, String> identity,
             Function<String, PaginationException> refusal) {
         this.cursor = firstCursor;
         this.list = list;
+        this.seen = new SeenPages<>(identity);
         this.refusal = refusal;
     }
 
@@ -49,10 +56,12 @@ final class CursorPages<T> implements Iterator<Page<T>> {
         Page<T> page = list.apply(cursor);
         cursor.ifPresent(used::add);
         emptyInARow = page.items().isEmpty() ? emptyInARow + 1 : 0;
-        more = page.hasMore();
-        if (more) {
-            cursor = Optional.of(nextAfter(page));
+        Optional<String> next = page.hasMore() ? Optional.of(nextAfter(page)) : Optional.empty();
+        if (seen.isRepeated(page.items())) {
+            throw refusal.apply("a page has the items of an earlier one");
         }
+        cursor = next;
+        more = page.hasMore();
         return page;
     }
 

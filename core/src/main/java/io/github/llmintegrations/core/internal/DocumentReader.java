@@ -172,7 +172,15 @@ public abstract class DocumentReader<B, T> extends TypeReader<T> {
         }
     }
 
+    /**
+     * Looks at what was read of an object, before the value is made of it.
+     *
+     * @throws UnreadableException if the object is not what is due
+     */
+    void check(B read, JsonParser json) throws UnreadableException {}
+
     private T built(B builder, JsonParser json) throws IOException {
+        check(builder, json);
         try {
             return build.apply(builder);
         } catch (IllegalArgumentException e) {

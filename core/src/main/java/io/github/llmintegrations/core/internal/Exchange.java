@@ -123,8 +123,9 @@ final class Exchange {
 
     private static DecodeException undecodable(CallContext<?> context, Response response, IOException unreadable) {
         String why = unreadable.getMessage() + " (content type " + response.header("Content-Type", "none") + ")";
+        Outcome outcome = unreadable instanceof ForeignBodyException ? Outcome.UNKNOWN : Outcome.APPLIED_RESPONSE_LOST;
         return new DecodeException(
-                context.failed(Outcome.APPLIED_RESPONSE_LOST),
+                context.failed(outcome),
                 context.message(response.code() + ", but its body cannot be read: "
                         + context.redactor().redact(why)),
                 response.code(),

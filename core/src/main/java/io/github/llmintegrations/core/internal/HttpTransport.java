@@ -7,9 +7,12 @@ import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.PaginationException;
 import io.github.llmintegrations.core.SdkException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -114,10 +117,14 @@ public final class HttpTransport {
     }
 
     /** The listing that goes on with each page's cursor. */
-    public <T> Pages<T> pages(Optional<String> firstCursor, Function<Optional<String>, Operation<Page<T>>> list) {
+    public <T> Pages<T> pages(
+            Optional<String> firstCursor,
+            Function<Optional<String>, Operation<Page<T>>> list,
+            Function<T, String> identity) {
         return new Pages<>(() -> {
             Walk walk = new Walk();
-            return new CursorPages<>(firstCursor, cursor -> walk.execute(list.apply(cursor)), walk::contradiction);
+            return new CursorPages<>(
+                    firstCursor, cursor -> walk.execute(list.apply(cursor)), identity, walk::contradiction);
         });
     }
 
@@ -127,8 +134,33 @@ public final class HttpTransport {
         return new Pages<>(() -> {
             Walk walk = new Walk();
             return new NumberedPages<>(
-                    first, number -> walk.execute(list.apply(number)), identity, walk::contradiction);
+                    first, number -> walk.execute(list.apply(number)), false, identity, walk::contradiction);
         });
+    }
+
+    /**
+     * All items of a list that comes at once, and that some deployments send in numbered pages all the same.
+     *
+     * @param first asks for the whole list, which is page 0 where there are others
+     * @param page asks for the page of a number and a size, which is that of the first answer
+     * @throws PaginationException if the server counts more items than it sends
+     */
+    public <T> List<T> wholeList(
+            Operation<NumberedPages.Numbered<T>> first,
+            BiFunction<Integer, Integer, Operation<NumberedPages.Numbered<T>>> page,
+            Function<T, String> identity) {
+        Walk walk = new Walk();
+        NumberedPages.Numbered<T> start = walk.execute(first);
+        int size = start.items().size();
+        List<T> all = new ArrayList<>(size);
+        new NumberedPages<>(
+                        0,
+                        number -> number == 0 ? start : walk.execute(page.apply(number, size)),
+                        true,
+                        identity,
+                        walk::contradiction)
+                .forEachRemaining(each -> all.addAll(each.items()));
+        return List.copyOf(all);
     }
 
     /** Runs blocking work on threads of the client's own; cancelling the future interrupts it. */

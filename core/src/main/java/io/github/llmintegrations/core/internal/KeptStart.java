@@ -10,7 +10,7 @@ final class KeptStart extends FilterInputStream {
     private static final int MOST_BYTES = 4 << 10;
 
     private byte[] start = {};
-    private boolean isAllThatWasRead = true;
+    private boolean canReadOn = true;
 
     KeptStart(InputStream body) {
         super(body);
@@ -24,11 +24,16 @@ final class KeptStart extends FilterInputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int read = super.read(buffer, offset, length);
-        if (read > 0) {
-            keep(buffer, offset, read);
+        try {
+            int read = super.read(buffer, offset, length);
+            if (read > 0) {
+                keep(buffer, offset, read);
+            }
+            return read;
+        } catch (IOException e) {
+            canReadOn = false;
+            throw e;
         }
-        return read;
     }
 
     /** Leaves the body open: its rest may be needed. */
@@ -37,7 +42,7 @@ final class KeptStart extends FilterInputStream {
 
     private void keep(byte[] buffer, int offset, int length) {
         int kept = Math.min(length, MOST_BYTES - start.length);
-        isAllThatWasRead &= kept == length;
+        canReadOn &= kept == length;
         if (kept > 0) {
             append(Arrays.copyOfRange(buffer, offset, offset + kept));
         }
@@ -45,7 +50,7 @@ final class KeptStart extends FilterInputStream {
 
     /** The body from its start on, as far as it comes; where more of it was read than is kept, as far as it is kept. */
     byte[] again() {
-        if (isAllThatWasRead) {
+        if (canReadOn) {
             append(rest());
         }
         return start.clone();

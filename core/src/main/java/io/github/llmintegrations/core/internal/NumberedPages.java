@@ -2,29 +2,29 @@ package io.github.llmintegrations.core.internal;
 
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.PaginationException;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
- * Walks a listing of numbered pages until all items that the server counts were seen, or a page is empty: the server may
- * make pages smaller than asked for, and the count may move meanwhile. After a failure, the same page is asked for again.
+ * Walks a listing of numbered pages until all items that the server counts were seen, or a page is empty. The server may
+ * make pages smaller than asked for, and the count may move meanwhile; a count below what was seen is not believed any
+ * more, and one that a full page meets exactly is checked with one more page. After a failure, the same page is asked for
+ * again.
  */
 public final class NumberedPages<T> implements Iterator<Page<T>> {
-    /** The golden ratio in 64 bits: hashes of 32 bits spread over all of them. */
-    private static final long HASH_FACTOR = 0x9E3779B97F4A7C15L;
-
     private final IntFunction<Numbered<T>> list;
-    private final Function<T, String> identity;
+    private final boolean whole;
+    private final SeenPages<T> seen;
     private final Function<String, PaginationException> refusal;
-    private final Set<Mark> seen = new HashSet<>();
     private int number;
     private long count;
+    private long mostCounted;
+    private int longest;
+    private boolean believed = true;
     private boolean more = true;
 
     /**
@@ -32,17 +32,20 @@ public final class NumberedPages<T> implements Iterator<Page<T>> {
      *
      * @param first the number of its first page
      * @param list reads the page of a number
+     * @param whole whether an empty page is refused while the server counts more items than were seen
      * @param identity tells items apart
      * @param refusal makes the exception of a message
      */
     NumberedPages(
             int first,
             IntFunction<Numbered<T>> list,
+            boolean whole,
             Function<T, String> identity,
             Function<String, PaginationException> refusal) {
         this.number = first;
         this.list = list;
-        this.identity = identity;
+        this.whole = whole;
+        this.seen = new SeenPages<>(identity);
         this.refusal = refusal;
     }
 
@@ -58,32 +61,38 @@ public final class NumberedPages<T> implements Iterator<Page<T>> {
         }
         Numbered<T> page = list.apply(number);
         List<T> items = page.items();
-        if (!items.isEmpty() && !seen.add(mark(items))) {
+        if (seen.isRepeated(items)) {
             throw refusal.apply("page " + number + " repeats an earlier one");
         }
-        number++;
+        mostCounted = Math.max(mostCounted, page.total().orElse(0L));
+        if (whole && items.isEmpty() && count < mostCounted) {
+            throw refusal.apply("page " + number + " is empty, and more items are counted than were seen");
+        }
         count += items.size();
-        more = !items.isEmpty()
-                && (page.total().isEmpty() || count < page.total().get());
+        believed &= page.total().orElse(count) >= count;
+        boolean asLongAsAny = longest > 0 && items.size() >= longest;
+        more = !items.isEmpty() && (!believed || asLongAsAny || page.mayBeFollowed(count));
+        longest = Math.max(longest, items.size());
+        number++;
         return new Page<>(items, more, more ? Optional.of(Integer.toString(number)) : Optional.empty());
     }
 
-    private Mark mark(List<T> items) {
-        long hash = 0;
-        for (T each : items) {
-            hash = hash * HASH_FACTOR + identity.apply(each).hashCode();
-        }
-        return new Mark(items.size(), identity.apply(items.get(0)), hash);
-    }
-
-    /** What tells a page from others: a long listing has too many items to keep who they are. */
-    private record Mark(int size, String first, long hash) {}
-
     /**
-     * A page as the server answers it.
+     * A page as the server sends it.
      *
      * @param items its items
      * @param total how many items there are on all pages, when the server says it
+     * @param isFull whether it is as long as was asked for, so that more may follow whatever the total
      */
-    public record Numbered<T>(List<T> items, Optional<Long> total) {}
+    public record Numbered<T>(List<T> items, Optional<Long> total, boolean isFull) {
+
+        /**
+         * Whether more items may follow, if only to find out that they do not.
+         *
+         * @param seen how many items there are up to the end of this page
+         */
+        public boolean mayBeFollowed(long seen) {
+            return !items.isEmpty() && (isFull || total.orElse(-1L) != seen);
+        }
+    }
 }

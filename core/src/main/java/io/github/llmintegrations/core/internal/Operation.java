@@ -176,14 +176,14 @@ public final class Operation<T> {
             return new Operation<>(this, reader, Optional.empty());
         }
 
-        /** The operation removes what its path names, and its answer says nothing. */
-        public Operation<ResponseReader.Done> removes() {
-            return removes(ResponseReader.NOTHING);
+        /** The operation changes something, and its answer says nothing but whether it was done. */
+        public Operation<ResponseReader.Done> changes() {
+            return reads(SuccessFlag.checkedAlone());
         }
 
-        /** The operation removes what its path names. */
-        public Operation<ResponseReader.Done> removes(ResponseReader<ResponseReader.Done> reader) {
-            return new Operation<>(this, reader, Optional.of(ResponseReader.Done.DONE));
+        /** The operation removes what its path names, and its answer says nothing but whether it was done. */
+        public Operation<ResponseReader.Done> removes() {
+            return new Operation<>(this, SuccessFlag.checkedAlone(), Optional.of(ResponseReader.Done.DONE));
         }
     }
 }

@@ -19,12 +19,17 @@ final class Places {
      */
     static UnreadableException unexpected(JsonParser json) throws IOException {
         json.finishToken();
-        return new UnreadableException("unexpected content", path(json), line(json.currentTokenLocation()));
+        return wrong("unexpected content", json);
     }
 
     /** The name of the field that the parser is at is that of an earlier one of the object. */
     static UnreadableException twice(JsonParser json) {
-        return new UnreadableException("a field stands twice", path(json), line(json.currentTokenLocation()));
+        return wrong("a field stands twice", json);
+    }
+
+    /** Something is wrong with the value that the parser is at, or just went through. */
+    static UnreadableException wrong(String what, JsonParser json) {
+        return new UnreadableException(what, path(json), line(json.currentTokenLocation()));
     }
 
     /** The parser cannot go on, or makes nothing of where it is. Its own message repeats what stands there. */

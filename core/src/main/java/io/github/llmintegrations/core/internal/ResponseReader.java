@@ -7,9 +7,6 @@ import java.io.InputStream;
 @FunctionalInterface
 public interface ResponseReader<T> {
 
-    /** For answers whose status says it all: the body is not looked at. */
-    ResponseReader<Done> NOTHING = body -> Done.DONE;
-
     /**
      * Reads the whole body.
      *

@@ -16,14 +16,14 @@ final class Trees {
 
     private Trees() {}
 
-    /** The value that the parser is at. Documents nest no deeper than a {@linkplain Tokens parser} lets them. */
+    /** The value that the parser is at; equal numbers make equal trees. Documents nest no deeper than a {@linkplain Tokens parser} lets them. */
     static JsonNode read(JsonParser json) throws IOException {
         return switch (json.currentToken()) {
             case START_OBJECT -> readFields(json, NODES.objectNode());
             case START_ARRAY -> readItems(json, NODES.arrayNode());
             case VALUE_STRING -> NODES.textNode(json.getText());
             case VALUE_NUMBER_INT -> readInteger(json);
-            case VALUE_NUMBER_FLOAT -> readFraction(json.getDecimalValue());
+            case VALUE_NUMBER_FLOAT -> NODES.numberNode(Values.decimal(json));
             case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(json.getBooleanValue());
             case VALUE_NULL -> NODES.nullNode();
             default -> throw Places.unexpected(json);
@@ -66,10 +66,5 @@ final class Trees {
             case LONG -> NODES.numberNode(json.getLongValue());
             default -> NODES.numberNode(json.getBigIntegerValue());
         };
-    }
-
-    /** Equal numbers make equal trees: {@code 1.50} is {@code 1.5}. */
-    private static JsonNode readFraction(BigDecimal number) {
-        return NODES.numberNode(number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros());
     }
 }

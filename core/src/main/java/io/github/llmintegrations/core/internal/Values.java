@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -109,7 +110,7 @@ public final class Values {
             throw Places.unexpected(json);
         }
         try {
-            return json.getDecimalValue().longValueExact();
+            return decimal(json).longValueExact();
         } catch (ArithmeticException e) {
             throw Places.unexpected(json);
         }
@@ -117,6 +118,16 @@ public final class Values {
 
     private static boolean isLong(JsonParser json) throws IOException {
         return json.hasToken(JsonToken.VALUE_NUMBER_INT) && json.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
+    }
+
+    /** A number with a fraction or an exponent, in its shortest form: {@code 1.50} is {@code 1.5}. */
+    static BigDecimal decimal(JsonParser json) throws IOException {
+        try {
+            BigDecimal number = json.getDecimalValue();
+            return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw Places.wrong("a number is out of range", json); // its exponent is no int, and the message repeats it
+        }
     }
 
     private static double number(JsonParser json) throws IOException {

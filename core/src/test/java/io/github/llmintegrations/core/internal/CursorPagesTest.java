@@ -127,9 +127,10 @@ class CursorPagesTest {
     void tenThousandPagesNeedNoMoreStackThanOne() {
         Function<Optional<String>, Page<String>> list = cursor -> {
             int number = cursor.map(Integer::valueOf).orElse(1);
-            return new Page<>(List.of("item"), number < 10_000, Optional.of(Integer.toString(number + 1)));
+            return new Page<>(List.of("item " + number), number < 10_000, Optional.of(Integer.toString(number + 1)));
         };
-        Pages<String> pages = new Pages<>(() -> new CursorPages<>(Optional.empty(), list, message -> fail(message)));
+        Pages<String> pages =
+                new Pages<>(() -> new CursorPages<>(Optional.empty(), list, item -> item, message -> fail(message)));
 
         assertThat(TestBuilder.to(server)
                         .open()
@@ -209,6 +210,51 @@ class CursorPagesTest {
         walksInto("a cursor came back that was used before");
 
         assertThat(server.getRequestCount()).isEqualTo(3);
+    }
+
+    /** A server whose cursors are always new, though its pages are not. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a,b a,b", "a,b b,a", "a,b c,d a,b", "a b a", "a,b,c d c,a,b", "a,b c d,e c", "a,b b,c c,a b,a"})
+    void itemsThatComeBackUnderNewCursorsEndInAnException(String allPages) {
+        String[] pages = allPages.split(" ", -1);
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                int number = server.getRequestCount() - 1;
+                String items = quoted(pages[number % pages.length].split(",", -1));
+                return page("{\"items\":" + items + ",\"has_more\":true,\"next\":\"c" + number + "\"}");
+            }
+        });
+
+        walksInto("a page has the items of an earlier one");
+        assertThat(server.getRequestCount()).isEqualTo(pages.length);
+    }
+
+    @Test
+    void pagesThatShareSomeItemsAreNoRepetition() {
+        enqueue("c1", "a", "b", "c");
+        enqueue("c2", "c", "d", "e");
+        enqueue("c3", "a", "b");
+        enqueue("c4", "a", "c", "d");
+        enqueueLast("e");
+
+        assertThat(pages()).containsExactly("a", "b", "c", "c", "d", "e", "a", "b", "a", "c", "d", "e");
+    }
+
+    @Test
+    void aThousandPagesOfIdsInARowAreNoRepetition() {
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                int number = server.getRequestCount() - 1;
+                String items = quoted("0", number + "", (3000 - number) + "", "x" + number % 7);
+                return page(
+                        "{\"items\":" + items + ",\"has_more\":" + (number < 1000) + ",\"next\":\"" + number + "\"}");
+            }
+        });
+
+        assertThat(pages().stream().count()).isEqualTo(4004);
     }
 
     @ParameterizedTest
@@ -305,7 +351,8 @@ class CursorPagesTest {
                         firstCursor,
                         cursor -> Operation.draft("things.list", RetryClass.READ, "GET", TestOperations.THINGS)
                                 .query("cursor", cursor)
-                                .reads(body -> BodyReader.read(new EnvelopeReader(), body)));
+                                .reads(body -> BodyReader.read(new EnvelopeReader(), body)),
+                        item -> item);
     }
 
     private void enqueue(String next, String... items) {

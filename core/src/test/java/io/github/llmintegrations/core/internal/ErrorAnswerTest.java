@@ -172,6 +172,23 @@ class ErrorAnswerTest {
         assertThat(thrown.problem()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e2147483648", "-1e99999999999", "0e2147483648", "1000e2147483647", "1e999999999"})
+    void aNumberThatIsOutOfRangeSpoilsNeitherTheExceptionNorItsRetries(String number) {
+        String body = "{\"message\":\"no\",\"status\":" + number + ",\"data\":{\"errorCode\":[" + number + "]}}";
+        server.setDispatcher(Answers.always(json(503, body).build()));
+
+        ServerException thrown = catchThrowableOfType(
+                ServerException.class,
+                () -> TestBuilder.to(server).timing(new FakeTiming()).open().execute(TestOperations.get()));
+
+        assertThat(thrown.status()).isEqualTo(503);
+        assertThat(thrown.attempts()).isEqualTo(3);
+        assertThat(thrown.body()).contains(body);
+        assertThat(thrown).hasNoCause().hasMessageNotContaining(number);
+        assertThat(server.getRequestCount()).isEqualTo(3);
+    }
+
     @Test
     void aBodyThatIsNoTextSpoilsNothing() {
         Buffer bytes = new Buffer().write(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, (byte) 0xC0});

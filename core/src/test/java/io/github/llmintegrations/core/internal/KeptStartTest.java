@@ -1,9 +1,12 @@
 package io.github.llmintegrations.core.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,27 @@ class KeptStartTest {
         assertThat(kept.read(new byte[10])).isEqualTo(5);
         assertThat(kept.read()).isEqualTo(-1);
         assertThat(new String(kept.again(), StandardCharsets.US_ASCII)).isEqualTo("abcabcde");
+    }
+
+    @Test
+    void isWhatCameBeforeReadingFailedAndNoMoreIsTried() throws IOException {
+        InputStream lost = new FilterInputStream(new ByteArrayInputStream(body(10))) {
+            private int reads;
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                if (reads++ == 1) {
+                    throw new IOException("lost");
+                }
+                return super.read(buffer, offset, Math.min(length, 3));
+            }
+        };
+        KeptStart kept = new KeptStart(lost);
+        kept.read(new byte[10]);
+        assertThatIOException().isThrownBy(kept::read);
+
+        assertThat(new String(kept.again(), StandardCharsets.US_ASCII)).isEqualTo("abc");
+        assertThat(lost.read()).as("the next byte").isEqualTo('d');
     }
 
     private static byte[] body(int length) {

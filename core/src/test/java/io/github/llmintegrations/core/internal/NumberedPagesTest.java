@@ -74,8 +74,20 @@ class NumberedPagesTest {
         enqueue(2, "a");
         enqueue(3, "b");
         enqueue(3, "c");
+        enqueue(3);
 
         assertThat(pages()).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void thatAreAsLongAsAnyAreCheckedWithOneMore() {
+        enqueue(4, "a", "b");
+        enqueue(4, "c", "d");
+        enqueue(4, "e");
+        enqueue(4);
+
+        assertThat(pages()).containsExactly("a", "b", "c", "d", "e");
+        assertThat(server.getRequestCount()).isEqualTo(4);
     }
 
     @Test
@@ -112,16 +124,23 @@ class NumberedPagesTest {
 
     @Test
     void thatBeginAlikeAreNoRepetition() {
-        enqueue(8, "a", "b", "c");
-        enqueue(8, "a", "c", "b");
-        enqueue(8, "a", "b");
-        enqueue(8, "a", "c", "b");
-        Iterator<String> items = pages().iterator();
+        enqueue(9, "a", "b", "c");
+        enqueue(9, "a", "b", "d");
+        enqueue(9, "a", "b");
+        enqueue(9, "a");
 
-        for (String each : List.of("a", "b", "c", "a", "c", "b", "a", "b")) {
-            assertThat(items.next()).isEqualTo(each);
-        }
-        assertThat(items.hasNext()).isFalse();
+        assertThat(pages()).containsExactly("a", "b", "c", "a", "b", "d", "a", "b", "a");
+    }
+
+    @Test
+    void goOnPastACountThatIsBelowWhatWasSeen() {
+        enqueue("{\"items\":[\"a\",\"b\"],\"total\":2,\"full\":true}");
+        enqueue("{\"items\":[\"c\",\"d\"],\"total\":2,\"full\":true}");
+        enqueue(5, "e");
+        enqueue(5);
+
+        assertThat(pages()).containsExactly("a", "b", "c", "d", "e");
+        assertThat(server.getRequestCount()).isEqualTo(4);
     }
 
     @Test
@@ -129,6 +148,7 @@ class NumberedPagesTest {
         enqueue(2, "a");
         server.enqueue(Answers.status(400));
         enqueue(2, "b");
+        enqueue(2);
         Iterator<String> items = pages().iterator();
 
         assertThat(items.next()).isEqualTo("a");
@@ -140,16 +160,16 @@ class NumberedPagesTest {
 
     @Test
     void tellWhichToGoOnWith() {
-        enqueue(2, "a");
-        enqueue(2, "b");
+        enqueue(3, "a", "b");
+        enqueue(3, "c");
         List<Page<String>> all = new ArrayList<>();
 
         pages().pages().forEach(all::add);
 
         assertThat(all)
                 .containsExactly(
-                        new Page<>(List.of("a"), true, Optional.of("1")),
-                        new Page<>(List.of("b"), false, Optional.empty()));
+                        new Page<>(List.of("a", "b"), true, Optional.of("1")),
+                        new Page<>(List.of("c"), false, Optional.empty()));
     }
 
     @Test
@@ -196,9 +216,10 @@ class NumberedPagesTest {
     private static final class Envelope {
         private final List<String> items = new ArrayList<>();
         private Optional<Long> total = Optional.empty();
+        private boolean full;
 
         private Numbered<String> numbered() {
-            return new Numbered<>(items, total);
+            return new Numbered<>(items, total, full);
         }
     }
 
@@ -207,6 +228,7 @@ class NumberedPagesTest {
             super(Envelope::new, Envelope::numbered);
             items("items", Values.TEXT, (envelope, item) -> envelope.items.add(item));
             field("total", Values.WHOLE_NUMBER, (envelope, total) -> envelope.total = Optional.of(total));
+            field("full", Values.FLAG, (envelope, full) -> envelope.full = full);
         }
     }
 }

@@ -6,15 +6,19 @@ import static io.github.llmintegrations.core.internal.Answers.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.llmintegrations.core.DecodeException;
 import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.internal.TestOperations.Thing;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
@@ -22,6 +26,7 @@ import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a successful answer may hold, and what not. */
@@ -47,8 +52,7 @@ class SuccessBodyTest {
                 "{\"name\":true}",
                 "{\"name\":{\"canary\":1}}",
                 "{\"other\":NaN}",
-                "{'name':'canary'}",
-                "<html>canary</html>"
+                "{'name':'canary'}"
             })
     void whatIsNoObjectOfTheKindThatIsDueIsToldAndNotReadAgain(String body) {
         enqueue(server, json(200, body).setHeader("x-request-id", "r-1").build(), ok());
@@ -93,7 +97,12 @@ class SuccessBodyTest {
                 .build();
         enqueue(server, portal);
 
-        assertThat(fails(TestOperations.get())).hasMessageContaining("not JSON").hasMessageContaining("text/html");
+        DecodeException thrown = fails(TestOperations.get());
+
+        assertThat(thrown).hasMessageContaining("not JSON").hasMessageContaining("text/html");
+        assertThat(thrown.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(thrown.isRetryable()).isFalse();
+        assertThat(server.getRequestCount()).isEqualTo(1);
     }
 
     @Test
@@ -222,6 +231,8 @@ class SuccessBodyTest {
                 "{\"count\":true}",
                 "{\"share\":1e400}",
                 "{\"share\":-1e400}",
+                "{\"share\":1e2147483648}",
+                "{\"flag\":1e2147483648}",
                 "{\"share\":\"1\"}",
                 "{\"flag\":1}",
                 "{\"flag\":\"true\"}"
@@ -240,6 +251,60 @@ class SuccessBodyTest {
                 json(200, "{\"" + field + "\":" + "7".repeat(2000) + "}").build());
 
         assertThat(fails(reading(Numbers.class)).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbersOutOfRange")
+    void aNumberThatIsOutOfRangeIsRefusedWhereverItStands(String number) {
+        for (String body : List.of(
+                "{\"count\":N}",
+                "{\"other\":N}",
+                "{\"other\":{\"a\":[1,{\"b\":N}]}}",
+                "{\"count\":1,\"other\":[N,1]}",
+                "{\"ignored\":N}",
+                "{\"ignored\":{\"a\":[N]}}")) {
+            enqueue(server, json(200, body.replace("N", number)).build());
+
+            DecodeException thrown = fails(reading(Numbers.class));
+
+            assertThat(thrown)
+                    .as(body)
+                    .hasNoCause()
+                    .hasMessageContaining("its body cannot be read: a number is out of range at $.")
+                    .hasMessageNotContaining(number);
+        }
+        assertThat(server.getRequestCount()).isEqualTo(6);
+    }
+
+    static Stream<String> numbersOutOfRange() {
+        return Stream.of(
+                "1e2147483648",
+                "-1e2147483648",
+                "1E+2147483648",
+                "1.5e2147483648",
+                "1e-2147483649",
+                "1e99999999999",
+                "1e" + "9".repeat(300),
+                "0e2147483648",
+                "1000e2147483647",
+                "0.001e-2147483646");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "-1.50E+999999999", "1e-999999999", "10e2147483647", "1e-2147483647"})
+    void aHugeNumberIsKeptAsItIsOrRefusedAndNeverWrittenOut(String number) throws IOException {
+        String body = "{\"other\":[" + number + "]}";
+
+        JsonNode kept =
+                Json.parse(body.getBytes(StandardCharsets.UTF_8)).path("other").path(0);
+        assertThat(kept.decimalValue()).isEqualByComparingTo(new BigDecimal(number));
+        assertThat(kept.toString()).hasSizeLessThan(20);
+        enqueue(
+                server,
+                json(200, body).build(),
+                json(200, "{\"count\":" + number + "}").build());
+        assertThat(read(reading(Numbers.class))).isEqualTo(new Numbers(0, 0, false));
+        assertThat(fails(reading(Numbers.class))).hasMessageContaining("unexpected content at $.count");
     }
 
     @Test
@@ -317,6 +382,7 @@ class SuccessBodyTest {
             field("count", Values.WHOLE_NUMBER, (all, count) -> all.put("count", count));
             field("share", Values.NUMBER, (all, share) -> all.put("share", share));
             field("flag", Values.FLAG, (all, flag) -> all.put("flag", flag));
+            ignored("ignored");
         }
     }
 }

@@ -12,6 +12,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A vendor may answer 200 and mean a failure. */
@@ -66,7 +67,7 @@ class SuccessFlagTest {
             strings = {
                 "{\"name\":\"one\"}",
                 "{\"success\":true,\"name\":\"one\"}",
-                "{\"success\":\"false\",\"name\":\"one\"}",
+                "{\"success\":\"true\",\"name\":\"one\"}",
                 "{\"success\":null,\"name\":\"one\"}",
                 "{\"name\":\"one\",\"inner\":{\"success\":false}}"
             })
@@ -101,11 +102,42 @@ class SuccessFlagTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "{\"success\":true}", "nonsense", "{\"success\":fal"})
+    @ValueSource(strings = {"", " ", "{}", "{\"success\":true}", "{\"name\":[[1e999999999]]}"})
     void aRemovalThatSaysAnythingElseIsDone(String body) {
         server.enqueue(Answers.json(200, body).build());
 
         assertThat(delete()).isEqualTo(ResponseReader.Done.DONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "nonsense        | not JSON (content type text/html) | UNKNOWN",
+                "<html>          | not JSON (content type text/html) | UNKNOWN",
+                "{\"a\":fal       | not JSON at $.a (line 1, column 6) (content type text/html) | APPLIED_RESPONSE_LOST",
+                "{}x             | not JSON (line 1, column 3) (content type text/html) | APPLIED_RESPONSE_LOST",
+                "null            | it is null (content type text/html) | APPLIED_RESPONSE_LOST",
+                "[]              | unexpected content (line 1, column 1) (content type text/html) | APPLIED_RESPONSE_LOST"
+            })
+    void aRemovalThatSaysNothingReadableMayBeDoneOrNot(String body, String words, Outcome outcome) {
+        server.enqueue(
+                Answers.json(200, body).setHeader("Content-Type", "text/html").build());
+
+        DecodeException thrown = catchThrowableOfType(DecodeException.class, this::delete);
+
+        assertThat(thrown).hasMessage("DELETE /v2/things: 200, but its body cannot be read: " + words);
+        assertThat(thrown.outcome()).isEqualTo(outcome);
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aRemovalWithAnEndlessAnswerIsUndecodable() {
+        server.enqueue(Answers.json(200, "{\"filling\":\"" + "x".repeat(17 << 20) + "\"}")
+                .build());
+
+        assertThat(catchThrowableOfType(DecodeException.class, this::delete)).hasMessageContaining("larger than");
     }
 
     @Test
@@ -126,6 +158,6 @@ class SuccessFlagTest {
         return TestBuilder.to(server)
                 .open()
                 .execute(Operation.draft("things.delete", RetryClass.REPEATABLE, "DELETE", TestOperations.THINGS)
-                        .removes(SuccessFlag.checkedAlone()));
+                        .removes());
     }
 }

@@ -5,11 +5,13 @@ import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.internal.HttpTransport;
 import io.github.llmintegrations.core.internal.Json;
+import io.github.llmintegrations.core.internal.Listed;
 import io.github.llmintegrations.core.internal.Operation;
 import io.github.llmintegrations.core.internal.PathTemplate;
 import io.github.llmintegrations.core.internal.ResponseReader;
 import io.github.llmintegrations.core.internal.RetryClass;
 import io.github.llmintegrations.core.internal.SuccessFlag;
+import io.github.llmintegrations.portkey.internal.TotalledList;
 import io.github.llmintegrations.portkey.models.IntegrationModelsClient;
 import io.github.llmintegrations.portkey.workspaces.IntegrationWorkspacesClient;
 import java.util.Objects;
@@ -29,8 +31,8 @@ public final class IntegrationsClient {
     private static final ResponseReader<CreateIntegrationResponse> CREATED =
             SuccessFlag.checked(CreateIntegrationResponse.class);
     private static final ResponseReader<Integration> INTEGRATION = SuccessFlag.checked(Integration.class);
-    private static final ResponseReader<ListIntegrationsResponse> LIST =
-            SuccessFlag.checked(ListIntegrationsResponse.class);
+    private static final ResponseReader<Listed<IntegrationSummary, Long>> LIST =
+            TotalledList.reader("data", IntegrationSummary.class);
 
     private final HttpTransport http;
 
@@ -72,12 +74,12 @@ public final class IntegrationsClient {
      * Reads one page of a listing: {@code GET /integrations}.
      *
      * @param request which integrations
-     * @return the page; that it has more is what its place and the server's total tell, and the next may yet be empty
+     * @return the page; that it has more is what its place, its size and the server's total tell, and the next may yet be empty
      */
     public Page<IntegrationSummary> list(ListIntegrationsRequest request) {
         Objects.requireNonNull(request, "request");
-        return http.execute(list(request, request.currentPage())
-                .reads(body -> LIST.read(body).toPage(request)));
+        return http.execute(
+                list(request, request.currentPage()).reads(body -> PageOfIntegrations.alone(LIST.read(body), request)));
     }
 
     /**
@@ -93,14 +95,15 @@ public final class IntegrationsClient {
         return http.numberedPages(
                 request.currentPage().orElse(0),
                 page -> list(request, OptionalInt.of(page))
-                        .reads(body -> LIST.read(body).toNumbered()),
+                        .reads(body -> PageOfIntegrations.numbered(LIST.read(body), request)),
                 IntegrationSummary::slug);
     }
 
     private static Operation.Draft list(ListIntegrationsRequest request, OptionalInt page) {
-        return Operation.draft("integrations.list", RetryClass.READ, "GET", COLLECTION)
-                .query("current_page", page)
-                .query("page_size", request.pageSize())
+        return TotalledList.page(
+                        Operation.draft("integrations.list", RetryClass.READ, "GET", COLLECTION),
+                        page,
+                        request.pageSize())
                 .query("workspace_id", request.workspaceId())
                 .query("type", request.type().map(IntegrationType::value));
     }
@@ -115,7 +118,7 @@ public final class IntegrationsClient {
         Objects.requireNonNull(request, "request");
         http.execute(Operation.draft("integrations.update", RetryClass.REPEATABLE, "PUT", ITEM, slug)
                 .body(Json.write(request))
-                .reads(SuccessFlag.checkedAlone()));
+                .changes());
     }
 
     /**
@@ -126,7 +129,7 @@ public final class IntegrationsClient {
      */
     public void delete(String slug) {
         http.execute(Operation.draft("integrations.delete", RetryClass.REPEATABLE, "DELETE", ITEM, slug)
-                .removes(SuccessFlag.checkedAlone()));
+                .removes());
     }
 
     /**

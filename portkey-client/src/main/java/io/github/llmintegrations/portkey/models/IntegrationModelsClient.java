@@ -1,13 +1,15 @@
 package io.github.llmintegrations.portkey.models;
 
+import io.github.llmintegrations.core.PaginationException;
 import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.internal.HttpTransport;
 import io.github.llmintegrations.core.internal.Json;
+import io.github.llmintegrations.core.internal.Listed;
 import io.github.llmintegrations.core.internal.Operation;
 import io.github.llmintegrations.core.internal.PathTemplate;
 import io.github.llmintegrations.core.internal.ResponseReader;
 import io.github.llmintegrations.core.internal.RetryClass;
-import io.github.llmintegrations.core.internal.SuccessFlag;
+import io.github.llmintegrations.portkey.internal.TotalledList;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,8 +22,8 @@ import java.util.Objects;
  */
 public final class IntegrationModelsClient {
     private static final PathTemplate MODELS = PathTemplate.of("/integrations/{slug}/models");
-    private static final ResponseReader<IntegrationModelsResponse> LIST =
-            SuccessFlag.checked(IntegrationModelsResponse.class);
+    private static final ResponseReader<Listed<IntegrationModel, Long>> LIST =
+            TotalledList.reader("models", IntegrationModel.class, "data");
 
     private final HttpTransport http;
     private final String slug;
@@ -38,13 +40,17 @@ public final class IntegrationModelsClient {
     }
 
     /**
-     * Reads all models, enabled or not: {@code GET /integrations/{slug}/models}.
+     * Reads all models, enabled or not: {@code GET /integrations/{slug}/models}. Where the answer counts more than it
+     * holds, the rest is read page by page; a list that does not come whole is a {@link PaginationException}.
      *
      * @return the models
      */
     public List<IntegrationModel> list() {
-        return http.execute(Operation.draft("integrations.models.list", RetryClass.READ, "GET", MODELS, slug)
-                .reads(body -> LIST.read(body).models()));
+        return TotalledList.whole(
+                http,
+                () -> Operation.draft("integrations.models.list", RetryClass.READ, "GET", MODELS, slug),
+                LIST,
+                IntegrationModel::slug);
     }
 
     /**
@@ -56,7 +62,7 @@ public final class IntegrationModelsClient {
         Objects.requireNonNull(request, "request");
         http.execute(Operation.draft("integrations.models.update", RetryClass.REPEATABLE, "PUT", MODELS, slug)
                 .body(Json.write(request))
-                .reads(SuccessFlag.checkedAlone()));
+                .changes());
     }
 
     /**
@@ -72,6 +78,6 @@ public final class IntegrationModelsClient {
         }
         http.execute(Operation.draft("integrations.models.delete", RetryClass.REPEATABLE, "DELETE", MODELS, slug)
                 .queryList("slugs", slugs)
-                .removes(SuccessFlag.checkedAlone()));
+                .removes());
     }
 }

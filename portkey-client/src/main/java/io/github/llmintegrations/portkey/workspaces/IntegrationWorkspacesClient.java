@@ -1,13 +1,15 @@
 package io.github.llmintegrations.portkey.workspaces;
 
+import io.github.llmintegrations.core.PaginationException;
 import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.internal.HttpTransport;
 import io.github.llmintegrations.core.internal.Json;
+import io.github.llmintegrations.core.internal.Listed;
 import io.github.llmintegrations.core.internal.Operation;
 import io.github.llmintegrations.core.internal.PathTemplate;
 import io.github.llmintegrations.core.internal.ResponseReader;
 import io.github.llmintegrations.core.internal.RetryClass;
-import io.github.llmintegrations.core.internal.SuccessFlag;
+import io.github.llmintegrations.portkey.internal.TotalledList;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,8 +23,8 @@ import java.util.Objects;
  */
 public final class IntegrationWorkspacesClient {
     private static final PathTemplate WORKSPACES = PathTemplate.of("/integrations/{slug}/workspaces");
-    private static final ResponseReader<IntegrationWorkspacesResponse> LIST =
-            SuccessFlag.checked(IntegrationWorkspacesResponse.class);
+    private static final ResponseReader<Listed<IntegrationWorkspace, Long>> LIST =
+            TotalledList.reader("workspaces", IntegrationWorkspace.class, "data");
 
     private final HttpTransport http;
     private final String slug;
@@ -39,13 +41,17 @@ public final class IntegrationWorkspacesClient {
     }
 
     /**
-     * Reads what each workspace may do: {@code GET /integrations/{slug}/workspaces}.
+     * Reads what each workspace may do: {@code GET /integrations/{slug}/workspaces}. Where the answer counts more than it
+     * holds, the rest is read page by page; a list that does not come whole is a {@link PaginationException}.
      *
      * @return the workspaces
      */
     public List<IntegrationWorkspace> list() {
-        return http.execute(Operation.draft("integrations.workspaces.list", RetryClass.READ, "GET", WORKSPACES, slug)
-                .reads(body -> LIST.read(body).workspaces()));
+        return TotalledList.whole(
+                http,
+                () -> Operation.draft("integrations.workspaces.list", RetryClass.READ, "GET", WORKSPACES, slug),
+                LIST,
+                IntegrationWorkspace::id);
     }
 
     /**
@@ -57,6 +63,6 @@ public final class IntegrationWorkspacesClient {
         Objects.requireNonNull(request, "request");
         http.execute(Operation.draft("integrations.workspaces.update", RetryClass.UNSAFE, "PUT", WORKSPACES, slug)
                 .body(Json.write(request))
-                .reads(SuccessFlag.checkedAlone()));
+                .changes());
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Listings of more than one page. */
 class ListAllIntegrationsTest {
@@ -68,19 +69,20 @@ class ListAllIntegrationsTest {
     @CsvSource({
         // server, asked, items, requests
         "HONOURS,     ,    101,  2",
-        "HONOURS,     ,    1000, 10",
-        "HONOURS,     ,    100,  1",
+        "HONOURS,     ,    99,   1",
+        "HONOURS,     ,    1000, 11", // a last page that is full is checked with one more
+        "HONOURS,     ,    100,  2",
         "HONOURS,     30,  101,  4",
-        "HONOURS,     500, 1000, 2",
+        "HONOURS,     500, 1000, 3",
+        "HONOURS,     500, 999,  2",
         "CAPS_AT_100, 500, 101,  2",
-        "CAPS_AT_100, 500, 1000, 10",
+        "CAPS_AT_100, 500, 1000, 11",
         "IGNORES,     7,   101,  2",
-        "IGNORES,     7,   1000, 10",
-        "IGNORES,     500, 1000, 10"
+        "IGNORES,     7,   1000, 11",
+        "IGNORES,     500, 1000, 11"
     })
     void completes(Server server, Integer asked, int items, int requests) {
-        List<String> slugs =
-                IntStream.range(0, items).mapToObj(each -> "s" + each).toList();
+        List<String> slugs = numbered(items);
         portkey.answersEach(request -> {
             int page = number(request.getUrl().queryParameter("current_page"), 0);
             int size = server.size(number(request.getUrl().queryParameter("page_size"), 100));
@@ -93,6 +95,110 @@ class ListAllIntegrationsTest {
 
         assertThat(slugs(request.build())).isEqualTo(slugs);
         assertThat(portkey.requestCount()).isEqualTo(requests);
+    }
+
+    /** How a server counts, given the items in all, the items before a page, and those on it. */
+    enum Total {
+        OF_ALL,
+        OF_THE_PAGE,
+        SO_FAR,
+        OF_THE_PAGE_AS_A_FRACTION,
+        ABSENT,
+        NULL,
+        SHRINKING,
+        GROWING;
+
+        String of(int all, int before, int page) {
+            return switch (this) {
+                case OF_ALL -> Integer.toString(all);
+                case OF_THE_PAGE -> Integer.toString(page);
+                case SO_FAR -> Integer.toString(before + page);
+                case OF_THE_PAGE_AS_A_FRACTION -> page + ".0";
+                case ABSENT -> "";
+                case NULL -> "null";
+                case SHRINKING -> Integer.toString(all - before);
+                case GROWING -> Integer.toString(before + page + 1);
+            };
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // asked, cap
+        ",    100",
+        "2,   100",
+        "2,   2",
+        "100, 100",
+        "500, 100",
+        "500, 500",
+    })
+    void completesHoweverTheServerCounts(Integer asked, int cap) {
+        for (Total total : Total.values()) {
+            for (int items : new int[] {0, 1, 2, 3, 4, 5, 99, 100, 101, 200, 205}) {
+                assertThat(slugs(asked, cap, items, total::of))
+                        .as(total + " of " + items)
+                        .isEqualTo(numbered(items));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MIN_VALUE, -1, 0, 1, 2, 3, 4, 5, 6, 7, 100, Long.MAX_VALUE})
+    void completesWhateverTotalTheServerKeepsSaying(long total) {
+        for (int items = 1; items <= 6; items++) {
+            assertThat(slugs(2, 100, items, (all, before, page) -> Long.toString(total)))
+                    .as(total + " of " + items)
+                    .isEqualTo(numbered(items));
+        }
+    }
+
+    private interface Counting {
+        String total(int all, int before, int page);
+    }
+
+    private List<String> slugs(Integer asked, int cap, int items, Counting counting) {
+        List<String> all = numbered(items);
+        portkey.answersEach(request -> {
+            int size = Math.min(cap, number(request.getUrl().queryParameter("page_size"), 100));
+            int start = Math.min(items, size * number(request.getUrl().queryParameter("current_page"), 0));
+            List<String> page = all.subList(start, Math.min(items, start + size));
+            String total = counting.total(items, start, page.size());
+            String body = page("17", page)
+                    .toString()
+                    .replace("\"total\":17,", total.isEmpty() ? "" : "\"total\":" + total + ",");
+            return FakePortkey.answer(200, body).build();
+        });
+        ListIntegrationsRequest.Builder request = ListIntegrationsRequest.builder();
+        Optional.ofNullable(asked).ifPresent(request::pageSize);
+        return slugs(request.build());
+    }
+
+    private static List<String> numbered(int items) {
+        return IntStream.range(0, items).mapToObj(each -> "s" + each).toList();
+    }
+
+    @Test
+    void showsInEachPageThatMoreMayFollow() {
+        answersPage("2", "a", "b");
+        answersPage("2", "c", "d");
+        answersPage("2", "e");
+        answersPage("2");
+
+        assertThat(all(BY_TWO).pages())
+                .extracting(
+                        page -> page.items().size(), page -> page.nextCursor().orElse("none"))
+                .containsExactly(tuple(2, "1"), tuple(2, "2"), tuple(1, "3"), tuple(0, "none"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9", "2", "0", "null"})
+    void failsWhenItemsComeBackInAnotherOrder(String total) {
+        answersPage(total, "a", "b");
+        answersPage(total, "b", "a");
+
+        assertThatExceptionOfType(PaginationException.class)
+                .isThrownBy(() -> slugs(BY_TWO))
+                .withMessage("GET /integrations: page 1 repeats an earlier one");
     }
 
     private static int number(String text, int otherwise) {
@@ -176,7 +282,7 @@ class ListAllIntegrationsTest {
 
     @Test
     void isEmptyWithoutItems() {
-        portkey.answers(200, "{}");
+        portkey.answers(200, "{\"data\":[]}");
 
         assertThat(slugs(ListIntegrationsRequest.all())).isEmpty();
         assertThat(portkey.requestCount()).isEqualTo(1);

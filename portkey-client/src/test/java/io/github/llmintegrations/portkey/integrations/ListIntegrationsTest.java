@@ -68,16 +68,30 @@ class ListIntegrationsTest {
         "    ,     , 2,    2,   ",
         "    ,     , 3,    2,   1",
         "0,    2,    4,    2,   1",
-        "1,    2,    4,    2,   ",
+        "1,    2,    4,    2,   2",
+        "1,    2,    4,    1,   2",
+        "1,    2,    3,    1,   ",
+        "0,    2,    2,    2,   1",
+        "0,    2,    0,    2,   1",
+        "0,    2,    -1,   2,   1",
+        "0,    2,    1,    2,   1",
+        "1,    2,    2,    2,   2",
+        "    ,     , 0,    2,   1",
+        "    ,     , 100,  100, 1",
+        "    ,     , 99,   99,  ",
         "1,    2,    5,    2,   2",
         "2,    2,    5,    1,   ",
         "2,    2,    9,    0,   ",
-        "0,    2,    ,     2,   ",
+        "0,    2,    0,    0,   ",
+        "0,    2,    ,     2,   1",
+        "0,    2,    ,     1,   1",
+        "1,    2,    ,     0,   ",
         "0,    500,  1000, 100, 1",
         "1,    500,  1000, 100, 2",
         "2,    500,  1000, 100, 3",
-        "9,    500,  1000, 100, ",
-        "1,    500,  1000, 500, "
+        "9,    500,  1000, 100, 10",
+        "9,    500,  999,  99,  ",
+        "1,    500,  1000, 500, 2"
     })
     void saysWhetherMoreFollows(Integer page, Integer size, Integer total, int items, String next) {
         StringBuilder data = new StringBuilder();
@@ -97,7 +111,7 @@ class ListIntegrationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{'object':'list','total':null,'data':null}", "{'total':0.0,'data':[null]}"})
+    @ValueSource(strings = {"{'data':[]}", "{'object':'list','total':null,'data':[]}", "{'total':0.0,'data':[null]}"})
     void isEmptyWithoutItems(String body) {
         portkey.answers(200, json(body));
 

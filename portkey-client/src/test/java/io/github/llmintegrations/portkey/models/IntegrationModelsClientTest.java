@@ -43,10 +43,11 @@ class IntegrationModelsClientTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{}",
                 "{'total':0,'models':[]}",
-                "{'total':null,'models':null}",
-                "{'data':null}",
+                "{'total':null,'models':[]}",
+                "{'data':[]}",
+                "{'models':null,'data':[]}",
+                "{'data':[],'models':[]}",
                 "{'total':0.0,'data':[null]}"
             })
     void listsNothing(String body) {

@@ -42,10 +42,11 @@ class IntegrationWorkspacesClientTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{}",
                 "{'total':0,'workspaces':[]}",
-                "{'total':null,'workspaces':null}",
-                "{'data':null}",
+                "{'total':null,'workspaces':[]}",
+                "{'data':[]}",
+                "{'workspaces':null,'data':[]}",
+                "{'data':[],'workspaces':[]}",
                 "{'total':0.0,'data':[null]}"
             })
     void listsNothing(String body) {
