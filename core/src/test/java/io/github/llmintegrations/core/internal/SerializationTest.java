@@ -193,7 +193,8 @@ class SerializationTest {
                 () -> transport
                         .pages(
                                 Optional.empty(),
-                                cursor -> reading(body -> new Page<>(List.of("a"), true, Optional.empty())))
+                                cursor -> reading(body -> new Page<>(List.of("a"), true, Optional.empty())),
+                                item -> item)
                         .forEach(item -> {})));
     }
 
