@@ -100,7 +100,7 @@ class SuccessBodyTest {
         DecodeException thrown = fails(TestOperations.get());
 
         assertThat(thrown).hasMessageContaining("not JSON").hasMessageContaining("text/html");
-        assertThat(thrown.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(thrown.outcome()).isEqualTo(Outcome.NOTHING_TO_APPLY);
         assertThat(thrown.isRetryable()).isFalse();
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
