@@ -118,7 +118,7 @@ class UnpagedListsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"250, 1", "250, 100", "101, 100", "200, 100", "3, 2", "4, 2"})
+    @CsvSource({"25, 1", "250, 100", "101, 100", "200, 100", "3, 2", "4, 2"})
     void comeWhole(int items, int size) {
         List<String> all =
                 IntStream.range(0, items).mapToObj(each -> "i" + each).toList();
