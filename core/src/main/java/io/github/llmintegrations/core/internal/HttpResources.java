@@ -68,7 +68,7 @@ final class HttpResources {
                 .build();
         return configured
                 .newBuilder()
-                .dns(new LookUps(configured.dns(), executor))
+                .dns(new LookUps(configured.dns(), executor, running))
                 .build();
     }
 

@@ -19,9 +19,9 @@ import org.slf4j.LoggerFactory;
  */
 final class InterruptibleCall extends AbstractInterruptibleChannel {
     private static final Logger LOG = LoggerFactory.getLogger(InterruptibleCall.class);
-    private static final ThreadLocal<InterruptibleCall> CURRENT = new ThreadLocal<>();
 
     private final Call call;
+    private final Thread thread = Thread.currentThread();
     /** OkHttp's own would let a listener's exception end Okio's thread for timeouts, the only one in the JVM. */
     private final AsyncTimeout timeout = new AsyncTimeout() {
         @Override
@@ -34,15 +34,15 @@ final class InterruptibleCall extends AbstractInterruptibleChannel {
     private volatile boolean late;
     private volatile @Nullable Future<?> work;
 
-    /** A call with this much time once it runs. */
+    /** A call of this thread, with this much time once it runs. */
     InterruptibleCall(Call call, Duration limit) {
         this.call = call;
         timeout.timeout(Math.max(limit.toNanos(), 1), TimeUnit.NANOSECONDS); // Okio takes 0 for no limit
     }
 
-    /** The call that this thread is in, if it is in one. */
-    static @Nullable InterruptibleCall current() {
-        return CURRENT.get();
+    /** Whether it is this thread's. */
+    boolean isOnThisThread() {
+        return thread == Thread.currentThread();
     }
 
     /** Whether it was cancelled because its time was over. */
@@ -83,8 +83,6 @@ final class InterruptibleCall extends AbstractInterruptibleChannel {
      * @throws ClosedByInterruptException if the thread is interrupted before the work is done; its flag stays set
      */
     <T> T run(Work<T> work) throws IOException {
-        InterruptibleCall outer = CURRENT.get();
-        CURRENT.set(this);
         begin();
         timeout.enter();
         boolean completed = false;
@@ -94,17 +92,7 @@ final class InterruptibleCall extends AbstractInterruptibleChannel {
             return result;
         } finally {
             timeout.exit();
-            restore(outer);
             letGo(completed);
-        }
-    }
-
-    /** An interceptor or a look-up of the caller's may make a call within another. */
-    private static void restore(@Nullable InterruptibleCall outer) {
-        if (outer == null) {
-            CURRENT.remove();
-        } else {
-            CURRENT.set(outer);
         }
     }
 

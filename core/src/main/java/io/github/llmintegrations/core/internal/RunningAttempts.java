@@ -1,5 +1,6 @@
 package io.github.llmintegrations.core.internal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.Call;
@@ -20,6 +21,14 @@ final class RunningAttempts {
     /** What the attempt carries, or null if the call is none of these. */
     @Nullable Wire wire(Call call) {
         return wires.get(call);
+    }
+
+    /** The calls that this thread is in: one, or one within another. */
+    List<InterruptibleCall> ofThisThread() {
+        return wires.values().stream()
+                .map(Wire::call)
+                .filter(InterruptibleCall::isOnThisThread)
+                .toList();
     }
 
     /** Ends all. */
