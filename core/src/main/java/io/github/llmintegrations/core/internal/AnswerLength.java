@@ -33,12 +33,17 @@ final class AnswerLength {
      */
     static Response hold(Response response) throws ProtocolException {
         List<String> lines = response.headers(HEADER);
-        if (lines.isEmpty()) {
+        if (lines.isEmpty() || isPlain(lines, response.body().contentLength())) {
             return response;
         }
         long length = length(lines);
         boolean understood = response.body().contentLength() >= 0 || response.header("Transfer-Encoding") != null;
         return understood ? response : bounded(response, length);
+    }
+
+    /** Whether it is one number, as most are: nothing to take apart. */
+    private static boolean isPlain(List<String> lines, long length) {
+        return lines.size() == 1 && length >= 0 && lines.get(0).equals(Long.toString(length));
     }
 
     private static long length(List<String> lines) throws ProtocolException {

@@ -85,10 +85,10 @@ final class Exchange {
             throw failure(context, wire, causedBy(e, new ProtocolException("what came is not HTTP")));
         } catch (Exception e) {
             // Kotlin, in which OkHttp is written, and hooks may be, throws checked exceptions without declaring them.
+            wire.call().cancel(); // with an answer in its hands, perhaps
             if (!(e instanceof InterruptedException)) {
                 throw failure(context, wire, new IOException(e));
             }
-            wire.call().cancel();
             Thread.currentThread().interrupt(); // who threw it has cleared the flag
             throw interrupted(context, outcome(wire));
         } finally {

@@ -60,7 +60,7 @@ final class HttpResources {
                 .cookieJar(CookieJar.NO_COOKIES)
                 .cache(null)
                 .authenticator(Authenticator.NONE)
-                // Each attempt has one time limit over all that it does, kept by InterruptibleCall.
+                // Each attempt has one time limit over all that it does, kept by RunningAttempts.
                 .callTimeout(Duration.ZERO)
                 .connectTimeout(inMillis(settings.connectTimeout()))
                 .readTimeout(Duration.ZERO)
@@ -68,7 +68,7 @@ final class HttpResources {
                 .build();
         return configured
                 .newBuilder()
-                .dns(new LookUps(configured.dns(), executor))
+                .dns(new LookUps(configured.dns(), executor, running))
                 .build();
     }
 

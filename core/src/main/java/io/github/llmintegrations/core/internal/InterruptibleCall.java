@@ -5,44 +5,39 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.spi.AbstractInterruptibleChannel;
 import java.time.Duration;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
-import okio.AsyncTimeout;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A blocking HTTP call that ends when its thread is interrupted, at once and without another thread to watch over it:
- * the JDK's own hook for interruptible channels cancels the call, which closes its socket. It ends too when its time is
- * over.
+ * Ends a blocking HTTP call when its thread is interrupted, at once and without another thread to watch over it: the
+ * JDK's own hook for interruptible channels cancels the call, which closes its socket. Ends it too if someone asks
+ * whether its time is over, and it is.
  */
 final class InterruptibleCall extends AbstractInterruptibleChannel {
     private static final Logger LOG = LoggerFactory.getLogger(InterruptibleCall.class);
-    private static final ThreadLocal<InterruptibleCall> CURRENT = new ThreadLocal<>();
 
     private final Call call;
-    /** OkHttp's own would let a listener's exception end Okio's thread for timeouts, the only one in the JVM. */
-    private final AsyncTimeout timeout = new AsyncTimeout() {
-        @Override
-        protected void timedOut() {
-            late = true;
-            InterruptibleCall.this.cancel();
-        }
-    };
-
+    private final Thread thread = Thread.currentThread();
+    private final long end;
     private volatile boolean late;
     private volatile @Nullable Future<?> work;
 
-    /** A call with this much time once it runs. */
+    /** A call of this thread, whose time begins now. */
     InterruptibleCall(Call call, Duration limit) {
         this.call = call;
-        timeout.timeout(Math.max(limit.toNanos(), 1), TimeUnit.NANOSECONDS); // Okio takes 0 for no limit
+        this.end = Alarm.now() + limit.toNanos();
     }
 
-    /** The call that this thread is in, if it is in one. */
-    static @Nullable InterruptibleCall current() {
-        return CURRENT.get();
+    /** When its time is over, on the clock of {@link Alarm}. */
+    long end() {
+        return end;
+    }
+
+    /** Whether it is this thread's. */
+    boolean isOnThisThread() {
+        return thread == Thread.currentThread();
     }
 
     /** Whether it was cancelled because its time was over. */
@@ -77,34 +72,30 @@ final class InterruptibleCall extends AbstractInterruptibleChannel {
         }
     }
 
+    /** Cancels the call if its time is over, and tells whether it is. */
+    boolean endIfLate() {
+        if (Alarm.now() < end) {
+            return false;
+        }
+        late = true;
+        cancel();
+        return true;
+    }
+
     /**
      * Runs work that blocks on the call.
      *
      * @throws ClosedByInterruptException if the thread is interrupted before the work is done; its flag stays set
      */
     <T> T run(Work<T> work) throws IOException {
-        InterruptibleCall outer = CURRENT.get();
-        CURRENT.set(this);
         begin();
-        timeout.enter();
         boolean completed = false;
         try {
             T result = work.run();
             completed = true;
             return result;
         } finally {
-            timeout.exit();
-            restore(outer);
             letGo(completed);
-        }
-    }
-
-    /** An interceptor or a look-up of the caller's may make a call within another. */
-    private static void restore(@Nullable InterruptibleCall outer) {
-        if (outer == null) {
-            CURRENT.remove();
-        } else {
-            CURRENT.set(outer);
         }
     }
 

@@ -19,19 +19,21 @@ import org.jspecify.annotations.Nullable;
 final class LookUps implements Dns {
     private final Dns dns;
     private final Executor executor;
+    private final RunningAttempts running;
 
-    LookUps(Dns dns, Executor executor) {
+    LookUps(Dns dns, Executor executor, RunningAttempts running) {
         this.dns = dns;
         this.executor = executor;
+        this.running = running;
     }
 
     @Override
     public List<InetAddress> lookup(String host) throws UnknownHostException {
-        InterruptibleCall call = InterruptibleCall.current();
-        return call == null ? dns.lookup(host) : await(host, call);
+        List<InterruptibleCall> calls = running.ofThisThread();
+        return calls.isEmpty() ? dns.lookup(host) : await(host, calls);
     }
 
-    private List<InetAddress> await(String host, InterruptibleCall call) throws UnknownHostException {
+    private List<InetAddress> await(String host, List<InterruptibleCall> calls) throws UnknownHostException {
         AtomicBoolean interrupted = new AtomicBoolean();
         FutureTask<List<InetAddress>> lookUp = new FutureTask<>(() -> {
             try {
@@ -40,7 +42,7 @@ final class LookUps implements Dns {
                 interrupted.set(Thread.interrupted());
             }
         });
-        call.cancelsToo(lookUp);
+        calls.forEach(each -> each.cancelsToo(lookUp));
         try {
             executor.execute(lookUp);
             return lookUp.get();
@@ -51,7 +53,7 @@ final class LookUps implements Dns {
             Thread.currentThread().interrupt();
             throw unknownHost(e);
         } catch (CancellationException | RejectedExecutionException e) {
-            throw unknownHost(e); // the call was cancelled, or its client closed
+            throw unknownHost(e); // a call was cancelled, or its client closed
         } finally {
             if (interrupted.get() && !lookUp.isCancelled()) {
                 Thread.currentThread().interrupt(); // the look-up took its thread for this one

@@ -9,11 +9,16 @@ import io.github.llmintegrations.core.CallInterruptedException;
 import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.RateLimitException;
 import io.github.llmintegrations.core.RetryPolicy;
+import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.TransportException;
+import io.github.llmintegrations.core.internal.RawServer.Script;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
 import okhttp3.Interceptor;
+import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +50,36 @@ class HooksTest {
                 .hasRootCauseInstanceOf(TimeoutException.class);
         assertThat(caller.isInterrupted()).isFalse();
         assertThat(server.getRequestCount()).isEqualTo(afterTheAnswer ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("undeclared")
+    void anUndeclaredExceptionWithTheAnswerInHandEndsTheConnection(Exception thrown) {
+        CountDownLatch hungUp = new CountDownLatch(1);
+        Script script = connection -> {
+            connection.readRequest();
+            connection.answer(200, "{\"name\":\"one\"}");
+            connection.awaitEnd();
+            hungUp.countDown();
+        };
+        try (RawServer raw = RawServer.start(script)) {
+            HttpTransport transport = TestBuilder.to(raw)
+                    .configureHttpClient(http -> http.addInterceptor(chain -> {
+                        Response unused = chain.proceed(chain.request());
+                        return Sneaky.throwIt(thrown);
+                    }))
+                    .open();
+            OwnThread<Object> caller = OwnThread.start(() -> transport.execute(TestOperations.create()));
+
+            assertThat(caller.thrown())
+                    .isInstanceOfSatisfying(
+                            SdkException.class, it -> assertThat(it.outcome()).isEqualTo(Outcome.UNKNOWN));
+            Waiting.until(hungUp);
+        }
+    }
+
+    static Stream<Exception> undeclared() {
+        return Stream.of(new TimeoutException("own"), new InterruptedException("own"));
     }
 
     @Test

@@ -188,6 +188,28 @@ class TimeoutTest {
     }
 
     @Test
+    void whenOneEndsTheNextOnesTimeIsStillKept() {
+        server.setDispatcher(stallingAlways());
+        HttpTransport transport = TestBuilder.to(server).open();
+        OwnThread<Thing> last = OwnThread.start(() -> transport.execute(TestOperations.get()));
+        OwnThread<TransportException> next = timingOut(transport, FAIR);
+        OwnThread<TransportException> first = timingOut(transport, SHORT);
+
+        assertThat(first.value().elapsed()).isBetween(SHORT, SOON);
+        assertThat(next.value().elapsed()).isBetween(FAIR, SOON);
+        transport.close();
+        assertThat(last.thrown()).isInstanceOf(ClientClosedException.class);
+    }
+
+    private static OwnThread<TransportException> timingOut(HttpTransport transport, Duration limit) {
+        CallOptions options = CallOptions.builder()
+                .attemptTimeout(limit)
+                .retryPolicy(RetryPolicy.none())
+                .build();
+        return OwnThread.start(() -> loses(transport.with(options), TestOperations.get()));
+    }
+
+    @Test
     void ofManyAtOnceEachEndsInItsTime() {
         server.setDispatcher(stallingAlways());
         HttpTransport transport =
