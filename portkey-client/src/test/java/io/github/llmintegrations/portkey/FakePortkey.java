@@ -35,6 +35,7 @@ public final class FakePortkey implements AutoCloseable {
     private final List<PortkeyClient> clients = new ArrayList<>();
 
     public FakePortkey() {
+        server.setServerSocketFactory(new PromptServerSockets());
         try {
             server.start();
         } catch (IOException e) {
