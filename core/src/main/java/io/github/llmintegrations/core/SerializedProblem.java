@@ -1,13 +1,11 @@
 package io.github.llmintegrations.core;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,15 +37,16 @@ record SerializedProblem(
     }
 
     private Object readResolve() throws InvalidObjectException {
+        ProblemDetail.Builder problem = ProblemDetail.builder().type(type);
+        Optional.ofNullable(title).ifPresent(problem::title);
+        Optional.ofNullable(status).ifPresent(problem::status);
+        Optional.ofNullable(detail).ifPresent(problem::detail);
+        Optional.ofNullable(instance).ifPresent(problem::instance);
         try {
-            return ProblemDetail.builder()
-                    .type(type)
-                    .title(Optional.ofNullable(title))
-                    .status(status == null ? OptionalInt.empty() : OptionalInt.of(status))
-                    .detail(Optional.ofNullable(detail))
-                    .instance(Optional.ofNullable(instance))
-                    .extensions(JSON.readValue(extensions, new TypeReference<>() {}))
-                    .build();
+            JSON.readTree(extensions)
+                    .properties()
+                    .forEach(each -> problem.putExtension(each.getKey(), each.getValue()));
+            return problem.build();
         } catch (JsonProcessingException e) {
             throw new InvalidObjectException("the extensions are no JSON");
         }

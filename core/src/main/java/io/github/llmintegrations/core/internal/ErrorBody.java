@@ -50,15 +50,15 @@ final class ErrorBody {
                         || tree.path("detail").isTextual())) {
             return Optional.empty();
         }
-        ProblemDetail.Builder problem = ProblemDetail.builder()
-                .title(string(tree.path("title")))
-                .status(integer(tree.path("status")))
-                .detail(string(tree.path("detail")))
-                .instance(string(tree.path("instance")));
+        ProblemDetail.Builder problem = ProblemDetail.builder();
         string(tree.path("type")).ifPresent(problem::type);
+        string(tree.path("title")).ifPresent(problem::title);
+        integer(tree.path("status")).ifPresent(problem::status);
+        string(tree.path("detail")).ifPresent(problem::detail);
+        string(tree.path("instance")).ifPresent(problem::instance);
         tree.properties().forEach(member -> {
             if (!MEMBERS.contains(member.getKey())) {
-                problem.putExtension(member);
+                problem.putExtension(member.getKey(), member.getValue());
             }
         });
         return Optional.of(problem.build());
