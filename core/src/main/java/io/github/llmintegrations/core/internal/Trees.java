@@ -50,7 +50,7 @@ final class Trees {
     /** A number without an exponent, unless nobody would write it so. */
     static String digits(JsonNode number) {
         BigDecimal value = number.decimalValue();
-        return Math.abs(value.scale()) > MOST_DIGITS ? value.toString() : value.toPlainString();
+        return Math.abs((long) value.scale()) > MOST_DIGITS ? value.toString() : value.toPlainString();
     }
 
     private static ArrayNode readItems(JsonParser json, ArrayNode array) throws IOException {

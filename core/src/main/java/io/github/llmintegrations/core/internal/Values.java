@@ -44,6 +44,9 @@ public final class Values {
     private static final Set<String> YES = Set.of("true", "1");
     private static final Set<String> NO = Set.of("false", "0");
 
+    /** A little less than an int holds, at whose very edge JDKs differ. */
+    private static final long LARGEST_EXPONENT = 2_000_000_000;
+
     private Values() {}
 
     /** A document of a type that names its reader. */
@@ -124,9 +127,12 @@ public final class Values {
     static BigDecimal decimal(JsonParser json) throws IOException {
         try {
             BigDecimal number = json.getDecimalValue();
+            if (Math.abs((long) number.scale()) > LARGEST_EXPONENT) {
+                throw new ArithmeticException("exponent");
+            }
             return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         } catch (ArithmeticException | NumberFormatException e) {
-            throw Places.wrong("a number is out of range", json); // its exponent is no int, and the message repeats it
+            throw Places.wrong("a number is out of range", json); // the JDK's message repeats it
         }
     }
 
