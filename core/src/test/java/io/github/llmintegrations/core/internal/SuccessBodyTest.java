@@ -291,7 +291,7 @@ class SuccessBodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e999999999", "-1.50E+999999999", "1e-999999999", "10e2147483647", "1e-2147483647"})
+    @ValueSource(strings = {"1e999999999", "-1.50E+999999999", "1e-999999999", "10e1999999999", "1e-1999999999"})
     void aHugeNumberIsKeptAsItIsOrRefusedAndNeverWrittenOut(String number) throws IOException {
         String body = "{\"other\":[" + number + "]}";
 
