@@ -289,7 +289,7 @@ class SecretEchoTest {
     @Test
     void aNumberThatNobodyCanWriteOutStays() {
         server.enqueue(
-                Answers.json(422, "{\"title\":\"No\",\"value\":1e2147483647}").build());
+                Answers.json(422, "{\"title\":\"No\",\"value\":1e1999999999}").build());
 
         assertThat(fails(ApiException.class, TestOperations.create(BODY)).problem())
                 .isPresent();
