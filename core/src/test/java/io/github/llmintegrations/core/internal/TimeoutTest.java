@@ -51,7 +51,7 @@ class TimeoutTest {
     void anAnswerThatDoesNotComeFollowsTheOperationsClass(RetryClass retryClass) {
         enqueue(server, stall(), stall(), stall());
 
-        TransportException thrown = loses(withAttemptsOf(SHORT), TestOperations.of(retryClass));
+        TransportException thrown = loses(withAttemptsOf(FAIR), TestOperations.of(retryClass));
 
         assertThat(thrown.attempts()).isEqualTo(retryClass == RetryClass.UNSAFE ? 1 : 3);
         Waiting.until(() -> server.getRequestCount() == thrown.attempts());
