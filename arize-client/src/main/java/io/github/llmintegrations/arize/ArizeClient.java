@@ -1,8 +1,5 @@
 package io.github.llmintegrations.arize;
 
-import io.github.llmintegrations.arize.aiintegrations.AiIntegrationsClient;
-import io.github.llmintegrations.arize.integrations.IntegrationsClient;
-import io.github.llmintegrations.arize.internal.ArizeApi;
 import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.core.CallOptions;
 import io.github.llmintegrations.core.ClientBuilder;
@@ -28,23 +25,25 @@ import java.util.regex.Pattern;
 public final class ArizeClient implements AutoCloseable {
     private static final Vendor ARIZE = new Vendor("Arize", "https://api.arize.com", "Authorization", "Bearer ");
 
-    private final ArizeApi api;
+    private final HttpTransport http;
+    private final EnumSpelling spelling;
     private final IntegrationsClient integrations;
     private final AiIntegrationsClient aiIntegrations;
 
-    private ArizeClient(ArizeApi api) {
-        this.api = api;
-        this.integrations = new IntegrationsClient(api);
-        this.aiIntegrations = new AiIntegrationsClient(api);
+    private ArizeClient(HttpTransport http, EnumSpelling spelling) {
+        this.http = http;
+        this.spelling = spelling;
+        this.integrations = new IntegrationsClient(http, spelling);
+        this.aiIntegrations = new AiIntegrationsClient(http, spelling);
     }
 
-    /** A builder; the API key is required. */
+    /** Returns a builder; the API key is required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * A client that is set up by the environment: {@link Builder#fromEnv()}.
+     * Returns a client that the environment sets up: {@link Builder#fromEnv()}.
      *
      * @return the client
      * @throws IllegalArgumentException if {@code ARIZE_API_KEY} is not set, or a variable is wrong
@@ -58,25 +57,25 @@ public final class ArizeClient implements AutoCloseable {
         return builder().fromEnv(environment).build();
     }
 
-    /** LLM providers, agents and evaluators: {@code /v2/integrations}. */
+    /** Returns the client of LLM providers, agents and evaluators: {@code /v2/integrations}. */
     public IntegrationsClient integrations() {
         return integrations;
     }
 
-    /** LLM providers as one flat resource: {@code /v2/ai-integrations}. */
+    /** Returns the client of LLM providers as one flat resource: {@code /v2/ai-integrations}. */
     public AiIntegrationsClient aiIntegrations() {
         return aiIntegrations;
     }
 
     /**
-     * This client with other options for the calls that are made through what is returned. Cheap: connections are
-     * shared. Closing the result does nothing.
+     * Returns a view of this client whose calls have other options. Cheap: it shares this client's connections. Closing
+     * it does nothing.
      *
      * @param options what is to be different; what they do not set stays
      * @return the view
      */
     public ArizeClient with(CallOptions options) {
-        return new ArizeClient(api.with(options));
+        return new ArizeClient(http.with(options), spelling);
     }
 
     /**
@@ -91,7 +90,7 @@ public final class ArizeClient implements AutoCloseable {
      */
     public <T> CompletableFuture<T> async(Function<ArizeClient, T> work) {
         Objects.requireNonNull(work, "work");
-        return api.http().async(() -> work.apply(this));
+        return http.async(() -> work.apply(this));
     }
 
     /**
@@ -101,13 +100,13 @@ public final class ArizeClient implements AutoCloseable {
      */
     @Override
     public void close() {
-        api.http().close();
+        http.close();
     }
 
-    /** Where requests go; shows no key. */
+    /** Returns where requests go; shows no key. */
     @Override
     public String toString() {
-        return "ArizeClient{" + api.http() + ", " + api.spelling() + "}";
+        return "ArizeClient{" + http + ", " + spelling + "}";
     }
 
     /** Builds an {@link ArizeClient}. Not thread-safe. */
@@ -126,7 +125,7 @@ public final class ArizeClient implements AutoCloseable {
         }
 
         /**
-         * A region of the hosted service: {@code https://api.{region}.arize.com}. Excludes {@code host} and {@code
+         * Sets a region of the hosted service: {@code https://api.{region}.arize.com}. Excludes {@code host} and {@code
          * baseUrl}.
          *
          * @param region by default none: {@code https://api.arize.com}
@@ -138,7 +137,7 @@ public final class ArizeClient implements AutoCloseable {
         }
 
         /**
-         * The host of a deployment of your own, reached over {@code https}. Excludes {@code region} and {@code baseUrl}.
+         * Sets the host of a deployment of your own, reached over {@code https}. Excludes {@code region} and {@code baseUrl}.
          *
          * @param host such as {@code arize.example.com}, with a port if need be
          * @return this builder
@@ -159,7 +158,7 @@ public final class ArizeClient implements AutoCloseable {
         }
 
         /**
-         * How the values of enumerations are written. Answers are read in both spellings.
+         * Sets how the values of enumerations are written. Answers are read in both spellings.
          *
          * @param spelling by default {@link EnumSpelling#CAMEL_CASE}; the hosted service has taken {@link
          *     EnumSpelling#SCREAMING_SNAKE_CASE} since July 2026
@@ -203,7 +202,7 @@ public final class ArizeClient implements AutoCloseable {
             Vendor vendor = region.map(each -> ARIZE.at("https://api." + each.id() + ".arize.com"))
                     .or(() -> host.map(each -> ARIZE.at("https://" + each)))
                     .orElse(ARIZE);
-            return new ArizeClient(new ArizeApi(HttpTransport.open(vendor, settings()), enumSpelling));
+            return new ArizeClient(HttpTransport.open(vendor, settings()), enumSpelling);
         }
 
         private void refuseContradictions() {

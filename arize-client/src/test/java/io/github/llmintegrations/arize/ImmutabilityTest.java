@@ -37,6 +37,7 @@ import io.github.llmintegrations.arize.integrations.UpdateNvidiaNimConfig;
 import io.github.llmintegrations.arize.integrations.UpdateTogetherAiConfig;
 import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.arize.schema.Scoping;
+import io.github.llmintegrations.core.Secret;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,7 +121,7 @@ class ImmutabilityTest {
                         .build(),
                 headers -> CreateNvidiaNimConfig.builder()
                         .addModelName("m")
-                        .putAllHeaders(headers)
+                        .headers(headers)
                         .build(),
                 headers -> CreateLiteLlmConfig.builder()
                         .baseUrl("u")
@@ -251,10 +252,10 @@ class ImmutabilityTest {
 
         assertThat(Stream.<Runnable>of(
                         () -> config.modelNames().add("late"),
-                        () -> config.headers().put("late", "v"),
+                        () -> config.headers().put("late", Secret.of("v")),
                         () -> config.additionalProperties().clear(),
                         () -> update.modelNames().orElseThrow().add("late"),
-                        () -> update.headers().value().orElseThrow().put("late", "v"),
+                        () -> update.headers().value().orElseThrow().put("late", Secret.of("v")),
                         () -> answer.scopings().clear(),
                         () -> Scoping.accountWide().additionalProperties().put("late", json("1"))))
                 .allSatisfy(change -> assertThatExceptionOfType(UnsupportedOperationException.class)

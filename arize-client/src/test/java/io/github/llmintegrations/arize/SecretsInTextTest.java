@@ -13,7 +13,6 @@ import io.github.llmintegrations.arize.schema.Scoping;
 import java.lang.reflect.Method;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,16 +37,14 @@ class SecretsInTextTest {
     @ParameterizedTest
     @MethodSource("samples")
     void areNotShownByABuilder(Sample sample) throws NoSuchMethodException {
-        Object builder = call(null, sample.type().getMethod("builder"));
-        Method from = builder.getClass().getMethod("from", sample.type());
+        Object builder = call(sample.value(), sample.type().getMethod("toBuilder"));
 
-        assertThat(call(builder, from, sample.value())).isSameAs(builder);
         assertThat(call(builder, builder.getClass().getMethod("build"))).isEqualTo(sample.value());
         assertThat(builder.toString()).doesNotContain(SecretFixture.CANARY);
     }
 
-    private static Object call(@Nullable Object target, Method method, Object... arguments) {
-        return Objects.requireNonNull(ReflectionSupport.invokeMethod(method, target, arguments));
+    private static Object call(Object target, Method method) {
+        return Objects.requireNonNull(ReflectionSupport.invokeMethod(method, target));
     }
 
     @Test

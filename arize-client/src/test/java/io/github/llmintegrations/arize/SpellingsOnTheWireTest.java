@@ -19,7 +19,6 @@ import io.github.llmintegrations.arize.integrations.CreateOpenAiConfig;
 import io.github.llmintegrations.arize.integrations.CreateTogetherAiConfig;
 import io.github.llmintegrations.arize.integrations.Integration;
 import io.github.llmintegrations.arize.integrations.IntegrationType;
-import io.github.llmintegrations.arize.integrations.IntegrationsClient;
 import io.github.llmintegrations.arize.integrations.ListIntegrationsRequest;
 import io.github.llmintegrations.arize.integrations.UpdateCustomConfig;
 import io.github.llmintegrations.arize.integrations.UpdateEvaluatorIntegrationRequest;

@@ -51,8 +51,7 @@ public abstract class CallOptions {
      * Headers to add to every request, beside those of the client and of outer options; a name that is there already is
      * replaced. Credentials, {@code Host}, {@code User-Agent} and the headers that frame a message are refused.
      */
-    @Value.Redacted
-    public abstract Map<String, String> headers();
+    public abstract Map<String, Secret> headers();
 
     /** Hears of every attempt, in place of the client's own listener. */
     public abstract Optional<CallListener> listener();
@@ -74,5 +73,16 @@ public abstract class CallOptions {
     /** Builds {@link CallOptions}. Not thread-safe. */
     public static final class Builder extends ImmutableCallOptions.Builder {
         Builder() {}
+
+        /**
+         * Adds a header to every request.
+         *
+         * @param name the header's name
+         * @param value the header's value; printable ASCII
+         * @return this builder
+         */
+        public Builder putHeader(String name, String value) {
+            return putHeader(name, Secret.of(value));
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.llmintegrations.core;
 
 import java.net.Proxy;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Consumer;
 import okhttp3.OkHttpClient;
 
@@ -32,7 +33,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @return this builder
      */
     public final B apiKey(String apiKey) {
-        settings.apiKey(apiKey);
+        settings.apiKey(Secret.of(Objects.requireNonNull(apiKey, "apiKey")));
         return self();
     }
 

@@ -19,8 +19,7 @@ public abstract class ClientSettings {
     }
 
     /** See {@link ClientBuilder#apiKey}. */
-    @Value.Redacted
-    public abstract Optional<String> apiKey();
+    public abstract Optional<Secret> apiKey();
 
     /** See {@link ClientBuilder#baseUrl}. */
     @Value.Redacted

@@ -27,13 +27,13 @@ final class HeaderRule {
 
     private HeaderRule() {}
 
-    static void check(Map<String, String> headers, List<String> faults) {
+    static void check(Map<String, Secret> headers, List<String> faults) {
         headers.forEach((name, value) -> {
             if (name.isEmpty() || !name.chars().allMatch(HeaderRule::isTokenCharacter)) {
                 faults.add("a header's name must be letters, digits and -");
             } else if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
                 faults.add("the header " + name + " is set by the client");
-            } else if (!value.chars().allMatch(HeaderRule::isValueCharacter)) {
+            } else if (!value.reveal().chars().allMatch(HeaderRule::isValueCharacter)) {
                 faults.add("the value of the header " + name + " must be printable ASCII");
             }
         });

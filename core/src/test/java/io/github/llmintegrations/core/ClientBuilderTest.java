@@ -50,7 +50,7 @@ class ClientBuilderTest {
                 .allowPlainHttp()
                 .settings();
 
-        assertThat(settings.apiKey()).contains("sk");
+        assertThat(settings.apiKey()).contains(Secret.of("sk"));
         assertThat(settings.baseUrl()).contains("https://host");
         assertThat(settings.connectTimeout()).isEqualTo(Duration.ofSeconds(3));
         assertThat(settings.userAgentSuffix()).contains("app/1");
@@ -78,7 +78,9 @@ class ClientBuilderTest {
         Builder builder =
                 new Builder().apiKey("canary").baseUrl("https://canary:pw@host").header("X-Tenant", "canary");
 
-        assertThat(builder.settings().toString()).doesNotContain("canary").contains("apiKey=***", "headers=***");
+        assertThat(builder.settings().toString())
+                .doesNotContain("canary")
+                .contains("apiKey=***", "headers={X-Tenant=***}");
         assertThat(builder).asString().doesNotContain("canary");
     }
 

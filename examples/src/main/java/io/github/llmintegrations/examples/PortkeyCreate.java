@@ -42,7 +42,7 @@ final class PortkeyCreate implements Example {
         out.println("  created " + bedrock.slug());
         Integration read = portkey.integrations().get(bedrock.slug());
         if (read.configurations() instanceof MaskedBedrockConfiguration configuration) {
-            out.println("  which assumes " + configuration.awsRoleArn().orElse("nothing") + " in "
+            out.println("  which assumes " + configuration.auth().awsRoleArn().orElse("nothing") + " in "
                     + configuration.awsRegion().orElse("no region"));
         }
 

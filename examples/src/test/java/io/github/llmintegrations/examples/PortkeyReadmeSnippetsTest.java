@@ -99,7 +99,7 @@ class PortkeyReadmeSnippetsTest {
             // snippet
             Integration integration = portkey.integrations().get(slug);
             if (integration.configurations() instanceof MaskedBedrockConfiguration bedrock) {
-                print(bedrock.awsRegion() + " with " + bedrock.maskedAwsSecretAccessKey());
+                print(bedrock.awsRegion() + " with " + bedrock.auth().maskedAwsSecretAccessKey());
             }
             for (IntegrationSummary each : portkey.integrations().listAll(ListIntegrationsRequest.all())) {
                 print(each.slug());

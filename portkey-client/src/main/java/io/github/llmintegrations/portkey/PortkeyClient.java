@@ -6,7 +6,6 @@ import io.github.llmintegrations.core.RetryPolicy;
 import io.github.llmintegrations.core.internal.Environment;
 import io.github.llmintegrations.core.internal.HttpTransport;
 import io.github.llmintegrations.core.internal.Vendor;
-import io.github.llmintegrations.portkey.integrations.IntegrationsClient;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -16,8 +15,8 @@ import java.util.function.Function;
  * The client of Portkey's integration API.
  *
  * <p>Immutable and thread-safe: make one and share it. Calls block; {@link #async} runs them elsewhere. A client holds
- * connections and lets go of them when they are idle; {@link #close} lets go of them at once. A JVM does not wait for a
- * client that is not closed.
+ * connections and closes them when they are idle; {@link #close} closes them at once. A JVM does not wait for a client
+ * that nobody closed.
  */
 public final class PortkeyClient implements AutoCloseable {
     private static final Vendor PORTKEY = new Vendor("Portkey", "https://api.portkey.ai/v1", "x-portkey-api-key", "");
@@ -30,13 +29,13 @@ public final class PortkeyClient implements AutoCloseable {
         this.integrations = new IntegrationsClient(http);
     }
 
-    /** A builder; the API key is required. */
+    /** Returns a builder; the API key is required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * A client that is set up by the environment: {@link Builder#fromEnv()}.
+     * Returns a client that environment variables set up: {@link Builder#fromEnv()}.
      *
      * @return the client
      * @throws IllegalArgumentException if {@code PORTKEY_API_KEY} is not set, or a variable is wrong
@@ -51,16 +50,16 @@ public final class PortkeyClient implements AutoCloseable {
                 .build();
     }
 
-    /** The credentials of providers that the gateway uses: {@code /integrations}. */
+    /** Returns the client of integrations, the providers' credentials that the gateway uses: {@code /integrations}. */
     public IntegrationsClient integrations() {
         return integrations;
     }
 
     /**
-     * This client with other options for the calls that are made through what is returned. Cheap: connections are
-     * shared. Closing the result does nothing.
+     * Returns a view of this client with other options for the calls made through it. Cheap: it shares connections.
+     * Closing the view does nothing.
      *
-     * @param options what is to be different; what they do not set stays
+     * @param options what differs; what they do not set stays
      * @return the view
      */
     public PortkeyClient with(CallOptions options) {
@@ -68,8 +67,8 @@ public final class PortkeyClient implements AutoCloseable {
     }
 
     /**
-     * Runs blocking work, a call or many, on a thread of the client's own (a virtual thread from Java 21 on, else a
-     * daemon thread).
+     * Runs blocking work, one call or many, on a thread of the client's own: a virtual thread from Java 21 on, else a
+     * daemon thread.
      *
      * @param <T> the type of the work's result
      * @param work receives this client
@@ -92,7 +91,7 @@ public final class PortkeyClient implements AutoCloseable {
         http.close();
     }
 
-    /** Where requests go; shows no key. */
+    /** Returns where requests go, without the API key. */
     @Override
     public String toString() {
         return "PortkeyClient{" + http + "}";

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.llmintegrations.core.internal.Json;
-import io.github.llmintegrations.core.internal.Requests;
+import io.github.llmintegrations.core.internal.json.ObjectCodec;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** JSON as trees, and the way to the library's values and back. */
 public final class Documents {
@@ -46,13 +46,11 @@ public final class Documents {
         }
     }
 
-    /** What the library reads out of a document, or a request that is made of one. */
+    /** What the library reads out of a document. */
     public static <T> T read(Class<T> type, JsonNode document) {
-        if (Requests.areOf(type)) {
-            return Requests.read(type, document);
-        }
         try {
-            return Json.reader(type).read(new ByteArrayInputStream(LENIENT.writeValueAsBytes(document)));
+            return type.cast(io.github.llmintegrations.core.internal.json.Documents.read(
+                    codec(type), new ByteArrayInputStream(LENIENT.writeValueAsBytes(document))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,10 +58,24 @@ public final class Documents {
 
     /** What the library writes. */
     public static JsonNode written(Object value) {
+        return Stream.of(value.getClass().getInterfaces())
+                .filter(type -> type.getName().startsWith(Documents.class.getPackageName()))
+                .map(type -> written(codec(type), value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T> JsonNode written(ObjectCodec<T> codec, Object value) {
         try {
-            return LENIENT.readTree(Json.write(value));
+            return LENIENT.readTree(io.github.llmintegrations.core.internal.json.Documents.write(
+                    codec, codec.type().cast(value), null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static ObjectCodec<?> codec(Class<?> type) {
+        return io.github.llmintegrations.core.internal.json.Documents.codecOf(type)
+                .orElseThrow();
     }
 }

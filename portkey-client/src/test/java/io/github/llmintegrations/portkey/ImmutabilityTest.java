@@ -173,7 +173,7 @@ class ImmutabilityTest {
 
         tree.removeAll();
 
-        assertThat(auth.vertexServiceAccountJson()).isEqualTo(json("{'private_key':'k'}"));
+        assertThat(json(auth.vertexServiceAccountJson().reveal())).isEqualTo(json("{'private_key':'k'}"));
         assertThat(masked.maskedVertexServiceAccountJson()).contains(json("{'private_key':'k'}"));
         assertThat(integration.rawConfigurations()).contains(json("{'private_key':'k'}"));
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What toString shows of values that are written. */
+/** What toString and toJson show of values that are written. */
 class SecretsShownTest {
     private static final TextNode EXTRA = Canaries.EXTRA;
 
@@ -59,14 +59,19 @@ class SecretsShownTest {
     @MethodSource("configurations")
     void areNoneOfAConfigurationsNorOfARequestsWithIt(ProviderConfiguration configuration) {
         assertThat(configuration.toString())
-                .contains("customHeaders=***", "additionalProperties=***")
+                .contains("\"custom_headers\":{\"x-auth\":\"***\"}")
+                .containsAnyOf("\"extra_secret\":\"***\"", "\"galaxy_token\":\"***\"")
+                .endsWith("Configuration" + configuration.toJson())
                 .doesNotContain(Canaries.CANARY);
         assertThat(create(configuration).build().toString())
-                .contains("key=***", "name=n")
+                .startsWith("CreateIntegrationRequest{")
+                .contains("\"key\":\"***\"", "\"name\":\"n\"", "\"extra\":\"***\"")
                 .doesNotContain(Canaries.CANARY);
+        assertThat(create(configuration).build().toJson()).doesNotContain(Canaries.CANARY);
         assertThat(update(configuration).build().toString())
-                .contains("key=***", "configurations=" + configuration)
+                .contains("\"key\":\"***\"", "\"configurations\":" + configuration.toJson())
                 .doesNotContain(Canaries.CANARY);
+        assertThat(update(configuration).build().toJson()).doesNotContain(Canaries.CANARY);
         assertThat(shown(create(configuration))).doesNotContain(Canaries.CANARY);
         assertThat(shown(update(configuration))).doesNotContain(Canaries.CANARY);
     }

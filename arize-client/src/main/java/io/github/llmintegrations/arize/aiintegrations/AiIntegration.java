@@ -1,21 +1,29 @@
 package io.github.llmintegrations.arize.aiintegrations;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import static io.github.llmintegrations.arize.internal.Scopings.SCOPING;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.INSTANT;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.list;
+
 import io.github.llmintegrations.arize.schema.Scoping;
-import io.github.llmintegrations.core.Extensible;
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An AI integration as Arize answers it: without its API key. Immutable. */
+/** An AI integration as Arize returns it: without its API key. Immutable. */
 @Value.Immutable
-@JsonDeserialize(builder = AiIntegration.Builder.class, using = AiIntegrationReader.class)
-public sealed interface AiIntegration extends Extensible permits ImmutableAiIntegration {
+public sealed interface AiIntegration extends Document permits ImmutableAiIntegration {
 
-    /** A builder; {@code id}, {@code name} are required. */
+    /** Returns a builder; {@code id} and {@code name} are required. */
     static Builder builder() {
         return new Builder();
     }
@@ -32,7 +40,7 @@ public sealed interface AiIntegration extends Extensible permits ImmutableAiInte
         return AiIntegrationProvider.of("");
     }
 
-    /** Whether an API key is stored; the key itself is never answered. */
+    /** Whether an API key is stored; the key itself is never returned. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
@@ -45,9 +53,7 @@ public sealed interface AiIntegration extends Extensible permits ImmutableAiInte
     Optional<List<String>> modelNames();
 
     /** The headers that are added to requests; never shown by {@code toString}. */
-    @Value.Redacted
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    Map<String, String> headers();
+    Map<String, Secret> headers();
 
     /** Whether the provider's default models are offered. */
     Optional<Boolean> enableDefaultModels();
@@ -75,6 +81,34 @@ public sealed interface AiIntegration extends Extensible permits ImmutableAiInte
 
     /** Builds {@link AiIntegration}. Not thread-safe. */
     final class Builder extends ImmutableAiIntegration.Builder {
+        static final DocumentCodec<AiIntegration, Builder> CODEC = Codec.of(
+                        AiIntegration.class, Builder::new, Builder::build)
+                .field("id", TEXT, AiIntegration::id, Builder::id)
+                .field("name", TEXT, AiIntegration::name, Builder::name)
+                .field("provider", spelled(AiIntegrationProvider::of), AiIntegration::provider, Builder::provider)
+                .field("has_api_key", FLAG, AiIntegration::hasApiKey, Builder::hasApiKey)
+                .optional("base_url", TEXT, AiIntegration::baseUrl, Builder::baseUrl)
+                .optional("model_names", list(TEXT), AiIntegration::modelNames, Builder::modelNames)
+                .entries("headers", SECRET, AiIntegration::headers, Builder::headerSecrets)
+                .optional(
+                        "enable_default_models", FLAG, AiIntegration::enableDefaultModels, Builder::enableDefaultModels)
+                .optional(
+                        "function_calling_enabled",
+                        FLAG,
+                        AiIntegration::functionCallingEnabled,
+                        Builder::functionCallingEnabled)
+                .optional("auth_type", spelled(AiIntegrationAuthType::of), AiIntegration::authType, Builder::authType)
+                .optional(
+                        "provider_metadata",
+                        ProviderMetadata.Members.CODEC,
+                        AiIntegration::providerMetadata,
+                        Builder::providerMetadata)
+                .list("scopings", SCOPING, AiIntegration::scopings, Builder::scopings)
+                .optional("created_at", INSTANT, AiIntegration::createdAt, Builder::createdAt)
+                .optional("updated_at", INSTANT, AiIntegration::updatedAt, Builder::updatedAt)
+                .optional("created_by_user_id", TEXT, AiIntegration::createdByUserId, Builder::createdByUserId)
+                .extras(AiIntegration::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

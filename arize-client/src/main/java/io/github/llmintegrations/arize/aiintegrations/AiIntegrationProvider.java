@@ -1,6 +1,5 @@
 package io.github.llmintegrations.arize.aiintegrations;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.llmintegrations.arize.schema.ArizeEnum;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +43,11 @@ public final class AiIntegrationProvider extends ArizeEnum {
     }
 
     /**
-     * The value of a text.
+     * Returns the value of a text.
      *
      * @param text the text in either spelling
-     * @return the constant, or for a text that is none's a value that keeps it
+     * @return the constant, or a value that keeps the text where no constant has it
      */
-    @JsonCreator
     public static AiIntegrationProvider of(String text) {
         AiIntegrationProvider known = KNOWN.get(text);
         return known != null ? known : new AiIntegrationProvider(text);

@@ -1,28 +1,23 @@
 package io.github.llmintegrations.arize.aiintegrations;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.arize.internal.Spelled.NEW_SPELLING;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How Arize gets at AWS Bedrock: by assuming a role. */
 @Value.Immutable
-@JsonDeserialize(builder = AwsProviderMetadata.Builder.class, using = AwsProviderMetadataReader.class)
-public sealed interface AwsProviderMetadata extends ProviderMetadata, Extensible permits ImmutableAwsProviderMetadata {
+public sealed interface AwsProviderMetadata extends ProviderMetadata permits ImmutableAwsProviderMetadata {
 
-    /** A builder; {@code roleArn} is required. */
+    /** Returns a builder; {@code roleArn} is required. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@code AWS}: says to servers of the newer spelling what this is. Neither sent to older ones nor answered. */
-    @JsonProperty
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    @JsonSerialize(using = KindWriter.class)
+    /** {@code AWS}: says to servers of the newer spelling what this is. Neither sent to older ones nor returned. */
     default String kind() {
         return "AWS";
     }
@@ -33,8 +28,20 @@ public sealed interface AwsProviderMetadata extends ProviderMetadata, Extensible
     /** The external id that the role's trust policy asks for. */
     Optional<String> externalId();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link AwsProviderMetadata}. Not thread-safe. */
     final class Builder extends ImmutableAwsProviderMetadata.Builder {
+        static final DocumentCodec<AwsProviderMetadata, Builder> CODEC = Codec.of(
+                        AwsProviderMetadata.class, Builder::new, Builder::asRead)
+                .constant("kind", TEXT, "AWS", NEW_SPELLING)
+                .field("role_arn", TEXT, AwsProviderMetadata::roleArn, Builder::roleArn)
+                .optional("external_id", TEXT, AwsProviderMetadata::externalId, Builder::externalId)
+                .extras(AwsProviderMetadata::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -45,12 +52,7 @@ public sealed interface AwsProviderMetadata extends ProviderMetadata, Extensible
          */
         @Override
         public AwsProviderMetadata build() {
-            AwsProviderMetadata built = super.build();
-            new Violations(AwsProviderMetadata.class, built)
-                    .notBlank("role_arn", built.roleArn())
-                    .notBlank("external_id", built.externalId())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
 
         /** What a server says is taken as it is. */

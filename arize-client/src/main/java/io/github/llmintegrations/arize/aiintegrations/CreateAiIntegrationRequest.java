@@ -1,11 +1,17 @@
 package io.github.llmintegrations.arize.aiintegrations;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import static io.github.llmintegrations.arize.internal.Scopings.SCOPING;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
 import io.github.llmintegrations.arize.schema.Scoping;
-import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.Violations;
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +21,9 @@ import org.immutables.value.Value;
  * Creates an AI integration. AWS Bedrock needs {@link AwsProviderMetadata}, Vertex AI {@link GcpProviderMetadata}.
  */
 @Value.Immutable
-@JsonDeserialize(builder = CreateAiIntegrationRequest.Builder.class)
-public sealed interface CreateAiIntegrationRequest extends Extensible permits ImmutableCreateAiIntegrationRequest {
+public sealed interface CreateAiIntegrationRequest extends Document permits ImmutableCreateAiIntegrationRequest {
 
-    /** A builder; {@code name}, {@code provider} are required. */
+    /** Returns a builder; {@code name} and {@code provider} are required. */
     static Builder builder() {
         return new Builder();
     }
@@ -29,21 +34,17 @@ public sealed interface CreateAiIntegrationRequest extends Extensible permits Im
     /** Who serves the models. */
     AiIntegrationProvider provider();
 
-    /** The provider's API key. Write-only: never answered, never shown. */
-    @Value.Redacted
-    Optional<String> apiKey();
+    /** The provider's API key. Write-only: never returned, never shown. */
+    Optional<Secret> apiKey();
 
     /** Where to send requests, when not to the provider's public endpoint. */
     Optional<String> baseUrl();
 
     /** The models to offer, beside the default ones. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<String> modelNames();
 
     /** Headers to add to requests to the provider. Never shown. */
-    @Value.Redacted
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    Map<String, String> headers();
+    Map<String, Secret> headers();
 
     /** Whether to offer the provider's default models. The server takes false when it is not set. */
     Optional<Boolean> enableDefaultModels();
@@ -61,12 +62,50 @@ public sealed interface CreateAiIntegrationRequest extends Extensible permits Im
     Optional<ProviderMetadata> providerMetadata();
 
     /** Where the integration can be seen. In the whole account when there are none. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<Scoping> scopings();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link CreateAiIntegrationRequest}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableCreateAiIntegrationRequest.Builder {
+        static final DocumentCodec<CreateAiIntegrationRequest, Builder> CODEC = Codec.of(
+                        CreateAiIntegrationRequest.class, Builder::new, Builder::build)
+                .field("name", TEXT, CreateAiIntegrationRequest::name, Builder::name)
+                .field(
+                        "provider",
+                        spelled(AiIntegrationProvider::of),
+                        CreateAiIntegrationRequest::provider,
+                        Builder::provider)
+                .optional("api_key", SECRET, CreateAiIntegrationRequest::apiKey, Builder::apiKey)
+                .optional("base_url", TEXT, CreateAiIntegrationRequest::baseUrl, Builder::baseUrl)
+                .items("model_names", ANY_TEXT, CreateAiIntegrationRequest::modelNames, Builder::addModelName)
+                .entries("headers", SECRET, CreateAiIntegrationRequest::headers, Builder::headerSecrets)
+                .optional(
+                        "enable_default_models",
+                        FLAG,
+                        CreateAiIntegrationRequest::enableDefaultModels,
+                        Builder::enableDefaultModels)
+                .optional(
+                        "function_calling_enabled",
+                        FLAG,
+                        CreateAiIntegrationRequest::functionCallingEnabled,
+                        Builder::functionCallingEnabled)
+                .optional(
+                        "auth_type",
+                        spelled(AiIntegrationAuthType::of),
+                        CreateAiIntegrationRequest::authType,
+                        Builder::authType)
+                .optional(
+                        "provider_metadata",
+                        ProviderMetadata.Members.CODEC,
+                        CreateAiIntegrationRequest::providerMetadata,
+                        Builder::providerMetadata)
+                .items("scopings", SCOPING, CreateAiIntegrationRequest::scopings, Builder::addScoping)
+                .sentExtras(CreateAiIntegrationRequest::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -78,10 +117,7 @@ public sealed interface CreateAiIntegrationRequest extends Extensible permits Im
         @Override
         public CreateAiIntegrationRequest build() {
             CreateAiIntegrationRequest built = super.build();
-            new Violations(CreateAiIntegrationRequest.class, built)
-                    .notBlank("name", built.name())
-                    .notBlank("api_key", built.apiKey())
-                    .notBlank("base_url", built.baseUrl())
+            CODEC.faults(built)
                     .check(
                             ProviderMetadataRules.areMet(built.provider(), built.providerMetadata()),
                             ProviderMetadataRules.NOT_MET)

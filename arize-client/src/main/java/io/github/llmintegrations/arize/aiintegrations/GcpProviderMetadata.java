@@ -1,27 +1,22 @@
 package io.github.llmintegrations.arize.aiintegrations;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.arize.internal.Spelled.NEW_SPELLING;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
 /** How Arize gets at Google Vertex AI. */
 @Value.Immutable
-@JsonDeserialize(builder = GcpProviderMetadata.Builder.class, using = GcpProviderMetadataReader.class)
-public sealed interface GcpProviderMetadata extends ProviderMetadata, Extensible permits ImmutableGcpProviderMetadata {
+public sealed interface GcpProviderMetadata extends ProviderMetadata permits ImmutableGcpProviderMetadata {
 
-    /** A builder; {@code projectId}, {@code location}, {@code projectAccessLabel} are required. */
+    /** Returns a builder; {@code projectId}, {@code location} and {@code projectAccessLabel} are required. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** {@code GCP}: says to servers of the newer spelling what this is. Neither sent to older ones nor answered. */
-    @JsonProperty
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    @JsonSerialize(using = KindWriter.class)
+    /** {@code GCP}: says to servers of the newer spelling what this is. Neither sent to older ones nor returned. */
     default String kind() {
         return "GCP";
     }
@@ -35,8 +30,25 @@ public sealed interface GcpProviderMetadata extends ProviderMetadata, Extensible
     /** The label on the project that shows Arize may use it. */
     String projectAccessLabel();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link GcpProviderMetadata}. Not thread-safe. */
     final class Builder extends ImmutableGcpProviderMetadata.Builder {
+        static final DocumentCodec<GcpProviderMetadata, Builder> CODEC = Codec.of(
+                        GcpProviderMetadata.class, Builder::new, Builder::asRead)
+                .constant("kind", TEXT, "GCP", NEW_SPELLING)
+                .field("project_id", TEXT, GcpProviderMetadata::projectId, Builder::projectId)
+                .field("location", TEXT, GcpProviderMetadata::location, Builder::location)
+                .field(
+                        "project_access_label",
+                        TEXT,
+                        GcpProviderMetadata::projectAccessLabel,
+                        Builder::projectAccessLabel)
+                .extras(GcpProviderMetadata::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -47,13 +59,7 @@ public sealed interface GcpProviderMetadata extends ProviderMetadata, Extensible
          */
         @Override
         public GcpProviderMetadata build() {
-            GcpProviderMetadata built = super.build();
-            new Violations(GcpProviderMetadata.class, built)
-                    .notBlank("project_id", built.projectId())
-                    .notBlank("location", built.location())
-                    .notBlank("project_access_label", built.projectAccessLabel())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
 
         /** What a server says is taken as it is. */

@@ -1,25 +1,42 @@
 package io.github.llmintegrations.arize.aiintegrations;
 
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
 import io.github.llmintegrations.arize.internal.Listing;
 import io.github.llmintegrations.arize.schema.ListRequest;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
 /** Which AI integrations to list. */
 @Value.Immutable
 public sealed interface ListAiIntegrationsRequest extends ListRequest permits ImmutableListAiIntegrationsRequest {
 
-    /** A builder; without any filter, all. */
+    /** Returns a builder; without any filter, all. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** All AI integrations. */
+    /** Returns a request for all AI integrations. */
     static ListAiIntegrationsRequest all() {
         return builder().build();
     }
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds a {@link ListAiIntegrationsRequest}. Not thread-safe. */
     final class Builder extends ImmutableListAiIntegrationsRequest.Builder {
+        static final DocumentCodec<ListAiIntegrationsRequest, Builder> CODEC = Codec.of(
+                        ListAiIntegrationsRequest.class, Builder::new, Builder::build)
+                .optional("space_id", TEXT, ListAiIntegrationsRequest::spaceId, Builder::spaceId)
+                .optional("space_name", TEXT, ListAiIntegrationsRequest::spaceName, Builder::spaceName)
+                .optional("name", TEXT, ListAiIntegrationsRequest::name, Builder::name)
+                .optionalInt("limit", ListAiIntegrationsRequest::limit, Builder::limit)
+                .optional("cursor", TEXT, ListAiIntegrationsRequest::cursor, Builder::cursor);
+
         Builder() {}
 
         /**
@@ -30,9 +47,7 @@ public sealed interface ListAiIntegrationsRequest extends ListRequest permits Im
          */
         @Override
         public ListAiIntegrationsRequest build() {
-            ListAiIntegrationsRequest built = super.build();
-            Listing.check(ListAiIntegrationsRequest.class, built);
-            return built;
+            return Listing.checked(CODEC, super.build());
         }
     }
 }

@@ -1,10 +1,50 @@
 package io.github.llmintegrations.arize.aiintegrations;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.UnionCodec;
+import io.github.llmintegrations.core.json.Document;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What Arize knows of the provider's cloud account, both as it is written and as it is answered: for AWS Bedrock, for
+ * What Arize knows of the provider's cloud account, both as requests send it and as Arize returns it: for AWS Bedrock, for
  * Vertex AI, and {@link UnknownProviderMetadata} for what this library does not know.
  */
-@JsonDeserialize(using = ProviderMetadataReader.class)
-public sealed interface ProviderMetadata permits AwsProviderMetadata, GcpProviderMetadata, UnknownProviderMetadata {}
+public sealed interface ProviderMetadata extends Document
+        permits AwsProviderMetadata, GcpProviderMetadata, UnknownProviderMetadata {
+    /** The members, for the library's own use. */
+    final class Members {
+        private static final String AWS = "AWS";
+        private static final String GCP = "GCP";
+
+        static final UnionCodec<ProviderMetadata> CODEC = Codec.union(ProviderMetadata.class, Members::nameOf)
+                .member(List.of(AWS), AwsProviderMetadata.class, () -> AwsProviderMetadata.Builder.CODEC)
+                .member(List.of(GCP), GcpProviderMetadata.class, () -> GcpProviderMetadata.Builder.CODEC)
+                .unknown(UnknownProviderMetadata.class, UnknownProviderMetadata::new, UnknownProviderMetadata::raw);
+
+        /** Answers leave {@code kind} out, and then the fields tell. */
+        private static @Nullable String nameOf(JsonNode metadata) {
+            if (mayBe(AWS, metadata) && hasTexts(metadata, "role_arn")) {
+                return AWS;
+            }
+            boolean isGcp =
+                    mayBe(GCP, metadata) && hasTexts(metadata, "project_id", "location", "project_access_label");
+            return isGcp ? GCP : null;
+        }
+
+        private static boolean mayBe(String kind, JsonNode metadata) {
+            JsonNode told = metadata.path("kind");
+            return told.isMissingNode()
+                    || told.isNull()
+                    || kind.equals(told.textValue())
+                    || kind.toLowerCase(Locale.ROOT).equals(told.textValue());
+        }
+
+        private static boolean hasTexts(JsonNode metadata, String... fields) {
+            return Arrays.stream(fields).allMatch(field -> metadata.path(field).isTextual());
+        }
+    }
+}

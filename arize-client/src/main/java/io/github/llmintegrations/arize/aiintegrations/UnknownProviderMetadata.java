@@ -1,18 +1,21 @@
 package io.github.llmintegrations.arize.aiintegrations;
 
-import com.fasterxml.jackson.annotation.JsonFilter;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.llmintegrations.core.internal.OwnAnnotations;
-import io.github.llmintegrations.core.internal.OwnValue;
+import io.github.llmintegrations.core.json.UnknownDocument;
 
 /**
  * Provider metadata that this library does not know, kept as it came. It cannot be written. {@code toString} does not
  * show it.
- *
- * @param raw the JSON; not to be changed
  */
-@JsonFilter(OwnAnnotations.FILTER)
-public record UnknownProviderMetadata(@OwnValue JsonNode raw) implements ProviderMetadata {
+public final class UnknownProviderMetadata extends UnknownDocument implements ProviderMetadata {
+    /**
+     * Keeps the JSON.
+     *
+     * @param raw the JSON; not copied, and not to be changed
+     */
+    public UnknownProviderMetadata(JsonNode raw) {
+        super(raw);
+    }
 
     @Override
     public String toString() {

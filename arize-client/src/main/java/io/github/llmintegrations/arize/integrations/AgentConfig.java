@@ -1,18 +1,22 @@
 package io.github.llmintegrations.arize.integrations;
 
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.TREE;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How an agent is called, as Arize answers it: without its headers. */
+/** How an agent is called, as Arize returns it: without its headers. */
 @Value.Immutable
-@JsonDeserialize(builder = AgentConfig.Builder.class, using = AgentConfigReader.class)
-public sealed interface AgentConfig extends Extensible permits ImmutableAgentConfig {
+public sealed interface AgentConfig extends Document permits ImmutableAgentConfig {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
@@ -20,7 +24,7 @@ public sealed interface AgentConfig extends Extensible permits ImmutableAgentCon
     /** Where requests are sent. */
     Optional<String> endpoint();
 
-    /** Whether headers are added to requests; they are never answered. */
+    /** Whether headers are added to requests; they are never returned. */
     @Value.Default
     default boolean hasHeaders() {
         return false;
@@ -34,6 +38,18 @@ public sealed interface AgentConfig extends Extensible permits ImmutableAgentCon
 
     /** Builds {@link AgentConfig}. Not thread-safe. */
     final class Builder extends ImmutableAgentConfig.Builder {
+        static final DocumentCodec<AgentConfig, Builder> CODEC = Codec.of(
+                        AgentConfig.class, Builder::new, Builder::build)
+                .optional("endpoint", TEXT, AgentConfig::endpoint, Builder::endpoint)
+                .field("has_headers", FLAG, AgentConfig::hasHeaders, Builder::hasHeaders)
+                .optional("input_schema", TREE, AgentConfig::inputSchema, Builder::inputSchema)
+                .list(
+                        "request_presets",
+                        AgentRequestPreset.Builder.CODEC,
+                        AgentConfig::requestPresets,
+                        Builder::requestPresets)
+                .extras(AgentConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

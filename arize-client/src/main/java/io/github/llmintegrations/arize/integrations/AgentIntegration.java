@@ -1,47 +1,28 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.arize.schema.Scoping;
-import io.github.llmintegrations.core.Extensible;
-import java.time.Instant;
-import java.util.List;
+import static io.github.llmintegrations.arize.internal.Scopings.SCOPING;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.INSTANT;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** An integration with an agent of your own. */
 @Value.Immutable
-@JsonDeserialize(builder = AgentIntegration.Builder.class, using = AgentIntegrationReader.class)
-public sealed interface AgentIntegration extends Integration, Extensible permits ImmutableAgentIntegration {
+public sealed interface AgentIntegration extends Integration permits ImmutableAgentIntegration {
 
-    /** A builder; {@code id}, {@code name} are required. */
+    /** Returns a builder; {@code id} and {@code name} are required. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default IntegrationType type() {
         return IntegrationType.AGENT;
     }
-
-    @Override
-    String id();
-
-    @Override
-    String name();
-
-    @Override
-    List<Scoping> scopings();
-
-    @Override
-    Optional<Instant> createdAt();
-
-    @Override
-    Optional<Instant> updatedAt();
-
-    @Override
-    Optional<String> createdByUserId();
 
     /** What it is for, in words. */
     Optional<String> description();
@@ -51,6 +32,19 @@ public sealed interface AgentIntegration extends Integration, Extensible permits
 
     /** Builds {@link AgentIntegration}. Not thread-safe. */
     final class Builder extends ImmutableAgentIntegration.Builder {
+        static final DocumentCodec<AgentIntegration, Builder> CODEC = Codec.of(
+                        AgentIntegration.class, Builder::new, Builder::build)
+                .constant("type", spelled(IntegrationType::of), IntegrationType.AGENT)
+                .field("id", TEXT, AgentIntegration::id, Builder::id)
+                .field("name", TEXT, AgentIntegration::name, Builder::name)
+                .list("scopings", SCOPING, AgentIntegration::scopings, Builder::scopings)
+                .optional("created_at", INSTANT, AgentIntegration::createdAt, Builder::createdAt)
+                .optional("updated_at", INSTANT, AgentIntegration::updatedAt, Builder::updatedAt)
+                .optional("created_by_user_id", TEXT, AgentIntegration::createdByUserId, Builder::createdByUserId)
+                .optional("description", TEXT, AgentIntegration::description, Builder::description)
+                .optional("config", AgentConfig.Builder.CODEC, AgentIntegration::config, Builder::config)
+                .extras(AgentIntegration::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

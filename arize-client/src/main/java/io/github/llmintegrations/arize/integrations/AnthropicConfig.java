@@ -1,28 +1,29 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Anthropic, as Arize answers it: without its secrets. */
+/** The configuration of an integration with Anthropic, as Arize returns it: without its secrets. */
 @Value.Immutable
-@JsonDeserialize(builder = AnthropicConfig.Builder.class, using = AnthropicConfigReader.class)
-public sealed interface AnthropicConfig extends LlmConfig, Extensible permits ImmutableAnthropicConfig {
+public sealed interface AnthropicConfig extends LlmConfig permits ImmutableAnthropicConfig {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default LlmProvider provider() {
         return LlmProvider.ANTHROPIC;
     }
 
-    /** Whether an API key is stored; the key itself is never answered. */
+    /** Whether an API key is stored; the key itself is never returned. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
@@ -36,6 +37,18 @@ public sealed interface AnthropicConfig extends LlmConfig, Extensible permits Im
 
     /** Builds {@link AnthropicConfig}. Not thread-safe. */
     final class Builder extends ImmutableAnthropicConfig.Builder {
+        static final DocumentCodec<AnthropicConfig, Builder> CODEC = Codec.of(
+                        AnthropicConfig.class, Builder::new, Builder::build)
+                .constant("provider", spelled(LlmProvider::of), LlmProvider.ANTHROPIC)
+                .field("has_api_key", FLAG, AnthropicConfig::hasApiKey, Builder::hasApiKey)
+                .optional(
+                        "is_function_calling_enabled",
+                        FLAG,
+                        AnthropicConfig::isFunctionCallingEnabled,
+                        Builder::isFunctionCallingEnabled)
+                .optional("base_url", TEXT, AnthropicConfig::baseUrl, Builder::baseUrl)
+                .extras(AnthropicConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

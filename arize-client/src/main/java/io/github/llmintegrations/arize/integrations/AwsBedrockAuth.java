@@ -1,10 +1,13 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import static io.github.llmintegrations.arize.internal.Spelled.spellings;
 
-/** How Arize authenticates to AWS Bedrock, as Arize answers it: without secrets. */
-@JsonDeserialize(using = AwsBedrockAuthReader.class)
-public sealed interface AwsBedrockAuth
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.UnionCodec;
+import io.github.llmintegrations.core.json.Document;
+
+/** How Arize authenticates to AWS Bedrock, as Arize returns it: without secrets. */
+public sealed interface AwsBedrockAuth extends Document
         permits AwsBedrockDefaultAuth,
                 AwsBedrockBearerTokenAuth,
                 AwsBedrockProxyWithHeadersAuth,
@@ -12,4 +15,22 @@ public sealed interface AwsBedrockAuth
 
     /** Which of the ways it is. */
     AwsBedrockAuthType authType();
+
+    /** The members, for the library's own use. */
+    final class Members {
+        static final UnionCodec<AwsBedrockAuth> CODEC = Codec.union(AwsBedrockAuth.class, "auth_type")
+                .member(
+                        spellings(AwsBedrockAuthType.DEFAULT),
+                        AwsBedrockDefaultAuth.class,
+                        () -> AwsBedrockDefaultAuth.Builder.CODEC)
+                .member(
+                        spellings(AwsBedrockAuthType.BEARER_TOKEN),
+                        AwsBedrockBearerTokenAuth.class,
+                        () -> AwsBedrockBearerTokenAuth.Builder.CODEC)
+                .member(
+                        spellings(AwsBedrockAuthType.PROXY_WITH_HEADERS),
+                        AwsBedrockProxyWithHeadersAuth.class,
+                        () -> AwsBedrockProxyWithHeadersAuth.Builder.CODEC)
+                .unknown(UnknownAwsBedrockAuth.class, UnknownAwsBedrockAuth::new, UnknownAwsBedrockAuth::raw);
+    }
 }

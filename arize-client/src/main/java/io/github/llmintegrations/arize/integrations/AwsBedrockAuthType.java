@@ -1,6 +1,5 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.llmintegrations.arize.schema.ArizeEnum;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +29,11 @@ public final class AwsBedrockAuthType extends ArizeEnum {
     }
 
     /**
-     * The value of a text.
+     * Returns the value of a text.
      *
      * @param text the text in either spelling
-     * @return the constant, or for a text that is none's a value that keeps it
+     * @return the constant, or a value that keeps the text where no constant has it
      */
-    @JsonCreator
     public static AwsBedrockAuthType of(String text) {
         AwsBedrockAuthType known = KNOWN.get(text);
         return known != null ? known : new AwsBedrockAuthType(text);

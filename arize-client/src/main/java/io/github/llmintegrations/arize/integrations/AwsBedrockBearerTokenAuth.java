@@ -1,29 +1,29 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Arize sends a Bedrock API key. */
 @Value.Immutable
-@JsonDeserialize(builder = AwsBedrockBearerTokenAuth.Builder.class, using = AwsBedrockBearerTokenAuthReader.class)
-public sealed interface AwsBedrockBearerTokenAuth extends AwsBedrockAuth, Extensible
-        permits ImmutableAwsBedrockBearerTokenAuth {
+public sealed interface AwsBedrockBearerTokenAuth extends AwsBedrockAuth permits ImmutableAwsBedrockBearerTokenAuth {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default AwsBedrockAuthType authType() {
         return AwsBedrockAuthType.BEARER_TOKEN;
     }
 
-    /** Whether an API key is stored; the key itself is never answered. */
+    /** Whether an API key is stored; the key itself is never returned. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
@@ -34,6 +34,13 @@ public sealed interface AwsBedrockBearerTokenAuth extends AwsBedrockAuth, Extens
 
     /** Builds {@link AwsBedrockBearerTokenAuth}. Not thread-safe. */
     final class Builder extends ImmutableAwsBedrockBearerTokenAuth.Builder {
+        static final DocumentCodec<AwsBedrockBearerTokenAuth, Builder> CODEC = Codec.of(
+                        AwsBedrockBearerTokenAuth.class, Builder::new, Builder::build)
+                .constant("auth_type", spelled(AwsBedrockAuthType::of), AwsBedrockAuthType.BEARER_TOKEN)
+                .field("has_api_key", FLAG, AwsBedrockBearerTokenAuth::hasApiKey, Builder::hasApiKey)
+                .optional("base_url", TEXT, AwsBedrockBearerTokenAuth::baseUrl, Builder::baseUrl)
+                .extras(AwsBedrockBearerTokenAuth::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

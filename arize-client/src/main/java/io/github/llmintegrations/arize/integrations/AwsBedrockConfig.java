@@ -1,24 +1,25 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with AWS Bedrock, as Arize answers it: without its secrets. */
+/** The configuration of an integration with AWS Bedrock, as Arize returns it: without its secrets. */
 @Value.Immutable
-@JsonDeserialize(builder = AwsBedrockConfig.Builder.class, using = AwsBedrockConfigReader.class)
-public sealed interface AwsBedrockConfig extends LlmConfig, Extensible permits ImmutableAwsBedrockConfig {
+public sealed interface AwsBedrockConfig extends LlmConfig permits ImmutableAwsBedrockConfig {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default LlmProvider provider() {
         return LlmProvider.AWS_BEDROCK;
     }
@@ -37,6 +38,18 @@ public sealed interface AwsBedrockConfig extends LlmConfig, Extensible permits I
 
     /** Builds {@link AwsBedrockConfig}. Not thread-safe. */
     final class Builder extends ImmutableAwsBedrockConfig.Builder {
+        static final DocumentCodec<AwsBedrockConfig, Builder> CODEC = Codec.of(
+                        AwsBedrockConfig.class, Builder::new, Builder::build)
+                .constant("provider", spelled(LlmProvider::of), LlmProvider.AWS_BEDROCK)
+                .field("auth", AwsBedrockAuth.Members.CODEC, AwsBedrockConfig::auth, Builder::auth)
+                .optional(
+                        "is_default_models_enabled",
+                        FLAG,
+                        AwsBedrockConfig::isDefaultModelsEnabled,
+                        Builder::isDefaultModelsEnabled)
+                .list("model_names", TEXT, AwsBedrockConfig::modelNames, Builder::modelNames)
+                .extras(AwsBedrockConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

@@ -1,24 +1,23 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Arize assumes a role. */
 @Value.Immutable
-@JsonDeserialize(builder = AwsBedrockDefaultAuth.Builder.class, using = AwsBedrockDefaultAuthReader.class)
-public sealed interface AwsBedrockDefaultAuth extends AwsBedrockAuth, Extensible
-        permits ImmutableAwsBedrockDefaultAuth {
+public sealed interface AwsBedrockDefaultAuth extends AwsBedrockAuth permits ImmutableAwsBedrockDefaultAuth {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default AwsBedrockAuthType authType() {
         return AwsBedrockAuthType.DEFAULT;
     }
@@ -34,6 +33,14 @@ public sealed interface AwsBedrockDefaultAuth extends AwsBedrockAuth, Extensible
 
     /** Builds {@link AwsBedrockDefaultAuth}. Not thread-safe. */
     final class Builder extends ImmutableAwsBedrockDefaultAuth.Builder {
+        static final DocumentCodec<AwsBedrockDefaultAuth, Builder> CODEC = Codec.of(
+                        AwsBedrockDefaultAuth.class, Builder::new, Builder::build)
+                .constant("auth_type", spelled(AwsBedrockAuthType::of), AwsBedrockAuthType.DEFAULT)
+                .optional("role_arn", TEXT, AwsBedrockDefaultAuth::roleArn, Builder::roleArn)
+                .optional("external_id", TEXT, AwsBedrockDefaultAuth::externalId, Builder::externalId)
+                .optional("base_url", TEXT, AwsBedrockDefaultAuth::baseUrl, Builder::baseUrl)
+                .extras(AwsBedrockDefaultAuth::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

@@ -1,27 +1,25 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Arize goes through a proxy and sends it headers. */
 @Value.Immutable
-@JsonDeserialize(
-        builder = AwsBedrockProxyWithHeadersAuth.Builder.class,
-        using = AwsBedrockProxyWithHeadersAuthReader.class)
-public sealed interface AwsBedrockProxyWithHeadersAuth extends AwsBedrockAuth, Extensible
+public sealed interface AwsBedrockProxyWithHeadersAuth extends AwsBedrockAuth
         permits ImmutableAwsBedrockProxyWithHeadersAuth {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default AwsBedrockAuthType authType() {
         return AwsBedrockAuthType.PROXY_WITH_HEADERS;
     }
@@ -29,11 +27,18 @@ public sealed interface AwsBedrockProxyWithHeadersAuth extends AwsBedrockAuth, E
     /** The proxy. */
     Optional<String> baseUrl();
 
-    /** The names of the headers that are added to requests; their values are never answered. */
+    /** The names of the headers that are added to requests; their values are never returned. */
     List<String> headerNames();
 
     /** Builds {@link AwsBedrockProxyWithHeadersAuth}. Not thread-safe. */
     final class Builder extends ImmutableAwsBedrockProxyWithHeadersAuth.Builder {
+        static final DocumentCodec<AwsBedrockProxyWithHeadersAuth, Builder> CODEC = Codec.of(
+                        AwsBedrockProxyWithHeadersAuth.class, Builder::new, Builder::build)
+                .constant("auth_type", spelled(AwsBedrockAuthType::of), AwsBedrockAuthType.PROXY_WITH_HEADERS)
+                .optional("base_url", TEXT, AwsBedrockProxyWithHeadersAuth::baseUrl, Builder::baseUrl)
+                .list("header_names", TEXT, AwsBedrockProxyWithHeadersAuth::headerNames, Builder::headerNames)
+                .extras(AwsBedrockProxyWithHeadersAuth::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

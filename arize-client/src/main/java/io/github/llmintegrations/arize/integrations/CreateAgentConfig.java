@@ -1,21 +1,23 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TREE;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.Violations;
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 
 /** How a new agent is called. */
 @Value.Immutable
-@JsonDeserialize(builder = CreateAgentConfig.Builder.class)
-public sealed interface CreateAgentConfig extends Extensible permits ImmutableCreateAgentConfig {
+public sealed interface CreateAgentConfig extends Document permits ImmutableCreateAgentConfig {
 
-    /** A builder; {@code endpoint}, {@code inputSchema} are required. */
+    /** Returns a builder; {@code endpoint} and {@code inputSchema} are required. */
     static Builder builder() {
         return new Builder();
     }
@@ -24,20 +26,33 @@ public sealed interface CreateAgentConfig extends Extensible permits ImmutableCr
     String endpoint();
 
     /** Headers to add to requests, at most 8,175 bytes as JSON. Write-only: never shown. */
-    @Value.Redacted
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    Map<String, String> headers();
+    Map<String, Secret> headers();
 
     /** The JSON Schema (draft-07) of the input: an object. Copied when it is set; not to be changed. */
     JsonNode inputSchema();
 
     /** Inputs that are ready to be sent; their names differ. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<RequestPresetInput> requestPresets();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link CreateAgentConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableCreateAgentConfig.Builder {
+        static final DocumentCodec<CreateAgentConfig, Builder> CODEC = Codec.of(
+                        CreateAgentConfig.class, Builder::new, Builder::build)
+                .field("endpoint", ANY_TEXT, CreateAgentConfig::endpoint, Builder::endpoint)
+                .entries("headers", SECRET, CreateAgentConfig::headers, Builder::headerSecrets)
+                .field("input_schema", TREE, CreateAgentConfig::inputSchema, Builder::inputSchema)
+                .items(
+                        "request_presets",
+                        RequestPresetInput.Builder.CODEC,
+                        CreateAgentConfig::requestPresets,
+                        Builder::addRequestPreset)
+                .sentExtras(CreateAgentConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -49,7 +64,7 @@ public sealed interface CreateAgentConfig extends Extensible permits ImmutableCr
         @Override
         public CreateAgentConfig build() {
             CreateAgentConfig built = super.build();
-            new Violations(CreateAgentConfig.class, built)
+            CODEC.faults(built)
                     .check(EndpointRules.isHttps(built.endpoint()), EndpointRules.NOT_HTTPS)
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)
                     .check(built.inputSchema().isObject(), "input_schema must be an object")

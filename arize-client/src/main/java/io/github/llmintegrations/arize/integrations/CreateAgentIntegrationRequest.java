@@ -1,35 +1,29 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.arize.schema.Scoping;
-import io.github.llmintegrations.core.internal.Violations;
-import java.util.List;
+import static io.github.llmintegrations.arize.internal.Scopings.SCOPING;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Creates an integration with an agent of your own. */
 @Value.Immutable
-@JsonDeserialize(builder = CreateAgentIntegrationRequest.Builder.class)
 public sealed interface CreateAgentIntegrationRequest extends CreateIntegrationRequest
         permits ImmutableCreateAgentIntegrationRequest {
 
-    /** A builder; {@code name}, {@code config} are required. */
+    /** Returns a builder; {@code name} and {@code config} are required. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default IntegrationType type() {
         return IntegrationType.AGENT;
     }
-
-    @Override
-    String name();
 
     /** What it is for, in words. */
     Optional<String> description();
@@ -37,14 +31,26 @@ public sealed interface CreateAgentIntegrationRequest extends CreateIntegrationR
     /** How the agent is called. */
     CreateAgentConfig config();
 
-    @Override
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    List<Scoping> scopings();
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
 
     /** Builds {@link CreateAgentIntegrationRequest}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("type")
     final class Builder extends ImmutableCreateAgentIntegrationRequest.Builder {
+        static final DocumentCodec<CreateAgentIntegrationRequest, Builder> CODEC = Codec.of(
+                        CreateAgentIntegrationRequest.class, Builder::new, Builder::build)
+                .constant("type", spelled(IntegrationType::of), IntegrationType.AGENT)
+                .field("name", TEXT, CreateAgentIntegrationRequest::name, Builder::name)
+                .optional("description", ANY_TEXT, CreateAgentIntegrationRequest::description, Builder::description)
+                .field(
+                        "config",
+                        CreateAgentConfig.Builder.CODEC,
+                        CreateAgentIntegrationRequest::config,
+                        Builder::config)
+                .items("scopings", SCOPING, CreateAgentIntegrationRequest::scopings, Builder::addScoping)
+                .sentExtras(CreateAgentIntegrationRequest::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -55,11 +61,7 @@ public sealed interface CreateAgentIntegrationRequest extends CreateIntegrationR
          */
         @Override
         public CreateAgentIntegrationRequest build() {
-            CreateAgentIntegrationRequest built = super.build();
-            new Violations(CreateAgentIntegrationRequest.class, built)
-                    .notBlank("name", built.name())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

@@ -1,32 +1,32 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Configures a new integration with Anthropic. */
 @Value.Immutable
-@JsonDeserialize(builder = CreateAnthropicConfig.Builder.class)
 public sealed interface CreateAnthropicConfig extends CreateLlmConfig permits ImmutableCreateAnthropicConfig {
 
-    /** A builder; {@code apiKey} is required. */
+    /** Returns a builder; {@code apiKey} is required. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default LlmProvider provider() {
         return LlmProvider.ANTHROPIC;
     }
 
-    /** The provider's API key. Write-only: never answered, never shown. */
-    @Value.Redacted
-    String apiKey();
+    /** The provider's API key. Write-only: never returned, never shown. */
+    Secret apiKey();
 
     /** Whether to enable function calling. The server takes true when it is not set. */
     Optional<Boolean> isFunctionCallingEnabled();
@@ -34,10 +34,25 @@ public sealed interface CreateAnthropicConfig extends CreateLlmConfig permits Im
     /** Where to send requests, when not to the provider's public endpoint. */
     Optional<String> baseUrl();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link CreateAnthropicConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("provider")
     final class Builder extends ImmutableCreateAnthropicConfig.Builder {
+        static final DocumentCodec<CreateAnthropicConfig, Builder> CODEC = Codec.of(
+                        CreateAnthropicConfig.class, Builder::new, Builder::build)
+                .constant("provider", spelled(LlmProvider::of), LlmProvider.ANTHROPIC)
+                .field("api_key", SECRET, CreateAnthropicConfig::apiKey, Builder::apiKey)
+                .optional(
+                        "is_function_calling_enabled",
+                        FLAG,
+                        CreateAnthropicConfig::isFunctionCallingEnabled,
+                        Builder::isFunctionCallingEnabled)
+                .optional("base_url", TEXT, CreateAnthropicConfig::baseUrl, Builder::baseUrl)
+                .sentExtras(CreateAnthropicConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -48,12 +63,7 @@ public sealed interface CreateAnthropicConfig extends CreateLlmConfig permits Im
          */
         @Override
         public CreateAnthropicConfig build() {
-            CreateAnthropicConfig built = super.build();
-            new Violations(CreateAnthropicConfig.class, built)
-                    .notBlank("api_key", built.apiKey())
-                    .notBlank("base_url", built.baseUrl())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

@@ -1,41 +1,50 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Gives Arize a Bedrock API key. */
 @Value.Immutable
-@JsonDeserialize(builder = CreateAwsBedrockBearerTokenAuth.Builder.class)
 public sealed interface CreateAwsBedrockBearerTokenAuth extends CreateAwsBedrockAuth
         permits ImmutableCreateAwsBedrockBearerTokenAuth {
 
-    /** A builder; {@code apiKey} is required. */
+    /** Returns a builder; {@code apiKey} is required. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default AwsBedrockAuthType authType() {
         return AwsBedrockAuthType.BEARER_TOKEN;
     }
 
-    /** The Bedrock API key. Write-only: never answered, never shown. */
-    @Value.Redacted
-    String apiKey();
+    /** The Bedrock API key. Write-only: never returned, never shown. */
+    Secret apiKey();
 
     /** The Bedrock endpoint, when it is not the public one. */
     Optional<String> baseUrl();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link CreateAwsBedrockBearerTokenAuth}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("auth_type")
     final class Builder extends ImmutableCreateAwsBedrockBearerTokenAuth.Builder {
+        static final DocumentCodec<CreateAwsBedrockBearerTokenAuth, Builder> CODEC = Codec.of(
+                        CreateAwsBedrockBearerTokenAuth.class, Builder::new, Builder::build)
+                .constant("auth_type", spelled(AwsBedrockAuthType::of), AwsBedrockAuthType.BEARER_TOKEN)
+                .field("api_key", SECRET, CreateAwsBedrockBearerTokenAuth::apiKey, Builder::apiKey)
+                .optional("base_url", TEXT, CreateAwsBedrockBearerTokenAuth::baseUrl, Builder::baseUrl)
+                .sentExtras(CreateAwsBedrockBearerTokenAuth::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -46,12 +55,7 @@ public sealed interface CreateAwsBedrockBearerTokenAuth extends CreateAwsBedrock
          */
         @Override
         public CreateAwsBedrockBearerTokenAuth build() {
-            CreateAwsBedrockBearerTokenAuth built = super.build();
-            new Violations(CreateAwsBedrockBearerTokenAuth.class, built)
-                    .notBlank("api_key", built.apiKey())
-                    .notBlank("base_url", built.baseUrl())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

@@ -1,11 +1,11 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,16 +15,14 @@ import org.immutables.value.Value;
  * at least one model name.
  */
 @Value.Immutable
-@JsonDeserialize(builder = CreateAwsBedrockConfig.Builder.class)
 public sealed interface CreateAwsBedrockConfig extends CreateLlmConfig permits ImmutableCreateAwsBedrockConfig {
 
-    /** A builder; {@code auth} is required. */
+    /** Returns a builder; {@code auth} is required. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default LlmProvider provider() {
         return LlmProvider.AWS_BEDROCK;
     }
@@ -36,13 +34,27 @@ public sealed interface CreateAwsBedrockConfig extends CreateLlmConfig permits I
     Optional<Boolean> isDefaultModelsEnabled();
 
     /** The models to offer, beside the default ones. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<String> modelNames();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link CreateAwsBedrockConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("provider")
     final class Builder extends ImmutableCreateAwsBedrockConfig.Builder {
+        static final DocumentCodec<CreateAwsBedrockConfig, Builder> CODEC = Codec.of(
+                        CreateAwsBedrockConfig.class, Builder::new, Builder::build)
+                .constant("provider", spelled(LlmProvider::of), LlmProvider.AWS_BEDROCK)
+                .field("auth", CreateAwsBedrockAuth.Members.CODEC, CreateAwsBedrockConfig::auth, Builder::auth)
+                .optional(
+                        "is_default_models_enabled",
+                        FLAG,
+                        CreateAwsBedrockConfig::isDefaultModelsEnabled,
+                        Builder::isDefaultModelsEnabled)
+                .items("model_names", ANY_TEXT, CreateAwsBedrockConfig::modelNames, Builder::addModelName)
+                .sentExtras(CreateAwsBedrockConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -54,7 +66,7 @@ public sealed interface CreateAwsBedrockConfig extends CreateLlmConfig permits I
         @Override
         public CreateAwsBedrockConfig build() {
             CreateAwsBedrockConfig built = super.build();
-            new Violations(CreateAwsBedrockConfig.class, built)
+            CODEC.faults(built)
                     .check(
                             built.isDefaultModelsEnabled().orElse(false)
                                     || !built.modelNames().isEmpty(),

@@ -1,26 +1,24 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Lets Arize assume a role. */
 @Value.Immutable
-@JsonDeserialize(builder = CreateAwsBedrockDefaultAuth.Builder.class)
 public sealed interface CreateAwsBedrockDefaultAuth extends CreateAwsBedrockAuth
         permits ImmutableCreateAwsBedrockDefaultAuth {
 
-    /** A builder; {@code roleArn} is required. */
+    /** Returns a builder; {@code roleArn} is required. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default AwsBedrockAuthType authType() {
         return AwsBedrockAuthType.DEFAULT;
     }
@@ -34,10 +32,21 @@ public sealed interface CreateAwsBedrockDefaultAuth extends CreateAwsBedrockAuth
     /** The Bedrock endpoint, when it is not the public one. */
     Optional<String> baseUrl();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link CreateAwsBedrockDefaultAuth}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("auth_type")
     final class Builder extends ImmutableCreateAwsBedrockDefaultAuth.Builder {
+        static final DocumentCodec<CreateAwsBedrockDefaultAuth, Builder> CODEC = Codec.of(
+                        CreateAwsBedrockDefaultAuth.class, Builder::new, Builder::build)
+                .constant("auth_type", spelled(AwsBedrockAuthType::of), AwsBedrockAuthType.DEFAULT)
+                .field("role_arn", TEXT, CreateAwsBedrockDefaultAuth::roleArn, Builder::roleArn)
+                .optional("external_id", TEXT, CreateAwsBedrockDefaultAuth::externalId, Builder::externalId)
+                .optional("base_url", TEXT, CreateAwsBedrockDefaultAuth::baseUrl, Builder::baseUrl)
+                .sentExtras(CreateAwsBedrockDefaultAuth::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -48,13 +57,7 @@ public sealed interface CreateAwsBedrockDefaultAuth extends CreateAwsBedrockAuth
          */
         @Override
         public CreateAwsBedrockDefaultAuth build() {
-            CreateAwsBedrockDefaultAuth built = super.build();
-            new Violations(CreateAwsBedrockDefaultAuth.class, built)
-                    .notBlank("role_arn", built.roleArn())
-                    .notBlank("external_id", built.externalId())
-                    .notBlank("base_url", built.baseUrl())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

@@ -1,27 +1,26 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Map;
 import org.immutables.value.Value;
 
 /** Lets Arize go through a proxy. */
 @Value.Immutable
-@JsonDeserialize(builder = CreateAwsBedrockProxyWithHeadersAuth.Builder.class)
 public sealed interface CreateAwsBedrockProxyWithHeadersAuth extends CreateAwsBedrockAuth
         permits ImmutableCreateAwsBedrockProxyWithHeadersAuth {
 
-    /** A builder; {@code baseUrl} is required. */
+    /** Returns a builder; {@code baseUrl} is required. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default AwsBedrockAuthType authType() {
         return AwsBedrockAuthType.PROXY_WITH_HEADERS;
     }
@@ -30,14 +29,22 @@ public sealed interface CreateAwsBedrockProxyWithHeadersAuth extends CreateAwsBe
     String baseUrl();
 
     /** Headers to send to the proxy, at most 8,175 bytes as JSON. Write-only: never shown. */
-    @Value.Redacted
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    Map<String, String> headers();
+    Map<String, Secret> headers();
+
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
 
     /** Builds {@link CreateAwsBedrockProxyWithHeadersAuth}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("auth_type")
     final class Builder extends ImmutableCreateAwsBedrockProxyWithHeadersAuth.Builder {
+        static final DocumentCodec<CreateAwsBedrockProxyWithHeadersAuth, Builder> CODEC = Codec.of(
+                        CreateAwsBedrockProxyWithHeadersAuth.class, Builder::new, Builder::build)
+                .constant("auth_type", spelled(AwsBedrockAuthType::of), AwsBedrockAuthType.PROXY_WITH_HEADERS)
+                .field("base_url", TEXT, CreateAwsBedrockProxyWithHeadersAuth::baseUrl, Builder::baseUrl)
+                .entries("headers", SECRET, CreateAwsBedrockProxyWithHeadersAuth::headers, Builder::headerSecrets)
+                .sentExtras(CreateAwsBedrockProxyWithHeadersAuth::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -49,8 +56,7 @@ public sealed interface CreateAwsBedrockProxyWithHeadersAuth extends CreateAwsBe
         @Override
         public CreateAwsBedrockProxyWithHeadersAuth build() {
             CreateAwsBedrockProxyWithHeadersAuth built = super.build();
-            new Violations(CreateAwsBedrockProxyWithHeadersAuth.class, built)
-                    .notBlank("base_url", built.baseUrl())
+            CODEC.faults(built)
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)
                     .refuse();
             return built;

@@ -1,30 +1,32 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import io.github.llmintegrations.core.Extensible;
+import static io.github.llmintegrations.arize.internal.Spelled.spellings;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.UnionCodec;
+import io.github.llmintegrations.core.json.Document;
 
 /**
  * How Arize shall authenticate to a custom endpoint, on create and on update.
  *
  * <p>Exists only in the spelling {@code SCREAMING_SNAKE_CASE}.
  */
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NAME,
-        include = JsonTypeInfo.As.EXISTING_PROPERTY,
-        property = "auth_type",
-        visible = true)
-@JsonSubTypes({
-    @JsonSubTypes.Type(
-            value = CreateCustomDefaultAuth.class,
-            names = {"DEFAULT", "default"}),
-    @JsonSubTypes.Type(
-            value = CreateCustomOauth2ClientCredentialsAuth.class,
-            names = {"OAUTH2_CLIENT_CREDENTIALS", "oauth2_client_credentials"})
-})
-public sealed interface CreateCustomAuth extends Extensible
+public sealed interface CreateCustomAuth extends Document
         permits CreateCustomDefaultAuth, CreateCustomOauth2ClientCredentialsAuth {
 
     /** Which of the ways it is. */
     CustomAuthType authType();
+
+    /** The members, for the library's own use. */
+    final class Members {
+        static final UnionCodec<CreateCustomAuth> CODEC = Codec.union(CreateCustomAuth.class, "auth_type")
+                .member(
+                        spellings(CustomAuthType.DEFAULT),
+                        CreateCustomDefaultAuth.class,
+                        () -> CreateCustomDefaultAuth.Builder.CODEC)
+                .member(
+                        spellings(CustomAuthType.OAUTH2_CLIENT_CREDENTIALS),
+                        CreateCustomOauth2ClientCredentialsAuth.class,
+                        () -> CreateCustomOauth2ClientCredentialsAuth.Builder.CODEC);
+    }
 }

@@ -1,11 +1,14 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,16 +19,14 @@ import org.immutables.value.Value;
  * isDefaultModelsEnabled(true)} or at least one model name.
  */
 @Value.Immutable
-@JsonDeserialize(builder = CreateCustomConfig.Builder.class)
 public sealed interface CreateCustomConfig extends CreateLlmConfig permits ImmutableCreateCustomConfig {
 
-    /** A builder; {@code baseUrl} is required. */
+    /** Returns a builder; {@code baseUrl} is required. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default LlmProvider provider() {
         return LlmProvider.CUSTOM;
     }
@@ -33,9 +34,8 @@ public sealed interface CreateCustomConfig extends CreateLlmConfig permits Immut
     /** Where to send requests to the provider. */
     String baseUrl();
 
-    /** The provider's API key. Write-only: never answered, never shown. */
-    @Value.Redacted
-    Optional<String> apiKey();
+    /** The provider's API key. Write-only: never returned, never shown. */
+    Optional<Secret> apiKey();
 
     /**
      * How Arize authenticates, in place of {@code apiKey}; never both.
@@ -45,24 +45,44 @@ public sealed interface CreateCustomConfig extends CreateLlmConfig permits Immut
     Optional<CreateCustomAuth> auth();
 
     /** Headers to add to requests to the provider, at most 8,175 bytes as JSON. Write-only: never shown. */
-    @Value.Redacted
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    Map<String, String> headers();
+    Map<String, Secret> headers();
 
     /** Whether to offer the provider's default models. The server takes false when it is not set. */
     Optional<Boolean> isDefaultModelsEnabled();
 
     /** The models to offer, beside the default ones. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<String> modelNames();
 
     /** Whether to enable function calling. The server takes true when it is not set. */
     Optional<Boolean> isFunctionCallingEnabled();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link CreateCustomConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("provider")
     final class Builder extends ImmutableCreateCustomConfig.Builder {
+        static final DocumentCodec<CreateCustomConfig, Builder> CODEC = Codec.of(
+                        CreateCustomConfig.class, Builder::new, Builder::build)
+                .constant("provider", spelled(LlmProvider::of), LlmProvider.CUSTOM)
+                .field("base_url", TEXT, CreateCustomConfig::baseUrl, Builder::baseUrl)
+                .optional("api_key", SECRET, CreateCustomConfig::apiKey, Builder::apiKey)
+                .optional("auth", CreateCustomAuth.Members.CODEC, CreateCustomConfig::auth, Builder::auth)
+                .entries("headers", SECRET, CreateCustomConfig::headers, Builder::headerSecrets)
+                .optional(
+                        "is_default_models_enabled",
+                        FLAG,
+                        CreateCustomConfig::isDefaultModelsEnabled,
+                        Builder::isDefaultModelsEnabled)
+                .items("model_names", ANY_TEXT, CreateCustomConfig::modelNames, Builder::addModelName)
+                .optional(
+                        "is_function_calling_enabled",
+                        FLAG,
+                        CreateCustomConfig::isFunctionCallingEnabled,
+                        Builder::isFunctionCallingEnabled)
+                .sentExtras(CreateCustomConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -74,9 +94,7 @@ public sealed interface CreateCustomConfig extends CreateLlmConfig permits Immut
         @Override
         public CreateCustomConfig build() {
             CreateCustomConfig built = super.build();
-            new Violations(CreateCustomConfig.class, built)
-                    .notBlank("base_url", built.baseUrl())
-                    .notBlank("api_key", built.apiKey())
+            CODEC.faults(built)
                     .check(built.apiKey().isEmpty() || built.auth().isEmpty(), "api_key and auth exclude each other")
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)
                     .check(

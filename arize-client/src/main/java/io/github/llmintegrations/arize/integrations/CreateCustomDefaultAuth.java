@@ -1,37 +1,44 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Lets Arize send an API key, or nothing when there is none. */
 @Value.Immutable
-@JsonDeserialize(builder = CreateCustomDefaultAuth.Builder.class)
 public sealed interface CreateCustomDefaultAuth extends CreateCustomAuth permits ImmutableCreateCustomDefaultAuth {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default CustomAuthType authType() {
         return CustomAuthType.DEFAULT;
     }
 
-    /** The API key. Write-only: never answered, never shown. */
-    @Value.Redacted
-    Optional<String> apiKey();
+    /** The API key. Write-only: never returned, never shown. */
+    Optional<Secret> apiKey();
+
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
 
     /** Builds {@link CreateCustomDefaultAuth}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("auth_type")
     final class Builder extends ImmutableCreateCustomDefaultAuth.Builder {
+        static final DocumentCodec<CreateCustomDefaultAuth, Builder> CODEC = Codec.of(
+                        CreateCustomDefaultAuth.class, Builder::new, Builder::build)
+                .constant("auth_type", spelled(CustomAuthType::of), CustomAuthType.DEFAULT)
+                .optional("api_key", SECRET, CreateCustomDefaultAuth::apiKey, Builder::apiKey)
+                .sentExtras(CreateCustomDefaultAuth::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -42,11 +49,7 @@ public sealed interface CreateCustomDefaultAuth extends CreateCustomAuth permits
          */
         @Override
         public CreateCustomDefaultAuth build() {
-            CreateCustomDefaultAuth built = super.build();
-            new Violations(CreateCustomDefaultAuth.class, built)
-                    .notBlank("api_key", built.apiKey())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

@@ -1,26 +1,26 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Lets Arize get an access token by an OAuth 2.0 client-credentials grant (RFC 6749, section 4.4). */
 @Value.Immutable
-@JsonDeserialize(builder = CreateCustomOauth2ClientCredentialsAuth.Builder.class)
 public sealed interface CreateCustomOauth2ClientCredentialsAuth extends CreateCustomAuth
         permits ImmutableCreateCustomOauth2ClientCredentialsAuth {
 
-    /** A builder; {@code tokenUrl}, {@code clientId}, {@code clientSecret} are required. */
+    /** Returns a builder; {@code tokenUrl}, {@code clientId} and {@code clientSecret} are required. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default CustomAuthType authType() {
         return CustomAuthType.OAUTH2_CLIENT_CREDENTIALS;
     }
@@ -31,9 +31,8 @@ public sealed interface CreateCustomOauth2ClientCredentialsAuth extends CreateCu
     /** The client id; without a colon. */
     String clientId();
 
-    /** The client secret. Write-only: never answered, never shown. */
-    @Value.Redacted
-    String clientSecret();
+    /** The client secret. Write-only: never returned, never shown. */
+    Secret clientSecret();
 
     /** The scopes to ask for, separated by spaces. */
     Optional<String> scopes();
@@ -41,10 +40,28 @@ public sealed interface CreateCustomOauth2ClientCredentialsAuth extends CreateCu
     /** The audience that the token is for. */
     Optional<String> audience();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link CreateCustomOauth2ClientCredentialsAuth}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("auth_type")
     final class Builder extends ImmutableCreateCustomOauth2ClientCredentialsAuth.Builder {
+        static final DocumentCodec<CreateCustomOauth2ClientCredentialsAuth, Builder> CODEC = Codec.of(
+                        CreateCustomOauth2ClientCredentialsAuth.class, Builder::new, Builder::build)
+                .constant("auth_type", spelled(CustomAuthType::of), CustomAuthType.OAUTH2_CLIENT_CREDENTIALS)
+                .field("token_url", TEXT, CreateCustomOauth2ClientCredentialsAuth::tokenUrl, Builder::tokenUrl)
+                .field("client_id", TEXT, CreateCustomOauth2ClientCredentialsAuth::clientId, Builder::clientId)
+                .field(
+                        "client_secret",
+                        SECRET,
+                        CreateCustomOauth2ClientCredentialsAuth::clientSecret,
+                        Builder::clientSecret)
+                .optional("scopes", TEXT, CreateCustomOauth2ClientCredentialsAuth::scopes, Builder::scopes)
+                .optional("audience", TEXT, CreateCustomOauth2ClientCredentialsAuth::audience, Builder::audience)
+                .sentExtras(
+                        CreateCustomOauth2ClientCredentialsAuth::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -56,12 +73,7 @@ public sealed interface CreateCustomOauth2ClientCredentialsAuth extends CreateCu
         @Override
         public CreateCustomOauth2ClientCredentialsAuth build() {
             CreateCustomOauth2ClientCredentialsAuth built = super.build();
-            new Violations(CreateCustomOauth2ClientCredentialsAuth.class, built)
-                    .notBlank("token_url", built.tokenUrl())
-                    .notBlank("client_id", built.clientId())
-                    .notBlank("client_secret", built.clientSecret())
-                    .notBlank("scopes", built.scopes())
-                    .notBlank("audience", built.audience())
+            CODEC.faults(built)
                     .check(built.clientId().indexOf(':') < 0, "client_id must not hold a colon")
                     .refuse();
             return built;

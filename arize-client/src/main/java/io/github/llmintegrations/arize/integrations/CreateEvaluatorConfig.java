@@ -1,20 +1,22 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TREE;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.Violations;
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.util.Map;
 import org.immutables.value.Value;
 
 /** How a new evaluator is called. */
 @Value.Immutable
-@JsonDeserialize(builder = CreateEvaluatorConfig.Builder.class)
-public sealed interface CreateEvaluatorConfig extends Extensible permits ImmutableCreateEvaluatorConfig {
+public sealed interface CreateEvaluatorConfig extends Document permits ImmutableCreateEvaluatorConfig {
 
-    /** A builder; {@code endpoint}, {@code inputSchema} are required. */
+    /** Returns a builder; {@code endpoint} and {@code inputSchema} are required. */
     static Builder builder() {
         return new Builder();
     }
@@ -23,9 +25,7 @@ public sealed interface CreateEvaluatorConfig extends Extensible permits Immutab
     String endpoint();
 
     /** Headers to add to requests, at most 8,175 bytes as JSON. Write-only: never shown. */
-    @Value.Redacted
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    Map<String, String> headers();
+    Map<String, Secret> headers();
 
     /**
      * The JSON Schema of the input: its root has {@code type: object} and no property {@code arize_metadata}, and it
@@ -33,9 +33,20 @@ public sealed interface CreateEvaluatorConfig extends Extensible permits Immutab
      */
     JsonNode inputSchema();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link CreateEvaluatorConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableCreateEvaluatorConfig.Builder {
+        static final DocumentCodec<CreateEvaluatorConfig, Builder> CODEC = Codec.of(
+                        CreateEvaluatorConfig.class, Builder::new, Builder::build)
+                .field("endpoint", ANY_TEXT, CreateEvaluatorConfig::endpoint, Builder::endpoint)
+                .entries("headers", SECRET, CreateEvaluatorConfig::headers, Builder::headerSecrets)
+                .field("input_schema", TREE, CreateEvaluatorConfig::inputSchema, Builder::inputSchema)
+                .sentExtras(CreateEvaluatorConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -47,7 +58,7 @@ public sealed interface CreateEvaluatorConfig extends Extensible permits Immutab
         @Override
         public CreateEvaluatorConfig build() {
             CreateEvaluatorConfig built = super.build();
-            new Violations(CreateEvaluatorConfig.class, built)
+            CODEC.faults(built)
                     .check(EndpointRules.isHttp(built.endpoint()), EndpointRules.NOT_HTTP)
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)
                     .check(EndpointRules.isEvaluatorSchema(built.inputSchema()), EndpointRules.NOT_EVALUATOR_SCHEMA)

@@ -1,35 +1,29 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.arize.schema.Scoping;
-import io.github.llmintegrations.core.internal.Violations;
-import java.util.List;
+import static io.github.llmintegrations.arize.internal.Scopings.SCOPING;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Creates an integration with an evaluator of your own. Exists only in the spelling {@code SCREAMING_SNAKE_CASE}. */
 @Value.Immutable
-@JsonDeserialize(builder = CreateEvaluatorIntegrationRequest.Builder.class)
 public sealed interface CreateEvaluatorIntegrationRequest extends CreateIntegrationRequest
         permits ImmutableCreateEvaluatorIntegrationRequest {
 
-    /** A builder; {@code name}, {@code config} are required. */
+    /** Returns a builder; {@code name} and {@code config} are required. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default IntegrationType type() {
         return IntegrationType.EVALUATOR;
     }
-
-    @Override
-    String name();
 
     /** What it is for, in words. */
     Optional<String> description();
@@ -37,14 +31,26 @@ public sealed interface CreateEvaluatorIntegrationRequest extends CreateIntegrat
     /** How the evaluator is called. */
     CreateEvaluatorConfig config();
 
-    @Override
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    List<Scoping> scopings();
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
 
     /** Builds {@link CreateEvaluatorIntegrationRequest}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("type")
     final class Builder extends ImmutableCreateEvaluatorIntegrationRequest.Builder {
+        static final DocumentCodec<CreateEvaluatorIntegrationRequest, Builder> CODEC = Codec.of(
+                        CreateEvaluatorIntegrationRequest.class, Builder::new, Builder::build)
+                .constant("type", spelled(IntegrationType::of), IntegrationType.EVALUATOR)
+                .field("name", TEXT, CreateEvaluatorIntegrationRequest::name, Builder::name)
+                .optional("description", ANY_TEXT, CreateEvaluatorIntegrationRequest::description, Builder::description)
+                .field(
+                        "config",
+                        CreateEvaluatorConfig.Builder.CODEC,
+                        CreateEvaluatorIntegrationRequest::config,
+                        Builder::config)
+                .items("scopings", SCOPING, CreateEvaluatorIntegrationRequest::scopings, Builder::addScoping)
+                .sentExtras(CreateEvaluatorIntegrationRequest::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -55,11 +61,7 @@ public sealed interface CreateEvaluatorIntegrationRequest extends CreateIntegrat
          */
         @Override
         public CreateEvaluatorIntegrationRequest build() {
-            CreateEvaluatorIntegrationRequest built = super.build();
-            new Violations(CreateEvaluatorIntegrationRequest.class, built)
-                    .notBlank("name", built.name())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

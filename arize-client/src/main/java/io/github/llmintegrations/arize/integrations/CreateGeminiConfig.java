@@ -1,40 +1,53 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Configures a new integration with Google Gemini. */
 @Value.Immutable
-@JsonDeserialize(builder = CreateGeminiConfig.Builder.class)
 public sealed interface CreateGeminiConfig extends CreateLlmConfig permits ImmutableCreateGeminiConfig {
 
-    /** A builder; {@code apiKey} is required. */
+    /** Returns a builder; {@code apiKey} is required. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default LlmProvider provider() {
         return LlmProvider.GEMINI;
     }
 
-    /** The provider's API key. Write-only: never answered, never shown. */
-    @Value.Redacted
-    String apiKey();
+    /** The provider's API key. Write-only: never returned, never shown. */
+    Secret apiKey();
 
     /** Whether to enable function calling. The server takes true when it is not set. */
     Optional<Boolean> isFunctionCallingEnabled();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link CreateGeminiConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("provider")
     final class Builder extends ImmutableCreateGeminiConfig.Builder {
+        static final DocumentCodec<CreateGeminiConfig, Builder> CODEC = Codec.of(
+                        CreateGeminiConfig.class, Builder::new, Builder::build)
+                .constant("provider", spelled(LlmProvider::of), LlmProvider.GEMINI)
+                .field("api_key", SECRET, CreateGeminiConfig::apiKey, Builder::apiKey)
+                .optional(
+                        "is_function_calling_enabled",
+                        FLAG,
+                        CreateGeminiConfig::isFunctionCallingEnabled,
+                        Builder::isFunctionCallingEnabled)
+                .sentExtras(CreateGeminiConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -45,11 +58,7 @@ public sealed interface CreateGeminiConfig extends CreateLlmConfig permits Immut
          */
         @Override
         public CreateGeminiConfig build() {
-            CreateGeminiConfig built = super.build();
-            new Violations(CreateGeminiConfig.class, built)
-                    .notBlank("api_key", built.apiKey())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

@@ -1,29 +1,15 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import static io.github.llmintegrations.arize.internal.Spelled.spellings;
+
 import io.github.llmintegrations.arize.schema.Scoping;
-import io.github.llmintegrations.core.Extensible;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.UnionCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.util.List;
 
 /** Creates an integration: one type per {@link IntegrationType}. */
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NAME,
-        include = JsonTypeInfo.As.EXISTING_PROPERTY,
-        property = "type",
-        visible = true)
-@JsonSubTypes({
-    @JsonSubTypes.Type(
-            value = CreateLlmIntegrationRequest.class,
-            names = {"LLM", "llm"}),
-    @JsonSubTypes.Type(
-            value = CreateAgentIntegrationRequest.class,
-            names = {"AGENT", "agent"}),
-    @JsonSubTypes.Type(
-            value = CreateEvaluatorIntegrationRequest.class,
-            names = {"EVALUATOR", "evaluator"})
-})
-public sealed interface CreateIntegrationRequest extends Extensible
+public sealed interface CreateIntegrationRequest extends Document
         permits CreateLlmIntegrationRequest, CreateAgentIntegrationRequest, CreateEvaluatorIntegrationRequest {
 
     /** What kind of thing the integration connects. */
@@ -34,4 +20,21 @@ public sealed interface CreateIntegrationRequest extends Extensible
 
     /** Where the integration can be seen. In the whole account when there are none. */
     List<Scoping> scopings();
+
+    /** The members, for the library's own use. */
+    final class Members {
+        static final UnionCodec<CreateIntegrationRequest> CODEC = Codec.union(CreateIntegrationRequest.class, "type")
+                .member(
+                        spellings(IntegrationType.LLM),
+                        CreateLlmIntegrationRequest.class,
+                        () -> CreateLlmIntegrationRequest.Builder.CODEC)
+                .member(
+                        spellings(IntegrationType.AGENT),
+                        CreateAgentIntegrationRequest.class,
+                        () -> CreateAgentIntegrationRequest.Builder.CODEC)
+                .member(
+                        spellings(IntegrationType.EVALUATOR),
+                        CreateEvaluatorIntegrationRequest.class,
+                        () -> CreateEvaluatorIntegrationRequest.Builder.CODEC);
+    }
 }

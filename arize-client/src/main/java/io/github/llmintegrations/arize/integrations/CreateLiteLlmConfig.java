@@ -1,11 +1,14 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,16 +16,14 @@ import org.immutables.value.Value;
 
 /** Configures a new integration with a LiteLLM proxy. */
 @Value.Immutable
-@JsonDeserialize(builder = CreateLiteLlmConfig.Builder.class)
 public sealed interface CreateLiteLlmConfig extends CreateLlmConfig permits ImmutableCreateLiteLlmConfig {
 
-    /** A builder; {@code baseUrl}, {@code apiKey} are required. */
+    /** Returns a builder; {@code baseUrl} and {@code apiKey} are required. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default LlmProvider provider() {
         return LlmProvider.LITELLM;
     }
@@ -30,26 +31,39 @@ public sealed interface CreateLiteLlmConfig extends CreateLlmConfig permits Immu
     /** Where to send requests to the provider. */
     String baseUrl();
 
-    /** The provider's API key. Write-only: never answered, never shown. */
-    @Value.Redacted
-    String apiKey();
+    /** The provider's API key. Write-only: never returned, never shown. */
+    Secret apiKey();
 
     /** Headers to add to requests to the provider, at most 8,175 bytes as JSON. Write-only: never shown. */
-    @Value.Redacted
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    Map<String, String> headers();
+    Map<String, Secret> headers();
 
     /** The models to offer, beside the default ones. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<String> modelNames();
 
     /** Whether to enable function calling. The server takes true when it is not set. */
     Optional<Boolean> isFunctionCallingEnabled();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link CreateLiteLlmConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("provider")
     final class Builder extends ImmutableCreateLiteLlmConfig.Builder {
+        static final DocumentCodec<CreateLiteLlmConfig, Builder> CODEC = Codec.of(
+                        CreateLiteLlmConfig.class, Builder::new, Builder::build)
+                .constant("provider", spelled(LlmProvider::of), LlmProvider.LITELLM)
+                .field("base_url", TEXT, CreateLiteLlmConfig::baseUrl, Builder::baseUrl)
+                .field("api_key", SECRET, CreateLiteLlmConfig::apiKey, Builder::apiKey)
+                .entries("headers", SECRET, CreateLiteLlmConfig::headers, Builder::headerSecrets)
+                .items("model_names", ANY_TEXT, CreateLiteLlmConfig::modelNames, Builder::addModelName)
+                .optional(
+                        "is_function_calling_enabled",
+                        FLAG,
+                        CreateLiteLlmConfig::isFunctionCallingEnabled,
+                        Builder::isFunctionCallingEnabled)
+                .sentExtras(CreateLiteLlmConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -61,9 +75,7 @@ public sealed interface CreateLiteLlmConfig extends CreateLlmConfig permits Immu
         @Override
         public CreateLiteLlmConfig build() {
             CreateLiteLlmConfig built = super.build();
-            new Violations(CreateLiteLlmConfig.class, built)
-                    .notBlank("base_url", built.baseUrl())
-                    .notBlank("api_key", built.apiKey())
+            CODEC.faults(built)
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)
                     .refuse();
             return built;

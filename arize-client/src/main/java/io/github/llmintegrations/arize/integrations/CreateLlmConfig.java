@@ -1,48 +1,13 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import io.github.llmintegrations.core.Extensible;
+import static io.github.llmintegrations.arize.internal.Spelled.spellings;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.UnionCodec;
+import io.github.llmintegrations.core.json.Document;
 
 /** The configuration of a new LLM integration: one type per provider. */
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NAME,
-        include = JsonTypeInfo.As.EXISTING_PROPERTY,
-        property = "provider",
-        visible = true)
-@JsonSubTypes({
-    @JsonSubTypes.Type(
-            value = CreateOpenAiConfig.class,
-            names = {"OPEN_AI", "openAI"}),
-    @JsonSubTypes.Type(
-            value = CreateAnthropicConfig.class,
-            names = {"ANTHROPIC", "anthropic"}),
-    @JsonSubTypes.Type(
-            value = CreateGeminiConfig.class,
-            names = {"GEMINI", "gemini"}),
-    @JsonSubTypes.Type(
-            value = CreateAwsBedrockConfig.class,
-            names = {"AWS_BEDROCK", "awsBedrock"}),
-    @JsonSubTypes.Type(
-            value = CreateCustomConfig.class,
-            names = {"CUSTOM", "custom"}),
-    @JsonSubTypes.Type(
-            value = CreateVertexAiConfig.class,
-            names = {"VERTEX_AI", "vertexAI"}),
-    @JsonSubTypes.Type(
-            value = CreateNvidiaNimConfig.class,
-            names = {"NVIDIA_NIM", "nvidiaNim"}),
-    @JsonSubTypes.Type(
-            value = CreateLiteLlmConfig.class,
-            names = {"LITELLM"}),
-    @JsonSubTypes.Type(
-            value = CreateFireworksConfig.class,
-            names = {"FIREWORKS"}),
-    @JsonSubTypes.Type(
-            value = CreateTogetherAiConfig.class,
-            names = {"TOGETHER_AI"})
-})
-public sealed interface CreateLlmConfig extends Extensible
+public sealed interface CreateLlmConfig extends Document
         permits CreateOpenAiConfig,
                 CreateAnthropicConfig,
                 CreateGeminiConfig,
@@ -56,4 +21,43 @@ public sealed interface CreateLlmConfig extends Extensible
 
     /** Who serves the models. */
     LlmProvider provider();
+
+    /** The members, for the library's own use. */
+    final class Members {
+        static final UnionCodec<CreateLlmConfig> CODEC = Codec.union(CreateLlmConfig.class, "provider")
+                .member(
+                        spellings(LlmProvider.OPEN_AI),
+                        CreateOpenAiConfig.class,
+                        () -> CreateOpenAiConfig.Builder.CODEC)
+                .member(
+                        spellings(LlmProvider.ANTHROPIC),
+                        CreateAnthropicConfig.class,
+                        () -> CreateAnthropicConfig.Builder.CODEC)
+                .member(spellings(LlmProvider.GEMINI), CreateGeminiConfig.class, () -> CreateGeminiConfig.Builder.CODEC)
+                .member(
+                        spellings(LlmProvider.AWS_BEDROCK),
+                        CreateAwsBedrockConfig.class,
+                        () -> CreateAwsBedrockConfig.Builder.CODEC)
+                .member(spellings(LlmProvider.CUSTOM), CreateCustomConfig.class, () -> CreateCustomConfig.Builder.CODEC)
+                .member(
+                        spellings(LlmProvider.VERTEX_AI),
+                        CreateVertexAiConfig.class,
+                        () -> CreateVertexAiConfig.Builder.CODEC)
+                .member(
+                        spellings(LlmProvider.NVIDIA_NIM),
+                        CreateNvidiaNimConfig.class,
+                        () -> CreateNvidiaNimConfig.Builder.CODEC)
+                .member(
+                        spellings(LlmProvider.LITELLM),
+                        CreateLiteLlmConfig.class,
+                        () -> CreateLiteLlmConfig.Builder.CODEC)
+                .member(
+                        spellings(LlmProvider.FIREWORKS),
+                        CreateFireworksConfig.class,
+                        () -> CreateFireworksConfig.Builder.CODEC)
+                .member(
+                        spellings(LlmProvider.TOGETHER_AI),
+                        CreateTogetherAiConfig.class,
+                        () -> CreateTogetherAiConfig.Builder.CODEC);
+    }
 }

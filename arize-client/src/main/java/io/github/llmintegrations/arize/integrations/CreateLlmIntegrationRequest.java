@@ -1,46 +1,46 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.arize.schema.Scoping;
-import io.github.llmintegrations.core.internal.Violations;
-import java.util.List;
+import static io.github.llmintegrations.arize.internal.Scopings.SCOPING;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
 /** Creates an integration with a provider of large language models. */
 @Value.Immutable
-@JsonDeserialize(builder = CreateLlmIntegrationRequest.Builder.class)
 public sealed interface CreateLlmIntegrationRequest extends CreateIntegrationRequest
         permits ImmutableCreateLlmIntegrationRequest {
 
-    /** A builder; {@code name}, {@code config} are required. */
+    /** Returns a builder; {@code name} and {@code config} are required. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default IntegrationType type() {
         return IntegrationType.LLM;
     }
 
-    @Override
-    String name();
-
     /** The provider's configuration. */
     CreateLlmConfig config();
 
-    @Override
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    List<Scoping> scopings();
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
 
     /** Builds {@link CreateLlmIntegrationRequest}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("type")
     final class Builder extends ImmutableCreateLlmIntegrationRequest.Builder {
+        static final DocumentCodec<CreateLlmIntegrationRequest, Builder> CODEC = Codec.of(
+                        CreateLlmIntegrationRequest.class, Builder::new, Builder::build)
+                .constant("type", spelled(IntegrationType::of), IntegrationType.LLM)
+                .field("name", TEXT, CreateLlmIntegrationRequest::name, Builder::name)
+                .field("config", CreateLlmConfig.Members.CODEC, CreateLlmIntegrationRequest::config, Builder::config)
+                .items("scopings", SCOPING, CreateLlmIntegrationRequest::scopings, Builder::addScoping)
+                .sentExtras(CreateLlmIntegrationRequest::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -51,11 +51,7 @@ public sealed interface CreateLlmIntegrationRequest extends CreateIntegrationReq
          */
         @Override
         public CreateLlmIntegrationRequest build() {
-            CreateLlmIntegrationRequest built = super.build();
-            new Violations(CreateLlmIntegrationRequest.class, built)
-                    .notBlank("name", built.name())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

@@ -1,11 +1,14 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,16 +19,14 @@ import org.immutables.value.Value;
  * at least one model name.
  */
 @Value.Immutable
-@JsonDeserialize(builder = CreateNvidiaNimConfig.Builder.class)
 public sealed interface CreateNvidiaNimConfig extends CreateLlmConfig permits ImmutableCreateNvidiaNimConfig {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default LlmProvider provider() {
         return LlmProvider.NVIDIA_NIM;
     }
@@ -33,29 +34,47 @@ public sealed interface CreateNvidiaNimConfig extends CreateLlmConfig permits Im
     /** Where to send requests, when not to the provider's public endpoint. */
     Optional<String> baseUrl();
 
-    /** The provider's API key. Write-only: never answered, never shown. */
-    @Value.Redacted
-    Optional<String> apiKey();
+    /** The provider's API key. Write-only: never returned, never shown. */
+    Optional<Secret> apiKey();
 
     /** Headers to add to requests to the provider, at most 8,175 bytes as JSON. Write-only: never shown. */
-    @Value.Redacted
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    Map<String, String> headers();
+    Map<String, Secret> headers();
 
     /** Whether to offer the provider's default models. The server takes false when it is not set. */
     Optional<Boolean> isDefaultModelsEnabled();
 
     /** The models to offer, beside the default ones. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<String> modelNames();
 
     /** Whether to enable function calling. The server takes true when it is not set. */
     Optional<Boolean> isFunctionCallingEnabled();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link CreateNvidiaNimConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("provider")
     final class Builder extends ImmutableCreateNvidiaNimConfig.Builder {
+        static final DocumentCodec<CreateNvidiaNimConfig, Builder> CODEC = Codec.of(
+                        CreateNvidiaNimConfig.class, Builder::new, Builder::build)
+                .constant("provider", spelled(LlmProvider::of), LlmProvider.NVIDIA_NIM)
+                .optional("base_url", TEXT, CreateNvidiaNimConfig::baseUrl, Builder::baseUrl)
+                .optional("api_key", SECRET, CreateNvidiaNimConfig::apiKey, Builder::apiKey)
+                .entries("headers", SECRET, CreateNvidiaNimConfig::headers, Builder::headerSecrets)
+                .optional(
+                        "is_default_models_enabled",
+                        FLAG,
+                        CreateNvidiaNimConfig::isDefaultModelsEnabled,
+                        Builder::isDefaultModelsEnabled)
+                .items("model_names", ANY_TEXT, CreateNvidiaNimConfig::modelNames, Builder::addModelName)
+                .optional(
+                        "is_function_calling_enabled",
+                        FLAG,
+                        CreateNvidiaNimConfig::isFunctionCallingEnabled,
+                        Builder::isFunctionCallingEnabled)
+                .sentExtras(CreateNvidiaNimConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -67,9 +86,7 @@ public sealed interface CreateNvidiaNimConfig extends CreateLlmConfig permits Im
         @Override
         public CreateNvidiaNimConfig build() {
             CreateNvidiaNimConfig built = super.build();
-            new Violations(CreateNvidiaNimConfig.class, built)
-                    .notBlank("base_url", built.baseUrl())
-                    .notBlank("api_key", built.apiKey())
+            CODEC.faults(built)
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)
                     .check(
                             built.isDefaultModelsEnabled().orElse(false)

@@ -1,33 +1,32 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.arize.internal.Spelled.CAMEL_CASE_ONLY;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Configures a new integration with OpenAI. */
 @Value.Immutable
-@JsonDeserialize(builder = CreateOpenAiConfig.Builder.class)
 public sealed interface CreateOpenAiConfig extends CreateLlmConfig permits ImmutableCreateOpenAiConfig {
 
-    /** A builder; {@code apiKey} is required. */
+    /** Returns a builder; {@code apiKey} is required. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default LlmProvider provider() {
         return LlmProvider.OPEN_AI;
     }
 
-    /** The provider's API key. Write-only: never answered, never shown. */
-    @Value.Redacted
-    String apiKey();
+    /** The provider's API key. Write-only: never returned, never shown. */
+    Secret apiKey();
 
     /** Whether to enable function calling. The server takes true when it is not set. */
     Optional<Boolean> isFunctionCallingEnabled();
@@ -37,13 +36,31 @@ public sealed interface CreateOpenAiConfig extends CreateLlmConfig permits Immut
      *
      * <p>Exists only in the spelling {@code CAMEL_CASE}: a client that is set to the other refuses to send it.
      */
-    @JsonSerialize(contentUsing = CamelCaseOnlyWriter.class)
     Optional<Boolean> isDefaultModelsEnabled();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link CreateOpenAiConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("provider")
     final class Builder extends ImmutableCreateOpenAiConfig.Builder {
+        static final DocumentCodec<CreateOpenAiConfig, Builder> CODEC = Codec.of(
+                        CreateOpenAiConfig.class, Builder::new, Builder::build)
+                .constant("provider", spelled(LlmProvider::of), LlmProvider.OPEN_AI)
+                .field("api_key", SECRET, CreateOpenAiConfig::apiKey, Builder::apiKey)
+                .optional(
+                        "is_function_calling_enabled",
+                        FLAG,
+                        CreateOpenAiConfig::isFunctionCallingEnabled,
+                        Builder::isFunctionCallingEnabled)
+                .optional(
+                        "is_default_models_enabled",
+                        CAMEL_CASE_ONLY,
+                        CreateOpenAiConfig::isDefaultModelsEnabled,
+                        Builder::isDefaultModelsEnabled)
+                .sentExtras(CreateOpenAiConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -54,11 +71,7 @@ public sealed interface CreateOpenAiConfig extends CreateLlmConfig permits Immut
          */
         @Override
         public CreateOpenAiConfig build() {
-            CreateOpenAiConfig built = super.build();
-            new Violations(CreateOpenAiConfig.class, built)
-                    .notBlank("api_key", built.apiKey())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

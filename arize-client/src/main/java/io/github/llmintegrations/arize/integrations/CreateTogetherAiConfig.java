@@ -1,37 +1,35 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Configures a new integration with Together AI. */
 @Value.Immutable
-@JsonDeserialize(builder = CreateTogetherAiConfig.Builder.class)
 public sealed interface CreateTogetherAiConfig extends CreateLlmConfig permits ImmutableCreateTogetherAiConfig {
 
-    /** A builder; {@code apiKey} is required. */
+    /** Returns a builder; {@code apiKey} is required. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default LlmProvider provider() {
         return LlmProvider.TOGETHER_AI;
     }
 
-    /** The provider's API key. Write-only: never answered, never shown. */
-    @Value.Redacted
-    String apiKey();
+    /** The provider's API key. Write-only: never returned, never shown. */
+    Secret apiKey();
 
     /** The models to offer, beside the default ones. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<String> modelNames();
 
     /** Whether to offer the provider's default models. The server takes false when it is not set. */
@@ -40,10 +38,30 @@ public sealed interface CreateTogetherAiConfig extends CreateLlmConfig permits I
     /** Whether to enable function calling. The server takes true when it is not set. */
     Optional<Boolean> isFunctionCallingEnabled();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link CreateTogetherAiConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("provider")
     final class Builder extends ImmutableCreateTogetherAiConfig.Builder {
+        static final DocumentCodec<CreateTogetherAiConfig, Builder> CODEC = Codec.of(
+                        CreateTogetherAiConfig.class, Builder::new, Builder::build)
+                .constant("provider", spelled(LlmProvider::of), LlmProvider.TOGETHER_AI)
+                .field("api_key", SECRET, CreateTogetherAiConfig::apiKey, Builder::apiKey)
+                .items("model_names", ANY_TEXT, CreateTogetherAiConfig::modelNames, Builder::addModelName)
+                .optional(
+                        "is_default_models_enabled",
+                        FLAG,
+                        CreateTogetherAiConfig::isDefaultModelsEnabled,
+                        Builder::isDefaultModelsEnabled)
+                .optional(
+                        "is_function_calling_enabled",
+                        FLAG,
+                        CreateTogetherAiConfig::isFunctionCallingEnabled,
+                        Builder::isFunctionCallingEnabled)
+                .sentExtras(CreateTogetherAiConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -54,11 +72,7 @@ public sealed interface CreateTogetherAiConfig extends CreateLlmConfig permits I
          */
         @Override
         public CreateTogetherAiConfig build() {
-            CreateTogetherAiConfig built = super.build();
-            new Violations(CreateTogetherAiConfig.class, built)
-                    .notBlank("api_key", built.apiKey())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

@@ -1,24 +1,22 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
 /** Configures a new integration with Google Vertex AI. */
 @Value.Immutable
-@JsonDeserialize(builder = CreateVertexAiConfig.Builder.class)
 public sealed interface CreateVertexAiConfig extends CreateLlmConfig permits ImmutableCreateVertexAiConfig {
 
-    /** A builder; {@code projectId}, {@code location}, {@code projectAccessLabel} are required. */
+    /** Returns a builder; {@code projectId}, {@code location} and {@code projectAccessLabel} are required. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default LlmProvider provider() {
         return LlmProvider.VERTEX_AI;
     }
@@ -32,10 +30,25 @@ public sealed interface CreateVertexAiConfig extends CreateLlmConfig permits Imm
     /** The label on the project that shows Arize may use it. */
     String projectAccessLabel();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link CreateVertexAiConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("provider")
     final class Builder extends ImmutableCreateVertexAiConfig.Builder {
+        static final DocumentCodec<CreateVertexAiConfig, Builder> CODEC = Codec.of(
+                        CreateVertexAiConfig.class, Builder::new, Builder::build)
+                .constant("provider", spelled(LlmProvider::of), LlmProvider.VERTEX_AI)
+                .field("project_id", TEXT, CreateVertexAiConfig::projectId, Builder::projectId)
+                .field("location", TEXT, CreateVertexAiConfig::location, Builder::location)
+                .field(
+                        "project_access_label",
+                        TEXT,
+                        CreateVertexAiConfig::projectAccessLabel,
+                        Builder::projectAccessLabel)
+                .sentExtras(CreateVertexAiConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -46,13 +59,7 @@ public sealed interface CreateVertexAiConfig extends CreateLlmConfig permits Imm
          */
         @Override
         public CreateVertexAiConfig build() {
-            CreateVertexAiConfig built = super.build();
-            new Violations(CreateVertexAiConfig.class, built)
-                    .notBlank("project_id", built.projectId())
-                    .notBlank("location", built.location())
-                    .notBlank("project_access_label", built.projectAccessLabel())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

@@ -1,24 +1,25 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with a custom endpoint, as Arize answers it: without its secrets. */
+/** The configuration of an integration with a custom endpoint, as Arize returns it: without its secrets. */
 @Value.Immutable
-@JsonDeserialize(builder = CustomConfig.Builder.class, using = CustomConfigReader.class)
-public sealed interface CustomConfig extends LlmConfig, Extensible permits ImmutableCustomConfig {
+public sealed interface CustomConfig extends LlmConfig permits ImmutableCustomConfig {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default LlmProvider provider() {
         return LlmProvider.CUSTOM;
     }
@@ -26,13 +27,13 @@ public sealed interface CustomConfig extends LlmConfig, Extensible permits Immut
     /** Where requests to the provider go. */
     Optional<String> baseUrl();
 
-    /** Whether an API key is stored; the key itself is never answered. */
+    /** Whether an API key is stored; the key itself is never returned. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
     }
 
-    /** The names of the headers that are added to requests; their values are never answered. */
+    /** The names of the headers that are added to requests; their values are never returned. */
     List<String> headerNames();
 
     /** Whether the provider's default models are offered. */
@@ -49,6 +50,26 @@ public sealed interface CustomConfig extends LlmConfig, Extensible permits Immut
 
     /** Builds {@link CustomConfig}. Not thread-safe. */
     final class Builder extends ImmutableCustomConfig.Builder {
+        static final DocumentCodec<CustomConfig, Builder> CODEC = Codec.of(
+                        CustomConfig.class, Builder::new, Builder::build)
+                .constant("provider", spelled(LlmProvider::of), LlmProvider.CUSTOM)
+                .optional("base_url", TEXT, CustomConfig::baseUrl, Builder::baseUrl)
+                .field("has_api_key", FLAG, CustomConfig::hasApiKey, Builder::hasApiKey)
+                .list("header_names", TEXT, CustomConfig::headerNames, Builder::headerNames)
+                .optional(
+                        "is_default_models_enabled",
+                        FLAG,
+                        CustomConfig::isDefaultModelsEnabled,
+                        Builder::isDefaultModelsEnabled)
+                .list("model_names", TEXT, CustomConfig::modelNames, Builder::modelNames)
+                .optional(
+                        "is_function_calling_enabled",
+                        FLAG,
+                        CustomConfig::isFunctionCallingEnabled,
+                        Builder::isFunctionCallingEnabled)
+                .optional("auth", CustomAuth.Members.CODEC, CustomConfig::auth, Builder::auth)
+                .extras(CustomConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

@@ -1,27 +1,27 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
 /** Arize sends an API key. */
 @Value.Immutable
-@JsonDeserialize(builder = CustomDefaultAuth.Builder.class, using = CustomDefaultAuthReader.class)
-public sealed interface CustomDefaultAuth extends CustomAuth, Extensible permits ImmutableCustomDefaultAuth {
+public sealed interface CustomDefaultAuth extends CustomAuth permits ImmutableCustomDefaultAuth {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default CustomAuthType authType() {
         return CustomAuthType.DEFAULT;
     }
 
-    /** Whether an API key is stored; the key itself is never answered. */
+    /** Whether an API key is stored; the key itself is never returned. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
@@ -29,6 +29,12 @@ public sealed interface CustomDefaultAuth extends CustomAuth, Extensible permits
 
     /** Builds {@link CustomDefaultAuth}. Not thread-safe. */
     final class Builder extends ImmutableCustomDefaultAuth.Builder {
+        static final DocumentCodec<CustomDefaultAuth, Builder> CODEC = Codec.of(
+                        CustomDefaultAuth.class, Builder::new, Builder::build)
+                .constant("auth_type", spelled(CustomAuthType::of), CustomAuthType.DEFAULT)
+                .field("has_api_key", FLAG, CustomDefaultAuth::hasApiKey, Builder::hasApiKey)
+                .extras(CustomDefaultAuth::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

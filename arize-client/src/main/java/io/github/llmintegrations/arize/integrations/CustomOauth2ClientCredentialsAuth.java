@@ -1,26 +1,25 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Arize gets an access token by an OAuth 2.0 client-credentials grant. */
 @Value.Immutable
-@JsonDeserialize(
-        builder = CustomOauth2ClientCredentialsAuth.Builder.class,
-        using = CustomOauth2ClientCredentialsAuthReader.class)
-public sealed interface CustomOauth2ClientCredentialsAuth extends CustomAuth, Extensible
+public sealed interface CustomOauth2ClientCredentialsAuth extends CustomAuth
         permits ImmutableCustomOauth2ClientCredentialsAuth {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default CustomAuthType authType() {
         return CustomAuthType.OAUTH2_CLIENT_CREDENTIALS;
     }
@@ -31,7 +30,7 @@ public sealed interface CustomOauth2ClientCredentialsAuth extends CustomAuth, Ex
     /** The client id. */
     Optional<String> clientId();
 
-    /** Whether a client secret is stored; the secret itself is never answered. */
+    /** Whether a client secret is stored; the secret itself is never returned. */
     @Value.Default
     default boolean hasClientSecret() {
         return false;
@@ -45,6 +44,20 @@ public sealed interface CustomOauth2ClientCredentialsAuth extends CustomAuth, Ex
 
     /** Builds {@link CustomOauth2ClientCredentialsAuth}. Not thread-safe. */
     final class Builder extends ImmutableCustomOauth2ClientCredentialsAuth.Builder {
+        static final DocumentCodec<CustomOauth2ClientCredentialsAuth, Builder> CODEC = Codec.of(
+                        CustomOauth2ClientCredentialsAuth.class, Builder::new, Builder::build)
+                .constant("auth_type", spelled(CustomAuthType::of), CustomAuthType.OAUTH2_CLIENT_CREDENTIALS)
+                .optional("token_url", TEXT, CustomOauth2ClientCredentialsAuth::tokenUrl, Builder::tokenUrl)
+                .optional("client_id", TEXT, CustomOauth2ClientCredentialsAuth::clientId, Builder::clientId)
+                .field(
+                        "has_client_secret",
+                        FLAG,
+                        CustomOauth2ClientCredentialsAuth::hasClientSecret,
+                        Builder::hasClientSecret)
+                .optional("scopes", TEXT, CustomOauth2ClientCredentialsAuth::scopes, Builder::scopes)
+                .optional("audience", TEXT, CustomOauth2ClientCredentialsAuth::audience, Builder::audience)
+                .extras(CustomOauth2ClientCredentialsAuth::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

@@ -1,7 +1,8 @@
 package io.github.llmintegrations.arize.integrations;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.llmintegrations.core.internal.Json;
+import io.github.llmintegrations.core.internal.json.Documents;
+import io.github.llmintegrations.core.internal.json.Values;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,6 @@ final class EndpointRules {
                 && schema.path("type").asText().equals("object")
                 && schema.path("properties").path("arize_metadata").isMissingNode()
                 && schema.path("arize_metadata").isMissingNode()
-                && Json.write(schema).length <= MOST_SCHEMA_BYTES;
+                && Documents.write(Values.TREE, schema, null).length <= MOST_SCHEMA_BYTES;
     }
 }

@@ -1,47 +1,28 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.arize.schema.Scoping;
-import io.github.llmintegrations.core.Extensible;
-import java.time.Instant;
-import java.util.List;
+import static io.github.llmintegrations.arize.internal.Scopings.SCOPING;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.INSTANT;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** An integration with an evaluator of your own. */
 @Value.Immutable
-@JsonDeserialize(builder = EvaluatorIntegration.Builder.class, using = EvaluatorIntegrationReader.class)
-public sealed interface EvaluatorIntegration extends Integration, Extensible permits ImmutableEvaluatorIntegration {
+public sealed interface EvaluatorIntegration extends Integration permits ImmutableEvaluatorIntegration {
 
-    /** A builder; {@code id}, {@code name} are required. */
+    /** Returns a builder; {@code id} and {@code name} are required. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default IntegrationType type() {
         return IntegrationType.EVALUATOR;
     }
-
-    @Override
-    String id();
-
-    @Override
-    String name();
-
-    @Override
-    List<Scoping> scopings();
-
-    @Override
-    Optional<Instant> createdAt();
-
-    @Override
-    Optional<Instant> updatedAt();
-
-    @Override
-    Optional<String> createdByUserId();
 
     /** What it is for, in words. */
     Optional<String> description();
@@ -51,6 +32,23 @@ public sealed interface EvaluatorIntegration extends Integration, Extensible per
 
     /** Builds {@link EvaluatorIntegration}. Not thread-safe. */
     final class Builder extends ImmutableEvaluatorIntegration.Builder {
+        static final DocumentCodec<EvaluatorIntegration, Builder> CODEC = Codec.of(
+                        EvaluatorIntegration.class, Builder::new, Builder::build)
+                .constant("type", spelled(IntegrationType::of), IntegrationType.EVALUATOR)
+                .field("id", TEXT, EvaluatorIntegration::id, Builder::id)
+                .field("name", TEXT, EvaluatorIntegration::name, Builder::name)
+                .list("scopings", SCOPING, EvaluatorIntegration::scopings, Builder::scopings)
+                .optional("created_at", INSTANT, EvaluatorIntegration::createdAt, Builder::createdAt)
+                .optional("updated_at", INSTANT, EvaluatorIntegration::updatedAt, Builder::updatedAt)
+                .optional("created_by_user_id", TEXT, EvaluatorIntegration::createdByUserId, Builder::createdByUserId)
+                .optional("description", TEXT, EvaluatorIntegration::description, Builder::description)
+                .optional(
+                        "config",
+                        EvaluatorIntegrationConfig.Builder.CODEC,
+                        EvaluatorIntegration::config,
+                        Builder::config)
+                .extras(EvaluatorIntegration::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

@@ -1,29 +1,30 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Fireworks AI, as Arize answers it: without its secrets. */
+/** The configuration of an integration with Fireworks AI, as Arize returns it: without its secrets. */
 @Value.Immutable
-@JsonDeserialize(builder = FireworksConfig.Builder.class, using = FireworksConfigReader.class)
-public sealed interface FireworksConfig extends LlmConfig, Extensible permits ImmutableFireworksConfig {
+public sealed interface FireworksConfig extends LlmConfig permits ImmutableFireworksConfig {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default LlmProvider provider() {
         return LlmProvider.FIREWORKS;
     }
 
-    /** Whether an API key is stored; the key itself is never answered. */
+    /** Whether an API key is stored; the key itself is never returned. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
@@ -40,6 +41,23 @@ public sealed interface FireworksConfig extends LlmConfig, Extensible permits Im
 
     /** Builds {@link FireworksConfig}. Not thread-safe. */
     final class Builder extends ImmutableFireworksConfig.Builder {
+        static final DocumentCodec<FireworksConfig, Builder> CODEC = Codec.of(
+                        FireworksConfig.class, Builder::new, Builder::build)
+                .constant("provider", spelled(LlmProvider::of), LlmProvider.FIREWORKS)
+                .field("has_api_key", FLAG, FireworksConfig::hasApiKey, Builder::hasApiKey)
+                .list("model_names", TEXT, FireworksConfig::modelNames, Builder::modelNames)
+                .optional(
+                        "is_default_models_enabled",
+                        FLAG,
+                        FireworksConfig::isDefaultModelsEnabled,
+                        Builder::isDefaultModelsEnabled)
+                .optional(
+                        "is_function_calling_enabled",
+                        FLAG,
+                        FireworksConfig::isFunctionCallingEnabled,
+                        Builder::isFunctionCallingEnabled)
+                .extras(FireworksConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

@@ -1,28 +1,28 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Google Gemini, as Arize answers it: without its secrets. */
+/** The configuration of an integration with Google Gemini, as Arize returns it: without its secrets. */
 @Value.Immutable
-@JsonDeserialize(builder = GeminiConfig.Builder.class, using = GeminiConfigReader.class)
-public sealed interface GeminiConfig extends LlmConfig, Extensible permits ImmutableGeminiConfig {
+public sealed interface GeminiConfig extends LlmConfig permits ImmutableGeminiConfig {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default LlmProvider provider() {
         return LlmProvider.GEMINI;
     }
 
-    /** Whether an API key is stored; the key itself is never answered. */
+    /** Whether an API key is stored; the key itself is never returned. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
@@ -33,6 +33,17 @@ public sealed interface GeminiConfig extends LlmConfig, Extensible permits Immut
 
     /** Builds {@link GeminiConfig}. Not thread-safe. */
     final class Builder extends ImmutableGeminiConfig.Builder {
+        static final DocumentCodec<GeminiConfig, Builder> CODEC = Codec.of(
+                        GeminiConfig.class, Builder::new, Builder::build)
+                .constant("provider", spelled(LlmProvider::of), LlmProvider.GEMINI)
+                .field("has_api_key", FLAG, GeminiConfig::hasApiKey, Builder::hasApiKey)
+                .optional(
+                        "is_function_calling_enabled",
+                        FLAG,
+                        GeminiConfig::isFunctionCallingEnabled,
+                        Builder::isFunctionCallingEnabled)
+                .extras(GeminiConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

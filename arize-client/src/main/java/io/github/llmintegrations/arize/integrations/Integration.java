@@ -1,17 +1,21 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import static io.github.llmintegrations.arize.internal.Spelled.spellings;
+
 import io.github.llmintegrations.arize.schema.Scoping;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.UnionCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * An integration as Arize answers it: one type per {@link IntegrationType}, and {@link UnknownIntegration} for a type
+ * An integration as Arize returns it: one type per {@link IntegrationType}, and {@link UnknownIntegration} for a type
  * that this library does not know. Immutable.
  */
-@JsonDeserialize(using = IntegrationReader.class)
-public sealed interface Integration permits LlmIntegration, AgentIntegration, EvaluatorIntegration, UnknownIntegration {
+public sealed interface Integration extends Document
+        permits LlmIntegration, AgentIntegration, EvaluatorIntegration, UnknownIntegration {
 
     /** What kind of thing it connects. */
     IntegrationType type();
@@ -33,4 +37,16 @@ public sealed interface Integration permits LlmIntegration, AgentIntegration, Ev
 
     /** The id of the user who created it; empty once that user is deleted. */
     Optional<String> createdByUserId();
+
+    /** The members, for the library's own use. */
+    final class Members {
+        static final UnionCodec<Integration> CODEC = Codec.union(Integration.class, "type")
+                .member(spellings(IntegrationType.LLM), LlmIntegration.class, () -> LlmIntegration.Builder.CODEC)
+                .member(spellings(IntegrationType.AGENT), AgentIntegration.class, () -> AgentIntegration.Builder.CODEC)
+                .member(
+                        spellings(IntegrationType.EVALUATOR),
+                        EvaluatorIntegration.class,
+                        () -> EvaluatorIntegration.Builder.CODEC)
+                .unknown(UnknownIntegration.class, UnknownIntegration::new, UnknownIntegration::raw);
+    }
 }

@@ -1,24 +1,25 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with a LiteLLM proxy, as Arize answers it: without its secrets. */
+/** The configuration of an integration with a LiteLLM proxy, as Arize returns it: without its secrets. */
 @Value.Immutable
-@JsonDeserialize(builder = LiteLlmConfig.Builder.class, using = LiteLlmConfigReader.class)
-public sealed interface LiteLlmConfig extends LlmConfig, Extensible permits ImmutableLiteLlmConfig {
+public sealed interface LiteLlmConfig extends LlmConfig permits ImmutableLiteLlmConfig {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default LlmProvider provider() {
         return LlmProvider.LITELLM;
     }
@@ -26,13 +27,13 @@ public sealed interface LiteLlmConfig extends LlmConfig, Extensible permits Immu
     /** Where requests to the provider go. */
     Optional<String> baseUrl();
 
-    /** Whether an API key is stored; the key itself is never answered. */
+    /** Whether an API key is stored; the key itself is never returned. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
     }
 
-    /** The names of the headers that are added to requests; their values are never answered. */
+    /** The names of the headers that are added to requests; their values are never returned. */
     List<String> headerNames();
 
     /** The models that are offered, beside the default ones. */
@@ -43,6 +44,20 @@ public sealed interface LiteLlmConfig extends LlmConfig, Extensible permits Immu
 
     /** Builds {@link LiteLlmConfig}. Not thread-safe. */
     final class Builder extends ImmutableLiteLlmConfig.Builder {
+        static final DocumentCodec<LiteLlmConfig, Builder> CODEC = Codec.of(
+                        LiteLlmConfig.class, Builder::new, Builder::build)
+                .constant("provider", spelled(LlmProvider::of), LlmProvider.LITELLM)
+                .optional("base_url", TEXT, LiteLlmConfig::baseUrl, Builder::baseUrl)
+                .field("has_api_key", FLAG, LiteLlmConfig::hasApiKey, Builder::hasApiKey)
+                .list("header_names", TEXT, LiteLlmConfig::headerNames, Builder::headerNames)
+                .list("model_names", TEXT, LiteLlmConfig::modelNames, Builder::modelNames)
+                .optional(
+                        "is_function_calling_enabled",
+                        FLAG,
+                        LiteLlmConfig::isFunctionCallingEnabled,
+                        Builder::isFunctionCallingEnabled)
+                .extras(LiteLlmConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

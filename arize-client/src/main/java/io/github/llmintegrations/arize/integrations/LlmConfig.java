@@ -1,13 +1,16 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import static io.github.llmintegrations.arize.internal.Spelled.spellings;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.UnionCodec;
+import io.github.llmintegrations.core.json.Document;
 
 /**
- * The configuration of an LLM integration, as Arize answers it: one type per provider, and {@link UnknownLlmConfig}
+ * The configuration of an LLM integration, as Arize returns it: one type per provider, and {@link UnknownLlmConfig}
  * for a provider that this library does not know.
  */
-@JsonDeserialize(using = LlmConfigReader.class)
-public sealed interface LlmConfig
+public sealed interface LlmConfig extends Document
         permits OpenAiConfig,
                 AnthropicConfig,
                 GeminiConfig,
@@ -22,4 +25,26 @@ public sealed interface LlmConfig
 
     /** Who serves the models. */
     LlmProvider provider();
+
+    /** The members, for the library's own use. */
+    final class Members {
+        static final UnionCodec<LlmConfig> CODEC = Codec.union(LlmConfig.class, "provider")
+                .member(spellings(LlmProvider.OPEN_AI), OpenAiConfig.class, () -> OpenAiConfig.Builder.CODEC)
+                .member(spellings(LlmProvider.ANTHROPIC), AnthropicConfig.class, () -> AnthropicConfig.Builder.CODEC)
+                .member(spellings(LlmProvider.GEMINI), GeminiConfig.class, () -> GeminiConfig.Builder.CODEC)
+                .member(
+                        spellings(LlmProvider.AWS_BEDROCK),
+                        AwsBedrockConfig.class,
+                        () -> AwsBedrockConfig.Builder.CODEC)
+                .member(spellings(LlmProvider.CUSTOM), CustomConfig.class, () -> CustomConfig.Builder.CODEC)
+                .member(spellings(LlmProvider.VERTEX_AI), VertexAiConfig.class, () -> VertexAiConfig.Builder.CODEC)
+                .member(spellings(LlmProvider.NVIDIA_NIM), NvidiaNimConfig.class, () -> NvidiaNimConfig.Builder.CODEC)
+                .member(spellings(LlmProvider.LITELLM), LiteLlmConfig.class, () -> LiteLlmConfig.Builder.CODEC)
+                .member(spellings(LlmProvider.FIREWORKS), FireworksConfig.class, () -> FireworksConfig.Builder.CODEC)
+                .member(
+                        spellings(LlmProvider.TOGETHER_AI),
+                        TogetherAiConfig.class,
+                        () -> TogetherAiConfig.Builder.CODEC)
+                .unknown(UnknownLlmConfig.class, UnknownLlmConfig::new, UnknownLlmConfig::raw);
+    }
 }

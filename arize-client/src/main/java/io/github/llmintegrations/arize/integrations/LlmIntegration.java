@@ -1,47 +1,27 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.arize.schema.Scoping;
-import io.github.llmintegrations.core.Extensible;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+import static io.github.llmintegrations.arize.internal.Scopings.SCOPING;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.INSTANT;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
 /** An integration with a provider of large language models. */
 @Value.Immutable
-@JsonDeserialize(builder = LlmIntegration.Builder.class, using = LlmIntegrationReader.class)
-public sealed interface LlmIntegration extends Integration, Extensible permits ImmutableLlmIntegration {
+public sealed interface LlmIntegration extends Integration permits ImmutableLlmIntegration {
 
-    /** A builder; {@code id}, {@code name} are required. */
+    /** Returns a builder; {@code id} and {@code name} are required. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default IntegrationType type() {
         return IntegrationType.LLM;
     }
-
-    @Override
-    String id();
-
-    @Override
-    String name();
-
-    @Override
-    List<Scoping> scopings();
-
-    @Override
-    Optional<Instant> createdAt();
-
-    @Override
-    Optional<Instant> updatedAt();
-
-    @Override
-    Optional<String> createdByUserId();
 
     /** The provider's configuration; {@link UnknownLlmConfig} for a provider that this library does not know. */
     @Value.Default
@@ -51,6 +31,18 @@ public sealed interface LlmIntegration extends Integration, Extensible permits I
 
     /** Builds {@link LlmIntegration}. Not thread-safe. */
     final class Builder extends ImmutableLlmIntegration.Builder {
+        static final DocumentCodec<LlmIntegration, Builder> CODEC = Codec.of(
+                        LlmIntegration.class, Builder::new, Builder::build)
+                .constant("type", spelled(IntegrationType::of), IntegrationType.LLM)
+                .field("id", TEXT, LlmIntegration::id, Builder::id)
+                .field("name", TEXT, LlmIntegration::name, Builder::name)
+                .list("scopings", SCOPING, LlmIntegration::scopings, Builder::scopings)
+                .optional("created_at", INSTANT, LlmIntegration::createdAt, Builder::createdAt)
+                .optional("updated_at", INSTANT, LlmIntegration::updatedAt, Builder::updatedAt)
+                .optional("created_by_user_id", TEXT, LlmIntegration::createdByUserId, Builder::createdByUserId)
+                .field("config", LlmConfig.Members.CODEC, LlmIntegration::config, Builder::config)
+                .extras(LlmIntegration::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

@@ -1,29 +1,30 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with NVIDIA NIM, as Arize answers it: without its secrets. */
+/** The configuration of an integration with NVIDIA NIM, as Arize returns it: without its secrets. */
 @Value.Immutable
-@JsonDeserialize(builder = NvidiaNimConfig.Builder.class, using = NvidiaNimConfigReader.class)
-public sealed interface NvidiaNimConfig extends LlmConfig, Extensible permits ImmutableNvidiaNimConfig {
+public sealed interface NvidiaNimConfig extends LlmConfig permits ImmutableNvidiaNimConfig {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default LlmProvider provider() {
         return LlmProvider.NVIDIA_NIM;
     }
 
-    /** Whether an API key is stored; the key itself is never answered. */
+    /** Whether an API key is stored; the key itself is never returned. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
@@ -32,7 +33,7 @@ public sealed interface NvidiaNimConfig extends LlmConfig, Extensible permits Im
     /** Where requests to the provider go. */
     Optional<String> baseUrl();
 
-    /** The names of the headers that are added to requests; their values are never answered. */
+    /** The names of the headers that are added to requests; their values are never returned. */
     List<String> headerNames();
 
     /** Whether the provider's default models are offered. */
@@ -46,6 +47,25 @@ public sealed interface NvidiaNimConfig extends LlmConfig, Extensible permits Im
 
     /** Builds {@link NvidiaNimConfig}. Not thread-safe. */
     final class Builder extends ImmutableNvidiaNimConfig.Builder {
+        static final DocumentCodec<NvidiaNimConfig, Builder> CODEC = Codec.of(
+                        NvidiaNimConfig.class, Builder::new, Builder::build)
+                .constant("provider", spelled(LlmProvider::of), LlmProvider.NVIDIA_NIM)
+                .field("has_api_key", FLAG, NvidiaNimConfig::hasApiKey, Builder::hasApiKey)
+                .optional("base_url", TEXT, NvidiaNimConfig::baseUrl, Builder::baseUrl)
+                .list("header_names", TEXT, NvidiaNimConfig::headerNames, Builder::headerNames)
+                .optional(
+                        "is_default_models_enabled",
+                        FLAG,
+                        NvidiaNimConfig::isDefaultModelsEnabled,
+                        Builder::isDefaultModelsEnabled)
+                .list("model_names", TEXT, NvidiaNimConfig::modelNames, Builder::modelNames)
+                .optional(
+                        "is_function_calling_enabled",
+                        FLAG,
+                        NvidiaNimConfig::isFunctionCallingEnabled,
+                        Builder::isFunctionCallingEnabled)
+                .extras(NvidiaNimConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

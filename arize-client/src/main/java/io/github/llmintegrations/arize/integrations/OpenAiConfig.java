@@ -1,28 +1,28 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with OpenAI, as Arize answers it: without its secrets. */
+/** The configuration of an integration with OpenAI, as Arize returns it: without its secrets. */
 @Value.Immutable
-@JsonDeserialize(builder = OpenAiConfig.Builder.class, using = OpenAiConfigReader.class)
-public sealed interface OpenAiConfig extends LlmConfig, Extensible permits ImmutableOpenAiConfig {
+public sealed interface OpenAiConfig extends LlmConfig permits ImmutableOpenAiConfig {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default LlmProvider provider() {
         return LlmProvider.OPEN_AI;
     }
 
-    /** Whether an API key is stored; the key itself is never answered. */
+    /** Whether an API key is stored; the key itself is never returned. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
@@ -36,6 +36,22 @@ public sealed interface OpenAiConfig extends LlmConfig, Extensible permits Immut
 
     /** Builds {@link OpenAiConfig}. Not thread-safe. */
     final class Builder extends ImmutableOpenAiConfig.Builder {
+        static final DocumentCodec<OpenAiConfig, Builder> CODEC = Codec.of(
+                        OpenAiConfig.class, Builder::new, Builder::build)
+                .constant("provider", spelled(LlmProvider::of), LlmProvider.OPEN_AI)
+                .field("has_api_key", FLAG, OpenAiConfig::hasApiKey, Builder::hasApiKey)
+                .optional(
+                        "is_function_calling_enabled",
+                        FLAG,
+                        OpenAiConfig::isFunctionCallingEnabled,
+                        Builder::isFunctionCallingEnabled)
+                .optional(
+                        "is_default_models_enabled",
+                        FLAG,
+                        OpenAiConfig::isDefaultModelsEnabled,
+                        Builder::isDefaultModelsEnabled)
+                .extras(OpenAiConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

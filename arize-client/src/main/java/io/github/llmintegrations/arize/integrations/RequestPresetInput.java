@@ -1,19 +1,21 @@
 package io.github.llmintegrations.arize.integrations;
 
+import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.HIDDEN_TREE;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.Violations;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** An input for an agent that is ready to be sent, to be stored with the agent. */
 @Value.Immutable
-@JsonDeserialize(builder = RequestPresetInput.Builder.class)
-public sealed interface RequestPresetInput extends Extensible permits ImmutableRequestPresetInput {
+public sealed interface RequestPresetInput extends Document permits ImmutableRequestPresetInput {
 
-    /** A builder; {@code name}, {@code config} are required. */
+    /** Returns a builder; {@code name} and {@code config} are required. */
     static Builder builder() {
         return new Builder();
     }
@@ -25,12 +27,22 @@ public sealed interface RequestPresetInput extends Extensible permits ImmutableR
     Optional<String> description();
 
     /** The input: an object. Copied when it is set; not to be changed. */
-    @Value.Redacted
     JsonNode config();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link RequestPresetInput}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableRequestPresetInput.Builder {
+        static final DocumentCodec<RequestPresetInput, Builder> CODEC = Codec.of(
+                        RequestPresetInput.class, Builder::new, Builder::build)
+                .field("name", TEXT, RequestPresetInput::name, Builder::name)
+                .optional("description", ANY_TEXT, RequestPresetInput::description, Builder::description)
+                .field("config", HIDDEN_TREE, RequestPresetInput::config, Builder::config)
+                .sentExtras(RequestPresetInput::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -42,8 +54,7 @@ public sealed interface RequestPresetInput extends Extensible permits ImmutableR
         @Override
         public RequestPresetInput build() {
             RequestPresetInput built = super.build();
-            new Violations(RequestPresetInput.class, built)
-                    .notBlank("name", built.name())
+            CODEC.faults(built)
                     .check(built.name().length() <= 255, "name must have at most 255 characters")
                     .check(
                             built.description().map(String::length).orElse(0) <= 1024,

@@ -1,29 +1,30 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Together AI, as Arize answers it: without its secrets. */
+/** The configuration of an integration with Together AI, as Arize returns it: without its secrets. */
 @Value.Immutable
-@JsonDeserialize(builder = TogetherAiConfig.Builder.class, using = TogetherAiConfigReader.class)
-public sealed interface TogetherAiConfig extends LlmConfig, Extensible permits ImmutableTogetherAiConfig {
+public sealed interface TogetherAiConfig extends LlmConfig permits ImmutableTogetherAiConfig {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default LlmProvider provider() {
         return LlmProvider.TOGETHER_AI;
     }
 
-    /** Whether an API key is stored; the key itself is never answered. */
+    /** Whether an API key is stored; the key itself is never returned. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
@@ -40,6 +41,23 @@ public sealed interface TogetherAiConfig extends LlmConfig, Extensible permits I
 
     /** Builds {@link TogetherAiConfig}. Not thread-safe. */
     final class Builder extends ImmutableTogetherAiConfig.Builder {
+        static final DocumentCodec<TogetherAiConfig, Builder> CODEC = Codec.of(
+                        TogetherAiConfig.class, Builder::new, Builder::build)
+                .constant("provider", spelled(LlmProvider::of), LlmProvider.TOGETHER_AI)
+                .field("has_api_key", FLAG, TogetherAiConfig::hasApiKey, Builder::hasApiKey)
+                .list("model_names", TEXT, TogetherAiConfig::modelNames, Builder::modelNames)
+                .optional(
+                        "is_default_models_enabled",
+                        FLAG,
+                        TogetherAiConfig::isDefaultModelsEnabled,
+                        Builder::isDefaultModelsEnabled)
+                .optional(
+                        "is_function_calling_enabled",
+                        FLAG,
+                        TogetherAiConfig::isFunctionCallingEnabled,
+                        Builder::isFunctionCallingEnabled)
+                .extras(TogetherAiConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

@@ -1,23 +1,27 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonFilter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import io.github.llmintegrations.core.internal.OwnAnnotations;
-import io.github.llmintegrations.core.internal.OwnValue;
+import io.github.llmintegrations.core.json.UnknownDocument;
 
 /**
  * A way to authenticate that this library does not know, kept as it came. {@code toString} does not show it.
- *
- * @param raw the JSON; not to be changed
  */
-@JsonFilter(OwnAnnotations.FILTER)
-public record UnknownAwsBedrockAuth(@OwnValue JsonNode raw) implements AwsBedrockAuth {
+public final class UnknownAwsBedrockAuth extends UnknownDocument implements AwsBedrockAuth {
     static final UnknownAwsBedrockAuth ABSENT = new UnknownAwsBedrockAuth(MissingNode.getInstance());
+
+    /**
+     * Keeps the JSON.
+     *
+     * @param raw the JSON; not copied, and not to be changed
+     */
+    public UnknownAwsBedrockAuth(JsonNode raw) {
+        super(raw);
+    }
 
     @Override
     public AwsBedrockAuthType authType() {
-        return AwsBedrockAuthType.of(raw.path("auth_type").asText(""));
+        return AwsBedrockAuthType.of(raw().path("auth_type").asText(""));
     }
 
     @Override

@@ -1,20 +1,24 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonFilter;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.llmintegrations.core.internal.OwnAnnotations;
-import io.github.llmintegrations.core.internal.OwnValue;
+import io.github.llmintegrations.core.json.UnknownDocument;
 
 /**
  * A way to authenticate that this library does not know, kept as it came. {@code toString} does not show it.
- *
- * @param raw the JSON; not to be changed
  */
-@JsonFilter(OwnAnnotations.FILTER)
-public record UnknownCustomAuth(@OwnValue JsonNode raw) implements CustomAuth {
+public final class UnknownCustomAuth extends UnknownDocument implements CustomAuth {
+    /**
+     * Keeps the JSON.
+     *
+     * @param raw the JSON; not copied, and not to be changed
+     */
+    public UnknownCustomAuth(JsonNode raw) {
+        super(raw);
+    }
+
     @Override
     public CustomAuthType authType() {
-        return CustomAuthType.of(raw.path("auth_type").asText(""));
+        return CustomAuthType.of(raw().path("auth_type").asText(""));
     }
 
     @Override

@@ -1,24 +1,28 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonFilter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import io.github.llmintegrations.core.internal.OwnAnnotations;
-import io.github.llmintegrations.core.internal.OwnValue;
+import io.github.llmintegrations.core.json.UnknownDocument;
 
 /**
  * The configuration of a provider that this library does not know, kept as it came. {@code toString} does not show
  * it.
- *
- * @param raw the JSON; not to be changed
  */
-@JsonFilter(OwnAnnotations.FILTER)
-public record UnknownLlmConfig(@OwnValue JsonNode raw) implements LlmConfig {
+public final class UnknownLlmConfig extends UnknownDocument implements LlmConfig {
     static final UnknownLlmConfig ABSENT = new UnknownLlmConfig(MissingNode.getInstance());
+
+    /**
+     * Keeps the JSON.
+     *
+     * @param raw the JSON; not copied, and not to be changed
+     */
+    public UnknownLlmConfig(JsonNode raw) {
+        super(raw);
+    }
 
     @Override
     public LlmProvider provider() {
-        return LlmProvider.of(raw.path("provider").asText(""));
+        return LlmProvider.of(raw().path("provider").asText(""));
     }
 
     @Override

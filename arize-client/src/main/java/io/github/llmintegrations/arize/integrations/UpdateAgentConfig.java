@@ -1,12 +1,18 @@
 package io.github.llmintegrations.arize.integrations;
 
+import static io.github.llmintegrations.core.internal.json.DocumentCodec.NOTHING_SET;
+import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TREE;
+import static io.github.llmintegrations.core.internal.json.Values.list;
+import static io.github.llmintegrations.core.internal.json.Values.map;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.Extensible;
 import io.github.llmintegrations.core.Patch;
-import io.github.llmintegrations.core.internal.UpdateRules;
-import io.github.llmintegrations.core.internal.Violations;
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +20,10 @@ import org.immutables.value.Value;
 
 /** Changes how an agent is called. What is not set stays. */
 @Value.Immutable
-@JsonDeserialize(builder = UpdateAgentConfig.Builder.class)
-public sealed interface UpdateAgentConfig extends Extensible permits ImmutableUpdateAgentConfig {
+@SuppressWarnings("immutables:incompat") // of two encodings, the one for secrets is meant
+public sealed interface UpdateAgentConfig extends Document permits ImmutableUpdateAgentConfig {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
@@ -26,8 +32,7 @@ public sealed interface UpdateAgentConfig extends Extensible permits ImmutableUp
     Optional<String> endpoint();
 
     /** Headers to add to requests, in place of all that are: at most 8,175 bytes as JSON. Write-only: never shown. */
-    @Value.Redacted
-    Patch<Map<String, String>> headers();
+    Patch<Map<String, Secret>> headers();
 
     /** The JSON Schema (draft-07) of the input: an object. Copied when it is set; not to be changed. */
     Optional<JsonNode> inputSchema();
@@ -35,9 +40,25 @@ public sealed interface UpdateAgentConfig extends Extensible permits ImmutableUp
     /** Inputs that are ready to be sent, in place of all that are stored; matched with those by name. */
     Optional<List<RequestPresetInput>> requestPresets();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link UpdateAgentConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableUpdateAgentConfig.Builder {
+        static final DocumentCodec<UpdateAgentConfig, Builder> CODEC = Codec.of(
+                        UpdateAgentConfig.class, Builder::new, Builder::build)
+                .optional("endpoint", ANY_TEXT, UpdateAgentConfig::endpoint, Builder::endpoint)
+                .patch("headers", map(SECRET), UpdateAgentConfig::headers, Builder::headers)
+                .optional("input_schema", TREE, UpdateAgentConfig::inputSchema, Builder::inputSchema)
+                .optional(
+                        "request_presets",
+                        list(RequestPresetInput.Builder.CODEC),
+                        UpdateAgentConfig::requestPresets,
+                        Builder::requestPresets)
+                .sentExtras(UpdateAgentConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -49,7 +70,7 @@ public sealed interface UpdateAgentConfig extends Extensible permits ImmutableUp
         @Override
         public UpdateAgentConfig build() {
             UpdateAgentConfig built = super.build();
-            new Violations(UpdateAgentConfig.class, built)
+            CODEC.faults(built)
                     .check(built.endpoint().map(EndpointRules::isHttps).orElse(true), EndpointRules.NOT_HTTPS)
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)
                     .check(built.inputSchema().map(JsonNode::isObject).orElse(true), "input_schema must be an object")
@@ -58,14 +79,7 @@ public sealed interface UpdateAgentConfig extends Extensible permits ImmutableUp
                                     .map(EndpointRules::haveDistinctNames)
                                     .orElse(true),
                             EndpointRules.SAME_NAMES)
-                    .check(
-                            UpdateRules.changesAnything(
-                                    built.endpoint(),
-                                    built.headers(),
-                                    built.inputSchema(),
-                                    built.requestPresets(),
-                                    built.additionalProperties()),
-                            UpdateRules.NOTHING_SET)
+                    .check(!CODEC.saysNothing(built), NOTHING_SET)
                     .refuse();
             return built;
         }

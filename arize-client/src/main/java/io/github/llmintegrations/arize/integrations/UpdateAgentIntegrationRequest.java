@@ -1,36 +1,32 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.arize.schema.Scoping;
+import static io.github.llmintegrations.arize.internal.Scopings.SCOPING;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.DocumentCodec.NOTHING_SET;
+import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.list;
+
 import io.github.llmintegrations.core.Patch;
-import io.github.llmintegrations.core.internal.UpdateRules;
-import io.github.llmintegrations.core.internal.Violations;
-import java.util.List;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Updates an integration with an agent of your own. What is not set stays. */
 @Value.Immutable
-@JsonDeserialize(builder = UpdateAgentIntegrationRequest.Builder.class)
 public sealed interface UpdateAgentIntegrationRequest extends UpdateIntegrationRequest
         permits ImmutableUpdateAgentIntegrationRequest {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default IntegrationType type() {
         return IntegrationType.AGENT;
     }
-
-    @Override
-    Optional<String> name();
 
     /** What it is for, in words. */
     Patch<String> description();
@@ -38,13 +34,26 @@ public sealed interface UpdateAgentIntegrationRequest extends UpdateIntegrationR
     /** What changes of the configuration. */
     Optional<UpdateAgentConfig> config();
 
-    @Override
-    Optional<List<Scoping>> scopings();
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
 
     /** Builds {@link UpdateAgentIntegrationRequest}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("type")
     final class Builder extends ImmutableUpdateAgentIntegrationRequest.Builder {
+        static final DocumentCodec<UpdateAgentIntegrationRequest, Builder> CODEC = Codec.of(
+                        UpdateAgentIntegrationRequest.class, Builder::new, Builder::build)
+                .constant("type", spelled(IntegrationType::of), IntegrationType.AGENT)
+                .optional("name", TEXT, UpdateAgentIntegrationRequest::name, Builder::name)
+                .patch("description", ANY_TEXT, UpdateAgentIntegrationRequest::description, Builder::description)
+                .optional(
+                        "config",
+                        UpdateAgentConfig.Builder.CODEC,
+                        UpdateAgentIntegrationRequest::config,
+                        Builder::config)
+                .optional("scopings", list(SCOPING), UpdateAgentIntegrationRequest::scopings, Builder::scopings)
+                .sentExtras(UpdateAgentIntegrationRequest::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -56,17 +65,7 @@ public sealed interface UpdateAgentIntegrationRequest extends UpdateIntegrationR
         @Override
         public UpdateAgentIntegrationRequest build() {
             UpdateAgentIntegrationRequest built = super.build();
-            new Violations(UpdateAgentIntegrationRequest.class, built)
-                    .notBlank("name", built.name())
-                    .check(
-                            UpdateRules.changesAnything(
-                                    built.name(),
-                                    built.description(),
-                                    built.config(),
-                                    built.scopings(),
-                                    built.additionalProperties()),
-                            UpdateRules.NOTHING_SET)
-                    .refuse();
+            CODEC.faults(built).check(!CODEC.saysNothing(built), NOTHING_SET).refuse();
             return built;
         }
     }

@@ -1,34 +1,35 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.DocumentCodec.NOTHING_SET;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
 import io.github.llmintegrations.core.Patch;
-import io.github.llmintegrations.core.internal.UpdateRules;
-import io.github.llmintegrations.core.internal.Violations;
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Changes the configuration of an integration with Anthropic. What is not set stays. */
 @Value.Immutable
-@JsonDeserialize(builder = UpdateAnthropicConfig.Builder.class)
+@SuppressWarnings("immutables:incompat") // of two encodings, the one for secrets is meant
 public sealed interface UpdateAnthropicConfig extends UpdateLlmConfig permits ImmutableUpdateAnthropicConfig {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default LlmProvider provider() {
         return LlmProvider.ANTHROPIC;
     }
 
-    /** The provider's API key. Write-only: never answered, never shown. */
-    @Value.Redacted
-    Patch<String> apiKey();
+    /** The provider's API key. Write-only: never returned, never shown. */
+    Patch<Secret> apiKey();
 
     /** Whether function calling is enabled. */
     Optional<Boolean> isFunctionCallingEnabled();
@@ -36,10 +37,25 @@ public sealed interface UpdateAnthropicConfig extends UpdateLlmConfig permits Im
     /** Where to send requests to the provider; cleared, its public endpoint. */
     Patch<String> baseUrl();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link UpdateAnthropicConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("provider")
     final class Builder extends ImmutableUpdateAnthropicConfig.Builder {
+        static final DocumentCodec<UpdateAnthropicConfig, Builder> CODEC = Codec.of(
+                        UpdateAnthropicConfig.class, Builder::new, Builder::build)
+                .constant("provider", spelled(LlmProvider::of), LlmProvider.ANTHROPIC)
+                .patch("api_key", SECRET, UpdateAnthropicConfig::apiKey, Builder::apiKey)
+                .optional(
+                        "is_function_calling_enabled",
+                        FLAG,
+                        UpdateAnthropicConfig::isFunctionCallingEnabled,
+                        Builder::isFunctionCallingEnabled)
+                .patch("base_url", TEXT, UpdateAnthropicConfig::baseUrl, Builder::baseUrl)
+                .sentExtras(UpdateAnthropicConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -51,17 +67,7 @@ public sealed interface UpdateAnthropicConfig extends UpdateLlmConfig permits Im
         @Override
         public UpdateAnthropicConfig build() {
             UpdateAnthropicConfig built = super.build();
-            new Violations(UpdateAnthropicConfig.class, built)
-                    .notBlank("api_key", built.apiKey().value())
-                    .notBlank("base_url", built.baseUrl().value())
-                    .check(
-                            UpdateRules.changesAnything(
-                                    built.apiKey(),
-                                    built.isFunctionCallingEnabled(),
-                                    built.baseUrl(),
-                                    built.additionalProperties()),
-                            UpdateRules.NOTHING_SET)
-                    .refuse();
+            CODEC.faults(built).check(!CODEC.saysNothing(built), NOTHING_SET).refuse();
             return built;
         }
     }

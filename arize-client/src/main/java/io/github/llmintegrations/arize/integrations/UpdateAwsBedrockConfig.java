@@ -1,27 +1,27 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.UpdateRules;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.DocumentCodec.NOTHING_SET;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.list;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Changes the configuration of an integration with AWS Bedrock. What is not set stays. */
 @Value.Immutable
-@JsonDeserialize(builder = UpdateAwsBedrockConfig.Builder.class)
 public sealed interface UpdateAwsBedrockConfig extends UpdateLlmConfig permits ImmutableUpdateAwsBedrockConfig {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default LlmProvider provider() {
         return LlmProvider.AWS_BEDROCK;
     }
@@ -35,10 +35,25 @@ public sealed interface UpdateAwsBedrockConfig extends UpdateLlmConfig permits I
     /** The models to offer, in place of all that are. */
     Optional<List<String>> modelNames();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link UpdateAwsBedrockConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("provider")
     final class Builder extends ImmutableUpdateAwsBedrockConfig.Builder {
+        static final DocumentCodec<UpdateAwsBedrockConfig, Builder> CODEC = Codec.of(
+                        UpdateAwsBedrockConfig.class, Builder::new, Builder::build)
+                .constant("provider", spelled(LlmProvider::of), LlmProvider.AWS_BEDROCK)
+                .optional("auth", CreateAwsBedrockAuth.Members.CODEC, UpdateAwsBedrockConfig::auth, Builder::auth)
+                .optional(
+                        "is_default_models_enabled",
+                        FLAG,
+                        UpdateAwsBedrockConfig::isDefaultModelsEnabled,
+                        Builder::isDefaultModelsEnabled)
+                .optional("model_names", list(TEXT), UpdateAwsBedrockConfig::modelNames, Builder::modelNames)
+                .sentExtras(UpdateAwsBedrockConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -50,15 +65,7 @@ public sealed interface UpdateAwsBedrockConfig extends UpdateLlmConfig permits I
         @Override
         public UpdateAwsBedrockConfig build() {
             UpdateAwsBedrockConfig built = super.build();
-            new Violations(UpdateAwsBedrockConfig.class, built)
-                    .check(
-                            UpdateRules.changesAnything(
-                                    built.auth(),
-                                    built.isDefaultModelsEnabled(),
-                                    built.modelNames(),
-                                    built.additionalProperties()),
-                            UpdateRules.NOTHING_SET)
-                    .refuse();
+            CODEC.faults(built).check(!CODEC.saysNothing(built), NOTHING_SET).refuse();
             return built;
         }
     }

@@ -1,12 +1,17 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.DocumentCodec.NOTHING_SET;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.list;
+import static io.github.llmintegrations.core.internal.json.Values.map;
+
 import io.github.llmintegrations.core.Patch;
-import io.github.llmintegrations.core.internal.UpdateRules;
-import io.github.llmintegrations.core.internal.Violations;
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,23 +19,21 @@ import org.immutables.value.Value;
 
 /** Changes the configuration of an integration with a custom endpoint. What is not set stays. */
 @Value.Immutable
-@JsonDeserialize(builder = UpdateCustomConfig.Builder.class)
+@SuppressWarnings("immutables:incompat") // of two encodings, the one for secrets is meant
 public sealed interface UpdateCustomConfig extends UpdateLlmConfig permits ImmutableUpdateCustomConfig {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default LlmProvider provider() {
         return LlmProvider.CUSTOM;
     }
 
-    /** The provider's API key. Write-only: never answered, never shown. */
-    @Value.Redacted
-    Patch<String> apiKey();
+    /** The provider's API key. Write-only: never returned, never shown. */
+    Patch<Secret> apiKey();
 
     /** Whether function calling is enabled. */
     Optional<Boolean> isFunctionCallingEnabled();
@@ -46,8 +49,7 @@ public sealed interface UpdateCustomConfig extends UpdateLlmConfig permits Immut
     Optional<String> baseUrl();
 
     /** Headers to add to requests, in place of all that are: at most 8,175 bytes as JSON. Write-only: never shown. */
-    @Value.Redacted
-    Patch<Map<String, String>> headers();
+    Patch<Map<String, Secret>> headers();
 
     /** Whether the provider's default models are offered. */
     Optional<Boolean> isDefaultModelsEnabled();
@@ -55,10 +57,33 @@ public sealed interface UpdateCustomConfig extends UpdateLlmConfig permits Immut
     /** The models to offer, in place of all that are. */
     Optional<List<String>> modelNames();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link UpdateCustomConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("provider")
     final class Builder extends ImmutableUpdateCustomConfig.Builder {
+        static final DocumentCodec<UpdateCustomConfig, Builder> CODEC = Codec.of(
+                        UpdateCustomConfig.class, Builder::new, Builder::build)
+                .constant("provider", spelled(LlmProvider::of), LlmProvider.CUSTOM)
+                .patch("api_key", SECRET, UpdateCustomConfig::apiKey, Builder::apiKey)
+                .optional(
+                        "is_function_calling_enabled",
+                        FLAG,
+                        UpdateCustomConfig::isFunctionCallingEnabled,
+                        Builder::isFunctionCallingEnabled)
+                .optional("auth", CreateCustomAuth.Members.CODEC, UpdateCustomConfig::auth, Builder::auth)
+                .optional("base_url", TEXT, UpdateCustomConfig::baseUrl, Builder::baseUrl)
+                .patch("headers", map(SECRET), UpdateCustomConfig::headers, Builder::headers)
+                .optional(
+                        "is_default_models_enabled",
+                        FLAG,
+                        UpdateCustomConfig::isDefaultModelsEnabled,
+                        Builder::isDefaultModelsEnabled)
+                .optional("model_names", list(TEXT), UpdateCustomConfig::modelNames, Builder::modelNames)
+                .sentExtras(UpdateCustomConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -70,22 +95,10 @@ public sealed interface UpdateCustomConfig extends UpdateLlmConfig permits Immut
         @Override
         public UpdateCustomConfig build() {
             UpdateCustomConfig built = super.build();
-            new Violations(UpdateCustomConfig.class, built)
-                    .notBlank("api_key", built.apiKey().value())
-                    .notBlank("base_url", built.baseUrl())
+            CODEC.faults(built)
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)
                     .check(built.apiKey().isKeep() || built.auth().isEmpty(), "api_key and auth exclude each other")
-                    .check(
-                            UpdateRules.changesAnything(
-                                    built.apiKey(),
-                                    built.isFunctionCallingEnabled(),
-                                    built.auth(),
-                                    built.baseUrl(),
-                                    built.headers(),
-                                    built.isDefaultModelsEnabled(),
-                                    built.modelNames(),
-                                    built.additionalProperties()),
-                            UpdateRules.NOTHING_SET)
+                    .check(!CODEC.saysNothing(built), NOTHING_SET)
                     .refuse();
             return built;
         }

@@ -1,22 +1,27 @@
 package io.github.llmintegrations.arize.integrations;
 
+import static io.github.llmintegrations.core.internal.json.DocumentCodec.NOTHING_SET;
+import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TREE;
+import static io.github.llmintegrations.core.internal.json.Values.map;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.Extensible;
 import io.github.llmintegrations.core.Patch;
-import io.github.llmintegrations.core.internal.UpdateRules;
-import io.github.llmintegrations.core.internal.Violations;
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Changes how an evaluator is called. What is not set stays. */
 @Value.Immutable
-@JsonDeserialize(builder = UpdateEvaluatorConfig.Builder.class)
-public sealed interface UpdateEvaluatorConfig extends Extensible permits ImmutableUpdateEvaluatorConfig {
+@SuppressWarnings("immutables:incompat") // of two encodings, the one for secrets is meant
+public sealed interface UpdateEvaluatorConfig extends Document permits ImmutableUpdateEvaluatorConfig {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
@@ -25,8 +30,7 @@ public sealed interface UpdateEvaluatorConfig extends Extensible permits Immutab
     Optional<String> endpoint();
 
     /** Headers to add to requests, in place of all that are: at most 8,175 bytes as JSON. Write-only: never shown. */
-    @Value.Redacted
-    Patch<Map<String, String>> headers();
+    Patch<Map<String, Secret>> headers();
 
     /**
      * The JSON Schema of the input: its root has {@code type: object} and no property {@code arize_metadata}, and it
@@ -34,9 +38,20 @@ public sealed interface UpdateEvaluatorConfig extends Extensible permits Immutab
      */
     Optional<JsonNode> inputSchema();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link UpdateEvaluatorConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableUpdateEvaluatorConfig.Builder {
+        static final DocumentCodec<UpdateEvaluatorConfig, Builder> CODEC = Codec.of(
+                        UpdateEvaluatorConfig.class, Builder::new, Builder::build)
+                .optional("endpoint", ANY_TEXT, UpdateEvaluatorConfig::endpoint, Builder::endpoint)
+                .patch("headers", map(SECRET), UpdateEvaluatorConfig::headers, Builder::headers)
+                .optional("input_schema", TREE, UpdateEvaluatorConfig::inputSchema, Builder::inputSchema)
+                .sentExtras(UpdateEvaluatorConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -48,7 +63,7 @@ public sealed interface UpdateEvaluatorConfig extends Extensible permits Immutab
         @Override
         public UpdateEvaluatorConfig build() {
             UpdateEvaluatorConfig built = super.build();
-            new Violations(UpdateEvaluatorConfig.class, built)
+            CODEC.faults(built)
                     .check(built.endpoint().map(EndpointRules::isHttp).orElse(true), EndpointRules.NOT_HTTP)
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)
                     .check(
@@ -56,13 +71,7 @@ public sealed interface UpdateEvaluatorConfig extends Extensible permits Immutab
                                     .map(EndpointRules::isEvaluatorSchema)
                                     .orElse(true),
                             EndpointRules.NOT_EVALUATOR_SCHEMA)
-                    .check(
-                            UpdateRules.changesAnything(
-                                    built.endpoint(),
-                                    built.headers(),
-                                    built.inputSchema(),
-                                    built.additionalProperties()),
-                            UpdateRules.NOTHING_SET)
+                    .check(!CODEC.saysNothing(built), NOTHING_SET)
                     .refuse();
             return built;
         }

@@ -1,14 +1,15 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.arize.schema.Scoping;
+import static io.github.llmintegrations.arize.internal.Scopings.SCOPING;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.DocumentCodec.NOTHING_SET;
+import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.list;
+
 import io.github.llmintegrations.core.Patch;
-import io.github.llmintegrations.core.internal.UpdateRules;
-import io.github.llmintegrations.core.internal.Violations;
-import java.util.List;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -17,23 +18,18 @@ import org.immutables.value.Value;
  * SCREAMING_SNAKE_CASE}.
  */
 @Value.Immutable
-@JsonDeserialize(builder = UpdateEvaluatorIntegrationRequest.Builder.class)
 public sealed interface UpdateEvaluatorIntegrationRequest extends UpdateIntegrationRequest
         permits ImmutableUpdateEvaluatorIntegrationRequest {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default IntegrationType type() {
         return IntegrationType.EVALUATOR;
     }
-
-    @Override
-    Optional<String> name();
 
     /** What it is for, in words. */
     Patch<String> description();
@@ -41,13 +37,26 @@ public sealed interface UpdateEvaluatorIntegrationRequest extends UpdateIntegrat
     /** What changes of the configuration. */
     Optional<UpdateEvaluatorConfig> config();
 
-    @Override
-    Optional<List<Scoping>> scopings();
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
 
     /** Builds {@link UpdateEvaluatorIntegrationRequest}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("type")
     final class Builder extends ImmutableUpdateEvaluatorIntegrationRequest.Builder {
+        static final DocumentCodec<UpdateEvaluatorIntegrationRequest, Builder> CODEC = Codec.of(
+                        UpdateEvaluatorIntegrationRequest.class, Builder::new, Builder::build)
+                .constant("type", spelled(IntegrationType::of), IntegrationType.EVALUATOR)
+                .optional("name", TEXT, UpdateEvaluatorIntegrationRequest::name, Builder::name)
+                .patch("description", ANY_TEXT, UpdateEvaluatorIntegrationRequest::description, Builder::description)
+                .optional(
+                        "config",
+                        UpdateEvaluatorConfig.Builder.CODEC,
+                        UpdateEvaluatorIntegrationRequest::config,
+                        Builder::config)
+                .optional("scopings", list(SCOPING), UpdateEvaluatorIntegrationRequest::scopings, Builder::scopings)
+                .sentExtras(UpdateEvaluatorIntegrationRequest::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -59,17 +68,7 @@ public sealed interface UpdateEvaluatorIntegrationRequest extends UpdateIntegrat
         @Override
         public UpdateEvaluatorIntegrationRequest build() {
             UpdateEvaluatorIntegrationRequest built = super.build();
-            new Violations(UpdateEvaluatorIntegrationRequest.class, built)
-                    .notBlank("name", built.name())
-                    .check(
-                            UpdateRules.changesAnything(
-                                    built.name(),
-                                    built.description(),
-                                    built.config(),
-                                    built.scopings(),
-                                    built.additionalProperties()),
-                            UpdateRules.NOTHING_SET)
-                    .refuse();
+            CODEC.faults(built).check(!CODEC.saysNothing(built), NOTHING_SET).refuse();
             return built;
         }
     }

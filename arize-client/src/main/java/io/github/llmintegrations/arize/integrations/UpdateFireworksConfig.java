@@ -1,35 +1,37 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.DocumentCodec.NOTHING_SET;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.list;
+
 import io.github.llmintegrations.core.Patch;
-import io.github.llmintegrations.core.internal.UpdateRules;
-import io.github.llmintegrations.core.internal.Violations;
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Changes the configuration of an integration with Fireworks AI. What is not set stays. */
 @Value.Immutable
-@JsonDeserialize(builder = UpdateFireworksConfig.Builder.class)
+@SuppressWarnings("immutables:incompat") // of two encodings, the one for secrets is meant
 public sealed interface UpdateFireworksConfig extends UpdateLlmConfig permits ImmutableUpdateFireworksConfig {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default LlmProvider provider() {
         return LlmProvider.FIREWORKS;
     }
 
-    /** The provider's API key. Write-only: never answered, never shown. */
-    @Value.Redacted
-    Patch<String> apiKey();
+    /** The provider's API key. Write-only: never returned, never shown. */
+    Patch<Secret> apiKey();
 
     /** Whether function calling is enabled. */
     Optional<Boolean> isFunctionCallingEnabled();
@@ -40,10 +42,30 @@ public sealed interface UpdateFireworksConfig extends UpdateLlmConfig permits Im
     /** The models to offer, in place of all that are. */
     Optional<List<String>> modelNames();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link UpdateFireworksConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("provider")
     final class Builder extends ImmutableUpdateFireworksConfig.Builder {
+        static final DocumentCodec<UpdateFireworksConfig, Builder> CODEC = Codec.of(
+                        UpdateFireworksConfig.class, Builder::new, Builder::build)
+                .constant("provider", spelled(LlmProvider::of), LlmProvider.FIREWORKS)
+                .patch("api_key", SECRET, UpdateFireworksConfig::apiKey, Builder::apiKey)
+                .optional(
+                        "is_function_calling_enabled",
+                        FLAG,
+                        UpdateFireworksConfig::isFunctionCallingEnabled,
+                        Builder::isFunctionCallingEnabled)
+                .optional(
+                        "is_default_models_enabled",
+                        FLAG,
+                        UpdateFireworksConfig::isDefaultModelsEnabled,
+                        Builder::isDefaultModelsEnabled)
+                .optional("model_names", list(TEXT), UpdateFireworksConfig::modelNames, Builder::modelNames)
+                .sentExtras(UpdateFireworksConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -55,17 +77,7 @@ public sealed interface UpdateFireworksConfig extends UpdateLlmConfig permits Im
         @Override
         public UpdateFireworksConfig build() {
             UpdateFireworksConfig built = super.build();
-            new Violations(UpdateFireworksConfig.class, built)
-                    .notBlank("api_key", built.apiKey().value())
-                    .check(
-                            UpdateRules.changesAnything(
-                                    built.apiKey(),
-                                    built.isFunctionCallingEnabled(),
-                                    built.isDefaultModelsEnabled(),
-                                    built.modelNames(),
-                                    built.additionalProperties()),
-                            UpdateRules.NOTHING_SET)
-                    .refuse();
+            CODEC.faults(built).check(!CODEC.saysNothing(built), NOTHING_SET).refuse();
             return built;
         }
     }

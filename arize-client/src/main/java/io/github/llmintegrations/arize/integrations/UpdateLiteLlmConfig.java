@@ -1,12 +1,17 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.DocumentCodec.NOTHING_SET;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.list;
+import static io.github.llmintegrations.core.internal.json.Values.map;
+
 import io.github.llmintegrations.core.Patch;
-import io.github.llmintegrations.core.internal.UpdateRules;
-import io.github.llmintegrations.core.internal.Violations;
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,23 +19,21 @@ import org.immutables.value.Value;
 
 /** Changes the configuration of an integration with a LiteLLM proxy. What is not set stays. */
 @Value.Immutable
-@JsonDeserialize(builder = UpdateLiteLlmConfig.Builder.class)
+@SuppressWarnings("immutables:incompat") // of two encodings, the one for secrets is meant
 public sealed interface UpdateLiteLlmConfig extends UpdateLlmConfig permits ImmutableUpdateLiteLlmConfig {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default LlmProvider provider() {
         return LlmProvider.LITELLM;
     }
 
-    /** The provider's API key. Write-only: never answered, never shown. */
-    @Value.Redacted
-    Patch<String> apiKey();
+    /** The provider's API key. Write-only: never returned, never shown. */
+    Patch<Secret> apiKey();
 
     /** Whether function calling is enabled. */
     Optional<Boolean> isFunctionCallingEnabled();
@@ -39,16 +42,32 @@ public sealed interface UpdateLiteLlmConfig extends UpdateLlmConfig permits Immu
     Optional<String> baseUrl();
 
     /** Headers to add to requests, in place of all that are: at most 8,175 bytes as JSON. Write-only: never shown. */
-    @Value.Redacted
-    Patch<Map<String, String>> headers();
+    Patch<Map<String, Secret>> headers();
 
     /** The models to offer, in place of all that are. */
     Optional<List<String>> modelNames();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link UpdateLiteLlmConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("provider")
     final class Builder extends ImmutableUpdateLiteLlmConfig.Builder {
+        static final DocumentCodec<UpdateLiteLlmConfig, Builder> CODEC = Codec.of(
+                        UpdateLiteLlmConfig.class, Builder::new, Builder::build)
+                .constant("provider", spelled(LlmProvider::of), LlmProvider.LITELLM)
+                .patch("api_key", SECRET, UpdateLiteLlmConfig::apiKey, Builder::apiKey)
+                .optional(
+                        "is_function_calling_enabled",
+                        FLAG,
+                        UpdateLiteLlmConfig::isFunctionCallingEnabled,
+                        Builder::isFunctionCallingEnabled)
+                .optional("base_url", TEXT, UpdateLiteLlmConfig::baseUrl, Builder::baseUrl)
+                .patch("headers", map(SECRET), UpdateLiteLlmConfig::headers, Builder::headers)
+                .optional("model_names", list(TEXT), UpdateLiteLlmConfig::modelNames, Builder::modelNames)
+                .sentExtras(UpdateLiteLlmConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -60,19 +79,9 @@ public sealed interface UpdateLiteLlmConfig extends UpdateLlmConfig permits Immu
         @Override
         public UpdateLiteLlmConfig build() {
             UpdateLiteLlmConfig built = super.build();
-            new Violations(UpdateLiteLlmConfig.class, built)
-                    .notBlank("api_key", built.apiKey().value())
-                    .notBlank("base_url", built.baseUrl())
+            CODEC.faults(built)
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)
-                    .check(
-                            UpdateRules.changesAnything(
-                                    built.apiKey(),
-                                    built.isFunctionCallingEnabled(),
-                                    built.baseUrl(),
-                                    built.headers(),
-                                    built.modelNames(),
-                                    built.additionalProperties()),
-                            UpdateRules.NOTHING_SET)
+                    .check(!CODEC.saysNothing(built), NOTHING_SET)
                     .refuse();
             return built;
         }

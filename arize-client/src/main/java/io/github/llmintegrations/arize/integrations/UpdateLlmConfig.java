@@ -1,51 +1,16 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import io.github.llmintegrations.core.Extensible;
+import static io.github.llmintegrations.arize.internal.Spelled.spellings;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.UnionCodec;
+import io.github.llmintegrations.core.json.Document;
 
 /**
  * Changes the configuration of an LLM integration: one type per provider, with the fields of that provider alone. The
  * provider itself cannot change.
  */
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NAME,
-        include = JsonTypeInfo.As.EXISTING_PROPERTY,
-        property = "provider",
-        visible = true)
-@JsonSubTypes({
-    @JsonSubTypes.Type(
-            value = UpdateOpenAiConfig.class,
-            names = {"OPEN_AI", "openAI"}),
-    @JsonSubTypes.Type(
-            value = UpdateAnthropicConfig.class,
-            names = {"ANTHROPIC", "anthropic"}),
-    @JsonSubTypes.Type(
-            value = UpdateGeminiConfig.class,
-            names = {"GEMINI", "gemini"}),
-    @JsonSubTypes.Type(
-            value = UpdateAwsBedrockConfig.class,
-            names = {"AWS_BEDROCK", "awsBedrock"}),
-    @JsonSubTypes.Type(
-            value = UpdateCustomConfig.class,
-            names = {"CUSTOM", "custom"}),
-    @JsonSubTypes.Type(
-            value = UpdateVertexAiConfig.class,
-            names = {"VERTEX_AI", "vertexAI"}),
-    @JsonSubTypes.Type(
-            value = UpdateNvidiaNimConfig.class,
-            names = {"NVIDIA_NIM", "nvidiaNim"}),
-    @JsonSubTypes.Type(
-            value = UpdateLiteLlmConfig.class,
-            names = {"LITELLM"}),
-    @JsonSubTypes.Type(
-            value = UpdateFireworksConfig.class,
-            names = {"FIREWORKS"}),
-    @JsonSubTypes.Type(
-            value = UpdateTogetherAiConfig.class,
-            names = {"TOGETHER_AI"})
-})
-public sealed interface UpdateLlmConfig extends Extensible
+public sealed interface UpdateLlmConfig extends Document
         permits UpdateOpenAiConfig,
                 UpdateAnthropicConfig,
                 UpdateGeminiConfig,
@@ -59,4 +24,43 @@ public sealed interface UpdateLlmConfig extends Extensible
 
     /** Who serves the models of the integration that is updated. */
     LlmProvider provider();
+
+    /** The members, for the library's own use. */
+    final class Members {
+        static final UnionCodec<UpdateLlmConfig> CODEC = Codec.union(UpdateLlmConfig.class, "provider")
+                .member(
+                        spellings(LlmProvider.OPEN_AI),
+                        UpdateOpenAiConfig.class,
+                        () -> UpdateOpenAiConfig.Builder.CODEC)
+                .member(
+                        spellings(LlmProvider.ANTHROPIC),
+                        UpdateAnthropicConfig.class,
+                        () -> UpdateAnthropicConfig.Builder.CODEC)
+                .member(spellings(LlmProvider.GEMINI), UpdateGeminiConfig.class, () -> UpdateGeminiConfig.Builder.CODEC)
+                .member(
+                        spellings(LlmProvider.AWS_BEDROCK),
+                        UpdateAwsBedrockConfig.class,
+                        () -> UpdateAwsBedrockConfig.Builder.CODEC)
+                .member(spellings(LlmProvider.CUSTOM), UpdateCustomConfig.class, () -> UpdateCustomConfig.Builder.CODEC)
+                .member(
+                        spellings(LlmProvider.VERTEX_AI),
+                        UpdateVertexAiConfig.class,
+                        () -> UpdateVertexAiConfig.Builder.CODEC)
+                .member(
+                        spellings(LlmProvider.NVIDIA_NIM),
+                        UpdateNvidiaNimConfig.class,
+                        () -> UpdateNvidiaNimConfig.Builder.CODEC)
+                .member(
+                        spellings(LlmProvider.LITELLM),
+                        UpdateLiteLlmConfig.class,
+                        () -> UpdateLiteLlmConfig.Builder.CODEC)
+                .member(
+                        spellings(LlmProvider.FIREWORKS),
+                        UpdateFireworksConfig.class,
+                        () -> UpdateFireworksConfig.Builder.CODEC)
+                .member(
+                        spellings(LlmProvider.TOGETHER_AI),
+                        UpdateTogetherAiConfig.class,
+                        () -> UpdateTogetherAiConfig.Builder.CODEC);
+    }
 }

@@ -1,46 +1,49 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.arize.schema.Scoping;
-import io.github.llmintegrations.core.internal.UpdateRules;
-import io.github.llmintegrations.core.internal.Violations;
-import java.util.List;
+import static io.github.llmintegrations.arize.internal.Scopings.SCOPING;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.DocumentCodec.NOTHING_SET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.list;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Updates an integration with a provider of large language models. What is not set stays. */
 @Value.Immutable
-@JsonDeserialize(builder = UpdateLlmIntegrationRequest.Builder.class)
 public sealed interface UpdateLlmIntegrationRequest extends UpdateIntegrationRequest
         permits ImmutableUpdateLlmIntegrationRequest {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default IntegrationType type() {
         return IntegrationType.LLM;
     }
 
-    @Override
-    Optional<String> name();
-
     /** What changes of the configuration. */
     Optional<UpdateLlmConfig> config();
 
-    @Override
-    Optional<List<Scoping>> scopings();
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
 
     /** Builds {@link UpdateLlmIntegrationRequest}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("type")
     final class Builder extends ImmutableUpdateLlmIntegrationRequest.Builder {
+        static final DocumentCodec<UpdateLlmIntegrationRequest, Builder> CODEC = Codec.of(
+                        UpdateLlmIntegrationRequest.class, Builder::new, Builder::build)
+                .constant("type", spelled(IntegrationType::of), IntegrationType.LLM)
+                .optional("name", TEXT, UpdateLlmIntegrationRequest::name, Builder::name)
+                .optional("config", UpdateLlmConfig.Members.CODEC, UpdateLlmIntegrationRequest::config, Builder::config)
+                .optional("scopings", list(SCOPING), UpdateLlmIntegrationRequest::scopings, Builder::scopings)
+                .sentExtras(UpdateLlmIntegrationRequest::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -52,13 +55,7 @@ public sealed interface UpdateLlmIntegrationRequest extends UpdateIntegrationReq
         @Override
         public UpdateLlmIntegrationRequest build() {
             UpdateLlmIntegrationRequest built = super.build();
-            new Violations(UpdateLlmIntegrationRequest.class, built)
-                    .notBlank("name", built.name())
-                    .check(
-                            UpdateRules.changesAnything(
-                                    built.name(), built.config(), built.scopings(), built.additionalProperties()),
-                            UpdateRules.NOTHING_SET)
-                    .refuse();
+            CODEC.faults(built).check(!CODEC.saysNothing(built), NOTHING_SET).refuse();
             return built;
         }
     }

@@ -1,26 +1,24 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.UpdateRules;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.DocumentCodec.NOTHING_SET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Changes the configuration of an integration with Google Vertex AI. What is not set stays. */
 @Value.Immutable
-@JsonDeserialize(builder = UpdateVertexAiConfig.Builder.class)
 public sealed interface UpdateVertexAiConfig extends UpdateLlmConfig permits ImmutableUpdateVertexAiConfig {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default LlmProvider provider() {
         return LlmProvider.VERTEX_AI;
     }
@@ -34,10 +32,25 @@ public sealed interface UpdateVertexAiConfig extends UpdateLlmConfig permits Imm
     /** The label on the project that shows Arize may use it. */
     Optional<String> projectAccessLabel();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link UpdateVertexAiConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("provider")
     final class Builder extends ImmutableUpdateVertexAiConfig.Builder {
+        static final DocumentCodec<UpdateVertexAiConfig, Builder> CODEC = Codec.of(
+                        UpdateVertexAiConfig.class, Builder::new, Builder::build)
+                .constant("provider", spelled(LlmProvider::of), LlmProvider.VERTEX_AI)
+                .optional("project_id", TEXT, UpdateVertexAiConfig::projectId, Builder::projectId)
+                .optional("location", TEXT, UpdateVertexAiConfig::location, Builder::location)
+                .optional(
+                        "project_access_label",
+                        TEXT,
+                        UpdateVertexAiConfig::projectAccessLabel,
+                        Builder::projectAccessLabel)
+                .sentExtras(UpdateVertexAiConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -49,18 +62,7 @@ public sealed interface UpdateVertexAiConfig extends UpdateLlmConfig permits Imm
         @Override
         public UpdateVertexAiConfig build() {
             UpdateVertexAiConfig built = super.build();
-            new Violations(UpdateVertexAiConfig.class, built)
-                    .notBlank("project_id", built.projectId())
-                    .notBlank("location", built.location())
-                    .notBlank("project_access_label", built.projectAccessLabel())
-                    .check(
-                            UpdateRules.changesAnything(
-                                    built.projectId(),
-                                    built.location(),
-                                    built.projectAccessLabel(),
-                                    built.additionalProperties()),
-                            UpdateRules.NOTHING_SET)
-                    .refuse();
+            CODEC.faults(built).check(!CODEC.saysNothing(built), NOTHING_SET).refuse();
             return built;
         }
     }

@@ -1,23 +1,23 @@
 package io.github.llmintegrations.arize.integrations;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Google Vertex AI, as Arize answers it: without its secrets. */
+/** The configuration of an integration with Google Vertex AI, as Arize returns it: without its secrets. */
 @Value.Immutable
-@JsonDeserialize(builder = VertexAiConfig.Builder.class, using = VertexAiConfigReader.class)
-public sealed interface VertexAiConfig extends LlmConfig, Extensible permits ImmutableVertexAiConfig {
+public sealed interface VertexAiConfig extends LlmConfig permits ImmutableVertexAiConfig {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default LlmProvider provider() {
         return LlmProvider.VERTEX_AI;
     }
@@ -33,6 +33,14 @@ public sealed interface VertexAiConfig extends LlmConfig, Extensible permits Imm
 
     /** Builds {@link VertexAiConfig}. Not thread-safe. */
     final class Builder extends ImmutableVertexAiConfig.Builder {
+        static final DocumentCodec<VertexAiConfig, Builder> CODEC = Codec.of(
+                        VertexAiConfig.class, Builder::new, Builder::build)
+                .constant("provider", spelled(LlmProvider::of), LlmProvider.VERTEX_AI)
+                .optional("project_id", TEXT, VertexAiConfig::projectId, Builder::projectId)
+                .optional("location", TEXT, VertexAiConfig::location, Builder::location)
+                .optional("project_access_label", TEXT, VertexAiConfig::projectAccessLabel, Builder::projectAccessLabel)
+                .extras(VertexAiConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

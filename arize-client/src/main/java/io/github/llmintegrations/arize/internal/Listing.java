@@ -1,14 +1,13 @@
 package io.github.llmintegrations.arize.internal;
 
 import io.github.llmintegrations.arize.schema.ListRequest;
-import io.github.llmintegrations.core.internal.ListReader;
-import io.github.llmintegrations.core.internal.Listed;
-import io.github.llmintegrations.core.internal.Operation;
+import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.internal.ResponseReader;
 import io.github.llmintegrations.core.internal.SuccessFlag;
-import io.github.llmintegrations.core.internal.Values;
-import io.github.llmintegrations.core.internal.Violations;
-import java.util.Optional;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.internal.json.ListCodec;
+import io.github.llmintegrations.core.internal.json.Listed;
 
 /** What the listings of all resources have in common. */
 public final class Listing {
@@ -21,29 +20,18 @@ public final class Listing {
      *
      * @throws IllegalArgumentException naming every field that is wrong
      */
-    public static void check(Class<? extends ListRequest> type, ListRequest request) {
+    public static <T extends ListRequest> T checked(DocumentCodec<T, ?> codec, T request) {
         int limit = request.limit().orElse(1);
-        new Violations(type)
-                .notBlank("space_id", request.spaceId())
-                .notBlank("space_name", request.spaceName())
-                .notBlank("name", request.name())
+        codec.faults(request)
                 .check(limit >= 1 && limit <= MOST_ITEMS, "limit must be 1 to " + MOST_ITEMS)
-                .notBlank("cursor", request.cursor())
                 .refuse();
+        return request;
     }
 
-    /** Reads lists of a type's documents from bodies that do not say that they are failures. */
-    public static <T> ResponseReader<Listed<T, Pagination>> reader(String name, Class<T> type) {
-        return SuccessFlag.checked(
-                new ListReader<>(name, Values.document(type), "pagination", Values.document(Pagination.class)));
-    }
-
-    /** Adds the request's filters, and the cursor of a page. */
-    public static Operation.Draft query(Operation.Draft list, ListRequest request, Optional<String> cursor) {
-        return list.query("space_id", request.spaceId())
-                .query("space_name", request.spaceName())
-                .query("name", request.name())
-                .query("limit", request.limit())
-                .query("cursor", cursor);
+    /** Reads pages of documents from bodies that do not say that they are failures. */
+    public static <T> ResponseReader<Page<T>> page(String name, Codec<T> item) {
+        ResponseReader<Listed<T, Pagination>> list =
+                SuccessFlag.checked(new ListCodec<>(name, item, "pagination", Pagination.CODEC));
+        return body -> Pagination.page(list.read(body));
     }
 }

@@ -1,18 +1,24 @@
 package io.github.llmintegrations.arize.internal;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
 import io.github.llmintegrations.core.Page;
-import io.github.llmintegrations.core.internal.Listed;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.Listed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What every one of Arize's listings says about the page after this one. */
-@JsonDeserialize(using = PaginationReader.class)
 public record Pagination(@Nullable String nextCursor, boolean hasMore) {
+    static final Codec<Pagination> CODEC = Codec.of(Pagination.class, Builder::new, Builder::build)
+            .optional("next_cursor", TEXT, page -> Optional.ofNullable(page.nextCursor), Builder::nextCursor)
+            .field("has_more", FLAG, Pagination::hasMore, Builder::hasMore);
+
     /** When a listing says nothing about more. */
     private static final Pagination LAST = new Pagination(null, false);
 
-    /** The page of a list. */
+    /** Returns the page of a list. */
     public static <T> Page<T> page(Listed<T, Pagination> list) {
         Pagination pagination = list.about().orElse(LAST);
         return new Page<>(list.items(), pagination.hasMore, Optional.ofNullable(pagination.nextCursor));

@@ -1,6 +1,5 @@
 package io.github.llmintegrations.arize.schema;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.llmintegrations.core.OpenEnum;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * A value of one of Arize's enumerations, whose {@link #value()} is the newer spelling. A value that was read in the
  * older one is equal to it. Immutable.
  */
-@JsonSerialize(using = ArizeEnumWriter.class)
 public abstract class ArizeEnum extends OpenEnum {
     private final @Nullable String camelCase;
 
@@ -38,31 +36,13 @@ public abstract class ArizeEnum extends OpenEnum {
     }
 
     /**
-     * The text in a spelling.
+     * Returns the text in a spelling.
      *
      * @param spelling the spelling
      * @return the text, or empty for a value that does not exist in the spelling
      */
     public final Optional<String> spelled(EnumSpelling spelling) {
         return Optional.ofNullable(textOrNull(spelling));
-    }
-
-    /**
-     * The text in a spelling, for a request.
-     *
-     * @param spelling the spelling
-     * @return the text
-     * @throws IllegalArgumentException if the value does not exist in the spelling; the message says what to do
-     */
-    public final String spelledOrRefused(EnumSpelling spelling) {
-        String text = textOrNull(spelling);
-        if (text == null) {
-            throw new IllegalArgumentException(getClass().getSimpleName() + " " + this
-                    + " does not exist in the spelling " + spelling
-                    + ": if the server is of July 2026 or later, set enumSpelling(EnumSpelling.SCREAMING_SNAKE_CASE)"
-                    + " on the client's builder, or ARIZE_ENUM_SPELLING=SCREAMING_SNAKE_CASE");
-        }
-        return text;
     }
 
     private @Nullable String textOrNull(EnumSpelling spelling) {

@@ -1,164 +1,76 @@
 package io.github.llmintegrations.arize.schema;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.Patch;
-import io.github.llmintegrations.core.internal.Violations;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * Where an integration can be seen: in one space, in one organization, or, with neither, in the whole account.
- * Immutable. A field that the server left out and one that it sent as {@code null} mean the same and are written back as
- * they came.
+ * Immutable.
  */
-@JsonDeserialize(using = ScopingReader.class)
-public final class Scoping implements Extensible {
-    @JsonProperty
-    private final Patch<String> organizationId;
+@Value.Immutable
+public sealed interface Scoping extends Document permits ImmutableScoping {
 
-    @JsonProperty
-    private final Patch<String> spaceId;
-
-    private final Map<String, JsonNode> additionalProperties;
-
-    private Scoping(Builder builder) {
-        this.organizationId = builder.organizationId;
-        this.spaceId = builder.spaceId;
-        this.additionalProperties = builder.additionalProperties.isEmpty()
-                ? Map.of()
-                : Collections.unmodifiableMap(new LinkedHashMap<>(builder.additionalProperties));
-    }
-
-    /** A builder. */
-    public static Builder builder() {
+    /** Returns a builder. */
+    static Builder builder() {
         return new Builder();
     }
 
-    /** Visible in the whole account. */
-    public static Scoping accountWide() {
+    /** Returns the scoping of what the whole account sees. */
+    static Scoping accountWide() {
         return builder().build();
     }
 
     /**
-     * Visible in one organization.
+     * Returns the scoping of what one organization sees.
      *
      * @param organizationId the organization's id
      * @return the scoping
      * @throws IllegalArgumentException if the id is blank
      */
-    public static Scoping organization(String organizationId) {
+    static Scoping organization(String organizationId) {
         return builder().organizationId(organizationId).build();
     }
 
     /**
-     * Visible in one space.
+     * Returns the scoping of what one space sees.
      *
      * @param organizationId the id of the organization that holds the space
      * @param spaceId the space's id
      * @return the scoping
      * @throws IllegalArgumentException if an id is blank
      */
-    public static Scoping space(String organizationId, String spaceId) {
+    static Scoping space(String organizationId, String spaceId) {
         return builder().organizationId(organizationId).spaceId(spaceId).build();
     }
 
     /** The organization's id; empty for the whole account. */
-    public Optional<String> organizationId() {
-        return organizationId.value();
-    }
+    Optional<String> organizationId();
 
-    /** The space's id; empty for the whole organization or account. */
-    public Optional<String> spaceId() {
-        return spaceId.value();
-    }
+    /** The space's id, which needs its organization as well; empty for the whole organization or account. */
+    Optional<String> spaceId();
 
-    @Override
-    @JsonAnyGetter
-    public Map<String, JsonNode> additionalProperties() {
-        return additionalProperties;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Scoping that
-                && organizationId().equals(that.organizationId())
-                && spaceId().equals(that.spaceId())
-                && additionalProperties.equals(that.additionalProperties);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(organizationId(), spaceId(), additionalProperties);
-    }
-
-    @Override
-    public String toString() {
-        return "Scoping{organizationId=" + organizationId().orElse("none") + ", spaceId="
-                + spaceId().orElse("none") + "}";
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
     }
 
     /** Builds a {@link Scoping}. Not thread-safe. */
-    public static final class Builder {
-        private Map<String, JsonNode> additionalProperties = Map.of();
-        private Patch<String> organizationId = Patch.keep();
-        private Patch<String> spaceId = Patch.keep();
+    final class Builder extends ImmutableScoping.Builder {
+        static final DocumentCodec<Scoping, Builder> CODEC = Codec.of(Scoping.class, Builder::new, Builder::asRead)
+                .field(
+                        "organization_id",
+                        TEXT,
+                        scoping -> scoping.organizationId().orElse(null),
+                        Builder::organizationId)
+                .field("space_id", TEXT, scoping -> scoping.spaceId().orElse(null), Builder::spaceId)
+                .extras(Scoping::additionalProperties, Builder::putAdditionalProperty);
 
-        private Builder() {}
-
-        /**
-         * Sets the organization.
-         *
-         * @param organizationId the organization's id
-         * @return this builder
-         */
-        public Builder organizationId(String organizationId) {
-            return organizationIdOrNull(Objects.requireNonNull(organizationId, "organizationId"));
-        }
-
-        /**
-         * Sets the space, which needs its organization as well.
-         *
-         * @param spaceId the space's id
-         * @return this builder
-         */
-        public Builder spaceId(String spaceId) {
-            return spaceIdOrNull(Objects.requireNonNull(spaceId, "spaceId"));
-        }
-
-        /**
-         * Adds a field that this library does not know.
-         *
-         * @param name the field's name on the wire
-         * @param value the field's value
-         * @return this builder
-         */
-        public Builder putAdditionalProperty(String name, JsonNode value) {
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(value, "value");
-            if (additionalProperties.isEmpty()) {
-                additionalProperties = new LinkedHashMap<>();
-            }
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        Builder organizationIdOrNull(@Nullable String id) {
-            organizationId = id == null ? Patch.clear() : Patch.set(id);
-            return this;
-        }
-
-        Builder spaceIdOrNull(@Nullable String id) {
-            spaceId = id == null ? Patch.clear() : Patch.set(id);
-            return this;
-        }
+        Builder() {}
 
         /**
          * Builds the scoping.
@@ -166,13 +78,12 @@ public final class Scoping implements Extensible {
          * @return the scoping
          * @throws IllegalArgumentException if an id is blank, or a space is set without its organization
          */
+        @Override
         public Scoping build() {
-            Scoping built = asRead();
-            new Violations(Scoping.class, built)
-                    .notBlank("organization_id", organizationId.value())
-                    .notBlank("space_id", spaceId.value())
+            Scoping built = super.build();
+            CODEC.faults(built)
                     .check(
-                            spaceId.value().isEmpty() || organizationId.value().isPresent(),
+                            built.spaceId().isEmpty() || built.organizationId().isPresent(),
                             "space_id needs organization_id")
                     .refuse();
             return built;
@@ -180,7 +91,7 @@ public final class Scoping implements Extensible {
 
         /** What a server says is taken as it is. */
         Scoping asRead() {
-            return new Scoping(this);
+            return super.build();
         }
     }
 }

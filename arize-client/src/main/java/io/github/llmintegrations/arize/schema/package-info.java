@@ -1,5 +1,7 @@
-/** What both of Arize's integration families share: scopings, and the two spellings of enumerations. */
+/** What Arize's resources share: scopings, and the two spellings of enumerations. */
 @NullMarked
+@SdkStyle
 package io.github.llmintegrations.arize.schema;
 
+import io.github.llmintegrations.core.internal.json.SdkStyle;
 import org.jspecify.annotations.NullMarked;

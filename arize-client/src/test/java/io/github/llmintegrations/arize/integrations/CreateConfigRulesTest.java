@@ -24,17 +24,14 @@ class CreateConfigRulesTest {
 
     static Stream<Arguments> missingFields() {
         return Stream.of(
-                missing(
-                        CreateOpenAiConfig.class,
-                        "apiKey",
+                refused(
+                        "CreateOpenAiConfig: api_key must not be blank",
                         () -> CreateOpenAiConfig.builder().build()),
-                missing(
-                        CreateAnthropicConfig.class,
-                        "apiKey",
+                refused(
+                        "CreateAnthropicConfig: api_key must not be blank",
                         () -> CreateAnthropicConfig.builder().build()),
-                missing(
-                        CreateGeminiConfig.class,
-                        "apiKey",
+                refused(
+                        "CreateGeminiConfig: api_key must not be blank",
                         () -> CreateGeminiConfig.builder().build()),
                 missing(
                         CreateAwsBedrockConfig.class,
@@ -46,9 +43,8 @@ class CreateConfigRulesTest {
                         CreateAwsBedrockDefaultAuth.class,
                         "roleArn",
                         () -> CreateAwsBedrockDefaultAuth.builder().build()),
-                missing(
-                        CreateAwsBedrockBearerTokenAuth.class,
-                        "apiKey",
+                refused(
+                        "CreateAwsBedrockBearerTokenAuth: api_key must not be blank",
                         () -> CreateAwsBedrockBearerTokenAuth.builder().build()),
                 missing(
                         CreateAwsBedrockProxyWithHeadersAuth.class,
@@ -60,8 +56,14 @@ class CreateConfigRulesTest {
                         () -> CreateCustomConfig.builder().addModelName("m").build()),
                 missing(
                         CreateCustomOauth2ClientCredentialsAuth.class,
-                        "tokenUrl, clientId, clientSecret",
+                        "tokenUrl, clientId",
                         () -> CreateCustomOauth2ClientCredentialsAuth.builder().build()),
+                refused(
+                        "CreateCustomOauth2ClientCredentialsAuth: client_secret must not be blank",
+                        () -> CreateCustomOauth2ClientCredentialsAuth.builder()
+                                .tokenUrl("https://idp.example")
+                                .clientId("secret")
+                                .build()),
                 missing(
                         CreateVertexAiConfig.class,
                         "projectId, location, projectAccessLabel",
@@ -75,15 +77,16 @@ class CreateConfigRulesTest {
                                 .build()),
                 missing(
                         CreateLiteLlmConfig.class,
-                        "baseUrl, apiKey",
+                        "baseUrl",
                         () -> CreateLiteLlmConfig.builder().build()),
-                missing(
-                        CreateFireworksConfig.class,
-                        "apiKey",
+                refused(
+                        "CreateLiteLlmConfig: api_key must not be blank",
+                        () -> CreateLiteLlmConfig.builder().baseUrl("secret").build()),
+                refused(
+                        "CreateFireworksConfig: api_key must not be blank",
                         () -> CreateFireworksConfig.builder().build()),
-                missing(
-                        CreateTogetherAiConfig.class,
-                        "apiKey",
+                refused(
+                        "CreateTogetherAiConfig: api_key must not be blank",
                         () -> CreateTogetherAiConfig.builder().build()));
     }
 

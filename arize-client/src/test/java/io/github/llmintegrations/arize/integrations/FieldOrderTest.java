@@ -1,21 +1,17 @@
 package io.github.llmintegrations.arize.integrations;
 
+import static io.github.llmintegrations.arize.Documents.json;
+import static io.github.llmintegrations.arize.Documents.read;
+import static io.github.llmintegrations.arize.Documents.written;
+import static io.github.llmintegrations.arize.schema.EnumSpelling.SCREAMING_SNAKE_CASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.llmintegrations.arize.Documents;
-import io.github.llmintegrations.arize.schema.EnumSpelling;
-import io.github.llmintegrations.core.internal.Json;
-import io.github.llmintegrations.core.internal.RequestWriter;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +34,7 @@ class FieldOrderTest {
     static Stream<Arguments> rotations() {
         Stream.Builder<Arguments> all = Stream.builder();
         for (String document : DOCUMENTS) {
-            JsonNode tree = tree(document);
+            JsonNode tree = json(document);
             IntStream.range(0, 12).forEach(turns -> all.add(Arguments.of(tree, rotated(tree, turns))));
         }
         return all.build();
@@ -46,11 +42,12 @@ class FieldOrderTest {
 
     @ParameterizedTest
     @MethodSource("rotations")
-    void makesNoDifference(JsonNode document, JsonNode rotated) throws IOException {
-        Integration integration = read(rotated.toString(), Integration.class);
+    void makesNoDifference(JsonNode document, JsonNode rotated) {
+        Integration integration = read(Integration.class, rotated);
 
-        assertThat(integration).isEqualTo(read(document.toString(), Integration.class));
-        assertThat(written(integration)).isEqualTo(written(read(document.toString(), Integration.class)));
+        assertThat(integration).isEqualTo(read(Integration.class, document));
+        assertThat(written(integration, SCREAMING_SNAKE_CASE))
+                .isEqualTo(written(read(Integration.class, document), SCREAMING_SNAKE_CASE));
     }
 
     /** With the fields of every object turned round. */
@@ -64,19 +61,5 @@ class FieldOrderTest {
         ObjectNode rotated = JsonNodeFactory.instance.objectNode();
         names.forEach(name -> rotated.set(name, rotated(node.path(name), turns)));
         return rotated;
-    }
-
-    private static JsonNode written(Integration integration) {
-        byte[] json =
-                new RequestWriter(Map.of(EnumSpelling.class, EnumSpelling.SCREAMING_SNAKE_CASE)).write(integration);
-        return Documents.json(new String(json, StandardCharsets.UTF_8));
-    }
-
-    private static JsonNode tree(String json) {
-        return Documents.json(json);
-    }
-
-    private static <T> T read(String json, Class<T> type) throws IOException {
-        return Json.reader(type).read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     }
 }

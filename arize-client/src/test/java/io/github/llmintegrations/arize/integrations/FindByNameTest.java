@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.llmintegrations.arize.FakeArize;
+import io.github.llmintegrations.arize.IntegrationsClient;
 import io.github.llmintegrations.arize.schema.EnumSpelling;
 import java.util.Arrays;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.arize.FakeArize;
+import io.github.llmintegrations.arize.IntegrationsClient;
 import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.arize.schema.Scoping;
 import io.github.llmintegrations.core.NotFoundException;

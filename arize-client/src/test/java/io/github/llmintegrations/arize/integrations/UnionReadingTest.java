@@ -3,7 +3,7 @@ package io.github.llmintegrations.arize.integrations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.llmintegrations.core.internal.Json;
+import io.github.llmintegrations.core.internal.json.Documents;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +66,6 @@ class UnionReadingTest {
 
     private static Integration read(String json) throws IOException {
         byte[] body = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
-        return Json.reader(Integration.class).read(new ByteArrayInputStream(body));
+        return Documents.read(Integration.Members.CODEC, new ByteArrayInputStream(body));
     }
 }

@@ -1,24 +1,27 @@
 package io.github.llmintegrations.arize.schema;
 
 import static io.github.llmintegrations.arize.Documents.json;
-import static io.github.llmintegrations.arize.Documents.read;
-import static io.github.llmintegrations.arize.Documents.written;
+import static io.github.llmintegrations.arize.internal.Spelled.spelled;
 import static io.github.llmintegrations.arize.schema.EnumSpelling.CAMEL_CASE;
 import static io.github.llmintegrations.arize.schema.EnumSpelling.SCREAMING_SNAKE_CASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.arize.Documents;
 import io.github.llmintegrations.arize.aiintegrations.AiIntegrationAuthType;
 import io.github.llmintegrations.arize.aiintegrations.AiIntegrationProvider;
 import io.github.llmintegrations.arize.integrations.AwsBedrockAuthType;
 import io.github.llmintegrations.arize.integrations.CustomAuthType;
 import io.github.llmintegrations.arize.integrations.IntegrationType;
 import io.github.llmintegrations.arize.integrations.LlmProvider;
+import io.github.llmintegrations.core.internal.json.Codec;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,14 +31,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every value of every enumeration in both spellings, and values that are none of them. */
 class ArizeEnumTest {
 
+    private static final Map<Class<? extends ArizeEnum>, Codec<? extends ArizeEnum>> CODECS = Map.of(
+            IntegrationType.class, spelled(IntegrationType::of),
+            LlmProvider.class, spelled(LlmProvider::of),
+            AwsBedrockAuthType.class, spelled(AwsBedrockAuthType::of),
+            CustomAuthType.class, spelled(CustomAuthType::of),
+            AiIntegrationProvider.class, spelled(AiIntegrationProvider::of),
+            AiIntegrationAuthType.class, spelled(AiIntegrationAuthType::of));
+
     static Stream<Class<? extends ArizeEnum>> enumerations() {
-        return Stream.of(
-                IntegrationType.class,
-                LlmProvider.class,
-                AwsBedrockAuthType.class,
-                CustomAuthType.class,
-                AiIntegrationProvider.class,
-                AiIntegrationAuthType.class);
+        return CODECS.keySet().stream();
+    }
+
+    private static ArizeEnum read(Class<? extends ArizeEnum> enumeration, JsonNode text) {
+        return Documents.read(codec(enumeration), text);
+    }
+
+    private static JsonNode written(ArizeEnum value, EnumSpelling spelling) {
+        return Documents.written(codec(value.getClass()), value, spelling);
+    }
+
+    @SuppressWarnings("unchecked") // a codec stands under the class of its values
+    private static Codec<ArizeEnum> codec(Class<? extends ArizeEnum> enumeration) {
+        return (Codec<ArizeEnum>) Objects.requireNonNull(CODECS.get(enumeration));
     }
 
     /** Each constant with its newer and its older spelling. */

@@ -1,26 +1,29 @@
 package io.github.llmintegrations.benchmarks.contestant;
 
+import static io.github.llmintegrations.core.internal.json.Documents.document;
+
+import io.github.llmintegrations.arize.integrations.CreateIntegrationRequest;
 import io.github.llmintegrations.arize.integrations.CreateLlmIntegrationRequest;
 import io.github.llmintegrations.arize.integrations.Integration;
 import io.github.llmintegrations.arize.internal.Listing;
 import io.github.llmintegrations.arize.schema.EnumSpelling;
-import io.github.llmintegrations.core.internal.Json;
-import io.github.llmintegrations.core.internal.RequestWriter;
 import io.github.llmintegrations.core.internal.ResponseReader;
+import io.github.llmintegrations.core.internal.json.Documents;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
 
 /** What the client itself reads and writes with. */
 final class SdkArizeCodec implements Codec {
-    private final ResponseReader<Integration> detail = Json.reader(Integration.class);
-    private final ResponseReader<?> page = Listing.reader("integrations", Integration.class);
-    private final RequestWriter writer = new RequestWriter(Map.of(EnumSpelling.class, EnumSpelling.CAMEL_CASE));
+    private final io.github.llmintegrations.core.internal.json.Codec<Integration> detail =
+            document(Integration.class, Integration.Members::new);
+    private final ResponseReader<?> page = Listing.page("integrations", detail);
+    private final io.github.llmintegrations.core.internal.json.Codec<CreateIntegrationRequest> writer =
+            document(CreateIntegrationRequest.class, CreateIntegrationRequest.Members::new);
     private final CreateLlmIntegrationRequest create = SdkArizeContestant.request();
 
     @Override
     public Integration readDetail(InputStream body) throws IOException {
-        return detail.read(body);
+        return Documents.read(detail, body);
     }
 
     @Override
@@ -30,6 +33,6 @@ final class SdkArizeCodec implements Codec {
 
     @Override
     public byte[] writeCreate() {
-        return writer.write(create);
+        return Documents.write(writer, create, EnumSpelling.CAMEL_CASE);
     }
 }

@@ -1,19 +1,26 @@
 package io.github.llmintegrations.benchmarks.contestant;
 
-import io.github.llmintegrations.core.internal.Json;
+import static io.github.llmintegrations.core.internal.json.Documents.document;
+
 import io.github.llmintegrations.core.internal.ResponseReader;
 import io.github.llmintegrations.core.internal.SuccessFlag;
+import io.github.llmintegrations.core.internal.json.Documents;
+import io.github.llmintegrations.core.internal.json.ListCodec;
+import io.github.llmintegrations.core.internal.json.Values;
 import io.github.llmintegrations.portkey.integrations.CreateIntegrationRequest;
 import io.github.llmintegrations.portkey.integrations.Integration;
 import io.github.llmintegrations.portkey.integrations.IntegrationSummary;
-import io.github.llmintegrations.portkey.internal.TotalledList;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** What the client itself reads and writes with. */
 final class SdkPortkeyCodec implements Codec {
-    private final ResponseReader<Integration> detail = SuccessFlag.checked(Integration.class);
-    private final ResponseReader<?> page = TotalledList.reader("data", IntegrationSummary.class);
+    private final ResponseReader<Integration> detail =
+            SuccessFlag.checked(document(Integration.class, Integration::builder));
+    private final ResponseReader<?> page = SuccessFlag.checked(new ListCodec<>(
+            "data", document(IntegrationSummary.class, IntegrationSummary::builder), "total", Values.WHOLE_NUMBER));
+    private final io.github.llmintegrations.core.internal.json.Codec<CreateIntegrationRequest> writer =
+            document(CreateIntegrationRequest.class, CreateIntegrationRequest::builder);
     private final CreateIntegrationRequest create = SdkPortkeyContestant.request();
 
     @Override
@@ -28,6 +35,6 @@ final class SdkPortkeyCodec implements Codec {
 
     @Override
     public byte[] writeCreate() {
-        return Json.write(create);
+        return Documents.write(writer, create, null);
     }
 }

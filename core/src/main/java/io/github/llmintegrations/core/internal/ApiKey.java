@@ -1,32 +1,25 @@
 package io.github.llmintegrations.core.internal;
 
+import io.github.llmintegrations.core.Secret;
 import java.util.Optional;
 
-/** A key that is fit to stand in a header. Shown by nothing. */
+/** What a key must be to stand in a header. */
 final class ApiKey {
-    private final String key;
+    private ApiKey() {}
 
-    private ApiKey(String key) {
-        this.key = key;
-    }
-
-    static ApiKey of(Optional<String> given) {
-        String key = given.map(String::strip).orElse("");
+    /**
+     * Returns the key without white space around it.
+     *
+     * @throws IllegalArgumentException if there is none, or it cannot stand in a header; the message does not show it
+     */
+    static Secret checked(Optional<Secret> given) {
+        String key = given.map(Secret::reveal).map(String::strip).orElse("");
         if (key.isEmpty()) {
             throw new IllegalArgumentException("apiKey must be set and not blank");
         }
         if (!key.chars().allMatch(each -> each >= ' ' && each < 0x7F)) {
             throw new IllegalArgumentException("apiKey must not hold control or non-ASCII characters");
         }
-        return new ApiKey(key);
-    }
-
-    String reveal() {
-        return key;
-    }
-
-    @Override
-    public String toString() {
-        return "***";
+        return Secret.of(key);
     }
 }

@@ -3,6 +3,7 @@ package io.github.llmintegrations.core.internal;
 import io.github.llmintegrations.core.CallListener;
 import io.github.llmintegrations.core.CallOptions;
 import io.github.llmintegrations.core.RetryPolicy;
+import io.github.llmintegrations.core.Secret;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
@@ -16,7 +17,7 @@ record CallSettings(
         RetryPolicy retryPolicy,
         boolean assumeIdempotent,
         long maxResponseBytes,
-        Map<String, String> headers,
+        Map<String, Secret> headers,
         Optional<CallListener> listener) {
 
     static final CallSettings DEFAULTS = new CallSettings(
@@ -39,8 +40,8 @@ record CallSettings(
                 options.listener().or(() -> listener));
     }
 
-    private Map<String, String> merged(Map<String, String> more) {
-        Map<String, String> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private Map<String, Secret> merged(Map<String, Secret> more) {
+        Map<String, Secret> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         all.putAll(headers);
         all.putAll(more);
         return Collections.unmodifiableMap(all);

@@ -1,5 +1,6 @@
 package io.github.llmintegrations.core.internal;
 
+import io.github.llmintegrations.core.internal.json.UnreadableException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

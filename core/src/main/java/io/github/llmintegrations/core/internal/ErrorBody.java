@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.llmintegrations.core.ErrorCode;
 import io.github.llmintegrations.core.ProblemDetail;
+import io.github.llmintegrations.core.internal.json.Documents;
+import io.github.llmintegrations.core.internal.json.UnreadableException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,7 +31,7 @@ final class ErrorBody {
 
     private static JsonNode parsed(byte[] bytes) {
         try {
-            return Json.parse(bytes);
+            return Documents.parse(bytes);
         } catch (UnreadableException e) {
             return MissingNode.getInstance();
         }

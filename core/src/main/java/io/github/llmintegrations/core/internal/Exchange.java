@@ -5,6 +5,8 @@ import io.github.llmintegrations.core.ClientClosedException;
 import io.github.llmintegrations.core.DecodeException;
 import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.SdkException;
+import io.github.llmintegrations.core.internal.json.ForeignBodyException;
+import io.github.llmintegrations.core.internal.json.UnreadableException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ProtocolException;

@@ -7,6 +7,7 @@ import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.PaginationException;
 import io.github.llmintegrations.core.SdkException;
+import io.github.llmintegrations.core.Secret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,17 +29,19 @@ public final class HttpTransport {
     private static final MediaType JSON = MediaType.get("application/json");
 
     private final Vendor vendor;
-    private final ApiKey apiKey;
+    private final Secret apiKey;
     private final HttpUrl baseUrl;
     private final String userAgent;
     private final HttpResources resources;
     private final CallSettings settings;
-    private final Headers headers;
+    /** Holds the key, and so is out of reach of whatever reads fields by reflection. */
+    private final transient Headers headers;
+
     private final boolean view;
 
     private HttpTransport(
             Vendor vendor,
-            ApiKey apiKey,
+            Secret apiKey,
             HttpUrl baseUrl,
             String userAgent,
             HttpResources resources,
@@ -62,7 +65,7 @@ public final class HttpTransport {
      */
     public static HttpTransport open(Vendor vendor, ClientSettings settings) {
         LibraryVersions.check();
-        ApiKey apiKey = ApiKey.of(settings.apiKey());
+        Secret apiKey = ApiKey.checked(settings.apiKey());
         HttpUrl baseUrl = BaseUrl.parse(settings.baseUrl().orElse(vendor.defaultBaseUrl()), settings.allowPlainHttp());
         return new HttpTransport(
                 vendor,
@@ -74,12 +77,12 @@ public final class HttpTransport {
                 false);
     }
 
-    private static Headers headers(Vendor vendor, ApiKey apiKey, String userAgent, CallSettings settings) {
+    private static Headers headers(Vendor vendor, Secret apiKey, String userAgent, CallSettings settings) {
         Headers.Builder headers = new Headers.Builder()
                 .add("Accept", "application/json, application/problem+json")
                 .add("User-Agent", userAgent)
                 .add(vendor.authHeader(), vendor.authPrefix() + apiKey.reveal());
-        settings.headers().forEach(headers::set);
+        settings.headers().forEach((name, value) -> headers.set(name, value.reveal()));
         return headers.build();
     }
 
@@ -100,7 +103,7 @@ public final class HttpTransport {
     }
 
     private <T> CallContext<T> begin(Operation<T> operation) {
-        Redactor redactor = new Redactor(apiKey, settings.headers().values(), operation.body());
+        Redactor redactor = new Redactor(apiKey, settings.headers().values(), operation);
         return new CallContext<>(vendor, operation, resources.timing(), settings.totalTimeout(), redactor);
     }
 

@@ -1,5 +1,9 @@
 package io.github.llmintegrations.core.internal;
 
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.Documents;
+import io.github.llmintegrations.core.internal.json.SecretFields;
+import io.github.llmintegrations.core.internal.json.Surrogates;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -7,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +27,8 @@ public final class Operation<T> {
     private final List<String> query;
     private final List<String> encodedQuery;
     private final byte @Nullable [] body;
-    private final Optional<String> refusalHint;
+    private final List<String> secrets;
+    private final Supplier<Optional<String>> refusalHint;
     private final ResponseReader<T> reader;
     private final Optional<T> valueWhenGone;
 
@@ -34,6 +41,7 @@ public final class Operation<T> {
         this.query = draft.query;
         this.encodedQuery = draft.encodedQuery;
         this.body = draft.body;
+        this.secrets = draft.secrets;
         this.refusalHint = draft.refusalHint;
         this.reader = reader;
         this.valueWhenGone = valueWhenGone;
@@ -70,8 +78,16 @@ public final class Operation<T> {
         return body;
     }
 
+    /** Tells each secret that the body holds. */
+    void secrets(Consumer<String> found) {
+        if (body != null) {
+            secrets.forEach(found);
+            SecretFields.passwordsOfUrls(new String(body, StandardCharsets.UTF_8), found);
+        }
+    }
+
     Optional<String> refusalHint() {
-        return refusalHint;
+        return refusalHint.get();
     }
 
     ResponseReader<T> reader() {
@@ -104,7 +120,8 @@ public final class Operation<T> {
         private final List<String> query = new ArrayList<>();
         private final List<String> encodedQuery = new ArrayList<>();
         private byte @Nullable [] body;
-        private Optional<String> refusalHint = Optional.empty();
+        private final List<String> secrets = new ArrayList<>();
+        private Supplier<Optional<String>> refusalHint = Optional::empty;
 
         private Draft(String name, RetryClass retryClass, String method, PathTemplate path, @Nullable String... ids) {
             this.name = name;
@@ -127,6 +144,16 @@ public final class Operation<T> {
 
         public Draft query(String parameter, Optional<String> value) {
             value.ifPresent(each -> query(parameter, each));
+            return this;
+        }
+
+        /**
+         * Adds a document's fields as parameters.
+         *
+         * @param dialect what the codec wants to know about the server; may be null
+         */
+        public <V> Draft query(Codec<V> codec, V document, @Nullable Object dialect) {
+            Documents.query(codec, document, dialect).forEach(this::query);
             return this;
         }
 
@@ -161,15 +188,26 @@ public final class Operation<T> {
             return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
         }
 
-        public Draft body(byte[] json) {
-            this.body = json;
+        /**
+         * Sends a document.
+         *
+         * @param dialect what the codec wants to know about the server; may be null
+         * @throws IllegalArgumentException if the document cannot be written; the message does not show what it holds
+         */
+        public <V> Draft body(Codec<V> codec, V document, @Nullable Object dialect) {
+            this.body = Documents.write(codec, document, dialect, secrets::add);
             return this;
         }
 
         /** A sentence for the message of a 400 or a 422, when something about the request's form may be why. */
-        public Draft refusalHint(String sentence) {
-            this.refusalHint = Optional.of(sentence);
+        public Draft refusalHint(Supplier<Optional<String>> sentence) {
+            this.refusalHint = sentence;
             return this;
+        }
+
+        /** Reads the answer with a document's table. */
+        public <T> Operation<T> reads(Codec<T> codec) {
+            return reads(ResponseReader.of(codec));
         }
 
         public <T> Operation<T> reads(ResponseReader<T> reader) {

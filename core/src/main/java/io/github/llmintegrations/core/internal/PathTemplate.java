@@ -1,5 +1,6 @@
 package io.github.llmintegrations.core.internal;
 
+import io.github.llmintegrations.core.internal.json.Surrogates;
 import java.util.List;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;

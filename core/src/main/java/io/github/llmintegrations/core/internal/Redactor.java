@@ -1,9 +1,12 @@
 package io.github.llmintegrations.core.internal;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Trees;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,8 +18,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the secrets that went out with a request (its API key, the values of the caller's headers, and what its body
- * holds under a secret's name) out of what came back, since servers like to repeat what they refuse. Looks at the body
+ * Takes the secrets that went out with a request (its API key, the values of the caller's headers, and the secrets of
+ * the document that it carried) out of what came back, since servers like to repeat what they refuse. Looks at the body
  * only once something went wrong.
  */
 final class Redactor {
@@ -34,15 +37,15 @@ final class Redactor {
 
     private static final Pattern LEADING_ZEROS = Pattern.compile("0+([1-9][0-9]*)");
 
-    private final ApiKey apiKey;
-    private final Collection<String> headers;
-    private final byte @Nullable [] requestBody;
+    private final Secret apiKey;
+    private final Collection<Secret> headers;
+    private final Operation<?> operation;
     private @Nullable Secrets secrets;
 
-    Redactor(ApiKey apiKey, Collection<String> headers, byte @Nullable [] requestBody) {
+    Redactor(Secret apiKey, Collection<Secret> headers, Operation<?> operation) {
         this.apiKey = apiKey;
         this.headers = headers;
-        this.requestBody = requestBody;
+        this.operation = operation;
     }
 
     String redact(String text) {
@@ -111,22 +114,28 @@ final class Redactor {
 
     private List<String> allForms() {
         List<String> found = new ArrayList<>(List.of(apiKey.reveal()));
-        headers.stream().filter(each -> each.length() >= SHORTEST_HEADER).forEach(found::add);
-        if (requestBody != null) {
-            SecretFields.collect(requestBody, found);
-        }
+        headers.stream()
+                .map(Secret::reveal)
+                .filter(each -> each.length() >= SHORTEST_HEADER)
+                .forEach(found::add);
+        operation.secrets(found::add);
         found.addAll(withoutScheme(found));
         found.addAll(asNumbers(found));
         found.removeIf(secret -> secret.length() < SHORTEST_SECRET);
         found.addAll(EncodedForms.of(found));
         List<String> plain = found.stream().map(Unescaping::plain).toList();
-        List<String> escaped = found.stream().map(Json::escaped).toList();
+        List<String> escaped = found.stream().map(Redactor::escaped).toList();
         found.addAll(plain);
         found.addAll(escaped);
         // So they stand in a cut body that repeats the request as a string.
-        found.addAll(escaped.stream().map(Json::escaped).toList());
+        found.addAll(escaped.stream().map(Redactor::escaped).toList());
         found.removeIf(secret -> secret.length() < SHORTEST_SECRET);
         return found;
+    }
+
+    /** As the text stands inside a JSON string. */
+    private static String escaped(String text) {
+        return new String(JsonStringEncoder.getInstance().quoteAsString(text));
     }
 
     /** A number has no zeros in front. */

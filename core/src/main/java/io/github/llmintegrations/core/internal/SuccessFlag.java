@@ -1,6 +1,9 @@
 package io.github.llmintegrations.core.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
+import io.github.llmintegrations.core.internal.json.AnswerCodec;
+import io.github.llmintegrations.core.internal.json.Documents;
+import io.github.llmintegrations.core.internal.json.UnreadableException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,21 +23,15 @@ public final class SuccessFlag {
 
     private SuccessFlag() {}
 
-    /** Reads values of a type from bodies that do not say that they are failures. */
-    public static <T> ResponseReader<T> checked(Class<T> type) {
-        NamedReader<T> named = new NamedReader<>(type);
-        return body -> checked(json -> named.document().read(json, SuccessFlag::check), body);
+    /** Reads answers from bodies that do not say that they are failures. */
+    public static <T> ResponseReader<T> checked(AnswerCodec<T> codec) {
+        return body -> checked(codec, body);
     }
 
-    /** Reads documents from bodies that do not say that they are failures. */
-    public static <T> ResponseReader<T> checked(DocumentReader<?, T> document) {
-        return body -> checked(json -> document.read(json, SuccessFlag::check), body);
-    }
-
-    private static <T> T checked(ValueReader<T> reader, InputStream body) throws IOException {
+    private static <T> T checked(AnswerCodec<T> codec, InputStream body) throws IOException {
         KeptStart kept = new KeptStart(body);
         try {
-            return BodyReader.read(reader, kept);
+            return Documents.read(codec, kept, SuccessFlag::check);
         } catch (FlagException e) {
             throw new UnsuccessfulException(kept.again());
         } catch (IOException e) {
@@ -102,12 +99,12 @@ public final class SuccessFlag {
     }
 
     private static ResponseReader.Done readThrough(byte[] body) throws IOException {
-        return BodyReader.read(SuccessFlag::readThrough, new ByteArrayInputStream(body));
+        return Documents.read(SuccessFlag::readThrough, new ByteArrayInputStream(body));
     }
 
     private static ResponseReader.Done readThrough(JsonParser json) throws IOException {
         if (!json.isExpectedStartObjectToken()) {
-            throw Places.unexpected(json);
+            throw Documents.unexpected(json);
         }
         for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
             json.nextToken();

@@ -3,6 +3,7 @@ package io.github.llmintegrations.core.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.llmintegrations.core.Secret;
 import java.util.Optional;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
@@ -79,6 +80,6 @@ class ApiKeyTest {
                 .asString()
                 .contains("apiKey=***")
                 .doesNotContain("canary");
-        assertThat(ApiKey.of(Optional.of("sk-canary"))).hasToString("***");
+        assertThat(ApiKey.checked(Optional.of(Secret.of("sk-canary")))).hasToString("***");
     }
 }

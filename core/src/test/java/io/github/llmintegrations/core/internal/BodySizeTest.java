@@ -4,13 +4,14 @@ import static io.github.llmintegrations.core.internal.Answers.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.llmintegrations.core.CallOptions;
 import io.github.llmintegrations.core.DecodeException;
 import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.ServerException;
 import io.github.llmintegrations.core.internal.RawServer.Script;
 import io.github.llmintegrations.core.internal.TestOperations.Thing;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -62,7 +63,7 @@ class BodySizeTest {
         server.enqueue(Gzip.bomb(200, "{\"things\":[{\"name\":\"", 160, "\"}]}"));
 
         overTheCap(Operation.draft("things.list", RetryClass.READ, "GET", TestOperations.THINGS)
-                .reads(Json.reader(Things.class)));
+                .reads(Things.CODEC));
     }
 
     @Test
@@ -188,13 +189,9 @@ class BodySizeTest {
                 .configureHttpClient(http -> http.connectionPool(pool));
     }
 
-    @JsonDeserialize(using = ThingsReader.class)
-    record Things(List<Thing> things) {}
-
-    static final class ThingsReader extends DocumentReader<List<Thing>, Things> {
-        ThingsReader() {
-            super(ArrayList::new, Things::new);
-            items("things", Values.document(Thing.class), List::add);
-        }
+    record Things(List<Thing> things) {
+        static final DocumentCodec<Things, List<Thing>> CODEC = Codec.<Things, List<Thing>>of(
+                        Things.class, ArrayList::new, Things::new)
+                .items("things", Thing.CODEC, Things::things, List::add);
     }
 }

@@ -152,7 +152,7 @@ class CallListenerTest {
         Operation<Thing> operation = Operation.draft(
                         "things.get", RetryClass.READ, "GET", TestOperations.THING, "id-canary")
                 .query("filter", "query-canary")
-                .reads(Json.reader(Thing.class));
+                .reads(Thing.CODEC);
 
         TestBuilder.to(server)
                 .timing(timing)

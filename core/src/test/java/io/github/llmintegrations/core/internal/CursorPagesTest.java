@@ -10,6 +10,9 @@ import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.PaginationException;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.Documents;
+import io.github.llmintegrations.core.internal.json.Values;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -22,7 +25,6 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.junit5.StartStop;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -351,7 +353,8 @@ class CursorPagesTest {
                         firstCursor,
                         cursor -> Operation.draft("things.list", RetryClass.READ, "GET", TestOperations.THINGS)
                                 .query("cursor", cursor)
-                                .reads(body -> BodyReader.read(new EnvelopeReader(), body)),
+                                .reads(body ->
+                                        Documents.read(Envelope.CODEC, body).page()),
                         item -> item);
     }
 
@@ -389,21 +392,21 @@ class CursorPagesTest {
     }
 
     private static final class Envelope {
+        private static final Codec<Envelope> CODEC = Codec.of(Envelope.class, Envelope::new, Function.identity())
+                .items("items", Values.TEXT, envelope -> envelope.items, (envelope, item) -> envelope.items.add(item))
+                .field("has_more", Values.FLAG, envelope -> envelope.hasMore, (envelope, it) -> envelope.hasMore = it)
+                .optional(
+                        "next",
+                        Values.TEXT,
+                        envelope -> envelope.next,
+                        (envelope, it) -> envelope.next = Optional.of(it));
+
         private final List<String> items = new ArrayList<>();
         private boolean hasMore;
-        private @Nullable String next;
+        private Optional<String> next = Optional.empty();
 
         private Page<String> page() {
-            return new Page<>(items, hasMore, Optional.ofNullable(next));
-        }
-    }
-
-    private static final class EnvelopeReader extends DocumentReader<Envelope, Page<String>> {
-        EnvelopeReader() {
-            super(Envelope::new, Envelope::page);
-            items("items", Values.TEXT, (envelope, item) -> envelope.items.add(item));
-            field("has_more", Values.FLAG, (envelope, more) -> envelope.hasMore = more);
-            field("next", Values.TEXT, (envelope, next) -> envelope.next = next);
+            return new Page<>(items, hasMore, next);
         }
     }
 }

@@ -18,10 +18,13 @@ import io.github.llmintegrations.core.RateLimitException;
 import io.github.llmintegrations.core.RetryPolicy;
 import io.github.llmintegrations.core.ServerException;
 import io.github.llmintegrations.core.UnprocessableEntityException;
+import io.github.llmintegrations.core.internal.json.Documents;
+import io.github.llmintegrations.core.internal.json.Values;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -334,7 +337,7 @@ class ErrorAnswerTest {
     })
     void aHintIsGivenWhereTheFormOfTheRequestMayBeWhy(int status, String words) {
         Operation<?> operation = Operation.draft("things.list", RetryClass.READ, "GET", TestOperations.THINGS)
-                .refusalHint("try the other spelling")
+                .refusalHint(() -> Optional.of("try the other spelling"))
                 .removes();
 
         assertThat(failsWith(status(status), operation)).hasMessage("GET /v2/things: " + words);
@@ -368,7 +371,7 @@ class ErrorAnswerTest {
     @Test
     void theMessageIsOneShortLineWithoutControlCharacters() {
         String detail = "a\r\nb\u001B[31m\u0000\u0085\u2028\uFEFF\u202E" + "x".repeat(10_000_000);
-        byte[] body = Json.write(Map.of("detail", detail));
+        byte[] body = Documents.write(Values.map(Values.TEXT), Map.of("detail", detail), null);
         MockResponse answer =
                 json(400, new String(body, StandardCharsets.UTF_8)).build();
 

@@ -28,7 +28,7 @@ final class HeapLimitProgram {
     /** The same, read by way of the flag that tells whether it is a success. */
     private static Operation<Thing> flagged() {
         return Operation.draft("things.get", RetryClass.READ, "GET", TestOperations.THING, "t1")
-                .reads(SuccessFlag.checked(Thing.class));
+                .reads(SuccessFlag.checked(Thing.CODEC));
     }
 
     private static void refuses(HttpTransport transport, Operation<?> operation) {

@@ -8,6 +8,7 @@ import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.RateLimitException;
 import io.github.llmintegrations.core.internal.RawServer.Script;
 import io.github.llmintegrations.core.internal.TestOperations.Thing;
+import io.github.llmintegrations.core.internal.json.Documents;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -124,7 +125,7 @@ class InterruptTest {
         try (RawServer server = RawServer.start(ANSWER_ALWAYS)) {
             Operation<Thing> operation = Operation.draft("things.get", RetryClass.READ, "GET", TestOperations.THINGS)
                     .reads(body -> {
-                        Thing read = Json.reader(Thing.class).read(body);
+                        Thing read = Documents.read(Thing.CODEC, body);
                         Thread.currentThread().interrupt();
                         return read;
                     });

@@ -10,12 +10,16 @@ import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.PaginationException;
 import io.github.llmintegrations.core.internal.NumberedPages.Numbered;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.Documents;
+import io.github.llmintegrations.core.internal.json.Values;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
@@ -191,7 +195,8 @@ class NumberedPagesTest {
                         0,
                         number -> Operation.draft("things.list", RetryClass.READ, "GET", TestOperations.THINGS)
                                 .query("page", Integer.toString(number))
-                                .reads(body -> BodyReader.read(new EnvelopeReader(), body)),
+                                .reads(body ->
+                                        Documents.read(Envelope.CODEC, body).numbered()),
                         item -> item);
     }
 
@@ -214,21 +219,21 @@ class NumberedPagesTest {
     }
 
     private static final class Envelope {
+        private static final Codec<Envelope> CODEC = Codec.of(Envelope.class, Envelope::new, Function.identity())
+                .items("items", Values.TEXT, envelope -> envelope.items, (envelope, item) -> envelope.items.add(item))
+                .optional(
+                        "total",
+                        Values.WHOLE_NUMBER,
+                        envelope -> envelope.total,
+                        (envelope, it) -> envelope.total = Optional.of(it))
+                .field("full", Values.FLAG, envelope -> envelope.full, (envelope, it) -> envelope.full = it);
+
         private final List<String> items = new ArrayList<>();
         private Optional<Long> total = Optional.empty();
         private boolean full;
 
         private Numbered<String> numbered() {
             return new Numbered<>(items, total, full);
-        }
-    }
-
-    private static final class EnvelopeReader extends DocumentReader<Envelope, Numbered<String>> {
-        EnvelopeReader() {
-            super(Envelope::new, Envelope::numbered);
-            items("items", Values.TEXT, (envelope, item) -> envelope.items.add(item));
-            field("total", Values.WHOLE_NUMBER, (envelope, total) -> envelope.total = Optional.of(total));
-            field("full", Values.FLAG, (envelope, full) -> envelope.full = full);
         }
     }
 }

@@ -116,7 +116,7 @@ class RequestOnTheWireTest {
                 .query("filter", value)
                 .query("absent", Optional.empty())
                 .query("cursor", Optional.of(value))
-                .reads(Json.reader(TestOperations.Thing.class));
+                .reads(TestOperations.Thing.CODEC);
 
         HttpUrl url = sent(TestBuilder.to(server).open(), operation).getUrl();
 
@@ -130,7 +130,7 @@ class RequestOnTheWireTest {
     void aListInTheQueryTellsItsCommasFromThoseOfItsValues() throws InterruptedException {
         Operation<?> operation = Operation.draft("things.list", RetryClass.READ, "GET", TestOperations.THINGS)
                 .queryList("names", List.of("a,b", "c d", "e&f=g", "é+%"))
-                .reads(Json.reader(TestOperations.Thing.class));
+                .reads(TestOperations.Thing.CODEC);
 
         assertThat(sent(TestBuilder.to(server).open(), operation).getTarget())
                 .isEqualTo("/v2/things?names=a%2Cb,c%20d,e%26f%3Dg,%C3%A9%2B%25");

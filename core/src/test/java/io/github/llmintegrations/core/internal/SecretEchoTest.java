@@ -3,13 +3,18 @@ package io.github.llmintegrations.core.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.core.ApiException;
 import io.github.llmintegrations.core.AttemptReport;
 import io.github.llmintegrations.core.DecodeException;
 import io.github.llmintegrations.core.ErrorCode;
 import io.github.llmintegrations.core.RetryPolicy;
 import io.github.llmintegrations.core.SdkException;
+import io.github.llmintegrations.core.Secret;
 import io.github.llmintegrations.core.TransportException;
+import io.github.llmintegrations.core.internal.TestOperations.Body;
+import io.github.llmintegrations.core.internal.json.Values;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -19,6 +24,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -434,23 +441,65 @@ class SecretEchoTest {
         assertThat(everythingAbout(thrown)).doesNotContain("canary");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"api_key\":\"provider-canary\",\"name\":\"a\",\"name\":\"b\"}",
-                "{\"name\":\"a\",\"api_key\":\"first-canary\",\"api_key\":\"provider-canary\"}",
-                "{\"api_key\":\"provider-canary\",\"filling\":%s}",
-                "{\"filling\":%s,\"api_key\":\"provider-canary\"}",
-                "{\"api_key\":\"provider-canary\",\"name\":"
-            })
-    void whateverTheRequestLookedLike(String body) {
+    /** A caller may nest more deeply than a server. */
+    @Test
+    void howeverDeeplyTheRequestNests() {
         server.enqueue(
                 Answers.json(400, "{\"message\":\"no: provider-canary\"}").build());
-        String deep = "[".repeat(300) + "]".repeat(300);
+        ObjectNode deep = JsonNodeFactory.instance.objectNode().put("api_key", "provider-canary");
+        for (int i = 0; i < 300; i++) {
+            deep = JsonNodeFactory.instance.objectNode().set("filling", deep);
+        }
 
-        ApiException thrown = fails(ApiException.class, TestOperations.create(body.replace("%s", deep)));
+        ApiException thrown = fails(ApiException.class, TestOperations.create(new Body(Map.of("filling", deep))));
 
         assertThat(thrown).hasMessage("POST /v2/things: 400 Bad Request: no: ***");
+    }
+
+    /** What it says later is not what was sent. */
+    @Test
+    void ofASourceThatIsAskedOnceForEachCall() throws InterruptedException {
+        server.enqueue(Answers.json(400, "{\"message\":\"no: canary-1, nor canary-2\"}")
+                .build());
+        AtomicInteger asked = new AtomicInteger();
+        Secret secret = Secret.from(() -> "canary-" + asked.incrementAndGet());
+        Operation<?> operation = Operation.draft("things.create", RetryClass.UNSAFE, "POST", TestOperations.THINGS)
+                .body(Values.map(Values.SECRET), Map.of("any", secret), null)
+                .changes();
+
+        ApiException thrown = fails(ApiException.class, operation);
+
+        assertThat(server.takeRequest().getBody().utf8()).isEqualTo("{\"any\":\"canary-1\"}");
+        assertThat(thrown).hasMessage("POST /v2/things: 400 Bad Request: no: ***, nor canary-2");
+        assertThat(asked).hasValue(1);
+    }
+
+    /** A table says what is a secret, whatever the field is called. */
+    @Test
+    void ofAFieldThatItsTableCallsASecretAndOfNoOther() {
+        server.enqueue(Answers.json(400, "{\"message\":\"no: canary-secret, nor harmless\"}")
+                .build());
+        Operation<?> operation = Operation.draft("things.create", RetryClass.UNSAFE, "POST", TestOperations.THINGS)
+                .body(Values.list(Values.map(Values.SECRET)), List.of(Map.of("name", Secret.of("canary-secret"))), null)
+                .changes();
+
+        assertThat(fails(ApiException.class, operation))
+                .hasMessage("POST /v2/things: 400 Bad Request: no: ***, nor harmless");
+    }
+
+    /** Every text and number of a key file, and nothing else of it, such as true. */
+    @Test
+    void ofASecretObject() {
+        server.enqueue(Answers.json(400, "{\"message\":\"no: me@canary, 47114711, line\\ncanary, true\"}")
+                .build());
+        Secret file =
+                Secret.of("{\"private_key\":\"line\\ncanary\",\"of\":{\"id\":[47114711,\"me@canary\"]},\"is\":true}");
+        Operation<?> operation = Operation.draft("things.create", RetryClass.UNSAFE, "POST", TestOperations.THINGS)
+                .body(Values.map(Values.SECRET_OBJECT), Map.of("file", file), null)
+                .changes();
+
+        assertThat(fails(ApiException.class, operation))
+                .hasMessage("POST /v2/things: 400 Bad Request: no: ***, ***, ***, true");
     }
 
     private <E extends SdkException> E fails(Class<E> type, Operation<?> operation) {

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.llmintegrations.core.DecodeException;
 import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.internal.TestOperations.Thing;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.internal.json.Documents;
+import io.github.llmintegrations.core.internal.json.Values;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -240,7 +243,7 @@ class SuccessBodyTest {
     void aNumberThatDoesNotFitIsRefusedAndNotBent(String body) {
         enqueue(server, json(200, body).build());
 
-        assertThat(fails(reading(Numbers.class)).getMessage()).contains("unexpected content at $.");
+        assertThat(fails(reading(Numbers.CODEC)).getMessage()).contains("unexpected content at $.");
     }
 
     @ParameterizedTest
@@ -250,7 +253,7 @@ class SuccessBodyTest {
                 server,
                 json(200, "{\"" + field + "\":" + "7".repeat(2000) + "}").build());
 
-        assertThat(fails(reading(Numbers.class)).status()).isEqualTo(200);
+        assertThat(fails(reading(Numbers.CODEC)).status()).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -265,7 +268,7 @@ class SuccessBodyTest {
                 "{\"ignored\":{\"a\":[N]}}")) {
             enqueue(server, json(200, body.replace("N", number)).build());
 
-            DecodeException thrown = fails(reading(Numbers.class));
+            DecodeException thrown = fails(reading(Numbers.CODEC));
 
             assertThat(thrown)
                     .as(body)
@@ -295,16 +298,17 @@ class SuccessBodyTest {
     void aHugeNumberIsKeptAsItIsOrRefusedAndNeverWrittenOut(String number) throws IOException {
         String body = "{\"other\":[" + number + "]}";
 
-        JsonNode kept =
-                Json.parse(body.getBytes(StandardCharsets.UTF_8)).path("other").path(0);
+        JsonNode kept = Documents.parse(body.getBytes(StandardCharsets.UTF_8))
+                .path("other")
+                .path(0);
         assertThat(kept.decimalValue()).isEqualByComparingTo(new BigDecimal(number));
         assertThat(kept.toString()).hasSizeLessThan(20);
         enqueue(
                 server,
                 json(200, body).build(),
                 json(200, "{\"count\":" + number + "}").build());
-        assertThat(read(reading(Numbers.class))).isEqualTo(new Numbers(0, 0, false));
-        assertThat(fails(reading(Numbers.class))).hasMessageContaining("unexpected content at $.count");
+        assertThat(read(reading(Numbers.CODEC))).isEqualTo(new Numbers(0, 0, false));
+        assertThat(fails(reading(Numbers.CODEC))).hasMessageContaining("unexpected content at $.count");
     }
 
     @Test
@@ -314,7 +318,7 @@ class SuccessBodyTest {
                 json(200, "{\"count\":-9223372036854775808,\"share\":1e300,\"flag\":true}")
                         .build());
 
-        assertThat(read(reading(Numbers.class))).isEqualTo(new Numbers(Long.MIN_VALUE, 1e300, true));
+        assertThat(read(reading(Numbers.CODEC))).isEqualTo(new Numbers(Long.MIN_VALUE, 1e300, true));
     }
 
     @ParameterizedTest
@@ -354,9 +358,9 @@ class SuccessBodyTest {
         assertThat(server.takeRequest().getHeaders().get("Accept-Encoding")).isEqualTo("gzip");
     }
 
-    private <T> Operation<T> reading(Class<T> type) {
+    private <T> Operation<T> reading(Codec<T> codec) {
         return Operation.draft("things.get", RetryClass.READ, "GET", TestOperations.THINGS)
-                .reads(Json.reader(type));
+                .reads(codec);
     }
 
     private <T> T read(Operation<T> operation) {
@@ -369,20 +373,17 @@ class SuccessBodyTest {
         return catchThrowableOfType(DecodeException.class, () -> transport.execute(operation));
     }
 
-    @JsonDeserialize(using = NumbersReader.class)
-    record Numbers(long count, double share, boolean flag) {}
+    record Numbers(long count, double share, boolean flag) {
+        static final DocumentCodec<Numbers, Map<String, Object>> CODEC = Codec.<Numbers, Map<String, Object>>of(
+                        Numbers.class, HashMap::new, Numbers::of)
+                .field("count", Values.WHOLE_NUMBER, Numbers::count, (all, count) -> all.put("count", count))
+                .field("share", Values.NUMBER, Numbers::share, (all, share) -> all.put("share", share))
+                .field("flag", Values.FLAG, Numbers::flag, (all, flag) -> all.put("flag", flag))
+                .constant("ignored", Values.TEXT, "whatever it says");
 
-    static final class NumbersReader extends DocumentReader<Map<String, Object>, Numbers> {
-        NumbersReader() {
-            super(
-                    HashMap::new,
-                    all -> new Numbers(
-                            (long) all.getOrDefault("count", 0L), (double) all.getOrDefault("share", 0.0), (boolean)
-                                    all.getOrDefault("flag", false)));
-            field("count", Values.WHOLE_NUMBER, (all, count) -> all.put("count", count));
-            field("share", Values.NUMBER, (all, share) -> all.put("share", share));
-            field("flag", Values.FLAG, (all, flag) -> all.put("flag", flag));
-            ignored("ignored");
+        private static Numbers of(Map<String, Object> all) {
+            return new Numbers((long) all.getOrDefault("count", 0L), (double) all.getOrDefault("share", 0.0), (boolean)
+                    all.getOrDefault("flag", false));
         }
     }
 }

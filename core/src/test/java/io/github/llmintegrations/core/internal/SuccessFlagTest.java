@@ -151,7 +151,7 @@ class SuccessFlagTest {
         return TestBuilder.to(server)
                 .open()
                 .execute(Operation.draft("things.get", RetryClass.READ, "GET", TestOperations.THINGS)
-                        .reads(SuccessFlag.checked(Thing.class)));
+                        .reads(SuccessFlag.checked(Thing.CODEC)));
     }
 
     private ResponseReader.Done delete() {

@@ -1,8 +1,16 @@
 package io.github.llmintegrations.core.internal;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.core.Outcome;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.internal.json.Documents;
+import io.github.llmintegrations.core.internal.json.UnreadableException;
+import io.github.llmintegrations.core.internal.json.Values;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +26,7 @@ final class TestOperations {
     }
 
     static Operation<Thing> get(String id) {
-        return Operation.draft("things.get", RetryClass.READ, "GET", THING, id).reads(Json.reader(Thing.class));
+        return Operation.draft("things.get", RetryClass.READ, "GET", THING, id).reads(Thing.CODEC);
     }
 
     static Operation<Thing> create() {
@@ -26,21 +34,25 @@ final class TestOperations {
     }
 
     static Operation<Thing> create(String body) {
+        return create(Body.of(body));
+    }
+
+    static Operation<Thing> create(Body body) {
         return Operation.draft("things.create", RetryClass.UNSAFE, "POST", THINGS)
-                .body(body.getBytes(StandardCharsets.UTF_8))
-                .reads(Json.reader(Thing.class));
+                .body(Body.CODEC, body, null)
+                .reads(Thing.CODEC);
     }
 
     static Operation<Thing> update() {
         return Operation.draft("things.update", RetryClass.UNSAFE, "PATCH", THING, "t1")
-                .body("{\"name\":\"one\"}".getBytes(StandardCharsets.UTF_8))
-                .reads(Json.reader(Thing.class));
+                .body(Body.CODEC, Body.of("{\"name\":\"one\"}"), null)
+                .reads(Thing.CODEC);
     }
 
     static Operation<Thing> replace() {
         return Operation.draft("things.replace", RetryClass.REPEATABLE, "PUT", THING, "t1")
-                .body("{\"name\":\"one\"}".getBytes(StandardCharsets.UTF_8))
-                .reads(Json.reader(Thing.class));
+                .body(Body.CODEC, Body.of("{\"name\":\"one\"}"), null)
+                .reads(Thing.CODEC);
     }
 
     static Operation<ResponseReader.Done> delete() {
@@ -63,13 +75,28 @@ final class TestOperations {
     }
 
     /** What the test vendor keeps. */
-    @JsonDeserialize(using = ThingReader.class)
-    record Thing(@Nullable String name) {}
+    record Thing(@Nullable String name) {
+        static final DocumentCodec<Thing, AtomicReference<String>> CODEC = Codec.<Thing, AtomicReference<String>>of(
+                        Thing.class, AtomicReference::new, Thing::named)
+                .optional("name", Values.TEXT, thing -> Optional.ofNullable(thing.name), AtomicReference::set);
 
-    static final class ThingReader extends DocumentReader<AtomicReference<String>, Thing> {
-        ThingReader() {
-            super(AtomicReference::new, name -> new Thing(name.get()));
-            field("name", Values.TEXT, AtomicReference::set);
+        private static Thing named(AtomicReference<String> name) {
+            return new Thing(name.get());
+        }
+    }
+
+    /** What the test vendor is sent: fields that no table names. */
+    record Body(Map<String, JsonNode> fields) {
+        static final DocumentCodec<Body, Map<String, JsonNode>> CODEC = Codec.<Body, Map<String, JsonNode>>of(
+                        Body.class, LinkedHashMap::new, Body::new)
+                .sentExtras(Body::fields, Map::put);
+
+        static Body of(String json) {
+            try {
+                return new Body(Documents.fields(Documents.parse(json.getBytes(StandardCharsets.UTF_8))));
+            } catch (UnreadableException e) {
+                throw new IllegalArgumentException(e);
+            }
         }
     }
 }

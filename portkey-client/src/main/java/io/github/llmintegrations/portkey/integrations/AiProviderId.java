@@ -1,6 +1,5 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.llmintegrations.core.OpenEnum;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +60,11 @@ public final class AiProviderId extends OpenEnum {
     }
 
     /**
-     * The value of a text.
+     * Returns the value of a text.
      *
      * @param text the vendor's text
-     * @return the constant, or for a text that is none's a value that keeps it
+     * @return the constant of this text, or a value that keeps a text that has none
      */
-    @JsonCreator
     public static AiProviderId of(String text) {
         AiProviderId known = KNOWN.get(text);
         return known != null ? known : new AiProviderId(text, false);

@@ -1,40 +1,51 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
 /** Portkey authenticates with an access key. */
 @Value.Immutable
-@JsonDeserialize(builder = AwsAccessKeyAuth.Builder.class)
 public sealed interface AwsAccessKeyAuth extends AwsAuth permits ImmutableAwsAccessKeyAuth {
 
-    /** A builder; {@code awsAccessKeyId}, {@code awsSecretAccessKey} are required. */
+    /** Returns a builder; {@code awsAccessKeyId} and {@code awsSecretAccessKey} are required. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default AwsAuthType awsAuthType() {
         return AwsAuthType.ACCESS_KEY;
     }
 
     /** The id of the key. */
-    @Value.Redacted
-    String awsAccessKeyId();
+    Secret awsAccessKeyId();
 
-    /** The secret of the key. Write-only: answered masked, never shown. */
-    @Value.Redacted
-    String awsSecretAccessKey();
+    /** The secret of the key. Write-only: Portkey returns it masked. */
+    Secret awsSecretAccessKey();
+
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
 
     /** Builds {@link AwsAccessKeyAuth}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("aws_auth_type")
     final class Builder extends ImmutableAwsAccessKeyAuth.Builder {
+        static final DocumentCodec<AwsAccessKeyAuth, Builder> CODEC = Codec.of(
+                        AwsAccessKeyAuth.class, Builder::new, Builder::build)
+                .constant("aws_auth_type", openEnum(AwsAuthType::of), AwsAuthType.ACCESS_KEY)
+                .field("aws_access_key_id", SECRET, AwsAccessKeyAuth::awsAccessKeyId, Builder::awsAccessKeyId)
+                .field(
+                        "aws_secret_access_key",
+                        SECRET,
+                        AwsAccessKeyAuth::awsSecretAccessKey,
+                        Builder::awsSecretAccessKey)
+                .sentExtras(AwsAccessKeyAuth::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -45,12 +56,7 @@ public sealed interface AwsAccessKeyAuth extends AwsAuth permits ImmutableAwsAcc
          */
         @Override
         public AwsAccessKeyAuth build() {
-            AwsAccessKeyAuth built = super.build();
-            new Violations(AwsAccessKeyAuth.class, built)
-                    .notBlank("aws_access_key_id", built.awsAccessKeyId())
-                    .notBlank("aws_secret_access_key", built.awsSecretAccessKey())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

@@ -1,25 +1,23 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Portkey assumes a role. */
 @Value.Immutable
-@JsonDeserialize(builder = AwsAssumedRoleAuth.Builder.class)
 public sealed interface AwsAssumedRoleAuth extends AwsAuth permits ImmutableAwsAssumedRoleAuth {
 
-    /** A builder; {@code awsRoleArn} is required. */
+    /** Returns a builder; {@code awsRoleArn} is required. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default AwsAuthType awsAuthType() {
         return AwsAuthType.ASSUMED_ROLE;
     }
@@ -30,10 +28,20 @@ public sealed interface AwsAssumedRoleAuth extends AwsAuth permits ImmutableAwsA
     /** The external id that the role's trust policy asks for. */
     Optional<String> awsExternalId();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link AwsAssumedRoleAuth}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("aws_auth_type")
     final class Builder extends ImmutableAwsAssumedRoleAuth.Builder {
+        static final DocumentCodec<AwsAssumedRoleAuth, Builder> CODEC = Codec.of(
+                        AwsAssumedRoleAuth.class, Builder::new, Builder::build)
+                .constant("aws_auth_type", openEnum(AwsAuthType::of), AwsAuthType.ASSUMED_ROLE)
+                .field("aws_role_arn", TEXT, AwsAssumedRoleAuth::awsRoleArn, Builder::awsRoleArn)
+                .optional("aws_external_id", TEXT, AwsAssumedRoleAuth::awsExternalId, Builder::awsExternalId)
+                .sentExtras(AwsAssumedRoleAuth::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -44,12 +52,7 @@ public sealed interface AwsAssumedRoleAuth extends AwsAuth permits ImmutableAwsA
          */
         @Override
         public AwsAssumedRoleAuth build() {
-            AwsAssumedRoleAuth built = super.build();
-            new Violations(AwsAssumedRoleAuth.class, built)
-                    .notBlank("aws_role_arn", built.awsRoleArn())
-                    .notBlank("aws_external_id", built.awsExternalId())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

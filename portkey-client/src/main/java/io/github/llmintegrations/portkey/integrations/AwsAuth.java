@@ -1,15 +1,23 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import io.github.llmintegrations.core.Extensible;
+import static io.github.llmintegrations.core.internal.json.Values.name;
 
-/** How Portkey shall authenticate to AWS: each way holds exactly what it needs. */
-public sealed interface AwsAuth extends Extensible permits AwsAccessKeyAuth, AwsAssumedRoleAuth {
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.UnionCodec;
+import io.github.llmintegrations.core.json.Document;
 
-    /** Which of the ways it is. */
+/**
+ * How Portkey authenticates to AWS: each member holds exactly what its way needs.
+ *
+ * <p>Minor releases add members: give a {@code switch} over them a {@code default}.
+ */
+public sealed interface AwsAuth extends Document permits AwsAccessKeyAuth, AwsAssumedRoleAuth {
+
+    /** The way that this is. */
     AwsAuthType awsAuthType();
 
     /**
-     * With an access key.
+     * Returns an auth with an access key.
      *
      * @param accessKeyId the id of the key
      * @param secretAccessKey the secret of the key
@@ -24,7 +32,7 @@ public sealed interface AwsAuth extends Extensible permits AwsAccessKeyAuth, Aws
     }
 
     /**
-     * By assuming a role.
+     * Returns an auth that assumes a role.
      *
      * @param roleArn the role to assume
      * @return the auth
@@ -35,7 +43,7 @@ public sealed interface AwsAuth extends Extensible permits AwsAccessKeyAuth, Aws
     }
 
     /**
-     * By assuming a role with an external id.
+     * Returns an auth that assumes a role with an external id.
      *
      * @param roleArn the role to assume
      * @param externalId what the role's trust policy asks for
@@ -47,5 +55,15 @@ public sealed interface AwsAuth extends Extensible permits AwsAccessKeyAuth, Aws
                 .awsRoleArn(roleArn)
                 .awsExternalId(externalId)
                 .build();
+    }
+
+    /** The members, for the library's own use. */
+    final class Members {
+        static final UnionCodec<AwsAuth> CODEC = Codec.union(AwsAuth.class, "aws_auth_type")
+                .member(name(AwsAuthType.ACCESS_KEY), AwsAccessKeyAuth.class, () -> AwsAccessKeyAuth.Builder.CODEC)
+                .member(
+                        name(AwsAuthType.ASSUMED_ROLE),
+                        AwsAssumedRoleAuth.class,
+                        () -> AwsAssumedRoleAuth.Builder.CODEC);
     }
 }

@@ -1,16 +1,15 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.llmintegrations.core.OpenEnum;
 import java.util.List;
 import java.util.Map;
 
 /** How Portkey authenticates to AWS. */
 public final class AwsAuthType extends OpenEnum {
-    /** With an access key. */
+    /** An access key. */
     public static final AwsAuthType ACCESS_KEY = new AwsAuthType("accessKey", true);
 
-    /** By assuming a role. */
+    /** A role that Portkey assumes. */
     public static final AwsAuthType ASSUMED_ROLE = new AwsAuthType("assumedRole", true);
 
     private static final Map<String, AwsAuthType> KNOWN = byValue(List.of(ACCESS_KEY, ASSUMED_ROLE));
@@ -20,12 +19,11 @@ public final class AwsAuthType extends OpenEnum {
     }
 
     /**
-     * The value of a text.
+     * Returns the value of a text.
      *
      * @param text the vendor's text
-     * @return the constant, or for a text that is none's a value that keeps it
+     * @return the constant of this text, or a value that keeps a text that has none
      */
-    @JsonCreator
     public static AwsAuthType of(String text) {
         AwsAuthType known = KNOWN.get(text);
         return known != null ? known : new AwsAuthType(text, false);

@@ -1,18 +1,18 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Configures an integration with Azure AI Foundry. */
 @Value.Immutable
-@JsonDeserialize(builder = AzureAiConfiguration.Builder.class)
 public sealed interface AzureAiConfiguration extends ProviderConfiguration permits ImmutableAzureAiConfiguration {
 
-    /** A builder; {@code auth}, {@code azureFoundryUrl} are required. */
+    /** Returns a builder; {@code auth} and {@code azureFoundryUrl} are required. */
     static Builder builder() {
         return new Builder();
     }
@@ -23,7 +23,6 @@ public sealed interface AzureAiConfiguration extends ProviderConfiguration permi
     }
 
     /** How Portkey authenticates. */
-    @JsonUnwrapped
     AzureAuth auth();
 
     /** The address of the Foundry resource. */
@@ -35,9 +34,27 @@ public sealed interface AzureAiConfiguration extends ProviderConfiguration permi
     /** The deployment. */
     Optional<String> azureDeploymentName();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link AzureAiConfiguration}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableAzureAiConfiguration.Builder {
+        static final DocumentCodec<AzureAiConfiguration, Builder> CODEC = Codec.of(
+                        AzureAiConfiguration.class, Builder::new, Builder::build)
+                .field("azure_foundry_url", TEXT, AzureAiConfiguration::azureFoundryUrl, Builder::azureFoundryUrl)
+                .optional("azure_api_version", TEXT, AzureAiConfiguration::azureApiVersion, Builder::azureApiVersion)
+                .optional(
+                        "azure_deployment_name",
+                        TEXT,
+                        AzureAiConfiguration::azureDeploymentName,
+                        Builder::azureDeploymentName)
+                .optional("custom_host", TEXT, AzureAiConfiguration::customHost, Builder::customHost)
+                .entries("custom_headers", SECRET, AzureAiConfiguration::customHeaders, Builder::customHeaderSecrets)
+                .embedded(AzureAuth.Members.CODEC, AzureAiConfiguration::auth, Builder::auth)
+                .sentExtras(AzureAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -49,14 +66,10 @@ public sealed interface AzureAiConfiguration extends ProviderConfiguration permi
         @Override
         public AzureAiConfiguration build() {
             AzureAiConfiguration built = super.build();
-            new Violations(AzureAiConfiguration.class, built)
-                    .notBlank("azure_foundry_url", built.azureFoundryUrl())
-                    .notBlank("azure_api_version", built.azureApiVersion())
-                    .notBlank("azure_deployment_name", built.azureDeploymentName())
+            CODEC.faults(built)
                     .check(
                             built.azureApiVersion().map(String::length).orElse(0) <= 30,
                             "azure_api_version must have at most 30 characters")
-                    .notBlank("custom_host", built.customHost())
                     .refuse();
             return built;
         }

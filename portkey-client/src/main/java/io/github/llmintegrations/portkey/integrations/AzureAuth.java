@@ -1,16 +1,24 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import io.github.llmintegrations.core.Extensible;
+import static io.github.llmintegrations.core.internal.json.Values.name;
 
-/** How Portkey shall authenticate to Azure: each way holds exactly what it needs. */
-public sealed interface AzureAuth extends Extensible
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.UnionCodec;
+import io.github.llmintegrations.core.json.Document;
+
+/**
+ * How Portkey authenticates to Azure: each member holds exactly what its way needs.
+ *
+ * <p>Minor releases add members: give a {@code switch} over them a {@code default}.
+ */
+public sealed interface AzureAuth extends Document
         permits AzureDefaultAuth, AzureEntraAuth, AzureManagedAuth, AzureEntraFederatedAuth, AzureWorkloadAuth {
 
-    /** Which of the ways it is. */
+    /** The way that this is. */
     AzureAuthMode azureAuthMode();
 
     /**
-     * With the integration's {@code key}.
+     * Returns an auth with the integration's {@code key}.
      *
      * @return the auth
      */
@@ -19,7 +27,7 @@ public sealed interface AzureAuth extends Extensible
     }
 
     /**
-     * As an Entra application, with a client secret.
+     * Returns an auth as an Entra application, with a client secret.
      *
      * @param tenantId the tenant
      * @param clientId the application
@@ -36,7 +44,7 @@ public sealed interface AzureAuth extends Extensible
     }
 
     /**
-     * With the only managed identity.
+     * Returns an auth with the only managed identity.
      *
      * @return the auth
      */
@@ -45,7 +53,7 @@ public sealed interface AzureAuth extends Extensible
     }
 
     /**
-     * With one of several managed identities.
+     * Returns an auth with one of several managed identities.
      *
      * @param clientId which of several identities
      * @return the auth
@@ -56,7 +64,7 @@ public sealed interface AzureAuth extends Extensible
     }
 
     /**
-     * As an Entra application, with a federated credential.
+     * Returns an auth as an Entra application, with a federated credential.
      *
      * @param tenantId the tenant
      * @param clientId the application
@@ -71,7 +79,7 @@ public sealed interface AzureAuth extends Extensible
     }
 
     /**
-     * With a workload identity.
+     * Returns an auth with a workload identity.
      *
      * @param tenantId the tenant
      * @param clientId the client
@@ -83,5 +91,18 @@ public sealed interface AzureAuth extends Extensible
                 .azureWorkloadTenantId(tenantId)
                 .azureWorkloadClientId(clientId)
                 .build();
+    }
+
+    /** The members, for the library's own use. */
+    final class Members {
+        static final UnionCodec<AzureAuth> CODEC = Codec.union(AzureAuth.class, "azure_auth_mode")
+                .member(name(AzureAuthMode.DEFAULT), AzureDefaultAuth.class, () -> AzureDefaultAuth.Builder.CODEC)
+                .member(name(AzureAuthMode.ENTRA), AzureEntraAuth.class, () -> AzureEntraAuth.Builder.CODEC)
+                .member(name(AzureAuthMode.MANAGED), AzureManagedAuth.class, () -> AzureManagedAuth.Builder.CODEC)
+                .member(
+                        name(AzureAuthMode.ENTRA_FEDERATED),
+                        AzureEntraFederatedAuth.class,
+                        () -> AzureEntraFederatedAuth.Builder.CODEC)
+                .member(name(AzureAuthMode.WORKLOAD), AzureWorkloadAuth.class, () -> AzureWorkloadAuth.Builder.CODEC);
     }
 }

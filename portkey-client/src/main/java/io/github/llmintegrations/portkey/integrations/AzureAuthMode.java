@@ -1,25 +1,24 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.llmintegrations.core.OpenEnum;
 import java.util.List;
 import java.util.Map;
 
 /** How Portkey authenticates to Azure. */
 public final class AzureAuthMode extends OpenEnum {
-    /** With the integration's key. */
+    /** The integration's key. */
     public static final AzureAuthMode DEFAULT = new AzureAuthMode("default", true);
 
-    /** As an Entra application, with a client secret. */
+    /** An Entra application with a client secret. */
     public static final AzureAuthMode ENTRA = new AzureAuthMode("entra", true);
 
-    /** With a managed identity. */
+    /** A managed identity. */
     public static final AzureAuthMode MANAGED = new AzureAuthMode("managed", true);
 
-    /** As an Entra application, with a federated credential. */
+    /** An Entra application with a federated credential. */
     public static final AzureAuthMode ENTRA_FEDERATED = new AzureAuthMode("entraFederated", true);
 
-    /** With a workload identity. */
+    /** A workload identity. */
     public static final AzureAuthMode WORKLOAD = new AzureAuthMode("workload", true);
 
     private static final Map<String, AzureAuthMode> KNOWN =
@@ -30,12 +29,11 @@ public final class AzureAuthMode extends OpenEnum {
     }
 
     /**
-     * The value of a text.
+     * Returns the value of a text.
      *
      * @param text the vendor's text
-     * @return the constant, or for a text that is none's a value that keeps it
+     * @return the constant of this text, or a value that keeps a text that has none
      */
-    @JsonCreator
     public static AzureAuthMode of(String text) {
         AzureAuthMode known = KNOWN.get(text);
         return known != null ? known : new AzureAuthMode(text, false);

@@ -1,32 +1,37 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
 /** Portkey sends the integration's key to Azure. */
 @Value.Immutable
-@JsonDeserialize(builder = AzureDefaultAuth.Builder.class)
 public sealed interface AzureDefaultAuth extends AzureAuth permits ImmutableAzureDefaultAuth {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default AzureAuthMode azureAuthMode() {
         return AzureAuthMode.DEFAULT;
     }
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link AzureDefaultAuth}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("azure_auth_mode")
     final class Builder extends ImmutableAzureDefaultAuth.Builder {
+        static final DocumentCodec<AzureDefaultAuth, Builder> CODEC = Codec.of(
+                        AzureDefaultAuth.class, Builder::new, Builder::build)
+                .constant("azure_auth_mode", openEnum(AzureAuthMode::of), AzureAuthMode.DEFAULT)
+                .sentExtras(AzureDefaultAuth::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -37,9 +42,7 @@ public sealed interface AzureDefaultAuth extends AzureAuth permits ImmutableAzur
          */
         @Override
         public AzureDefaultAuth build() {
-            AzureDefaultAuth built = super.build();
-            new Violations(AzureDefaultAuth.class, built).refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

@@ -1,18 +1,19 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A deployment of a model on Azure OpenAI. */
 @Value.Immutable
-@JsonDeserialize(builder = AzureDeploymentConfig.Builder.class)
-public sealed interface AzureDeploymentConfig extends Extensible permits ImmutableAzureDeploymentConfig {
+public sealed interface AzureDeploymentConfig extends Document permits ImmutableAzureDeploymentConfig {
 
-    /** A builder; {@code azureApiVersion}, {@code azureDeploymentName}, {@code azureModelSlug} are required. */
+    /** Returns a builder; {@code azureApiVersion}, {@code azureDeploymentName} and {@code azureModelSlug} are required. */
     static Builder builder() {
         return new Builder();
     }
@@ -32,9 +33,26 @@ public sealed interface AzureDeploymentConfig extends Extensible permits Immutab
     /** Whether requests that name no deployment go here. The server takes false when it is not set. */
     Optional<Boolean> isDefault();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link AzureDeploymentConfig}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableAzureDeploymentConfig.Builder {
+        static final DocumentCodec<AzureDeploymentConfig, Builder> CODEC = Codec.of(
+                        AzureDeploymentConfig.class, Builder::new, Builder::build)
+                .field("azure_api_version", TEXT, AzureDeploymentConfig::azureApiVersion, Builder::azureApiVersion)
+                .field(
+                        "azure_deployment_name",
+                        TEXT,
+                        AzureDeploymentConfig::azureDeploymentName,
+                        Builder::azureDeploymentName)
+                .field("azure_model_slug", TEXT, AzureDeploymentConfig::azureModelSlug, Builder::azureModelSlug)
+                .optional("alias", TEXT, AzureDeploymentConfig::alias, Builder::alias)
+                .optional("is_default", FLAG, AzureDeploymentConfig::isDefault, Builder::isDefault)
+                .sentExtras(AzureDeploymentConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -46,11 +64,7 @@ public sealed interface AzureDeploymentConfig extends Extensible permits Immutab
         @Override
         public AzureDeploymentConfig build() {
             AzureDeploymentConfig built = super.build();
-            new Violations(AzureDeploymentConfig.class, built)
-                    .notBlank("azure_api_version", built.azureApiVersion())
-                    .notBlank("azure_deployment_name", built.azureDeploymentName())
-                    .notBlank("azure_model_slug", built.azureModelSlug())
-                    .notBlank("alias", built.alias())
+            CODEC.faults(built)
                     .check(built.azureApiVersion().length() <= 30, "azure_api_version must have at most 30 characters")
                     .refuse();
             return built;

@@ -1,26 +1,26 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
 /** Portkey authenticates as an Entra application, with a client secret. */
 @Value.Immutable
-@JsonDeserialize(builder = AzureEntraAuth.Builder.class)
 public sealed interface AzureEntraAuth extends AzureAuth permits ImmutableAzureEntraAuth {
 
     /**
-     * A builder; {@code azureEntraTenantId}, {@code azureEntraClientId}, {@code azureEntraClientSecret} are required.
+     * Returns a builder; {@code azureEntraTenantId}, {@code azureEntraClientId} and {@code azureEntraClientSecret} are required.
      */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default AzureAuthMode azureAuthMode() {
         return AzureAuthMode.ENTRA;
     }
@@ -31,14 +31,28 @@ public sealed interface AzureEntraAuth extends AzureAuth permits ImmutableAzureE
     /** The application. */
     String azureEntraClientId();
 
-    /** The client secret. Write-only: answered masked, never shown. */
-    @Value.Redacted
-    String azureEntraClientSecret();
+    /** The client secret. Write-only: Portkey returns it masked. */
+    Secret azureEntraClientSecret();
+
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
 
     /** Builds {@link AzureEntraAuth}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("azure_auth_mode")
     final class Builder extends ImmutableAzureEntraAuth.Builder {
+        static final DocumentCodec<AzureEntraAuth, Builder> CODEC = Codec.of(
+                        AzureEntraAuth.class, Builder::new, Builder::build)
+                .constant("azure_auth_mode", openEnum(AzureAuthMode::of), AzureAuthMode.ENTRA)
+                .field("azure_entra_tenant_id", TEXT, AzureEntraAuth::azureEntraTenantId, Builder::azureEntraTenantId)
+                .field("azure_entra_client_id", TEXT, AzureEntraAuth::azureEntraClientId, Builder::azureEntraClientId)
+                .field(
+                        "azure_entra_client_secret",
+                        SECRET,
+                        AzureEntraAuth::azureEntraClientSecret,
+                        Builder::azureEntraClientSecret)
+                .sentExtras(AzureEntraAuth::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -49,13 +63,7 @@ public sealed interface AzureEntraAuth extends AzureAuth permits ImmutableAzureE
          */
         @Override
         public AzureEntraAuth build() {
-            AzureEntraAuth built = super.build();
-            new Violations(AzureEntraAuth.class, built)
-                    .notBlank("azure_entra_tenant_id", built.azureEntraTenantId())
-                    .notBlank("azure_entra_client_id", built.azureEntraClientId())
-                    .notBlank("azure_entra_client_secret", built.azureEntraClientSecret())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

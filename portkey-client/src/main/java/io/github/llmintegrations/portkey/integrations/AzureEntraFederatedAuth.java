@@ -1,24 +1,22 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
 /** Portkey authenticates as an Entra application, with a federated credential. */
 @Value.Immutable
-@JsonDeserialize(builder = AzureEntraFederatedAuth.Builder.class)
 public sealed interface AzureEntraFederatedAuth extends AzureAuth permits ImmutableAzureEntraFederatedAuth {
 
-    /** A builder; {@code azureEntraTenantId}, {@code azureEntraClientId} are required. */
+    /** Returns a builder; {@code azureEntraTenantId} and {@code azureEntraClientId} are required. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default AzureAuthMode azureAuthMode() {
         return AzureAuthMode.ENTRA_FEDERATED;
     }
@@ -29,10 +27,28 @@ public sealed interface AzureEntraFederatedAuth extends AzureAuth permits Immuta
     /** The application. */
     String azureEntraClientId();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link AzureEntraFederatedAuth}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("azure_auth_mode")
     final class Builder extends ImmutableAzureEntraFederatedAuth.Builder {
+        static final DocumentCodec<AzureEntraFederatedAuth, Builder> CODEC = Codec.of(
+                        AzureEntraFederatedAuth.class, Builder::new, Builder::build)
+                .constant("azure_auth_mode", openEnum(AzureAuthMode::of), AzureAuthMode.ENTRA_FEDERATED)
+                .field(
+                        "azure_entra_tenant_id",
+                        TEXT,
+                        AzureEntraFederatedAuth::azureEntraTenantId,
+                        Builder::azureEntraTenantId)
+                .field(
+                        "azure_entra_client_id",
+                        TEXT,
+                        AzureEntraFederatedAuth::azureEntraClientId,
+                        Builder::azureEntraClientId)
+                .sentExtras(AzureEntraFederatedAuth::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -43,12 +59,7 @@ public sealed interface AzureEntraFederatedAuth extends AzureAuth permits Immuta
          */
         @Override
         public AzureEntraFederatedAuth build() {
-            AzureEntraFederatedAuth built = super.build();
-            new Violations(AzureEntraFederatedAuth.class, built)
-                    .notBlank("azure_entra_tenant_id", built.azureEntraTenantId())
-                    .notBlank("azure_entra_client_id", built.azureEntraClientId())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

@@ -1,25 +1,23 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Portkey authenticates with a managed identity. */
 @Value.Immutable
-@JsonDeserialize(builder = AzureManagedAuth.Builder.class)
 public sealed interface AzureManagedAuth extends AzureAuth permits ImmutableAzureManagedAuth {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default AzureAuthMode azureAuthMode() {
         return AzureAuthMode.MANAGED;
     }
@@ -27,10 +25,23 @@ public sealed interface AzureManagedAuth extends AzureAuth permits ImmutableAzur
     /** Which of several identities; by default the only one. */
     Optional<String> azureManagedClientId();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link AzureManagedAuth}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("azure_auth_mode")
     final class Builder extends ImmutableAzureManagedAuth.Builder {
+        static final DocumentCodec<AzureManagedAuth, Builder> CODEC = Codec.of(
+                        AzureManagedAuth.class, Builder::new, Builder::build)
+                .constant("azure_auth_mode", openEnum(AzureAuthMode::of), AzureAuthMode.MANAGED)
+                .optional(
+                        "azure_managed_client_id",
+                        TEXT,
+                        AzureManagedAuth::azureManagedClientId,
+                        Builder::azureManagedClientId)
+                .sentExtras(AzureManagedAuth::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -41,11 +52,7 @@ public sealed interface AzureManagedAuth extends AzureAuth permits ImmutableAzur
          */
         @Override
         public AzureManagedAuth build() {
-            AzureManagedAuth built = super.build();
-            new Violations(AzureManagedAuth.class, built)
-                    .notBlank("azure_managed_client_id", built.azureManagedClientId())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

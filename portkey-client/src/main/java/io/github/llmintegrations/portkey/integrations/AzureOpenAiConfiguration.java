@@ -1,20 +1,20 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Configures an integration with Azure OpenAI. */
 @Value.Immutable
-@JsonDeserialize(builder = AzureOpenAiConfiguration.Builder.class)
 public sealed interface AzureOpenAiConfiguration extends ProviderConfiguration
         permits ImmutableAzureOpenAiConfiguration {
 
-    /** A builder; {@code auth}, {@code azureResourceName} are required. */
+    /** Returns a builder; {@code auth} and {@code azureResourceName} are required. */
     static Builder builder() {
         return new Builder();
     }
@@ -25,7 +25,6 @@ public sealed interface AzureOpenAiConfiguration extends ProviderConfiguration
     }
 
     /** How Portkey authenticates. */
-    @JsonUnwrapped
     AzureAuth auth();
 
     /** The Azure OpenAI resource. */
@@ -34,9 +33,31 @@ public sealed interface AzureOpenAiConfiguration extends ProviderConfiguration
     /** The deployments: at least one. */
     List<AzureDeploymentConfig> azureDeploymentConfig();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link AzureOpenAiConfiguration}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableAzureOpenAiConfiguration.Builder {
+        static final DocumentCodec<AzureOpenAiConfiguration, Builder> CODEC = Codec.of(
+                        AzureOpenAiConfiguration.class, Builder::new, Builder::build)
+                .field(
+                        "azure_resource_name",
+                        TEXT,
+                        AzureOpenAiConfiguration::azureResourceName,
+                        Builder::azureResourceName)
+                .items(
+                        "azure_deployment_config",
+                        AzureDeploymentConfig.Builder.CODEC,
+                        AzureOpenAiConfiguration::azureDeploymentConfig,
+                        Builder::addAzureDeploymentConfig)
+                .optional("custom_host", TEXT, AzureOpenAiConfiguration::customHost, Builder::customHost)
+                .entries(
+                        "custom_headers", SECRET, AzureOpenAiConfiguration::customHeaders, Builder::customHeaderSecrets)
+                .embedded(AzureAuth.Members.CODEC, AzureOpenAiConfiguration::auth, Builder::auth)
+                .sentExtras(AzureOpenAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -48,10 +69,8 @@ public sealed interface AzureOpenAiConfiguration extends ProviderConfiguration
         @Override
         public AzureOpenAiConfiguration build() {
             AzureOpenAiConfiguration built = super.build();
-            new Violations(AzureOpenAiConfiguration.class, built)
-                    .notBlank("azure_resource_name", built.azureResourceName())
+            CODEC.faults(built)
                     .check(!built.azureDeploymentConfig().isEmpty(), "azure_deployment_config must not be empty")
-                    .notBlank("custom_host", built.customHost())
                     .refuse();
             return built;
         }

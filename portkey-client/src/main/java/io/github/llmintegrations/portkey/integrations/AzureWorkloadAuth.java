@@ -1,24 +1,22 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
 /** Portkey authenticates with a workload identity. */
 @Value.Immutable
-@JsonDeserialize(builder = AzureWorkloadAuth.Builder.class)
 public sealed interface AzureWorkloadAuth extends AzureAuth permits ImmutableAzureWorkloadAuth {
 
-    /** A builder; {@code azureWorkloadTenantId}, {@code azureWorkloadClientId} are required. */
+    /** Returns a builder; {@code azureWorkloadTenantId} and {@code azureWorkloadClientId} are required. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default AzureAuthMode azureAuthMode() {
         return AzureAuthMode.WORKLOAD;
     }
@@ -29,10 +27,28 @@ public sealed interface AzureWorkloadAuth extends AzureAuth permits ImmutableAzu
     /** The client. */
     String azureWorkloadClientId();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link AzureWorkloadAuth}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("azure_auth_mode")
     final class Builder extends ImmutableAzureWorkloadAuth.Builder {
+        static final DocumentCodec<AzureWorkloadAuth, Builder> CODEC = Codec.of(
+                        AzureWorkloadAuth.class, Builder::new, Builder::build)
+                .constant("azure_auth_mode", openEnum(AzureAuthMode::of), AzureAuthMode.WORKLOAD)
+                .field(
+                        "azure_workload_tenant_id",
+                        TEXT,
+                        AzureWorkloadAuth::azureWorkloadTenantId,
+                        Builder::azureWorkloadTenantId)
+                .field(
+                        "azure_workload_client_id",
+                        TEXT,
+                        AzureWorkloadAuth::azureWorkloadClientId,
+                        Builder::azureWorkloadClientId)
+                .sentExtras(AzureWorkloadAuth::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -43,12 +59,7 @@ public sealed interface AzureWorkloadAuth extends AzureAuth permits ImmutableAzu
          */
         @Override
         public AzureWorkloadAuth build() {
-            AzureWorkloadAuth built = super.build();
-            new Violations(AzureWorkloadAuth.class, built)
-                    .notBlank("azure_workload_tenant_id", built.azureWorkloadTenantId())
-                    .notBlank("azure_workload_client_id", built.azureWorkloadClientId())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

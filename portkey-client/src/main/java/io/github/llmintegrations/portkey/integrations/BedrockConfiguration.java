@@ -1,18 +1,18 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Configures an integration with AWS Bedrock. */
 @Value.Immutable
-@JsonDeserialize(builder = BedrockConfiguration.Builder.class)
 public sealed interface BedrockConfiguration extends ProviderConfiguration permits ImmutableBedrockConfiguration {
 
-    /** A builder; {@code auth}, {@code awsRegion} are required. */
+    /** Returns a builder; {@code auth} and {@code awsRegion} are required. */
     static Builder builder() {
         return new Builder();
     }
@@ -23,15 +23,26 @@ public sealed interface BedrockConfiguration extends ProviderConfiguration permi
     }
 
     /** How Portkey authenticates. */
-    @JsonUnwrapped
     AwsAuth auth();
 
     /** The AWS region, such as {@code eu-west-1}. */
     String awsRegion();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link BedrockConfiguration}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableBedrockConfiguration.Builder {
+        static final DocumentCodec<BedrockConfiguration, Builder> CODEC = Codec.of(
+                        BedrockConfiguration.class, Builder::new, Builder::build)
+                .field("aws_region", TEXT, BedrockConfiguration::awsRegion, Builder::awsRegion)
+                .optional("custom_host", TEXT, BedrockConfiguration::customHost, Builder::customHost)
+                .entries("custom_headers", SECRET, BedrockConfiguration::customHeaders, Builder::customHeaderSecrets)
+                .embedded(AwsAuth.Members.CODEC, BedrockConfiguration::auth, Builder::auth)
+                .sentExtras(BedrockConfiguration::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -42,12 +53,7 @@ public sealed interface BedrockConfiguration extends ProviderConfiguration permi
          */
         @Override
         public BedrockConfiguration build() {
-            BedrockConfiguration built = super.build();
-            new Violations(BedrockConfiguration.class, built)
-                    .notBlank("aws_region", built.awsRegion())
-                    .notBlank("custom_host", built.customHost())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

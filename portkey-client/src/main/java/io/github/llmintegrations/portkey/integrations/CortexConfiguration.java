@@ -1,17 +1,18 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Configures an integration with Snowflake Cortex. */
 @Value.Immutable
-@JsonDeserialize(builder = CortexConfiguration.Builder.class)
 public sealed interface CortexConfiguration extends ProviderConfiguration permits ImmutableCortexConfiguration {
 
-    /** A builder; {@code snowflakeAccount} is required. */
+    /** Returns a builder; {@code snowflakeAccount} is required. */
     static Builder builder() {
         return new Builder();
     }
@@ -24,9 +25,20 @@ public sealed interface CortexConfiguration extends ProviderConfiguration permit
     /** The Snowflake account. */
     String snowflakeAccount();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link CortexConfiguration}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableCortexConfiguration.Builder {
+        static final DocumentCodec<CortexConfiguration, Builder> CODEC = Codec.of(
+                        CortexConfiguration.class, Builder::new, Builder::build)
+                .field("snowflake_account", TEXT, CortexConfiguration::snowflakeAccount, Builder::snowflakeAccount)
+                .optional("custom_host", TEXT, CortexConfiguration::customHost, Builder::customHost)
+                .entries("custom_headers", SECRET, CortexConfiguration::customHeaders, Builder::customHeaderSecrets)
+                .sentExtras(CortexConfiguration::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -37,12 +49,7 @@ public sealed interface CortexConfiguration extends ProviderConfiguration permit
          */
         @Override
         public CortexConfiguration build() {
-            CortexConfiguration built = super.build();
-            new Violations(CortexConfiguration.class, built)
-                    .notBlank("snowflake_account", built.snowflakeAccount())
-                    .notBlank("custom_host", built.customHost())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

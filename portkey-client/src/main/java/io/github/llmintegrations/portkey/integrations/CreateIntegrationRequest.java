@@ -1,10 +1,15 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import io.github.llmintegrations.portkey.internal.Slugs;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +20,9 @@ import org.immutables.value.Value;
  * CustomHostConfiguration}, {@code aiProviderId} is required.
  */
 @Value.Immutable
-@JsonDeserialize(builder = CreateIntegrationRequest.Builder.class)
-public sealed interface CreateIntegrationRequest extends Extensible permits ImmutableCreateIntegrationRequest {
+public sealed interface CreateIntegrationRequest extends Document permits ImmutableCreateIntegrationRequest {
 
-    /** A builder; {@code name} is required. */
+    /** Returns a builder; {@code name} is required. */
     static Builder builder() {
         return new Builder();
     }
@@ -38,9 +42,8 @@ public sealed interface CreateIntegrationRequest extends Extensible permits Immu
         return IntegrationRules.aiProviderId(configurations());
     }
 
-    /** The provider's API key. Write-only: answered masked, never shown. */
-    @Value.Redacted
-    Optional<String> key();
+    /** The provider's API key. Write-only: Portkey returns it masked. */
+    Optional<Secret> key();
 
     /** What it is for, in words. */
     Optional<String> description();
@@ -58,15 +61,57 @@ public sealed interface CreateIntegrationRequest extends Extensible permits Immu
     Optional<String> defaultProviderSlug();
 
     /** Secrets to take from references; their targets differ. A mapping of {@code key} stands in for {@code key}. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<SecretMapping> secretMappings();
 
     /** Factors on prices. */
     Optional<PricingAdjustments> pricingAdjustments();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link CreateIntegrationRequest}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableCreateIntegrationRequest.Builder {
+        static final DocumentCodec<CreateIntegrationRequest, Builder> CODEC = Codec.of(
+                        CreateIntegrationRequest.class, Builder::new, Builder::build)
+                .field("name", TEXT, CreateIntegrationRequest::name, Builder::name)
+                .optional("slug", ANY_TEXT, CreateIntegrationRequest::slug, Builder::slug)
+                .field(
+                        "ai_provider_id",
+                        openEnum(AiProviderId::of),
+                        CreateIntegrationRequest::aiProviderId,
+                        Builder::aiProviderId)
+                .optional("key", SECRET, CreateIntegrationRequest::key, Builder::key)
+                .optional("description", TEXT, CreateIntegrationRequest::description, Builder::description)
+                .optional("workspace_id", TEXT, CreateIntegrationRequest::workspaceId, Builder::workspaceId)
+                .optional(
+                        "configurations",
+                        ProviderConfiguration.Members.CODEC,
+                        CreateIntegrationRequest::configurations,
+                        Builder::configurations)
+                .optional(
+                        "create_default_provider",
+                        FLAG,
+                        CreateIntegrationRequest::createDefaultProvider,
+                        Builder::createDefaultProvider)
+                .optional(
+                        "default_provider_slug",
+                        ANY_TEXT,
+                        CreateIntegrationRequest::defaultProviderSlug,
+                        Builder::defaultProviderSlug)
+                .items(
+                        "secret_mappings",
+                        SecretMapping.Builder.CODEC,
+                        CreateIntegrationRequest::secretMappings,
+                        Builder::addSecretMapping)
+                .optional(
+                        "pricing_adjustments",
+                        PricingAdjustments.Builder.CODEC,
+                        CreateIntegrationRequest::pricingAdjustments,
+                        Builder::pricingAdjustments)
+                .sentExtras(CreateIntegrationRequest::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -78,11 +123,7 @@ public sealed interface CreateIntegrationRequest extends Extensible permits Immu
         @Override
         public CreateIntegrationRequest build() {
             CreateIntegrationRequest built = super.build();
-            new Violations(CreateIntegrationRequest.class, built)
-                    .notBlank("name", built.name())
-                    .notBlank("key", built.key())
-                    .notBlank("description", built.description())
-                    .notBlank("workspace_id", built.workspaceId())
+            CODEC.faults(built)
                     .check(Slugs.isSlug(built.slug()), Slugs.MUST_BE_SLUG)
                     .check(Slugs.isProviderSlug(built.defaultProviderSlug()), Slugs.MUST_BE_PROVIDER_SLUG)
                     .check(!built.aiProviderId().value().isBlank(), IntegrationRules.NO_PROVIDER)

@@ -1,16 +1,18 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What Portkey answers to a create. */
+/** The answer to a create. */
 @Value.Immutable
-@JsonDeserialize(builder = CreateIntegrationResponse.Builder.class, using = CreateIntegrationResponseReader.class)
-public sealed interface CreateIntegrationResponse extends Extensible permits ImmutableCreateIntegrationResponse {
+public sealed interface CreateIntegrationResponse extends Document permits ImmutableCreateIntegrationResponse {
 
-    /** A builder; {@code slug} is required. */
+    /** Returns a builder; {@code slug} is required. */
     static Builder builder() {
         return new Builder();
     }
@@ -23,6 +25,12 @@ public sealed interface CreateIntegrationResponse extends Extensible permits Imm
 
     /** Builds {@link CreateIntegrationResponse}. Not thread-safe. */
     final class Builder extends ImmutableCreateIntegrationResponse.Builder {
+        static final DocumentCodec<CreateIntegrationResponse, Builder> CODEC = Codec.of(
+                        CreateIntegrationResponse.class, Builder::new, Builder::build)
+                .field("slug", TEXT, CreateIntegrationResponse::slug, Builder::slug)
+                .optional("id", TEXT, CreateIntegrationResponse::id, Builder::id)
+                .extras(CreateIntegrationResponse::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

@@ -1,8 +1,10 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -11,10 +13,9 @@ import org.immutables.value.Value;
  * to name.
  */
 @Value.Immutable
-@JsonDeserialize(builder = CustomHostConfiguration.Builder.class)
 public sealed interface CustomHostConfiguration extends ProviderConfiguration permits ImmutableCustomHostConfiguration {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
@@ -24,9 +25,19 @@ public sealed interface CustomHostConfiguration extends ProviderConfiguration pe
         return Optional.empty();
     }
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link CustomHostConfiguration}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableCustomHostConfiguration.Builder {
+        static final DocumentCodec<CustomHostConfiguration, Builder> CODEC = Codec.of(
+                        CustomHostConfiguration.class, Builder::new, Builder::build)
+                .optional("custom_host", TEXT, CustomHostConfiguration::customHost, Builder::customHost)
+                .entries("custom_headers", SECRET, CustomHostConfiguration::customHeaders, Builder::customHeaderSecrets)
+                .sentExtras(CustomHostConfiguration::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -37,11 +48,7 @@ public sealed interface CustomHostConfiguration extends ProviderConfiguration pe
          */
         @Override
         public CustomHostConfiguration build() {
-            CustomHostConfiguration built = super.build();
-            new Violations(CustomHostConfiguration.class, built)
-                    .notBlank("custom_host", built.customHost())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

@@ -1,18 +1,19 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Configures an integration with Hugging Face. */
 @Value.Immutable
-@JsonDeserialize(builder = HuggingFaceConfiguration.Builder.class)
 public sealed interface HuggingFaceConfiguration extends ProviderConfiguration
         permits ImmutableHuggingFaceConfiguration {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
@@ -25,9 +26,25 @@ public sealed interface HuggingFaceConfiguration extends ProviderConfiguration
     /** An endpoint of your own. */
     Optional<String> huggingfaceBaseUrl();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link HuggingFaceConfiguration}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableHuggingFaceConfiguration.Builder {
+        static final DocumentCodec<HuggingFaceConfiguration, Builder> CODEC = Codec.of(
+                        HuggingFaceConfiguration.class, Builder::new, Builder::build)
+                .optional(
+                        "huggingface_base_url",
+                        TEXT,
+                        HuggingFaceConfiguration::huggingfaceBaseUrl,
+                        Builder::huggingfaceBaseUrl)
+                .optional("custom_host", TEXT, HuggingFaceConfiguration::customHost, Builder::customHost)
+                .entries(
+                        "custom_headers", SECRET, HuggingFaceConfiguration::customHeaders, Builder::customHeaderSecrets)
+                .sentExtras(HuggingFaceConfiguration::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -38,12 +55,7 @@ public sealed interface HuggingFaceConfiguration extends ProviderConfiguration
          */
         @Override
         public HuggingFaceConfiguration build() {
-            HuggingFaceConfiguration built = super.build();
-            new Violations(HuggingFaceConfiguration.class, built)
-                    .notBlank("huggingface_base_url", built.huggingfaceBaseUrl())
-                    .notBlank("custom_host", built.customHost())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

@@ -1,28 +1,30 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.Violations;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /** A factor on Portkey's prices for images. */
 @Value.Immutable
-@JsonDeserialize(builder = ImagePricingMultiplier.Builder.class, using = ImagePricingMultiplierReader.class)
-public sealed interface ImagePricingMultiplier extends Extensible permits ImmutableImagePricingMultiplier {
+public sealed interface ImagePricingMultiplier extends Document permits ImmutableImagePricingMultiplier {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     /** For all qualities and sizes: at least 0. */
-    @JsonProperty("default")
     OptionalDouble defaultMultiplier();
 
     /** Builds {@link ImagePricingMultiplier}. Not thread-safe. */
     final class Builder extends ImmutableImagePricingMultiplier.Builder {
+        static final DocumentCodec<ImagePricingMultiplier, Builder> CODEC = Codec.of(
+                        ImagePricingMultiplier.class, Builder::new, Builder::asRead)
+                .optionalAmount("default", ImagePricingMultiplier::defaultMultiplier, Builder::defaultMultiplier)
+                .extras(ImagePricingMultiplier::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -33,14 +35,10 @@ public sealed interface ImagePricingMultiplier extends Extensible permits Immuta
          */
         @Override
         public ImagePricingMultiplier build() {
-            ImagePricingMultiplier built = super.build();
-            new Violations(ImagePricingMultiplier.class, built)
-                    .check(PricingRules.isFactor(built.defaultMultiplier()), PricingRules.mustBeFactor("image.default"))
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
 
-        /** What a server says is taken as it is. */
+        /** Builds the value unchecked: a server may send what a caller may not. */
         ImagePricingMultiplier asRead() {
             return super.build();
         }

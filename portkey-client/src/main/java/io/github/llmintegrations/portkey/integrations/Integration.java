@@ -1,9 +1,16 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import static io.github.llmintegrations.core.internal.json.Documents.document;
+import static io.github.llmintegrations.core.internal.json.Values.ANSWERED_TREE;
+import static io.github.llmintegrations.core.internal.json.Values.INSTANT;
+import static io.github.llmintegrations.core.internal.json.Values.LENIENT_FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import io.github.llmintegrations.portkey.workspaces.GlobalWorkspaceAccess;
 import java.time.Instant;
 import java.util.List;
@@ -11,12 +18,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
-/** An integration as Portkey answers it: secrets masked. */
+/** An integration as Portkey returns it: secrets masked. */
 @Value.Immutable
-@JsonDeserialize(builder = Integration.Builder.class, using = IntegrationReader.class)
-public sealed interface Integration extends Extensible permits ImmutableIntegration {
+public sealed interface Integration extends Document permits ImmutableIntegration {
 
-    /** A builder; {@code slug} is required. */
+    /** Returns a builder; {@code slug} is required. */
     static Builder builder() {
         return new Builder();
     }
@@ -55,11 +61,9 @@ public sealed interface Integration extends Extensible permits ImmutableIntegrat
     Optional<String> maskedKey();
 
     /** The provider's part as it came; not to be changed, never shown by {@code toString}. */
-    @JsonProperty("configurations")
-    @Value.Redacted
     Optional<JsonNode> rawConfigurations();
 
-    /** What workspaces may do that are created later. */
+    /** What workspaces that are created later may do. */
     Optional<GlobalWorkspaceAccess> globalWorkspaceAccessSettings();
 
     /** Whether models that the provider adds are enabled. */
@@ -76,11 +80,45 @@ public sealed interface Integration extends Extensible permits ImmutableIntegrat
 
     /** The provider's part; a {@link MaskedOtherConfiguration} for a provider that has no type of its own here. */
     default MaskedProviderConfiguration configurations() {
-        return MaskedConfigurations.read(aiProviderId(), rawConfigurations());
+        return MaskedProviderConfiguration.Members.read(aiProviderId(), rawConfigurations());
     }
 
     /** Builds {@link Integration}. Not thread-safe. */
     final class Builder extends ImmutableIntegration.Builder {
+        static final DocumentCodec<Integration, Builder> CODEC = Codec.of(
+                        Integration.class, Builder::new, Builder::build)
+                .field("slug", TEXT, Integration::slug, Builder::slug)
+                .optional("id", TEXT, Integration::id, Builder::id)
+                .optional("name", TEXT, Integration::name, Builder::name)
+                .optional("organisation_id", TEXT, Integration::organisationId, Builder::organisationId)
+                .optional(
+                        "ai_provider_id", openEnum(AiProviderId::of), Integration::aiProviderId, Builder::aiProviderId)
+                .optional("status", openEnum(IntegrationStatus::of), Integration::status, Builder::status)
+                .optional("object", TEXT, Integration::object, Builder::object)
+                .optional("description", TEXT, Integration::description, Builder::description)
+                .optional("created_at", INSTANT, Integration::createdAt, Builder::createdAt)
+                .optional("last_updated_at", INSTANT, Integration::lastUpdatedAt, Builder::lastUpdatedAt)
+                .optional("masked_key", TEXT, Integration::maskedKey, Builder::maskedKey)
+                .optional("configurations", ANSWERED_TREE, Integration::rawConfigurations, Builder::rawConfigurations)
+                .optional(
+                        "global_workspace_access_settings",
+                        document(GlobalWorkspaceAccess.class, GlobalWorkspaceAccess::builder),
+                        Integration::globalWorkspaceAccessSettings,
+                        Builder::globalWorkspaceAccessSettings)
+                .optional("allow_all_models", LENIENT_FLAG, Integration::allowAllModels, Builder::allowAllModels)
+                .optionalLong("workspace_count", Integration::workspaceCount, Builder::workspaceCount)
+                .items(
+                        "secret_mappings",
+                        SecretMapping.Builder.CODEC,
+                        Integration::secretMappings,
+                        Builder::addSecretMapping)
+                .optional(
+                        "pricing_adjustments",
+                        PricingAdjustments.Builder.CODEC,
+                        Integration::pricingAdjustments,
+                        Builder::pricingAdjustments)
+                .extras(Integration::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

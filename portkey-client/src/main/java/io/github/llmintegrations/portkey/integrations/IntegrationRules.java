@@ -3,7 +3,7 @@ package io.github.llmintegrations.portkey.integrations;
 import java.util.List;
 import java.util.Optional;
 
-/** What makes the parts of an integration fit together. */
+/** Checks that the parts of an integration fit together. */
 final class IntegrationRules {
     static final String NO_PROVIDER = "ai_provider_id must be set, or configurations from which it follows";
     static final String CONTRADICTION = "ai_provider_id contradicts configurations";

@@ -1,6 +1,10 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -9,12 +13,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface ListIntegrationsRequest permits ImmutableListIntegrationsRequest {
 
-    /** A builder; without any filter, all that the API key may see. */
+    /** Returns a builder; without any filter, all that the API key may see. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** All integrations that the API key may see. */
+    /** Returns the request for all integrations that the API key may see. */
     static ListIntegrationsRequest all() {
         return builder().build();
     }
@@ -31,8 +35,20 @@ public sealed interface ListIntegrationsRequest permits ImmutableListIntegration
     /** The most items of a page: at least 1. The server takes 100 when it is not set, and may cap it. */
     OptionalInt pageSize();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds a {@link ListIntegrationsRequest}. Not thread-safe. */
     final class Builder extends ImmutableListIntegrationsRequest.Builder {
+        static final DocumentCodec<ListIntegrationsRequest, Builder> CODEC = Codec.of(
+                        ListIntegrationsRequest.class, Builder::new, Builder::build)
+                .optionalInt("current_page", ListIntegrationsRequest::currentPage, Builder::currentPage)
+                .optionalInt("page_size", ListIntegrationsRequest::pageSize, Builder::pageSize)
+                .optional("workspace_id", TEXT, ListIntegrationsRequest::workspaceId, Builder::workspaceId)
+                .optional("type", openEnum(IntegrationType::of), ListIntegrationsRequest::type, Builder::type);
+
         Builder() {}
 
         /**
@@ -44,8 +60,7 @@ public sealed interface ListIntegrationsRequest permits ImmutableListIntegration
         @Override
         public ListIntegrationsRequest build() {
             ListIntegrationsRequest built = super.build();
-            new Violations(ListIntegrationsRequest.class)
-                    .notBlank("workspace_id", built.workspaceId())
+            CODEC.faults(built)
                     .check(built.currentPage().orElse(0) >= 0, "current_page must be at least 0")
                     .check(built.pageSize().orElse(1) >= 1, "page_size must be at least 1")
                     .refuse();

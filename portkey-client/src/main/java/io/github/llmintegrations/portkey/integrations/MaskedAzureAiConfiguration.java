@@ -1,16 +1,20 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import static io.github.llmintegrations.core.internal.json.Values.MASKED_TREE;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Azure AI Foundry, as Portkey answers it: secrets masked. */
+/** The configuration of an integration with Azure AI Foundry, as Portkey returns it: secrets masked. */
 @Value.Immutable
-@JsonDeserialize(builder = MaskedAzureAiConfiguration.Builder.class, using = MaskedAzureAiConfigurationReader.class)
 public sealed interface MaskedAzureAiConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedAzureAiConfiguration {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
@@ -25,28 +29,44 @@ public sealed interface MaskedAzureAiConfiguration extends MaskedProviderConfigu
     Optional<String> azureDeploymentName();
 
     /** How Portkey authenticates. */
-    Optional<AzureAuthMode> azureAuthMode();
-
-    /** The Entra tenant. */
-    Optional<String> azureEntraTenantId();
-
-    /** The Entra application. */
-    Optional<String> azureEntraClientId();
-
-    /** The application's secret, masked. */
-    Optional<String> maskedAzureEntraClientSecret();
-
-    /** The managed identity. */
-    Optional<String> azureManagedClientId();
-
-    /** The tenant of the workload identity. */
-    Optional<String> azureWorkloadTenantId();
-
-    /** The client of the workload identity. */
-    Optional<String> azureWorkloadClientId();
+    @Value.Default
+    default MaskedAzureAuth auth() {
+        return MaskedAzureAuth.builder().build();
+    }
 
     /** Builds {@link MaskedAzureAiConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableMaskedAzureAiConfiguration.Builder {
+        static final DocumentCodec<MaskedAzureAiConfiguration, Builder> CODEC = Codec.of(
+                        MaskedAzureAiConfiguration.class, Builder::new, Builder::build)
+                .optional(
+                        "azure_foundry_url",
+                        TEXT,
+                        MaskedAzureAiConfiguration::azureFoundryUrl,
+                        Builder::azureFoundryUrl)
+                .optional(
+                        "azure_api_version",
+                        TEXT,
+                        MaskedAzureAiConfiguration::azureApiVersion,
+                        Builder::azureApiVersion)
+                .optional(
+                        "azure_deployment_name",
+                        TEXT,
+                        MaskedAzureAiConfiguration::azureDeploymentName,
+                        Builder::azureDeploymentName)
+                .optional("custom_host", TEXT, MaskedAzureAiConfiguration::customHost, Builder::customHost)
+                .entries(
+                        "custom_headers",
+                        SECRET,
+                        MaskedAzureAiConfiguration::customHeaders,
+                        Builder::customHeaderSecrets)
+                .optional(
+                        "masked_custom_headers",
+                        MASKED_TREE,
+                        MaskedAzureAiConfiguration::maskedCustomHeaders,
+                        Builder::maskedCustomHeaders)
+                .embedded(MaskedAzureAuth.Builder.CODEC, MaskedAzureAiConfiguration::auth, Builder::auth)
+                .extras(MaskedAzureAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

@@ -1,16 +1,19 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
+import static io.github.llmintegrations.core.internal.json.Values.LENIENT_FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A deployment of a model on Azure OpenAI, as Portkey answers it. */
 @Value.Immutable
-@JsonDeserialize(builder = MaskedAzureDeploymentConfig.Builder.class, using = MaskedAzureDeploymentConfigReader.class)
-public sealed interface MaskedAzureDeploymentConfig extends Extensible permits ImmutableMaskedAzureDeploymentConfig {
+public sealed interface MaskedAzureDeploymentConfig extends Document permits ImmutableMaskedAzureDeploymentConfig {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
@@ -32,6 +35,24 @@ public sealed interface MaskedAzureDeploymentConfig extends Extensible permits I
 
     /** Builds {@link MaskedAzureDeploymentConfig}. Not thread-safe. */
     final class Builder extends ImmutableMaskedAzureDeploymentConfig.Builder {
+        static final DocumentCodec<MaskedAzureDeploymentConfig, Builder> CODEC = Codec.of(
+                        MaskedAzureDeploymentConfig.class, Builder::new, Builder::build)
+                .optional(
+                        "azure_api_version",
+                        TEXT,
+                        MaskedAzureDeploymentConfig::azureApiVersion,
+                        Builder::azureApiVersion)
+                .optional(
+                        "azure_deployment_name",
+                        TEXT,
+                        MaskedAzureDeploymentConfig::azureDeploymentName,
+                        Builder::azureDeploymentName)
+                .optional(
+                        "azure_model_slug", TEXT, MaskedAzureDeploymentConfig::azureModelSlug, Builder::azureModelSlug)
+                .optional("alias", TEXT, MaskedAzureDeploymentConfig::alias, Builder::alias)
+                .optional("is_default", LENIENT_FLAG, MaskedAzureDeploymentConfig::isDefault, Builder::isDefault)
+                .extras(MaskedAzureDeploymentConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

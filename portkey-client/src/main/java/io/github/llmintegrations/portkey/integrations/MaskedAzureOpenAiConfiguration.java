@@ -1,19 +1,21 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import static io.github.llmintegrations.core.internal.json.Values.MASKED_TREE;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Azure OpenAI, as Portkey answers it: secrets masked. */
+/** The configuration of an integration with Azure OpenAI, as Portkey returns it: secrets masked. */
 @Value.Immutable
-@JsonDeserialize(
-        builder = MaskedAzureOpenAiConfiguration.Builder.class,
-        using = MaskedAzureOpenAiConfigurationReader.class)
 public sealed interface MaskedAzureOpenAiConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedAzureOpenAiConfiguration {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
@@ -25,28 +27,39 @@ public sealed interface MaskedAzureOpenAiConfiguration extends MaskedProviderCon
     List<MaskedAzureDeploymentConfig> azureDeploymentConfig();
 
     /** How Portkey authenticates. */
-    Optional<AzureAuthMode> azureAuthMode();
-
-    /** The Entra tenant. */
-    Optional<String> azureEntraTenantId();
-
-    /** The Entra application. */
-    Optional<String> azureEntraClientId();
-
-    /** The application's secret, masked. */
-    Optional<String> maskedAzureEntraClientSecret();
-
-    /** The managed identity. */
-    Optional<String> azureManagedClientId();
-
-    /** The tenant of the workload identity. */
-    Optional<String> azureWorkloadTenantId();
-
-    /** The client of the workload identity. */
-    Optional<String> azureWorkloadClientId();
+    @Value.Default
+    default MaskedAzureAuth auth() {
+        return MaskedAzureAuth.builder().build();
+    }
 
     /** Builds {@link MaskedAzureOpenAiConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableMaskedAzureOpenAiConfiguration.Builder {
+        static final DocumentCodec<MaskedAzureOpenAiConfiguration, Builder> CODEC = Codec.of(
+                        MaskedAzureOpenAiConfiguration.class, Builder::new, Builder::build)
+                .optional(
+                        "azure_resource_name",
+                        TEXT,
+                        MaskedAzureOpenAiConfiguration::azureResourceName,
+                        Builder::azureResourceName)
+                .items(
+                        "azure_deployment_config",
+                        MaskedAzureDeploymentConfig.Builder.CODEC,
+                        MaskedAzureOpenAiConfiguration::azureDeploymentConfig,
+                        Builder::addAzureDeploymentConfig)
+                .optional("custom_host", TEXT, MaskedAzureOpenAiConfiguration::customHost, Builder::customHost)
+                .entries(
+                        "custom_headers",
+                        SECRET,
+                        MaskedAzureOpenAiConfiguration::customHeaders,
+                        Builder::customHeaderSecrets)
+                .optional(
+                        "masked_custom_headers",
+                        MASKED_TREE,
+                        MaskedAzureOpenAiConfiguration::maskedCustomHeaders,
+                        Builder::maskedCustomHeaders)
+                .embedded(MaskedAzureAuth.Builder.CODEC, MaskedAzureOpenAiConfiguration::auth, Builder::auth)
+                .extras(MaskedAzureOpenAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

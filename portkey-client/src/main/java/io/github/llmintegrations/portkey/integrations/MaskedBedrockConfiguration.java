@@ -1,44 +1,52 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import static io.github.llmintegrations.core.internal.json.Values.MASKED_TREE;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with AWS Bedrock, as Portkey answers it: secrets masked. */
+/** The configuration of an integration with AWS Bedrock, as Portkey returns it: secrets masked. */
 @Value.Immutable
-@JsonDeserialize(builder = MaskedBedrockConfiguration.Builder.class, using = MaskedBedrockConfigurationReader.class)
 public sealed interface MaskedBedrockConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedBedrockConfiguration {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** How Portkey authenticates. */
-    Optional<AwsAuthType> awsAuthType();
-
     /** The AWS region. */
     Optional<String> awsRegion();
 
-    /** The id of the access key. */
-    @Value.Redacted
-    Optional<String> awsAccessKeyId();
-
-    /** The id of the access key, masked. */
-    Optional<String> maskedAwsAccessKeyId();
-
-    /** The secret of the access key, masked. */
-    Optional<String> maskedAwsSecretAccessKey();
-
-    /** The role that Portkey assumes. */
-    Optional<String> awsRoleArn();
-
-    /** What the role's trust policy asks for. */
-    Optional<String> awsExternalId();
+    /** How Portkey authenticates. */
+    @Value.Default
+    default MaskedAwsAuth auth() {
+        return MaskedAwsAuth.builder().build();
+    }
 
     /** Builds {@link MaskedBedrockConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableMaskedBedrockConfiguration.Builder {
+        static final DocumentCodec<MaskedBedrockConfiguration, Builder> CODEC = Codec.of(
+                        MaskedBedrockConfiguration.class, Builder::new, Builder::build)
+                .optional("aws_region", TEXT, MaskedBedrockConfiguration::awsRegion, Builder::awsRegion)
+                .optional("custom_host", TEXT, MaskedBedrockConfiguration::customHost, Builder::customHost)
+                .entries(
+                        "custom_headers",
+                        SECRET,
+                        MaskedBedrockConfiguration::customHeaders,
+                        Builder::customHeaderSecrets)
+                .optional(
+                        "masked_custom_headers",
+                        MASKED_TREE,
+                        MaskedBedrockConfiguration::maskedCustomHeaders,
+                        Builder::maskedCustomHeaders)
+                .embedded(MaskedAwsAuth.Builder.CODEC, MaskedBedrockConfiguration::auth, Builder::auth)
+                .extras(MaskedBedrockConfiguration::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

@@ -1,16 +1,20 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import static io.github.llmintegrations.core.internal.json.Values.MASKED_TREE;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Snowflake Cortex, as Portkey answers it: secrets masked. */
+/** The configuration of an integration with Snowflake Cortex, as Portkey returns it: secrets masked. */
 @Value.Immutable
-@JsonDeserialize(builder = MaskedCortexConfiguration.Builder.class, using = MaskedCortexConfigurationReader.class)
 public sealed interface MaskedCortexConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedCortexConfiguration {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
@@ -20,6 +24,26 @@ public sealed interface MaskedCortexConfiguration extends MaskedProviderConfigur
 
     /** Builds {@link MaskedCortexConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableMaskedCortexConfiguration.Builder {
+        static final DocumentCodec<MaskedCortexConfiguration, Builder> CODEC = Codec.of(
+                        MaskedCortexConfiguration.class, Builder::new, Builder::build)
+                .optional(
+                        "snowflake_account",
+                        TEXT,
+                        MaskedCortexConfiguration::snowflakeAccount,
+                        Builder::snowflakeAccount)
+                .optional("custom_host", TEXT, MaskedCortexConfiguration::customHost, Builder::customHost)
+                .entries(
+                        "custom_headers",
+                        SECRET,
+                        MaskedCortexConfiguration::customHeaders,
+                        Builder::customHeaderSecrets)
+                .optional(
+                        "masked_custom_headers",
+                        MASKED_TREE,
+                        MaskedCortexConfiguration::maskedCustomHeaders,
+                        Builder::maskedCustomHeaders)
+                .extras(MaskedCortexConfiguration::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

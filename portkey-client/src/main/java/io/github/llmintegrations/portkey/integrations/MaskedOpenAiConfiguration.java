@@ -1,16 +1,20 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import static io.github.llmintegrations.core.internal.json.Values.MASKED_TREE;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with OpenAI, as Portkey answers it: secrets masked. */
+/** The configuration of an integration with OpenAI, as Portkey returns it: secrets masked. */
 @Value.Immutable
-@JsonDeserialize(builder = MaskedOpenAiConfiguration.Builder.class, using = MaskedOpenAiConfigurationReader.class)
 public sealed interface MaskedOpenAiConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedOpenAiConfiguration {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
@@ -23,6 +27,27 @@ public sealed interface MaskedOpenAiConfiguration extends MaskedProviderConfigur
 
     /** Builds {@link MaskedOpenAiConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableMaskedOpenAiConfiguration.Builder {
+        static final DocumentCodec<MaskedOpenAiConfiguration, Builder> CODEC = Codec.of(
+                        MaskedOpenAiConfiguration.class, Builder::new, Builder::build)
+                .optional(
+                        "openai_organization",
+                        TEXT,
+                        MaskedOpenAiConfiguration::openaiOrganization,
+                        Builder::openaiOrganization)
+                .optional("openai_project", TEXT, MaskedOpenAiConfiguration::openaiProject, Builder::openaiProject)
+                .optional("custom_host", TEXT, MaskedOpenAiConfiguration::customHost, Builder::customHost)
+                .entries(
+                        "custom_headers",
+                        SECRET,
+                        MaskedOpenAiConfiguration::customHeaders,
+                        Builder::customHeaderSecrets)
+                .optional(
+                        "masked_custom_headers",
+                        MASKED_TREE,
+                        MaskedOpenAiConfiguration::maskedCustomHeaders,
+                        Builder::maskedCustomHeaders)
+                .extras(MaskedOpenAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

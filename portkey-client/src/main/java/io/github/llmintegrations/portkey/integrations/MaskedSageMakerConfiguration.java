@@ -1,41 +1,26 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import static io.github.llmintegrations.core.internal.json.Values.MASKED_TREE;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with AWS SageMaker, as Portkey answers it: secrets masked. */
+/** The configuration of an integration with AWS SageMaker, as Portkey returns it: secrets masked. */
 @Value.Immutable
-@JsonDeserialize(builder = MaskedSageMakerConfiguration.Builder.class, using = MaskedSageMakerConfigurationReader.class)
 public sealed interface MaskedSageMakerConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedSageMakerConfiguration {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** How Portkey authenticates. */
-    Optional<AwsAuthType> awsAuthType();
-
     /** The AWS region. */
     Optional<String> awsRegion();
-
-    /** The id of the access key. */
-    @Value.Redacted
-    Optional<String> awsAccessKeyId();
-
-    /** The id of the access key, masked. */
-    Optional<String> maskedAwsAccessKeyId();
-
-    /** The secret of the access key, masked. */
-    Optional<String> maskedAwsSecretAccessKey();
-
-    /** The role that Portkey assumes. */
-    Optional<String> awsRoleArn();
-
-    /** What the role's trust policy asks for. */
-    Optional<String> awsExternalId();
 
     /** Custom attributes. */
     Optional<String> amznSagemakerCustomAttributes();
@@ -64,8 +49,76 @@ public sealed interface MaskedSageMakerConfiguration extends MaskedProviderConfi
     /** The model. */
     Optional<String> amznSagemakerModelName();
 
+    /** How Portkey authenticates. */
+    @Value.Default
+    default MaskedAwsAuth auth() {
+        return MaskedAwsAuth.builder().build();
+    }
+
     /** Builds {@link MaskedSageMakerConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableMaskedSageMakerConfiguration.Builder {
+        static final DocumentCodec<MaskedSageMakerConfiguration, Builder> CODEC = Codec.of(
+                        MaskedSageMakerConfiguration.class, Builder::new, Builder::build)
+                .optional("aws_region", TEXT, MaskedSageMakerConfiguration::awsRegion, Builder::awsRegion)
+                .optional(
+                        "amzn_sagemaker_custom_attributes",
+                        TEXT,
+                        MaskedSageMakerConfiguration::amznSagemakerCustomAttributes,
+                        Builder::amznSagemakerCustomAttributes)
+                .optional(
+                        "amzn_sagemaker_target_model",
+                        TEXT,
+                        MaskedSageMakerConfiguration::amznSagemakerTargetModel,
+                        Builder::amznSagemakerTargetModel)
+                .optional(
+                        "amzn_sagemaker_target_variant",
+                        TEXT,
+                        MaskedSageMakerConfiguration::amznSagemakerTargetVariant,
+                        Builder::amznSagemakerTargetVariant)
+                .optional(
+                        "amzn_sagemaker_target_container_hostname",
+                        TEXT,
+                        MaskedSageMakerConfiguration::amznSagemakerTargetContainerHostname,
+                        Builder::amznSagemakerTargetContainerHostname)
+                .optional(
+                        "amzn_sagemaker_inference_id",
+                        TEXT,
+                        MaskedSageMakerConfiguration::amznSagemakerInferenceId,
+                        Builder::amznSagemakerInferenceId)
+                .optional(
+                        "amzn_sagemaker_enable_explanations",
+                        TEXT,
+                        MaskedSageMakerConfiguration::amznSagemakerEnableExplanations,
+                        Builder::amznSagemakerEnableExplanations)
+                .optional(
+                        "amzn_sagemaker_inference_component",
+                        TEXT,
+                        MaskedSageMakerConfiguration::amznSagemakerInferenceComponent,
+                        Builder::amznSagemakerInferenceComponent)
+                .optional(
+                        "amzn_sagemaker_session_id",
+                        TEXT,
+                        MaskedSageMakerConfiguration::amznSagemakerSessionId,
+                        Builder::amznSagemakerSessionId)
+                .optional(
+                        "amzn_sagemaker_model_name",
+                        TEXT,
+                        MaskedSageMakerConfiguration::amznSagemakerModelName,
+                        Builder::amznSagemakerModelName)
+                .optional("custom_host", TEXT, MaskedSageMakerConfiguration::customHost, Builder::customHost)
+                .entries(
+                        "custom_headers",
+                        SECRET,
+                        MaskedSageMakerConfiguration::customHeaders,
+                        Builder::customHeaderSecrets)
+                .optional(
+                        "masked_custom_headers",
+                        MASKED_TREE,
+                        MaskedSageMakerConfiguration::maskedCustomHeaders,
+                        Builder::maskedCustomHeaders)
+                .embedded(MaskedAwsAuth.Builder.CODEC, MaskedSageMakerConfiguration::auth, Builder::auth)
+                .extras(MaskedSageMakerConfiguration::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

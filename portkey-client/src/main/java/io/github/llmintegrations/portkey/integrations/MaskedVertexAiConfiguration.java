@@ -1,17 +1,22 @@
 package io.github.llmintegrations.portkey.integrations;
 
+import static io.github.llmintegrations.core.internal.json.Values.MASKED_TREE;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Google Vertex AI, as Portkey answers it: secrets masked. */
+/** The configuration of an integration with Google Vertex AI, as Portkey returns it: secrets masked. */
 @Value.Immutable
-@JsonDeserialize(builder = MaskedVertexAiConfiguration.Builder.class, using = MaskedVertexAiConfigurationReader.class)
 public sealed interface MaskedVertexAiConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedVertexAiConfiguration {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
@@ -26,11 +31,41 @@ public sealed interface MaskedVertexAiConfiguration extends MaskedProviderConfig
     Optional<String> vertexProjectId();
 
     /** The key file of the service account, masked; not to be changed. */
-    @Value.Redacted
     Optional<JsonNode> maskedVertexServiceAccountJson();
 
     /** Builds {@link MaskedVertexAiConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableMaskedVertexAiConfiguration.Builder {
+        static final DocumentCodec<MaskedVertexAiConfiguration, Builder> CODEC = Codec.of(
+                        MaskedVertexAiConfiguration.class, Builder::new, Builder::build)
+                .optional(
+                        "vertex_auth_type",
+                        openEnum(VertexAuthType::of),
+                        MaskedVertexAiConfiguration::vertexAuthType,
+                        Builder::vertexAuthType)
+                .optional("vertex_region", TEXT, MaskedVertexAiConfiguration::vertexRegion, Builder::vertexRegion)
+                .optional(
+                        "vertex_project_id",
+                        TEXT,
+                        MaskedVertexAiConfiguration::vertexProjectId,
+                        Builder::vertexProjectId)
+                .optional(
+                        "masked_vertex_service_account_json",
+                        MASKED_TREE,
+                        MaskedVertexAiConfiguration::maskedVertexServiceAccountJson,
+                        Builder::maskedVertexServiceAccountJson)
+                .optional("custom_host", TEXT, MaskedVertexAiConfiguration::customHost, Builder::customHost)
+                .entries(
+                        "custom_headers",
+                        SECRET,
+                        MaskedVertexAiConfiguration::customHeaders,
+                        Builder::customHeaderSecrets)
+                .optional(
+                        "masked_custom_headers",
+                        MASKED_TREE,
+                        MaskedVertexAiConfiguration::maskedCustomHeaders,
+                        Builder::maskedCustomHeaders)
+                .extras(MaskedVertexAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

@@ -1,16 +1,20 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import static io.github.llmintegrations.core.internal.json.Values.MASKED_TREE;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Cloudflare Workers AI, as Portkey answers it: secrets masked. */
+/** The configuration of an integration with Cloudflare Workers AI, as Portkey returns it: secrets masked. */
 @Value.Immutable
-@JsonDeserialize(builder = MaskedWorkersAiConfiguration.Builder.class, using = MaskedWorkersAiConfigurationReader.class)
 public sealed interface MaskedWorkersAiConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedWorkersAiConfiguration {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
@@ -20,6 +24,26 @@ public sealed interface MaskedWorkersAiConfiguration extends MaskedProviderConfi
 
     /** Builds {@link MaskedWorkersAiConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableMaskedWorkersAiConfiguration.Builder {
+        static final DocumentCodec<MaskedWorkersAiConfiguration, Builder> CODEC = Codec.of(
+                        MaskedWorkersAiConfiguration.class, Builder::new, Builder::build)
+                .optional(
+                        "workers_ai_account_id",
+                        TEXT,
+                        MaskedWorkersAiConfiguration::workersAiAccountId,
+                        Builder::workersAiAccountId)
+                .optional("custom_host", TEXT, MaskedWorkersAiConfiguration::customHost, Builder::customHost)
+                .entries(
+                        "custom_headers",
+                        SECRET,
+                        MaskedWorkersAiConfiguration::customHeaders,
+                        Builder::customHeaderSecrets)
+                .optional(
+                        "masked_custom_headers",
+                        MASKED_TREE,
+                        MaskedWorkersAiConfiguration::maskedCustomHeaders,
+                        Builder::maskedCustomHeaders)
+                .extras(MaskedWorkersAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

@@ -1,17 +1,18 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Configures an integration with OpenAI. */
 @Value.Immutable
-@JsonDeserialize(builder = OpenAiConfiguration.Builder.class)
 public sealed interface OpenAiConfiguration extends ProviderConfiguration permits ImmutableOpenAiConfiguration {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
@@ -27,9 +28,25 @@ public sealed interface OpenAiConfiguration extends ProviderConfiguration permit
     /** The OpenAI project. */
     Optional<String> openaiProject();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link OpenAiConfiguration}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableOpenAiConfiguration.Builder {
+        static final DocumentCodec<OpenAiConfiguration, Builder> CODEC = Codec.of(
+                        OpenAiConfiguration.class, Builder::new, Builder::build)
+                .optional(
+                        "openai_organization",
+                        TEXT,
+                        OpenAiConfiguration::openaiOrganization,
+                        Builder::openaiOrganization)
+                .optional("openai_project", TEXT, OpenAiConfiguration::openaiProject, Builder::openaiProject)
+                .optional("custom_host", TEXT, OpenAiConfiguration::customHost, Builder::customHost)
+                .entries("custom_headers", SECRET, OpenAiConfiguration::customHeaders, Builder::customHeaderSecrets)
+                .sentExtras(OpenAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -40,13 +57,7 @@ public sealed interface OpenAiConfiguration extends ProviderConfiguration permit
          */
         @Override
         public OpenAiConfiguration build() {
-            OpenAiConfiguration built = super.build();
-            new Violations(OpenAiConfiguration.class, built)
-                    .notBlank("openai_organization", built.openaiOrganization())
-                    .notBlank("openai_project", built.openaiProject())
-                    .notBlank("custom_host", built.customHost())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

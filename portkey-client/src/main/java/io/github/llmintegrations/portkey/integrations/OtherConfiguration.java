@@ -1,9 +1,10 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -12,10 +13,9 @@ import org.immutables.value.Value;
  * #additionalProperties()}, by their names on the wire.
  */
 @Value.Immutable
-@JsonDeserialize(builder = OtherConfiguration.Builder.class)
 public sealed interface OtherConfiguration extends ProviderConfiguration permits ImmutableOtherConfiguration {
 
-    /** A builder; {@code provider} is required. */
+    /** Returns a builder; {@code provider} is required. */
     static Builder builder() {
         return new Builder();
     }
@@ -26,12 +26,22 @@ public sealed interface OtherConfiguration extends ProviderConfiguration permits
     }
 
     /** The provider. */
-    @JsonIgnore
     AiProviderId provider();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link OtherConfiguration}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableOtherConfiguration.Builder {
+        static final DocumentCodec<OtherConfiguration, Builder> CODEC = Codec.of(
+                        OtherConfiguration.class, Builder::new, Builder::build)
+                .carried(OtherConfiguration::provider, Builder::provider)
+                .optional("custom_host", TEXT, OtherConfiguration::customHost, Builder::customHost)
+                .entries("custom_headers", SECRET, OtherConfiguration::customHeaders, Builder::customHeaderSecrets)
+                .sentExtras(OtherConfiguration::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -43,9 +53,8 @@ public sealed interface OtherConfiguration extends ProviderConfiguration permits
         @Override
         public OtherConfiguration build() {
             OtherConfiguration built = super.build();
-            new Violations(OtherConfiguration.class, built)
-                    .notBlank("provider", built.provider().value())
-                    .notBlank("custom_host", built.customHost())
+            CODEC.faults(built)
+                    .check(!built.provider().value().isBlank(), "provider must not be blank")
                     .refuse();
             return built;
         }

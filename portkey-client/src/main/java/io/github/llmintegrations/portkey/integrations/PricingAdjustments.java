@@ -1,17 +1,16 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.Violations;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What an integration's use costs in Portkey's reports and budgets, compared with Portkey's own prices. */
 @Value.Immutable
-@JsonDeserialize(builder = PricingAdjustments.Builder.class, using = PricingAdjustmentsReader.class)
-public sealed interface PricingAdjustments extends Extensible permits ImmutablePricingAdjustments {
+public sealed interface PricingAdjustments extends Document permits ImmutablePricingAdjustments {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
@@ -21,6 +20,15 @@ public sealed interface PricingAdjustments extends Extensible permits ImmutableP
 
     /** Builds {@link PricingAdjustments}. Not thread-safe. */
     final class Builder extends ImmutablePricingAdjustments.Builder {
+        static final DocumentCodec<PricingAdjustments, Builder> CODEC = Codec.of(
+                        PricingAdjustments.class, Builder::new, Builder::asRead)
+                .optional(
+                        "multiplier",
+                        PricingMultiplier.Builder.CODEC,
+                        PricingAdjustments::multiplier,
+                        Builder::multiplier)
+                .extras(PricingAdjustments::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -31,12 +39,10 @@ public sealed interface PricingAdjustments extends Extensible permits ImmutableP
          */
         @Override
         public PricingAdjustments build() {
-            PricingAdjustments built = super.build();
-            new Violations(PricingAdjustments.class, built).refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
 
-        /** What a server says is taken as it is. */
+        /** Builds the value unchecked: a server may send what a caller may not. */
         PricingAdjustments asRead() {
             return super.build();
         }

@@ -1,10 +1,10 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.AMOUNT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,16 +15,14 @@ import org.immutables.value.Value;
  * {@code defaultMultiplier}.
  */
 @Value.Immutable
-@JsonDeserialize(builder = PricingMultiplier.Builder.class, using = PricingMultiplierReader.class)
-public sealed interface PricingMultiplier extends Extensible permits ImmutablePricingMultiplier {
+public sealed interface PricingMultiplier extends Document permits ImmutablePricingMultiplier {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
 
     /** For every kind of token that has no multiplier of its own. */
-    @JsonProperty("default")
     OptionalDouble defaultMultiplier();
 
     /** For input tokens. */
@@ -85,11 +83,62 @@ public sealed interface PricingMultiplier extends Extensible permits ImmutablePr
     Optional<ImagePricingMultiplier> image();
 
     /** For charges per unit, such as {@code web_search}, by the names of Portkey Models. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     Map<String, Double> additionalUnits();
 
     /** Builds {@link PricingMultiplier}. Not thread-safe. */
     final class Builder extends ImmutablePricingMultiplier.Builder {
+        static final DocumentCodec<PricingMultiplier, Builder> CODEC = Codec.of(
+                        PricingMultiplier.class, Builder::new, Builder::asRead)
+                .optionalAmount("default", PricingMultiplier::defaultMultiplier, Builder::defaultMultiplier)
+                .optionalAmount("request_token", PricingMultiplier::requestToken, Builder::requestToken)
+                .optionalAmount("response_token", PricingMultiplier::responseToken, Builder::responseToken)
+                .optionalAmount(
+                        "cache_read_input_token", PricingMultiplier::cacheReadInputToken, Builder::cacheReadInputToken)
+                .optionalAmount(
+                        "cache_write_input_token",
+                        PricingMultiplier::cacheWriteInputToken,
+                        Builder::cacheWriteInputToken)
+                .optionalAmount(
+                        "cache_read_audio_input_token",
+                        PricingMultiplier::cacheReadAudioInputToken,
+                        Builder::cacheReadAudioInputToken)
+                .optionalAmount("request_audio_token", PricingMultiplier::requestAudioToken, Builder::requestAudioToken)
+                .optionalAmount(
+                        "response_audio_token", PricingMultiplier::responseAudioToken, Builder::responseAudioToken)
+                .optionalAmount("reasoning_token", PricingMultiplier::reasoningToken, Builder::reasoningToken)
+                .optionalAmount(
+                        "prediction_accepted_token",
+                        PricingMultiplier::predictionAcceptedToken,
+                        Builder::predictionAcceptedToken)
+                .optionalAmount(
+                        "prediction_rejected_token",
+                        PricingMultiplier::predictionRejectedToken,
+                        Builder::predictionRejectedToken)
+                .optionalAmount("request_image_token", PricingMultiplier::requestImageToken, Builder::requestImageToken)
+                .optionalAmount(
+                        "response_image_token", PricingMultiplier::responseImageToken, Builder::responseImageToken)
+                .optionalAmount("request_text_token", PricingMultiplier::requestTextToken, Builder::requestTextToken)
+                .optionalAmount("response_text_token", PricingMultiplier::responseTextToken, Builder::responseTextToken)
+                .optionalAmount(
+                        "cache_read_image_input_token",
+                        PricingMultiplier::cacheReadImageInputToken,
+                        Builder::cacheReadImageInputToken)
+                .optionalAmount(
+                        "cache_read_text_input_token",
+                        PricingMultiplier::cacheReadTextInputToken,
+                        Builder::cacheReadTextInputToken)
+                .optionalAmount(
+                        "cache_write_text_input_token",
+                        PricingMultiplier::cacheWriteTextInputToken,
+                        Builder::cacheWriteTextInputToken)
+                .optionalAmount(
+                        "cache_write_image_input_token",
+                        PricingMultiplier::cacheWriteImageInputToken,
+                        Builder::cacheWriteImageInputToken)
+                .optional("image", ImagePricingMultiplier.Builder.CODEC, PricingMultiplier::image, Builder::image)
+                .entries("additional_units", AMOUNT, PricingMultiplier::additionalUnits, Builder::additionalUnits)
+                .extras(PricingMultiplier::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -101,64 +150,15 @@ public sealed interface PricingMultiplier extends Extensible permits ImmutablePr
         @Override
         public PricingMultiplier build() {
             PricingMultiplier built = super.build();
-            new Violations(PricingMultiplier.class, built)
-                    .check(PricingRules.isFactor(built.defaultMultiplier()), PricingRules.mustBeFactor("default"))
-                    .check(PricingRules.isFactor(built.requestToken()), PricingRules.mustBeFactor("request_token"))
-                    .check(PricingRules.isFactor(built.responseToken()), PricingRules.mustBeFactor("response_token"))
+            CODEC.faults(built)
                     .check(
-                            PricingRules.isFactor(built.cacheReadInputToken()),
-                            PricingRules.mustBeFactor("cache_read_input_token"))
-                    .check(
-                            PricingRules.isFactor(built.cacheWriteInputToken()),
-                            PricingRules.mustBeFactor("cache_write_input_token"))
-                    .check(
-                            PricingRules.isFactor(built.cacheReadAudioInputToken()),
-                            PricingRules.mustBeFactor("cache_read_audio_input_token"))
-                    .check(
-                            PricingRules.isFactor(built.requestAudioToken()),
-                            PricingRules.mustBeFactor("request_audio_token"))
-                    .check(
-                            PricingRules.isFactor(built.responseAudioToken()),
-                            PricingRules.mustBeFactor("response_audio_token"))
-                    .check(PricingRules.isFactor(built.reasoningToken()), PricingRules.mustBeFactor("reasoning_token"))
-                    .check(
-                            PricingRules.isFactor(built.predictionAcceptedToken()),
-                            PricingRules.mustBeFactor("prediction_accepted_token"))
-                    .check(
-                            PricingRules.isFactor(built.predictionRejectedToken()),
-                            PricingRules.mustBeFactor("prediction_rejected_token"))
-                    .check(
-                            PricingRules.isFactor(built.requestImageToken()),
-                            PricingRules.mustBeFactor("request_image_token"))
-                    .check(
-                            PricingRules.isFactor(built.responseImageToken()),
-                            PricingRules.mustBeFactor("response_image_token"))
-                    .check(
-                            PricingRules.isFactor(built.requestTextToken()),
-                            PricingRules.mustBeFactor("request_text_token"))
-                    .check(
-                            PricingRules.isFactor(built.responseTextToken()),
-                            PricingRules.mustBeFactor("response_text_token"))
-                    .check(
-                            PricingRules.isFactor(built.cacheReadImageInputToken()),
-                            PricingRules.mustBeFactor("cache_read_image_input_token"))
-                    .check(
-                            PricingRules.isFactor(built.cacheReadTextInputToken()),
-                            PricingRules.mustBeFactor("cache_read_text_input_token"))
-                    .check(
-                            PricingRules.isFactor(built.cacheWriteTextInputToken()),
-                            PricingRules.mustBeFactor("cache_write_text_input_token"))
-                    .check(
-                            PricingRules.isFactor(built.cacheWriteImageInputToken()),
-                            PricingRules.mustBeFactor("cache_write_image_input_token"))
-                    .check(
-                            built.additionalUnits().values().stream().allMatch(PricingRules::isFactor),
-                            PricingRules.mustBeFactor("additional_units"))
+                            built.additionalUnits().values().stream().allMatch(each -> AMOUNT.fault(each) == null),
+                            "additional_units must be numbers of at least 0")
                     .refuse();
             return built;
         }
 
-        /** What a server says is taken as it is. */
+        /** Builds the value unchecked: a server may send what a caller may not. */
         PricingMultiplier asRead() {
             return super.build();
         }

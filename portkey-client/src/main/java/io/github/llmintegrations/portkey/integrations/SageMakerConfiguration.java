@@ -1,18 +1,19 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Configures an integration with AWS SageMaker. */
 @Value.Immutable
-@JsonDeserialize(builder = SageMakerConfiguration.Builder.class)
 public sealed interface SageMakerConfiguration extends ProviderConfiguration permits ImmutableSageMakerConfiguration {
 
-    /** A builder; {@code auth}, {@code awsRegion} are required. */
+    /** Returns a builder; {@code auth} and {@code awsRegion} are required. */
     static Builder builder() {
         return new Builder();
     }
@@ -23,7 +24,6 @@ public sealed interface SageMakerConfiguration extends ProviderConfiguration per
     }
 
     /** How Portkey authenticates. */
-    @JsonUnwrapped
     AwsAuth auth();
 
     /** The AWS region, such as {@code eu-west-1}. */
@@ -56,9 +56,66 @@ public sealed interface SageMakerConfiguration extends ProviderConfiguration per
     /** The model. */
     Optional<String> amznSagemakerModelName();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link SageMakerConfiguration}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableSageMakerConfiguration.Builder {
+        static final DocumentCodec<SageMakerConfiguration, Builder> CODEC = Codec.of(
+                        SageMakerConfiguration.class, Builder::new, Builder::build)
+                .field("aws_region", TEXT, SageMakerConfiguration::awsRegion, Builder::awsRegion)
+                .optional(
+                        "amzn_sagemaker_custom_attributes",
+                        ANY_TEXT,
+                        SageMakerConfiguration::amznSagemakerCustomAttributes,
+                        Builder::amznSagemakerCustomAttributes)
+                .optional(
+                        "amzn_sagemaker_target_model",
+                        ANY_TEXT,
+                        SageMakerConfiguration::amznSagemakerTargetModel,
+                        Builder::amznSagemakerTargetModel)
+                .optional(
+                        "amzn_sagemaker_target_variant",
+                        ANY_TEXT,
+                        SageMakerConfiguration::amznSagemakerTargetVariant,
+                        Builder::amznSagemakerTargetVariant)
+                .optional(
+                        "amzn_sagemaker_target_container_hostname",
+                        ANY_TEXT,
+                        SageMakerConfiguration::amznSagemakerTargetContainerHostname,
+                        Builder::amznSagemakerTargetContainerHostname)
+                .optional(
+                        "amzn_sagemaker_inference_id",
+                        ANY_TEXT,
+                        SageMakerConfiguration::amznSagemakerInferenceId,
+                        Builder::amznSagemakerInferenceId)
+                .optional(
+                        "amzn_sagemaker_enable_explanations",
+                        ANY_TEXT,
+                        SageMakerConfiguration::amznSagemakerEnableExplanations,
+                        Builder::amznSagemakerEnableExplanations)
+                .optional(
+                        "amzn_sagemaker_inference_component",
+                        ANY_TEXT,
+                        SageMakerConfiguration::amznSagemakerInferenceComponent,
+                        Builder::amznSagemakerInferenceComponent)
+                .optional(
+                        "amzn_sagemaker_session_id",
+                        ANY_TEXT,
+                        SageMakerConfiguration::amznSagemakerSessionId,
+                        Builder::amznSagemakerSessionId)
+                .optional(
+                        "amzn_sagemaker_model_name",
+                        ANY_TEXT,
+                        SageMakerConfiguration::amznSagemakerModelName,
+                        Builder::amznSagemakerModelName)
+                .optional("custom_host", TEXT, SageMakerConfiguration::customHost, Builder::customHost)
+                .entries("custom_headers", SECRET, SageMakerConfiguration::customHeaders, Builder::customHeaderSecrets)
+                .embedded(AwsAuth.Members.CODEC, SageMakerConfiguration::auth, Builder::auth)
+                .sentExtras(SageMakerConfiguration::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -69,12 +126,7 @@ public sealed interface SageMakerConfiguration extends ProviderConfiguration per
          */
         @Override
         public SageMakerConfiguration build() {
-            SageMakerConfiguration built = super.build();
-            new Violations(SageMakerConfiguration.class, built)
-                    .notBlank("aws_region", built.awsRegion())
-                    .notBlank("custom_host", built.customHost())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

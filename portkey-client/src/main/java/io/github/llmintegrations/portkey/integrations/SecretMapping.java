@@ -1,17 +1,20 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+import static io.github.llmintegrations.core.internal.json.Values.text;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Lets Portkey take a secret from a secret reference each time it is needed, in place of a secret that is stored. */
+/** A secret that Portkey takes from a secret reference whenever it needs it, in place of one that is stored. */
 @Value.Immutable
-@JsonDeserialize(builder = SecretMapping.Builder.class, using = SecretMappingReader.class)
-public sealed interface SecretMapping extends Extensible permits ImmutableSecretMapping {
+public sealed interface SecretMapping extends Document permits ImmutableSecretMapping {
 
-    /** A builder; {@code targetField}, {@code secretReferenceId} are required. */
+    /** Returns a builder; {@code targetField} and {@code secretReferenceId} are required. */
     static Builder builder() {
         return new Builder();
     }
@@ -30,6 +33,22 @@ public sealed interface SecretMapping extends Extensible permits ImmutableSecret
 
     /** Builds {@link SecretMapping}. Not thread-safe. */
     final class Builder extends ImmutableSecretMapping.Builder {
+        static final DocumentCodec<SecretMapping, Builder> CODEC = Codec.of(
+                        SecretMapping.class, Builder::new, Builder::asRead)
+                .field(
+                        "target_field",
+                        text(SecretTarget::read, SecretTarget::value),
+                        SecretMapping::targetField,
+                        Builder::targetField)
+                .field("secret_reference_id", TEXT, SecretMapping::secretReferenceId, Builder::secretReferenceId)
+                .optional("secret_key", TEXT, SecretMapping::secretKey, Builder::secretKey)
+                .optional(
+                        "value_format",
+                        openEnum(SecretValueFormat::of),
+                        SecretMapping::valueFormat,
+                        Builder::valueFormat)
+                .extras(SecretMapping::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -41,15 +60,13 @@ public sealed interface SecretMapping extends Extensible permits ImmutableSecret
         @Override
         public SecretMapping build() {
             SecretMapping built = super.build();
-            new Violations(SecretMapping.class, built)
-                    .notBlank("secret_reference_id", built.secretReferenceId())
-                    .notBlank("secret_key", built.secretKey())
+            CODEC.faults(built)
                     .check(built.targetField().isWellFormed(), "target_field must be key or configurations.<field>")
                     .refuse();
             return built;
         }
 
-        /** What a server says is taken as it is. */
+        /** Builds the value unchecked: a server may send what a caller may not. */
         SecretMapping asRead() {
             return super.build();
         }

@@ -1,6 +1,5 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -16,13 +15,13 @@ public final class SecretTarget {
         this.value = Objects.requireNonNull(value, "value");
     }
 
-    /** The integration's {@code key}. */
+    /** Returns the target of the integration's {@code key}. */
     public static SecretTarget key() {
         return KEY;
     }
 
     /**
-     * A field of the integration's configuration.
+     * Returns the target of a field of the integration's configuration.
      *
      * @param field its name on the wire, such as {@code aws_secret_access_key}: letters, digits and {@code _}
      * @return the target
@@ -35,13 +34,12 @@ public final class SecretTarget {
         return new SecretTarget(CONFIGURATION + field);
     }
 
-    /** What a server says is taken as it is. */
+    /** Builds the value unchecked: a server may send what a caller may not. */
     static SecretTarget read(String value) {
         return new SecretTarget(value);
     }
 
-    /** The text on the wire: {@code key} or {@code configurations.<field>}. */
-    @JsonValue
+    /** Returns the text on the wire: {@code key} or {@code configurations.<field>}. */
     public String value() {
         return value;
     }

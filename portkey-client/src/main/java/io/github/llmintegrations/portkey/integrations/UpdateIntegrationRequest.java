@@ -1,21 +1,25 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.Extensible;
+import static io.github.llmintegrations.core.internal.json.DocumentCodec.NOTHING_SET;
+import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.list;
+
 import io.github.llmintegrations.core.Patch;
-import io.github.llmintegrations.core.internal.UpdateRules;
-import io.github.llmintegrations.core.internal.Violations;
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Updates an integration. What is not set stays; at least one field must be set. */
 @Value.Immutable
-@JsonDeserialize(builder = UpdateIntegrationRequest.Builder.class)
-public sealed interface UpdateIntegrationRequest extends Extensible permits ImmutableUpdateIntegrationRequest {
+public sealed interface UpdateIntegrationRequest extends Document permits ImmutableUpdateIntegrationRequest {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
@@ -23,9 +27,8 @@ public sealed interface UpdateIntegrationRequest extends Extensible permits Immu
     /** The new name. */
     Optional<String> name();
 
-    /** The provider's API key. Write-only: answered masked, never shown. */
-    @Value.Redacted
-    Optional<String> key();
+    /** The provider's API key. Write-only: Portkey returns it masked. */
+    Optional<Secret> key();
 
     /** What it is for, in words. */
     Optional<String> description();
@@ -39,9 +42,35 @@ public sealed interface UpdateIntegrationRequest extends Extensible permits Immu
     /** Factors on prices. */
     Patch<PricingAdjustments> pricingAdjustments();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link UpdateIntegrationRequest}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableUpdateIntegrationRequest.Builder {
+        static final DocumentCodec<UpdateIntegrationRequest, Builder> CODEC = Codec.of(
+                        UpdateIntegrationRequest.class, Builder::new, Builder::build)
+                .optional("name", TEXT, UpdateIntegrationRequest::name, Builder::name)
+                .optional("key", SECRET, UpdateIntegrationRequest::key, Builder::key)
+                .optional("description", ANY_TEXT, UpdateIntegrationRequest::description, Builder::description)
+                .optional(
+                        "configurations",
+                        ProviderConfiguration.Members.CODEC,
+                        UpdateIntegrationRequest::configurations,
+                        Builder::configurations)
+                .optional(
+                        "secret_mappings",
+                        list(SecretMapping.Builder.CODEC),
+                        UpdateIntegrationRequest::secretMappings,
+                        Builder::secretMappings)
+                .patch(
+                        "pricing_adjustments",
+                        PricingAdjustments.Builder.CODEC,
+                        UpdateIntegrationRequest::pricingAdjustments,
+                        Builder::pricingAdjustments)
+                .sentExtras(UpdateIntegrationRequest::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -53,22 +82,11 @@ public sealed interface UpdateIntegrationRequest extends Extensible permits Immu
         @Override
         public UpdateIntegrationRequest build() {
             UpdateIntegrationRequest built = super.build();
-            new Violations(UpdateIntegrationRequest.class, built)
-                    .notBlank("name", built.name())
-                    .notBlank("key", built.key())
+            CODEC.faults(built)
                     .check(
                             built.secretMappings().map(IntegrationRules::differ).orElse(true),
                             IntegrationRules.SAME_TARGETS)
-                    .check(
-                            UpdateRules.changesAnything(
-                                    built.name(),
-                                    built.key(),
-                                    built.description(),
-                                    built.configurations(),
-                                    built.secretMappings(),
-                                    built.pricingAdjustments(),
-                                    built.additionalProperties()),
-                            UpdateRules.NOTHING_SET)
+                    .check(!CODEC.saysNothing(built), NOTHING_SET)
                     .refuse();
             return built;
         }

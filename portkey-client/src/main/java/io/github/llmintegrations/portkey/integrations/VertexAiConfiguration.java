@@ -1,18 +1,18 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Configures an integration with Google Vertex AI. */
 @Value.Immutable
-@JsonDeserialize(builder = VertexAiConfiguration.Builder.class)
 public sealed interface VertexAiConfiguration extends ProviderConfiguration permits ImmutableVertexAiConfiguration {
 
-    /** A builder; {@code auth}, {@code vertexRegion} are required. */
+    /** Returns a builder; {@code auth} and {@code vertexRegion} are required. */
     static Builder builder() {
         return new Builder();
     }
@@ -23,15 +23,26 @@ public sealed interface VertexAiConfiguration extends ProviderConfiguration perm
     }
 
     /** How Portkey authenticates. */
-    @JsonUnwrapped
     VertexAuth auth();
 
     /** The region, such as {@code us-central1}. */
     String vertexRegion();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link VertexAiConfiguration}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableVertexAiConfiguration.Builder {
+        static final DocumentCodec<VertexAiConfiguration, Builder> CODEC = Codec.of(
+                        VertexAiConfiguration.class, Builder::new, Builder::build)
+                .field("vertex_region", TEXT, VertexAiConfiguration::vertexRegion, Builder::vertexRegion)
+                .optional("custom_host", TEXT, VertexAiConfiguration::customHost, Builder::customHost)
+                .entries("custom_headers", SECRET, VertexAiConfiguration::customHeaders, Builder::customHeaderSecrets)
+                .embedded(VertexAuth.Members.CODEC, VertexAiConfiguration::auth, Builder::auth)
+                .sentExtras(VertexAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -42,12 +53,7 @@ public sealed interface VertexAiConfiguration extends ProviderConfiguration perm
          */
         @Override
         public VertexAiConfiguration build() {
-            VertexAiConfiguration built = super.build();
-            new Violations(VertexAiConfiguration.class, built)
-                    .notBlank("vertex_region", built.vertexRegion())
-                    .notBlank("custom_host", built.customHost())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

@@ -1,17 +1,25 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.github.llmintegrations.core.Extensible;
+import static io.github.llmintegrations.core.internal.json.Values.name;
 
-/** How Portkey shall authenticate to Vertex AI: each way holds exactly what it needs. */
-public sealed interface VertexAuth extends Extensible
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.UnionCodec;
+import io.github.llmintegrations.core.json.Document;
+
+/**
+ * How Portkey authenticates to Vertex AI: each member holds exactly what its way needs.
+ *
+ * <p>Minor releases add members: give a {@code switch} over them a {@code default}.
+ */
+public sealed interface VertexAuth extends Document
         permits VertexBasicAuth, VertexServiceAccountAuth, VertexWorkloadAuth {
 
-    /** Which of the ways it is. */
+    /** The way that this is. */
     VertexAuthType vertexAuthType();
 
     /**
-     * With the integration's {@code key}.
+     * Returns an auth with the integration's {@code key}.
      *
      * @param projectId the Google Cloud project
      * @return the auth
@@ -22,11 +30,11 @@ public sealed interface VertexAuth extends Extensible
     }
 
     /**
-     * As a service account.
+     * Returns an auth as a service account.
      *
-     * @param keyFile the key file: an object
+     * @param keyFile the key file
      * @return the auth
-     * @throws IllegalArgumentException if an argument is blank
+     * @throws IllegalArgumentException if the key file is no object
      */
     static VertexAuth serviceAccount(JsonNode keyFile) {
         return VertexServiceAccountAuth.builder()
@@ -35,7 +43,7 @@ public sealed interface VertexAuth extends Extensible
     }
 
     /**
-     * With a workload identity.
+     * Returns an auth with a workload identity.
      *
      * @param projectId the Google Cloud project
      * @return the auth
@@ -43,5 +51,19 @@ public sealed interface VertexAuth extends Extensible
      */
     static VertexAuth workload(String projectId) {
         return VertexWorkloadAuth.builder().vertexProjectId(projectId).build();
+    }
+
+    /** The members, for the library's own use. */
+    final class Members {
+        static final UnionCodec<VertexAuth> CODEC = Codec.union(VertexAuth.class, "vertex_auth_type")
+                .member(name(VertexAuthType.BASIC), VertexBasicAuth.class, () -> VertexBasicAuth.Builder.CODEC)
+                .member(
+                        name(VertexAuthType.SERVICE_ACCOUNT),
+                        VertexServiceAccountAuth.class,
+                        () -> VertexServiceAccountAuth.Builder.CODEC)
+                .member(
+                        name(VertexAuthType.WORKLOAD),
+                        VertexWorkloadAuth.class,
+                        () -> VertexWorkloadAuth.Builder.CODEC);
     }
 }

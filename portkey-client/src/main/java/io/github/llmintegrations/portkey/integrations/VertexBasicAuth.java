@@ -1,24 +1,22 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
 /** Portkey sends the integration's key to Vertex AI. */
 @Value.Immutable
-@JsonDeserialize(builder = VertexBasicAuth.Builder.class)
 public sealed interface VertexBasicAuth extends VertexAuth permits ImmutableVertexBasicAuth {
 
-    /** A builder; {@code vertexProjectId} is required. */
+    /** Returns a builder; {@code vertexProjectId} is required. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default VertexAuthType vertexAuthType() {
         return VertexAuthType.BASIC;
     }
@@ -26,10 +24,19 @@ public sealed interface VertexBasicAuth extends VertexAuth permits ImmutableVert
     /** The Google Cloud project. */
     String vertexProjectId();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link VertexBasicAuth}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("vertex_auth_type")
     final class Builder extends ImmutableVertexBasicAuth.Builder {
+        static final DocumentCodec<VertexBasicAuth, Builder> CODEC = Codec.of(
+                        VertexBasicAuth.class, Builder::new, Builder::build)
+                .constant("vertex_auth_type", openEnum(VertexAuthType::of), VertexAuthType.BASIC)
+                .field("vertex_project_id", TEXT, VertexBasicAuth::vertexProjectId, Builder::vertexProjectId)
+                .sentExtras(VertexBasicAuth::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -40,11 +47,7 @@ public sealed interface VertexBasicAuth extends VertexAuth permits ImmutableVert
          */
         @Override
         public VertexBasicAuth build() {
-            VertexBasicAuth built = super.build();
-            new Violations(VertexBasicAuth.class, built)
-                    .notBlank("vertex_project_id", built.vertexProjectId())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

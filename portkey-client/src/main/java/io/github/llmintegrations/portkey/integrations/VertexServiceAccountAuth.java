@@ -1,41 +1,60 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET_OBJECT;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.internal.json.Documents;
 import org.immutables.value.Value;
 
 /** Portkey authenticates as a service account. */
 @Value.Immutable
-@JsonDeserialize(builder = VertexServiceAccountAuth.Builder.class)
 public sealed interface VertexServiceAccountAuth extends VertexAuth permits ImmutableVertexServiceAccountAuth {
 
-    /** A builder; {@code vertexServiceAccountJson} is required. */
+    /** Returns a builder; {@code vertexServiceAccountJson} is required. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default VertexAuthType vertexAuthType() {
         return VertexAuthType.SERVICE_ACCOUNT;
     }
 
-    /**
-     * The key file of the service account: an object. Copied when it is set. Write-only: answered masked, never
-     * shown.
-     */
-    @Value.Redacted
-    JsonNode vertexServiceAccountJson();
+    /** The key file of the service account: a JSON object. Write-only: Portkey returns it masked. */
+    Secret vertexServiceAccountJson();
+
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
 
     /** Builds {@link VertexServiceAccountAuth}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("vertex_auth_type")
     final class Builder extends ImmutableVertexServiceAccountAuth.Builder {
+        static final DocumentCodec<VertexServiceAccountAuth, Builder> CODEC = Codec.of(
+                        VertexServiceAccountAuth.class, Builder::new, Builder::build)
+                .constant("vertex_auth_type", openEnum(VertexAuthType::of), VertexAuthType.SERVICE_ACCOUNT)
+                .field(
+                        "vertex_service_account_json",
+                        SECRET_OBJECT,
+                        VertexServiceAccountAuth::vertexServiceAccountJson,
+                        Builder::vertexServiceAccountJson)
+                .sentExtras(VertexServiceAccountAuth::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
+
+        /**
+         * Sets the key file of the service account.
+         *
+         * @param keyFile an object
+         * @return this builder
+         */
+        public Builder vertexServiceAccountJson(JsonNode keyFile) {
+            return vertexServiceAccountJson(keyFile.toString());
+        }
 
         /**
          * Builds the value.
@@ -46,8 +65,10 @@ public sealed interface VertexServiceAccountAuth extends VertexAuth permits Immu
         @Override
         public VertexServiceAccountAuth build() {
             VertexServiceAccountAuth built = super.build();
-            new Violations(VertexServiceAccountAuth.class, built)
-                    .check(built.vertexServiceAccountJson().isObject(), "vertex_service_account_json must be an object")
+            CODEC.faults(built)
+                    .check(
+                            Documents.isObject(built.vertexServiceAccountJson()),
+                            "vertex_service_account_json must be an object")
                     .refuse();
             return built;
         }

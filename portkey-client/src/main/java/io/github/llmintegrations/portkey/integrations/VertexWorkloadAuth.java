@@ -1,24 +1,22 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
 /** Portkey authenticates with a workload identity. */
 @Value.Immutable
-@JsonDeserialize(builder = VertexWorkloadAuth.Builder.class)
 public sealed interface VertexWorkloadAuth extends VertexAuth permits ImmutableVertexWorkloadAuth {
 
-    /** A builder; {@code vertexProjectId} is required. */
+    /** Returns a builder; {@code vertexProjectId} is required. */
     static Builder builder() {
         return new Builder();
     }
 
     @Override
-    @JsonProperty
     default VertexAuthType vertexAuthType() {
         return VertexAuthType.WORKLOAD;
     }
@@ -26,10 +24,19 @@ public sealed interface VertexWorkloadAuth extends VertexAuth permits ImmutableV
     /** The Google Cloud project. */
     String vertexProjectId();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link VertexWorkloadAuth}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
-    @JsonIgnoreProperties("vertex_auth_type")
     final class Builder extends ImmutableVertexWorkloadAuth.Builder {
+        static final DocumentCodec<VertexWorkloadAuth, Builder> CODEC = Codec.of(
+                        VertexWorkloadAuth.class, Builder::new, Builder::build)
+                .constant("vertex_auth_type", openEnum(VertexAuthType::of), VertexAuthType.WORKLOAD)
+                .field("vertex_project_id", TEXT, VertexWorkloadAuth::vertexProjectId, Builder::vertexProjectId)
+                .sentExtras(VertexWorkloadAuth::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -40,11 +47,7 @@ public sealed interface VertexWorkloadAuth extends VertexAuth permits ImmutableV
          */
         @Override
         public VertexWorkloadAuth build() {
-            VertexWorkloadAuth built = super.build();
-            new Violations(VertexWorkloadAuth.class, built)
-                    .notBlank("vertex_project_id", built.vertexProjectId())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

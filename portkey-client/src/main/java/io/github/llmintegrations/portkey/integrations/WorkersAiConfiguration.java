@@ -1,17 +1,18 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Configures an integration with Cloudflare Workers AI. */
 @Value.Immutable
-@JsonDeserialize(builder = WorkersAiConfiguration.Builder.class)
 public sealed interface WorkersAiConfiguration extends ProviderConfiguration permits ImmutableWorkersAiConfiguration {
 
-    /** A builder; {@code workersAiAccountId} is required. */
+    /** Returns a builder; {@code workersAiAccountId} is required. */
     static Builder builder() {
         return new Builder();
     }
@@ -24,9 +25,24 @@ public sealed interface WorkersAiConfiguration extends ProviderConfiguration per
     /** The Cloudflare account. */
     String workersAiAccountId();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link WorkersAiConfiguration}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableWorkersAiConfiguration.Builder {
+        static final DocumentCodec<WorkersAiConfiguration, Builder> CODEC = Codec.of(
+                        WorkersAiConfiguration.class, Builder::new, Builder::build)
+                .field(
+                        "workers_ai_account_id",
+                        TEXT,
+                        WorkersAiConfiguration::workersAiAccountId,
+                        Builder::workersAiAccountId)
+                .optional("custom_host", TEXT, WorkersAiConfiguration::customHost, Builder::customHost)
+                .entries("custom_headers", SECRET, WorkersAiConfiguration::customHeaders, Builder::customHeaderSecrets)
+                .sentExtras(WorkersAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -37,12 +53,7 @@ public sealed interface WorkersAiConfiguration extends ProviderConfiguration per
          */
         @Override
         public WorkersAiConfiguration build() {
-            WorkersAiConfiguration built = super.build();
-            new Violations(WorkersAiConfiguration.class, built)
-                    .notBlank("workers_ai_account_id", built.workersAiAccountId())
-                    .notBlank("custom_host", built.customHost())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

@@ -3,12 +3,12 @@ package io.github.llmintegrations.portkey.internal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What Portkey takes for a slug. */
+/** Checks slugs as Portkey does. */
 public final class Slugs {
-    /** What a slug is told that is none. */
+    /** The fault of a slug that is none. */
     public static final String MUST_BE_SLUG = "slug must be letters, digits, _ and -";
 
-    /** What the slug of a default provider is told that is none. */
+    /** The fault of a default provider whose slug is none. */
     public static final String MUST_BE_PROVIDER_SLUG =
             "default_provider_slug must be letters, digits, _ and -, at most 255";
 

@@ -1,20 +1,20 @@
 package io.github.llmintegrations.portkey.models;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.UpdateRules;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.DocumentCodec.NOTHING_SET;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What changes for the models of an integration. */
 @Value.Immutable
-@JsonDeserialize(builder = BulkUpdateModelsRequest.Builder.class)
-public sealed interface BulkUpdateModelsRequest extends Extensible permits ImmutableBulkUpdateModelsRequest {
+public sealed interface BulkUpdateModelsRequest extends Document permits ImmutableBulkUpdateModelsRequest {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
@@ -25,9 +25,19 @@ public sealed interface BulkUpdateModelsRequest extends Extensible permits Immut
     /** Whether models that the provider adds later are enabled. */
     Optional<Boolean> allowAllModels();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link BulkUpdateModelsRequest}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableBulkUpdateModelsRequest.Builder {
+        static final DocumentCodec<BulkUpdateModelsRequest, Builder> CODEC = Codec.of(
+                        BulkUpdateModelsRequest.class, Builder::new, Builder::build)
+                .list("models", ModelUpdateRequest.Builder.CODEC, BulkUpdateModelsRequest::models, Builder::models)
+                .optional("allow_all_models", FLAG, BulkUpdateModelsRequest::allowAllModels, Builder::allowAllModels)
+                .sentExtras(BulkUpdateModelsRequest::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -39,13 +49,7 @@ public sealed interface BulkUpdateModelsRequest extends Extensible permits Immut
         @Override
         public BulkUpdateModelsRequest build() {
             BulkUpdateModelsRequest built = super.build();
-            new Violations(BulkUpdateModelsRequest.class, built)
-                    .check(
-                            !built.models().isEmpty()
-                                    || built.allowAllModels().isPresent()
-                                    || !built.additionalProperties().isEmpty(),
-                            UpdateRules.NOTHING_SET)
-                    .refuse();
+            CODEC.faults(built).check(!CODEC.saysNothing(built), NOTHING_SET).refuse();
             return built;
         }
     }

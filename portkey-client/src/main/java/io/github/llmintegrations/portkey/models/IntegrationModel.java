@@ -1,16 +1,19 @@
 package io.github.llmintegrations.portkey.models;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
+import static io.github.llmintegrations.core.internal.json.Values.LENIENT_FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A model of an integration. */
 @Value.Immutable
-@JsonDeserialize(builder = IntegrationModel.Builder.class, using = IntegrationModelReader.class)
-public sealed interface IntegrationModel extends Extensible permits ImmutableIntegrationModel {
+public sealed interface IntegrationModel extends Document permits ImmutableIntegrationModel {
 
-    /** A builder; {@code slug} is required. */
+    /** Returns a builder; {@code slug} is required. */
     static Builder builder() {
         return new Builder();
     }
@@ -41,6 +44,26 @@ public sealed interface IntegrationModel extends Extensible permits ImmutableInt
 
     /** Builds {@link IntegrationModel}. Not thread-safe. */
     final class Builder extends ImmutableIntegrationModel.Builder {
+        static final DocumentCodec<IntegrationModel, Builder> CODEC = Codec.of(
+                        IntegrationModel.class, Builder::new, Builder::build)
+                .field("slug", TEXT, IntegrationModel::slug, Builder::slug)
+                .optional("name", TEXT, IntegrationModel::name, Builder::name)
+                .optional("enabled", LENIENT_FLAG, IntegrationModel::enabled, Builder::enabled)
+                .optional("is_custom", LENIENT_FLAG, IntegrationModel::isCustom, Builder::isCustom)
+                .optional("is_finetune", LENIENT_FLAG, IntegrationModel::isFinetune, Builder::isFinetune)
+                .optional("base_model_slug", TEXT, IntegrationModel::baseModelSlug, Builder::baseModelSlug)
+                .optional(
+                        "configurations",
+                        ModelConfigurations.Builder.CODEC,
+                        IntegrationModel::configurations,
+                        Builder::configurations)
+                .optional(
+                        "pricing_config",
+                        PricingConfig.Builder.CODEC,
+                        IntegrationModel::pricingConfig,
+                        Builder::pricingConfig)
+                .extras(IntegrationModel::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
     }
 }

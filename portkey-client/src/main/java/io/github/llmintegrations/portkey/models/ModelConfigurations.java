@@ -1,17 +1,18 @@
 package io.github.llmintegrations.portkey.models;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What is particular to a model. */
 @Value.Immutable
-@JsonDeserialize(builder = ModelConfigurations.Builder.class, using = ModelConfigurationsReader.class)
-public sealed interface ModelConfigurations extends Extensible permits ImmutableModelConfigurations {
+public sealed interface ModelConfigurations extends Document permits ImmutableModelConfigurations {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
@@ -21,6 +22,11 @@ public sealed interface ModelConfigurations extends Extensible permits Immutable
 
     /** Builds {@link ModelConfigurations}. Not thread-safe. */
     final class Builder extends ImmutableModelConfigurations.Builder {
+        static final DocumentCodec<ModelConfigurations, Builder> CODEC = Codec.of(
+                        ModelConfigurations.class, Builder::new, Builder::asRead)
+                .optional("custom_host", TEXT, ModelConfigurations::customHost, Builder::customHost)
+                .extras(ModelConfigurations::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -31,14 +37,10 @@ public sealed interface ModelConfigurations extends Extensible permits Immutable
          */
         @Override
         public ModelConfigurations build() {
-            ModelConfigurations built = super.build();
-            new Violations(ModelConfigurations.class, built)
-                    .notBlank("custom_host", built.customHost())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
 
-        /** What a server says is taken as it is. */
+        /** Builds the value unchecked: a server may send what a caller may not. */
         ModelConfigurations asRead() {
             return super.build();
         }

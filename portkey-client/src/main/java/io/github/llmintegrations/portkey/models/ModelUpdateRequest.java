@@ -1,24 +1,25 @@
 package io.github.llmintegrations.portkey.models;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What changes for one model: enables, disables or adds it. */
 @Value.Immutable
-@JsonDeserialize(builder = ModelUpdateRequest.Builder.class)
-public sealed interface ModelUpdateRequest extends Extensible permits ImmutableModelUpdateRequest {
+public sealed interface ModelUpdateRequest extends Document permits ImmutableModelUpdateRequest {
 
-    /** A builder; {@code slug}, {@code enabled} are required. */
+    /** Returns a builder; {@code slug} and {@code enabled} are required. */
     static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Lets a model be used.
+     * Returns a request that enables a model.
      *
      * @param slug what names the model
      * @return the request
@@ -29,7 +30,7 @@ public sealed interface ModelUpdateRequest extends Extensible permits ImmutableM
     }
 
     /**
-     * Keeps a model from being used.
+     * Returns a request that disables a model.
      *
      * @param slug what names the model
      * @return the request
@@ -60,9 +61,32 @@ public sealed interface ModelUpdateRequest extends Extensible permits ImmutableM
     /** What it costs. */
     Optional<PricingConfig> pricingConfig();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link ModelUpdateRequest}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableModelUpdateRequest.Builder {
+        static final DocumentCodec<ModelUpdateRequest, Builder> CODEC = Codec.of(
+                        ModelUpdateRequest.class, Builder::new, Builder::build)
+                .field("slug", TEXT, ModelUpdateRequest::slug, Builder::slug)
+                .field("enabled", FLAG, ModelUpdateRequest::enabled, Builder::enabled)
+                .optional("is_custom", FLAG, ModelUpdateRequest::isCustom, Builder::isCustom)
+                .optional("is_finetune", FLAG, ModelUpdateRequest::isFinetune, Builder::isFinetune)
+                .optional("base_model_slug", TEXT, ModelUpdateRequest::baseModelSlug, Builder::baseModelSlug)
+                .optional(
+                        "configurations",
+                        ModelConfigurations.Builder.CODEC,
+                        ModelUpdateRequest::configurations,
+                        Builder::configurations)
+                .optional(
+                        "pricing_config",
+                        PricingConfig.Builder.CODEC,
+                        ModelUpdateRequest::pricingConfig,
+                        Builder::pricingConfig)
+                .sentExtras(ModelUpdateRequest::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -73,12 +97,7 @@ public sealed interface ModelUpdateRequest extends Extensible permits ImmutableM
          */
         @Override
         public ModelUpdateRequest build() {
-            ModelUpdateRequest built = super.build();
-            new Violations(ModelUpdateRequest.class, built)
-                    .notBlank("slug", built.slug())
-                    .notBlank("base_model_slug", built.baseModelSlug())
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
     }
 }

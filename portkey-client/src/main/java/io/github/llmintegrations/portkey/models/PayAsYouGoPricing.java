@@ -1,17 +1,16 @@
 package io.github.llmintegrations.portkey.models;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.Violations;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What tokens cost. */
 @Value.Immutable
-@JsonDeserialize(builder = PayAsYouGoPricing.Builder.class, using = PayAsYouGoPricingReader.class)
-public sealed interface PayAsYouGoPricing extends Extensible permits ImmutablePayAsYouGoPricing {
+public sealed interface PayAsYouGoPricing extends Document permits ImmutablePayAsYouGoPricing {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
@@ -24,6 +23,20 @@ public sealed interface PayAsYouGoPricing extends Extensible permits ImmutablePa
 
     /** Builds {@link PayAsYouGoPricing}. Not thread-safe. */
     final class Builder extends ImmutablePayAsYouGoPricing.Builder {
+        static final DocumentCodec<PayAsYouGoPricing, Builder> CODEC = Codec.of(
+                        PayAsYouGoPricing.class, Builder::new, Builder::asRead)
+                .optional(
+                        "request_token",
+                        TokenPricing.Builder.CODEC,
+                        PayAsYouGoPricing::requestToken,
+                        Builder::requestToken)
+                .optional(
+                        "response_token",
+                        TokenPricing.Builder.CODEC,
+                        PayAsYouGoPricing::responseToken,
+                        Builder::responseToken)
+                .extras(PayAsYouGoPricing::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -34,12 +47,10 @@ public sealed interface PayAsYouGoPricing extends Extensible permits ImmutablePa
          */
         @Override
         public PayAsYouGoPricing build() {
-            PayAsYouGoPricing built = super.build();
-            new Violations(PayAsYouGoPricing.class, built).refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
 
-        /** What a server says is taken as it is. */
+        /** Builds the value unchecked: a server may send what a caller may not. */
         PayAsYouGoPricing asRead() {
             return super.build();
         }

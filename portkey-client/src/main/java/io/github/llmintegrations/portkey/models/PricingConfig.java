@@ -1,17 +1,18 @@
 package io.github.llmintegrations.portkey.models;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What a model costs. */
 @Value.Immutable
-@JsonDeserialize(builder = PricingConfig.Builder.class, using = PricingConfigReader.class)
-public sealed interface PricingConfig extends Extensible permits ImmutablePricingConfig {
+public sealed interface PricingConfig extends Document permits ImmutablePricingConfig {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
@@ -24,6 +25,16 @@ public sealed interface PricingConfig extends Extensible permits ImmutablePricin
 
     /** Builds {@link PricingConfig}. Not thread-safe. */
     final class Builder extends ImmutablePricingConfig.Builder {
+        static final DocumentCodec<PricingConfig, Builder> CODEC = Codec.of(
+                        PricingConfig.class, Builder::new, Builder::asRead)
+                .optional("type", openEnum(PricingType::of), PricingConfig::type, Builder::type)
+                .optional(
+                        "pay_as_you_go",
+                        PayAsYouGoPricing.Builder.CODEC,
+                        PricingConfig::payAsYouGo,
+                        Builder::payAsYouGo)
+                .extras(PricingConfig::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -34,12 +45,10 @@ public sealed interface PricingConfig extends Extensible permits ImmutablePricin
          */
         @Override
         public PricingConfig build() {
-            PricingConfig built = super.build();
-            new Violations(PricingConfig.class, built).refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
 
-        /** What a server says is taken as it is. */
+        /** Builds the value unchecked: a server may send what a caller may not. */
         PricingConfig asRead() {
             return super.build();
         }

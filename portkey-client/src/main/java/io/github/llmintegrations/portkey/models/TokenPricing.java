@@ -1,17 +1,16 @@
 package io.github.llmintegrations.portkey.models;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.Violations;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /** What a token costs. */
 @Value.Immutable
-@JsonDeserialize(builder = TokenPricing.Builder.class, using = TokenPricingReader.class)
-public sealed interface TokenPricing extends Extensible permits ImmutableTokenPricing {
+public sealed interface TokenPricing extends Document permits ImmutableTokenPricing {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
@@ -21,6 +20,11 @@ public sealed interface TokenPricing extends Extensible permits ImmutableTokenPr
 
     /** Builds {@link TokenPricing}. Not thread-safe. */
     final class Builder extends ImmutableTokenPricing.Builder {
+        static final DocumentCodec<TokenPricing, Builder> CODEC = Codec.of(
+                        TokenPricing.class, Builder::new, Builder::asRead)
+                .optionalAmount("price", TokenPricing::price, Builder::price)
+                .extras(TokenPricing::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -31,15 +35,10 @@ public sealed interface TokenPricing extends Extensible permits ImmutableTokenPr
          */
         @Override
         public TokenPricing build() {
-            TokenPricing built = super.build();
-            double price = built.price().orElse(0);
-            new Violations(TokenPricing.class, built)
-                    .check(price >= 0 && Double.isFinite(price), "price must be a number of at least 0")
-                    .refuse();
-            return built;
+            return CODEC.checked(super.build());
         }
 
-        /** What a server says is taken as it is. */
+        /** Builds the value unchecked: a server may send what a caller may not. */
         TokenPricing asRead() {
             return super.build();
         }

@@ -3,5 +3,5 @@
 @SdkStyle
 package io.github.llmintegrations.portkey.models;
 
-import io.github.llmintegrations.core.internal.SdkStyle;
+import io.github.llmintegrations.core.internal.json.SdkStyle;
 import org.jspecify.annotations.NullMarked;

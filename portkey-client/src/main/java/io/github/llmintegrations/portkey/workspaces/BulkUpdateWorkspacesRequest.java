@@ -1,10 +1,13 @@
 package io.github.llmintegrations.portkey.workspaces;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.UpdateRules;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.DocumentCodec.NOTHING_SET;
+import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.list;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import io.github.llmintegrations.portkey.internal.Slugs;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +15,9 @@ import org.immutables.value.Value;
 
 /** What changes for the workspaces of an integration. What is not set stays; at least one field must be set. */
 @Value.Immutable
-@JsonDeserialize(builder = BulkUpdateWorkspacesRequest.Builder.class)
-public sealed interface BulkUpdateWorkspacesRequest extends Extensible permits ImmutableBulkUpdateWorkspacesRequest {
+public sealed interface BulkUpdateWorkspacesRequest extends Document permits ImmutableBulkUpdateWorkspacesRequest {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
@@ -35,9 +37,42 @@ public sealed interface BulkUpdateWorkspacesRequest extends Extensible permits I
     /** The slug of that provider: letters, digits, {@code _} and {@code -}, at most 255. */
     Optional<String> defaultProviderSlug();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link BulkUpdateWorkspacesRequest}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableBulkUpdateWorkspacesRequest.Builder {
+        static final DocumentCodec<BulkUpdateWorkspacesRequest, Builder> CODEC = Codec.of(
+                        BulkUpdateWorkspacesRequest.class, Builder::new, Builder::build)
+                .optional(
+                        "workspaces",
+                        list(WorkspaceUpdateRequest.Builder.CODEC),
+                        BulkUpdateWorkspacesRequest::workspaces,
+                        Builder::workspaces)
+                .optional(
+                        "global_workspace_access",
+                        GlobalWorkspaceAccess.Builder.CODEC,
+                        BulkUpdateWorkspacesRequest::globalWorkspaceAccess,
+                        Builder::globalWorkspaceAccess)
+                .optional(
+                        "override_existing_workspace_access",
+                        FLAG,
+                        BulkUpdateWorkspacesRequest::overrideExistingWorkspaceAccess,
+                        Builder::overrideExistingWorkspaceAccess)
+                .optional(
+                        "create_default_provider",
+                        FLAG,
+                        BulkUpdateWorkspacesRequest::createDefaultProvider,
+                        Builder::createDefaultProvider)
+                .optional(
+                        "default_provider_slug",
+                        ANY_TEXT,
+                        BulkUpdateWorkspacesRequest::defaultProviderSlug,
+                        Builder::defaultProviderSlug)
+                .sentExtras(BulkUpdateWorkspacesRequest::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -49,17 +84,9 @@ public sealed interface BulkUpdateWorkspacesRequest extends Extensible permits I
         @Override
         public BulkUpdateWorkspacesRequest build() {
             BulkUpdateWorkspacesRequest built = super.build();
-            new Violations(BulkUpdateWorkspacesRequest.class, built)
+            CODEC.faults(built)
                     .check(Slugs.isProviderSlug(built.defaultProviderSlug()), Slugs.MUST_BE_PROVIDER_SLUG)
-                    .check(
-                            UpdateRules.changesAnything(
-                                    built.workspaces(),
-                                    built.globalWorkspaceAccess(),
-                                    built.overrideExistingWorkspaceAccess(),
-                                    built.createDefaultProvider(),
-                                    built.defaultProviderSlug(),
-                                    built.additionalProperties()),
-                            UpdateRules.NOTHING_SET)
+                    .check(!CODEC.saysNothing(built), NOTHING_SET)
                     .refuse();
             return built;
         }

@@ -1,18 +1,20 @@
 package io.github.llmintegrations.portkey.workspaces;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.LENIENT_FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.listOrItem;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What all workspaces may do, those too that are created later. */
+/** What all workspaces may do, including those that are created later. */
 @Value.Immutable
-@JsonDeserialize(builder = GlobalWorkspaceAccess.Builder.class, using = GlobalWorkspaceAccessReader.class)
-public sealed interface GlobalWorkspaceAccess extends Extensible permits ImmutableGlobalWorkspaceAccess {
+public sealed interface GlobalWorkspaceAccess extends Document permits ImmutableGlobalWorkspaceAccess {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
@@ -20,14 +22,29 @@ public sealed interface GlobalWorkspaceAccess extends Extensible permits Immutab
     /** Whether they have access; required to write. */
     Optional<Boolean> enabled();
 
-    /** How much may be used: at most one limit; an empty list for none. */
+    /** The usage limit: at most one; an empty list stands for none. */
     Optional<List<UsageLimits>> usageLimits();
 
-    /** How fast it may be used: at most one limit; an empty list for none. */
+    /** The rate limit: at most one; an empty list stands for none. */
     Optional<List<RateLimits>> rateLimits();
 
     /** Builds {@link GlobalWorkspaceAccess}. Not thread-safe. */
     final class Builder extends ImmutableGlobalWorkspaceAccess.Builder {
+        static final DocumentCodec<GlobalWorkspaceAccess, Builder> CODEC = Codec.of(
+                        GlobalWorkspaceAccess.class, Builder::new, Builder::asRead)
+                .optional("enabled", LENIENT_FLAG, GlobalWorkspaceAccess::enabled, Builder::enabled)
+                .optional(
+                        "usage_limits",
+                        listOrItem(UsageLimits.Builder.CODEC),
+                        GlobalWorkspaceAccess::usageLimits,
+                        Builder::usageLimits)
+                .optional(
+                        "rate_limits",
+                        listOrItem(RateLimits.Builder.CODEC),
+                        GlobalWorkspaceAccess::rateLimits,
+                        Builder::rateLimits)
+                .extras(GlobalWorkspaceAccess::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -39,7 +56,7 @@ public sealed interface GlobalWorkspaceAccess extends Extensible permits Immutab
         @Override
         public GlobalWorkspaceAccess build() {
             GlobalWorkspaceAccess built = super.build();
-            new Violations(GlobalWorkspaceAccess.class, built)
+            CODEC.faults(built)
                     .check(built.enabled().isPresent(), "enabled is required")
                     .check(built.usageLimits().map(List::size).orElse(0) <= 1, "usage_limits must hold at most one")
                     .check(built.rateLimits().map(List::size).orElse(0) <= 1, "rate_limits must hold at most one")
@@ -47,7 +64,7 @@ public sealed interface GlobalWorkspaceAccess extends Extensible permits Immutab
             return built;
         }
 
-        /** What a server says is taken as it is. */
+        /** Builds the value unchecked: a server may send what a caller may not. */
         GlobalWorkspaceAccess asRead() {
             return super.build();
         }

@@ -1,11 +1,10 @@
 package io.github.llmintegrations.portkey.workspaces;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.llmintegrations.core.OpenEnum;
 import java.util.List;
 import java.util.Map;
 
-/** When a usage limit starts anew. */
+/** When the count of a usage limit restarts. */
 public final class PeriodicReset extends OpenEnum {
     /** Every month. */
     public static final PeriodicReset MONTHLY = new PeriodicReset("monthly", true);
@@ -20,12 +19,11 @@ public final class PeriodicReset extends OpenEnum {
     }
 
     /**
-     * The value of a text.
+     * Returns the value of a text.
      *
      * @param text the vendor's text
-     * @return the constant, or for a text that is none's a value that keeps it
+     * @return the constant of this text, or a value that keeps a text that has none
      */
-    @JsonCreator
     public static PeriodicReset of(String text) {
         PeriodicReset known = KNOWN.get(text);
         return known != null ? known : new PeriodicReset(text, false);

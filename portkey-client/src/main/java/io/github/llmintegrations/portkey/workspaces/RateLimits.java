@@ -1,18 +1,19 @@
 package io.github.llmintegrations.portkey.workspaces;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
-/** How fast a workspace may be. */
+/** A rate limit of a workspace. */
 @Value.Immutable
-@JsonDeserialize(builder = RateLimits.Builder.class, using = RateLimitsReader.class)
-public sealed interface RateLimits extends Extensible permits ImmutableRateLimits {
+public sealed interface RateLimits extends Document permits ImmutableRateLimits {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
@@ -28,6 +29,13 @@ public sealed interface RateLimits extends Extensible permits ImmutableRateLimit
 
     /** Builds {@link RateLimits}. Not thread-safe. */
     final class Builder extends ImmutableRateLimits.Builder {
+        static final DocumentCodec<RateLimits, Builder> CODEC = Codec.of(
+                        RateLimits.class, Builder::new, Builder::asRead)
+                .optional("type", openEnum(RateLimitType::of), RateLimits::type, Builder::type)
+                .optional("unit", openEnum(RateLimitUnit::of), RateLimits::unit, Builder::unit)
+                .optionalLong("value", RateLimits::value, Builder::value)
+                .extras(RateLimits::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -39,7 +47,7 @@ public sealed interface RateLimits extends Extensible permits ImmutableRateLimit
         @Override
         public RateLimits build() {
             RateLimits built = super.build();
-            new Violations(RateLimits.class, built)
+            CODEC.faults(built)
                     .check(built.type().isPresent(), "type is required")
                     .check(built.unit().isPresent(), "unit is required")
                     .check(built.value().orElse(0) >= 1, "value must be at least 1")
@@ -47,7 +55,7 @@ public sealed interface RateLimits extends Extensible permits ImmutableRateLimit
             return built;
         }
 
-        /** What a server says is taken as it is. */
+        /** Builds the value unchecked: a server may send what a caller may not. */
         RateLimits asRead() {
             return super.build();
         }

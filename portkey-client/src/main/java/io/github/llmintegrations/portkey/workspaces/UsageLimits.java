@@ -1,19 +1,21 @@
 package io.github.llmintegrations.portkey.workspaces;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.github.llmintegrations.core.Extensible;
-import io.github.llmintegrations.core.internal.Violations;
+import static io.github.llmintegrations.core.internal.json.Values.INSTANT;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
-/** How much a workspace may use. */
+/** A usage limit of a workspace. */
 @Value.Immutable
-@JsonDeserialize(builder = UsageLimits.Builder.class, using = UsageLimitsReader.class)
-public sealed interface UsageLimits extends Extensible permits ImmutableUsageLimits {
+public sealed interface UsageLimits extends Document permits ImmutableUsageLimits {
 
-    /** A builder. */
+    /** Returns a builder. */
     static Builder builder() {
         return new Builder();
     }
@@ -27,17 +29,31 @@ public sealed interface UsageLimits extends Extensible permits ImmutableUsageLim
     /** When to alert: at least 1, in the unit of {@code type}. */
     OptionalLong alertThreshold();
 
-    /** When the count starts anew; excludes {@code periodicResetDays}. */
+    /** When the count restarts; excludes {@code periodicResetDays}. */
     Optional<PeriodicReset> periodicReset();
 
-    /** After how many days the count starts anew: 1 to 365. */
+    /** After how many days the count restarts: 1 to 365. */
     OptionalLong periodicResetDays();
 
-    /** When the count starts anew next; the server computes it when it is not set. */
+    /** When the count restarts next; the server computes it when it is not set. */
     Optional<Instant> nextUsageResetAt();
 
     /** Builds {@link UsageLimits}. Not thread-safe. */
     final class Builder extends ImmutableUsageLimits.Builder {
+        static final DocumentCodec<UsageLimits, Builder> CODEC = Codec.of(
+                        UsageLimits.class, Builder::new, Builder::asRead)
+                .optionalLong("credit_limit", UsageLimits::creditLimit, Builder::creditLimit)
+                .optional("type", openEnum(UsageLimitType::of), UsageLimits::type, Builder::type)
+                .optionalLong("alert_threshold", UsageLimits::alertThreshold, Builder::alertThreshold)
+                .optional(
+                        "periodic_reset",
+                        openEnum(PeriodicReset::of),
+                        UsageLimits::periodicReset,
+                        Builder::periodicReset)
+                .optionalLong("periodic_reset_days", UsageLimits::periodicResetDays, Builder::periodicResetDays)
+                .optional("next_usage_reset_at", INSTANT, UsageLimits::nextUsageResetAt, Builder::nextUsageResetAt)
+                .extras(UsageLimits::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -49,7 +65,7 @@ public sealed interface UsageLimits extends Extensible permits ImmutableUsageLim
         @Override
         public UsageLimits build() {
             UsageLimits built = super.build();
-            new Violations(UsageLimits.class, built)
+            CODEC.faults(built)
                     .check(built.creditLimit().orElse(1) >= 1, "credit_limit must be at least 1")
                     .check(built.alertThreshold().orElse(1) >= 1, "alert_threshold must be at least 1")
                     .check(
@@ -64,7 +80,7 @@ public sealed interface UsageLimits extends Extensible permits ImmutableUsageLim
             return built;
         }
 
-        /** What a server says is taken as it is. */
+        /** Builds the value unchecked: a server may send what a caller may not. */
         UsageLimits asRead() {
             return super.build();
         }

@@ -1,10 +1,14 @@
 package io.github.llmintegrations.portkey.workspaces;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
-import io.github.llmintegrations.core.Extensible;
+import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.list;
+
 import io.github.llmintegrations.core.Patch;
-import io.github.llmintegrations.core.internal.Violations;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
 import io.github.llmintegrations.portkey.internal.Slugs;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +16,9 @@ import org.immutables.value.Value;
 
 /** What changes for one workspace. What is not set stays. */
 @Value.Immutable
-@JsonDeserialize(builder = WorkspaceUpdateRequest.Builder.class)
-public sealed interface WorkspaceUpdateRequest extends Extensible permits ImmutableWorkspaceUpdateRequest {
+public sealed interface WorkspaceUpdateRequest extends Document permits ImmutableWorkspaceUpdateRequest {
 
-    /** A builder; {@code id}, {@code enabled} are required. */
+    /** Returns a builder; {@code id} and {@code enabled} are required. */
     static Builder builder() {
         return new Builder();
     }
@@ -26,13 +29,13 @@ public sealed interface WorkspaceUpdateRequest extends Extensible permits Immuta
     /** Whether it has access. */
     boolean enabled();
 
-    /** How much it may use: at most one limit. */
+    /** The usage limit: at most one. */
     Patch<List<UsageLimits>> usageLimits();
 
-    /** How fast it may be: at most one limit. */
+    /** The rate limit: at most one. */
     Patch<List<RateLimits>> rateLimits();
 
-    /** Whether what was used counts no longer; one that is exhausted can be used again. */
+    /** Whether to reset what was used, so that an exhausted workspace can be used again. */
     Optional<Boolean> resetUsage();
 
     /** Whether it gets a provider at once. */
@@ -41,9 +44,40 @@ public sealed interface WorkspaceUpdateRequest extends Extensible permits Immuta
     /** The slug of that provider: letters, digits, {@code _} and {@code -}, at most 255. */
     Optional<String> defaultProviderSlug();
 
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** Builds {@link WorkspaceUpdateRequest}. Not thread-safe. */
-    @JsonPOJOBuilder(withPrefix = "")
     final class Builder extends ImmutableWorkspaceUpdateRequest.Builder {
+        static final DocumentCodec<WorkspaceUpdateRequest, Builder> CODEC = Codec.of(
+                        WorkspaceUpdateRequest.class, Builder::new, Builder::build)
+                .field("id", TEXT, WorkspaceUpdateRequest::id, Builder::id)
+                .field("enabled", FLAG, WorkspaceUpdateRequest::enabled, Builder::enabled)
+                .patch(
+                        "usage_limits",
+                        list(UsageLimits.Builder.CODEC),
+                        WorkspaceUpdateRequest::usageLimits,
+                        Builder::usageLimits)
+                .patch(
+                        "rate_limits",
+                        list(RateLimits.Builder.CODEC),
+                        WorkspaceUpdateRequest::rateLimits,
+                        Builder::rateLimits)
+                .optional("reset_usage", FLAG, WorkspaceUpdateRequest::resetUsage, Builder::resetUsage)
+                .optional(
+                        "create_default_provider",
+                        FLAG,
+                        WorkspaceUpdateRequest::createDefaultProvider,
+                        Builder::createDefaultProvider)
+                .optional(
+                        "default_provider_slug",
+                        ANY_TEXT,
+                        WorkspaceUpdateRequest::defaultProviderSlug,
+                        Builder::defaultProviderSlug)
+                .sentExtras(WorkspaceUpdateRequest::additionalProperties, Builder::putAdditionalProperty);
+
         Builder() {}
 
         /**
@@ -55,8 +89,7 @@ public sealed interface WorkspaceUpdateRequest extends Extensible permits Immuta
         @Override
         public WorkspaceUpdateRequest build() {
             WorkspaceUpdateRequest built = super.build();
-            new Violations(WorkspaceUpdateRequest.class, built)
-                    .notBlank("id", built.id())
+            CODEC.faults(built)
                     .check(
                             built.usageLimits().value().map(List::size).orElse(0) <= 1,
                             "usage_limits must hold at most one")

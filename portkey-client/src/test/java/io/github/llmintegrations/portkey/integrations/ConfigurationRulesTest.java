@@ -1,10 +1,13 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import static io.github.llmintegrations.portkey.Documents.json;
+import static io.github.llmintegrations.portkey.Documents.read;
+import static io.github.llmintegrations.portkey.Documents.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -30,7 +33,7 @@ class ConfigurationRulesTest {
                                 .build()),
                 fault(
                         "AzureOpenAiConfiguration: azure_resource_name must not be blank; "
-                                + "azure_deployment_config must not be empty; custom_host must not be blank",
+                                + "custom_host must not be blank; azure_deployment_config must not be empty",
                         () -> AzureOpenAiConfiguration.builder()
                                 .auth(AZURE)
                                 .azureResourceName(" ")
@@ -48,8 +51,8 @@ class ConfigurationRulesTest {
                                 .build()),
                 fault(
                         "AzureAiConfiguration: azure_foundry_url must not be blank; "
-                                + "azure_deployment_name must not be blank; "
-                                + "azure_api_version must have at most 30 characters; custom_host must not be blank",
+                                + "azure_deployment_name must not be blank; custom_host must not be blank; "
+                                + "azure_api_version must have at most 30 characters",
                         () -> AzureAiConfiguration.builder()
                                 .auth(AZURE)
                                 .azureFoundryUrl("")
@@ -101,7 +104,7 @@ class ConfigurationRulesTest {
                         "CustomHostConfiguration: custom_host must not be blank",
                         () -> CustomHostConfiguration.builder().customHost("").build()),
                 fault(
-                        "OtherConfiguration: provider must not be blank; custom_host must not be blank",
+                        "OtherConfiguration: custom_host must not be blank; provider must not be blank",
                         () -> OtherConfiguration.builder()
                                 .provider(AiProviderId.of(""))
                                 .customHost("")
@@ -182,7 +185,7 @@ class ConfigurationRulesTest {
                 fault("[snowflakeAccount]", () -> CortexConfiguration.builder().build()),
                 fault("[provider]", () -> OtherConfiguration.builder().build()),
                 fault(
-                        "[awsAccessKeyId, awsSecretAccessKey]",
+                        "AwsAccessKeyAuth: aws_access_key_id must not be blank; aws_secret_access_key must not be blank",
                         () -> AwsAccessKeyAuth.builder().build()),
                 fault(
                         "[targetField, secretReferenceId]",
@@ -196,6 +199,25 @@ class ConfigurationRulesTest {
     @MethodSource("missing")
     void nameTheFieldsThatWereNeverSet(String fields, ThrowingCallable build) {
         assertThatIllegalArgumentException().isThrownBy(build).withMessageContaining(fields);
+    }
+
+    /** All but the one whose provider stands elsewhere. */
+    static Stream<ProviderConfiguration> readable() {
+        return ConfigurationCases.all()
+                .map(ConfigurationCases.Case::custom)
+                .filter(configuration -> !(configuration instanceof OtherConfiguration));
+    }
+
+    /** What an auth does not know is the configuration's then. */
+    @ParameterizedTest
+    @MethodSource("readable")
+    void canBeReadBackWithTheirTable(ProviderConfiguration configuration) {
+        JsonNode sent = written(configuration);
+
+        Object read = read(configuration.getClass().getInterfaces()[0], sent);
+
+        assertThat(read).hasSameClassAs(configuration);
+        assertThat(written(read)).isEqualTo(sent);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.llmintegrations.core.Secret;
 import io.github.llmintegrations.portkey.Documents;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -224,7 +225,7 @@ class CreateIntegrationRequestTest {
 
     @Test
     void takesAMappingOfTheKeyForTheKey() {
-        assertThat(azureOpenAi(AzureAuth.defaultKey()).key("k").build().key()).contains("k");
+        assertThat(azureOpenAi(AzureAuth.defaultKey()).key("k").build().key()).contains(Secret.of("k"));
         assertThat(azureAi(AzureAuth.defaultKey())
                         .addSecretMapping(OF_KEY)
                         .build()

@@ -4,12 +4,12 @@ import static io.github.llmintegrations.portkey.Documents.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.core.DecodeException;
 import io.github.llmintegrations.core.NotFoundException;
 import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.portkey.Documents;
 import io.github.llmintegrations.portkey.FakePortkey;
+import io.github.llmintegrations.portkey.IntegrationsClient;
 import io.github.llmintegrations.portkey.PortkeyClient;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -37,9 +37,7 @@ class IntegrationsClientTest {
                         .id("4a9ac6ea")
                         .slug("openai-production-12")
                         .build());
-        JsonNode example = Documents.file(getClass(), "create-example.json");
-        portkey.assertReceived("POST", "/v1/integrations", example);
-        assertThat(Documents.read(CreateIntegrationRequest.class, example)).isEqualTo(EXAMPLE);
+        portkey.assertReceived("POST", "/v1/integrations", Documents.file(getClass(), "create-example.json"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.llmintegrations.core.DecodeException;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.portkey.Documents;
 import io.github.llmintegrations.portkey.FakePortkey;
+import io.github.llmintegrations.portkey.IntegrationsClient;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;

@@ -135,12 +135,12 @@ class PricingAdjustmentsTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(wrong::build)
-                .withMessage(message + "additional_units must be a number of at least 0");
+                .withMessage(message + "additional_units must be numbers of at least 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ImagePricingMultiplier.builder()
                         .defaultMultiplier(factor)
                         .build())
-                .withMessage("ImagePricingMultiplier: image.default must be a number of at least 0");
+                .withMessage("ImagePricingMultiplier: default must be a number of at least 0");
     }
 
     @Test

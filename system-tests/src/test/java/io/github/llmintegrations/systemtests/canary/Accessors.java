@@ -10,7 +10,7 @@ import java.util.Set;
 final class Accessors {
     private static final String LIBRARY = "io.github.llmintegrations.";
     private static final Set<Class<?>> NOT_TELLING = Set.of(Object.class, Record.class, Enum.class);
-    private static final Set<String> NOT_ACCESSORS = Set.of("hashCode", "toString", "fillInStackTrace");
+    private static final Set<String> NOT_ACCESSORS = Set.of("hashCode", "toString", "toBuilder", "fillInStackTrace");
 
     private Accessors() {}
 

@@ -68,7 +68,8 @@ class CanarySweepTest {
                 operation.resource().apply(clients));
 
         assertThat(participants)
-                .flatExtracting(each -> List.of(Written.serialized(each), Written.asJson(each)))
+                .flatExtracting(
+                        each -> List.of(Written.serialized(each), Written.asJson(each), Written.withModule(each)))
                 .allSatisfy(text -> assertThat(Canaries.in(text)).isEmpty());
     }
 

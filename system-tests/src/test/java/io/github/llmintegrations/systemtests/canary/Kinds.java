@@ -1,7 +1,7 @@
 package io.github.llmintegrations.systemtests.canary;
 
-import io.github.llmintegrations.core.Extensible;
 import io.github.llmintegrations.core.Patch;
+import io.github.llmintegrations.core.json.Document;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +18,8 @@ final class Kinds {
         return documents(document).<Class<?>>map(Kinds::type).distinct().toList();
     }
 
-    private static Stream<Extensible> documents(@Nullable Object value) {
-        if (value instanceof Extensible document) {
+    private static Stream<Document> documents(@Nullable Object value) {
+        if (value instanceof Document document) {
             return Stream.concat(Stream.of(document), fields(document).flatMap(Kinds::documents));
         }
         if (value instanceof Optional<?> optional) {
@@ -31,11 +31,11 @@ final class Kinds {
         return value instanceof Collection<?> items ? items.stream().flatMap(Kinds::documents) : Stream.empty();
     }
 
-    private static Stream<Object> fields(Extensible document) {
+    private static Stream<Object> fields(Document document) {
         return Accessors.of(document).stream().map(accessor -> ReflectionSupport.invokeMethod(accessor, document));
     }
 
-    private static Class<?> type(Extensible document) {
+    private static Class<?> type(Document document) {
         Class<?> type = document.getClass();
         return type.getSimpleName().startsWith("Immutable") ? type.getInterfaces()[0] : type;
     }

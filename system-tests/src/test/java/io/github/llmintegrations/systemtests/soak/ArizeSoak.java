@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.llmintegrations.arize.AiIntegrationsClient;
 import io.github.llmintegrations.arize.ArizeClient;
 import io.github.llmintegrations.arize.aiintegrations.AiIntegration;
 import io.github.llmintegrations.arize.aiintegrations.AiIntegrationProvider;
-import io.github.llmintegrations.arize.aiintegrations.AiIntegrationsClient;
 import io.github.llmintegrations.arize.aiintegrations.CreateAiIntegrationRequest;
 import io.github.llmintegrations.arize.aiintegrations.ListAiIntegrationsRequest;
 import io.github.llmintegrations.arize.aiintegrations.UpdateAiIntegrationRequest;

@@ -1,0 +1,131 @@
+package io.github.llmintegrations.arize;
+
+import static io.github.llmintegrations.core.internal.json.Documents.toJson;
+
+import io.github.llmintegrations.arize.internal.Listing;
+import io.github.llmintegrations.arize.schema.EnumSpelling;
+import io.github.llmintegrations.arize.schema.ListRequest;
+import io.github.llmintegrations.core.Page;
+import io.github.llmintegrations.core.Pages;
+import io.github.llmintegrations.core.internal.HttpTransport;
+import io.github.llmintegrations.core.internal.Operation;
+import io.github.llmintegrations.core.internal.PathTemplate;
+import io.github.llmintegrations.core.internal.ResponseReader;
+import io.github.llmintegrations.core.internal.RetryClass;
+import io.github.llmintegrations.core.internal.json.Codec;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * The calls of one of Arize's resources. Immutable and thread-safe.
+ *
+ * @param <T> what Arize returns
+ * @param <C> the request to create one
+ * @param <U> the request to update one
+ * @param <L> the request to list them
+ */
+final class ArizeResource<T, C, U, L extends ListRequest> {
+    private final HttpTransport http;
+    private final EnumSpelling spelling;
+    private final Definition<T, C, U, L> definition;
+    private final PathTemplate collection;
+    private final PathTemplate item;
+    private final ResponseReader<Page<T>> page;
+
+    ArizeResource(HttpTransport http, EnumSpelling spelling, Definition<T, C, U, L> definition) {
+        this.http = http;
+        this.spelling = spelling;
+        this.definition = definition;
+        this.collection = PathTemplate.of(definition.path());
+        this.item = PathTemplate.of(definition.path() + "/{integration_id}");
+        this.page = Listing.page(definition.list(), definition.item());
+    }
+
+    T create(C request) {
+        Objects.requireNonNull(request, "request");
+        return http.execute(sends("create", "POST", definition.create(), request, collection));
+    }
+
+    T get(String id) {
+        return http.execute(draft("get", RetryClass.READ, "GET", item, id).reads(definition.item()));
+    }
+
+    T update(String id, U request) {
+        Objects.requireNonNull(request, "request");
+        return http.execute(sends("update", "PATCH", definition.update(), request, item, id));
+    }
+
+    private <R> Operation<T> sends(
+            String verb, String method, Codec<R> codec, R request, PathTemplate path, String... id) {
+        return draft(verb, RetryClass.UNSAFE, method, path, id)
+                .body(codec, request, spelling)
+                .refusalHint(() -> hint(codec, request))
+                .reads(definition.item());
+    }
+
+    Page<T> list(L request) {
+        Objects.requireNonNull(request, "request");
+        return http.execute(lists(request));
+    }
+
+    Pages<T> listAll(L request) {
+        Objects.requireNonNull(request, "request");
+        return http.pages(
+                request.cursor(),
+                cursor -> lists(
+                        cursor.map(each -> definition.at().apply(request, each)).orElse(request)),
+                definition.identity());
+    }
+
+    private Operation<Page<T>> lists(L request) {
+        return draft("list", RetryClass.READ, "GET", collection)
+                .query(definition.listRequest(), request, spelling)
+                .refusalHint(() -> hint(definition.listRequest(), request))
+                .reads(page);
+    }
+
+    void delete(String id) {
+        http.execute(draft("delete", RetryClass.REPEATABLE, "DELETE", item, id).removes());
+    }
+
+    private Operation.Draft draft(String verb, RetryClass retryClass, String method, PathTemplate path, String... id) {
+        return Operation.draft(definition.name() + "." + verb, retryClass, method, path, id);
+    }
+
+    /** Says how enumerations were spelled, where the request holds any, that is where the other spelling differs. */
+    private <R> Optional<String> hint(Codec<R> codec, R request) {
+        EnumSpelling other =
+                spelling == EnumSpelling.CAMEL_CASE ? EnumSpelling.SCREAMING_SNAKE_CASE : EnumSpelling.CAMEL_CASE;
+        try {
+            if (toJson(codec, request, spelling).equals(toJson(codec, request, other))) {
+                return Optional.empty();
+            }
+        } catch (IllegalArgumentException e) {
+            // what does not exist in the other spelling differs
+        }
+        return Optional.of("enumerations were sent as " + spelling + "; for " + other
+                + " set enumSpelling on the client's builder, or ARIZE_ENUM_SPELLING");
+    }
+
+    /**
+     * What tells one resource from another.
+     *
+     * @param name the start of its operations' names
+     * @param path the path of its collection
+     * @param list the field of a page that holds its items
+     * @param identity returns what tells items apart
+     * @param at returns a request that lists from a cursor on
+     */
+    record Definition<T, C, U, L>(
+            String name,
+            String path,
+            String list,
+            Codec<T> item,
+            Codec<C> create,
+            Codec<U> update,
+            Codec<L> listRequest,
+            Function<T, String> identity,
+            BiFunction<L, String, L> at) {}
+}

@@ -1,0 +1,537 @@
+package io.github.llmintegrations.core.internal.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.core.Patch;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of a document: a line for each field, with its name on the wire, the codec of its value, the accessor that
+ * takes it from the document, and the builder's method that takes it in. Fields are written in the table's order. When a
+ * document is read, null is as good as absent, a field that stands twice is refused, and each field is looked for where it
+ * stood the last time, since a server writes the fields of a type in one order.
+ *
+ * <p>The methods that add lines return this table, which is complete before it is shared.
+ *
+ * @param <T> the document
+ * @param <B> its builder
+ */
+public final class DocumentCodec<T, B> implements ObjectCodec<T>, AnswerCodec<T> {
+    /** The fault of an update that sets no field. */
+    public static final String NOTHING_SET = "at least one field must be set";
+
+    private static final int MOST_FIELDS = Long.SIZE;
+
+    private final Class<T> type;
+    private final Supplier<B> newBuilder;
+    private final Function<B, T> build;
+    private final Map<String, Field<T, B>> fields = new LinkedHashMap<>();
+    private final Field<T, B> start = new Field.Constant<>("", 0, Values.TEXT, "", dialect -> true);
+    private final List<BiConsumer<T, B>> carried = new ArrayList<>();
+    private @Nullable Embedded<T, B, ?> embedded;
+    private @Nullable OtherFields<T, B> extras;
+
+    DocumentCodec(Class<T> type, Supplier<B> newBuilder, Function<B, T> build) {
+        this.type = type;
+        this.newBuilder = newBuilder;
+        this.build = build;
+        Documents.register(this);
+    }
+
+    /** Adds a field that tells what the document is. */
+    public <V> DocumentCodec<T, B> constant(String name, Codec<V> codec, V value) {
+        return constant(name, codec, value, dialect -> true);
+    }
+
+    /**
+     * Adds a field that tells what the document is, to some servers alone.
+     *
+     * @param isSpoken whether the server that a request is written for knows the field
+     */
+    public <V> DocumentCodec<T, B> constant(
+            String name, Codec<V> codec, V value, Predicate<@Nullable Object> isSpoken) {
+        return add(new Field.Constant<>(name, nextNumber(), codec, value, isSpoken));
+    }
+
+    /** Adds a field that every document has. */
+    public <V> DocumentCodec<T, B> field(
+            String name,
+            Codec<V> codec,
+            Function<? super T, ? extends V> getter,
+            BiConsumer<? super B, ? super V> setter) {
+        return add(new Field.Single<>(name, nextNumber(), false, codec, getter, setter));
+    }
+
+    /** Adds a field that may be absent. */
+    public <V> DocumentCodec<T, B> optional(
+            String name,
+            Codec<V> codec,
+            Function<? super T, Optional<V>> getter,
+            BiConsumer<? super B, ? super V> setter) {
+        return add(new Field.Single<T, B, V>(
+                name,
+                nextNumber(),
+                true,
+                codec,
+                document -> getter.apply(document).orElse(null),
+                setter));
+    }
+
+    /** Adds a whole number that may be absent. */
+    public DocumentCodec<T, B> optionalLong(
+            String name, Function<? super T, OptionalLong> getter, BiConsumer<? super B, ? super Long> setter) {
+        return optional(name, Values.WHOLE_NUMBER, document -> boxed(getter.apply(document)), setter);
+    }
+
+    /** Adds a small whole number that may be absent. */
+    public DocumentCodec<T, B> optionalInt(
+            String name, Function<? super T, OptionalInt> getter, BiConsumer<? super B, ? super Integer> setter) {
+        return optional(name, Values.INTEGER, document -> boxed(getter.apply(document)), setter);
+    }
+
+    /** Adds a number of at least 0 that may be absent. */
+    public DocumentCodec<T, B> optionalAmount(
+            String name, Function<? super T, OptionalDouble> getter, BiConsumer<? super B, ? super Double> setter) {
+        return optional(name, Values.AMOUNT, document -> boxed(getter.apply(document)), setter);
+    }
+
+    private static Optional<Long> boxed(OptionalLong value) {
+        return value.isPresent() ? Optional.of(value.getAsLong()) : Optional.empty();
+    }
+
+    private static Optional<Integer> boxed(OptionalInt value) {
+        return value.isPresent() ? Optional.of(value.getAsInt()) : Optional.empty();
+    }
+
+    private static Optional<Double> boxed(OptionalDouble value) {
+        return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
+    }
+
+    /** Adds a field of an update that the vendor lets be cleared. */
+    public <V> DocumentCodec<T, B> patch(
+            String name,
+            Codec<V> codec,
+            Function<? super T, Patch<V>> getter,
+            BiConsumer<? super B, ? super Patch<V>> setter) {
+        return add(new Field.Patched<>(name, nextNumber(), codec, getter, setter));
+    }
+
+    /** Adds a list that is absent when it is empty. */
+    public <V> DocumentCodec<T, B> items(
+            String name,
+            Codec<V> item,
+            Function<? super T, ? extends List<V>> getter,
+            BiConsumer<? super B, ? super V> adder) {
+        return list(name, Values.list(item), false, getter, eachBy(adder));
+    }
+
+    /** Adds a list that is absent when it is empty, and of whose one item a vendor may write just the item. */
+    public <V> DocumentCodec<T, B> itemsOrItem(
+            String name,
+            Codec<V> item,
+            Function<? super T, ? extends List<V>> getter,
+            BiConsumer<? super B, ? super V> adder) {
+        return list(name, Values.listOrItem(item), false, getter, eachBy(adder));
+    }
+
+    /** Adds a list that is there even when it is empty. */
+    public <V> DocumentCodec<T, B> list(
+            String name,
+            Codec<V> item,
+            Function<? super T, ? extends List<V>> getter,
+            BiConsumer<? super B, ? super List<V>> setter) {
+        return list(name, Values.list(item), true, getter, setter);
+    }
+
+    private <V> DocumentCodec<T, B> list(
+            String name,
+            Codec<List<V>> codec,
+            boolean isWrittenEmpty,
+            Function<? super T, ? extends List<V>> getter,
+            BiConsumer<? super B, ? super List<V>> setter) {
+        return add(new Field.Filled<>(name, nextNumber(), codec, List::isEmpty, isWrittenEmpty, getter, setter));
+    }
+
+    private static <B, V> BiConsumer<B, List<V>> eachBy(BiConsumer<? super B, ? super V> adder) {
+        return (builder, items) -> items.forEach(each -> adder.accept(builder, each));
+    }
+
+    /** Adds an object whose names are the caller's, and that is absent when it is empty. */
+    public <V> DocumentCodec<T, B> entries(
+            String name,
+            Codec<V> value,
+            Function<? super T, ? extends Map<String, V>> getter,
+            BiConsumer<? super B, ? super Map<String, V>> setter) {
+        return add(new Field.Filled<>(name, nextNumber(), Values.map(value), Map::isEmpty, false, getter, setter));
+    }
+
+    /** Adds what a document holds and neither sends nor receives. */
+    public <V> DocumentCodec<T, B> carried(
+            Function<? super T, ? extends V> getter, BiConsumer<? super B, ? super V> setter) {
+        carried.add((document, builder) -> setter.accept(builder, getter.apply(document)));
+        return this;
+    }
+
+    /** Adds a document whose fields stand among this one's. At most one. */
+    public <V> DocumentCodec<T, B> embedded(
+            ObjectCodec<V> codec, Function<? super T, ? extends V> getter, BiConsumer<? super B, ? super V> setter) {
+        this.embedded = new Embedded<>(codec, getter, setter);
+        return this;
+    }
+
+    /** Keeps all other fields, nulls included, as they come. Without it they are passed over. */
+    public DocumentCodec<T, B> extras(Function<? super T, Map<String, JsonNode>> getter, Keeper<? super B> keeper) {
+        this.extras = new OtherFields<>(getter, keeper, false);
+        return this;
+    }
+
+    /** Keeps all other fields of a document that is only sent. Nobody knows which of them are secrets. */
+    public DocumentCodec<T, B> sentExtras(Function<? super T, Map<String, JsonNode>> getter, Keeper<? super B> keeper) {
+        this.extras = new OtherFields<>(getter, keeper, true);
+        return this;
+    }
+
+    private DocumentCodec<T, B> add(Field<T, B> field) {
+        if (fields.put(field.name(), field) != null) {
+            throw new IllegalStateException(field.name() + " stands twice in the table of " + type);
+        }
+        return this;
+    }
+
+    private int nextNumber() {
+        if (fields.size() == MOST_FIELDS) {
+            throw new IllegalStateException("more fields than bits");
+        }
+        return fields.size();
+    }
+
+    @Override
+    public Class<T> type() {
+        return type;
+    }
+
+    @Override
+    public boolean isSent() {
+        return extras != null && extras.areSent;
+    }
+
+    @Override
+    public T read(JsonParser json) throws IOException {
+        return read(json, UnknownField.IS_FINE);
+    }
+
+    @Override
+    public T read(JsonParser json, UnknownField check) throws IOException {
+        if (!json.isExpectedStartObjectToken()) {
+            throw Places.unexpected(json);
+        }
+        return readOn(new Reading<>(newBuilder.get(), check), json);
+    }
+
+    /**
+     * Takes the texts that an object began with, and reads what comes after the field that told its type. Returns null,
+     * with nothing read, when one of them is no text to this type.
+     *
+     * @param discriminator the field after the texts, which told the type
+     */
+    @Nullable T readAfter(@Nullable LeadingText texts, String discriminator, JsonParser json) throws IOException {
+        Reading<B> reading = new Reading<>(newBuilder.get(), UnknownField.IS_FINE);
+        Field<T, B> told = fields.get(discriminator);
+        if (told != null) {
+            reading.sees(told, json);
+        }
+        for (LeadingText each = texts; each != null; each = each.earlier()) {
+            Field<T, B> field = fields.get(each.name());
+            if (field == null || !field.takes(each.text(), reading.builder)) {
+                return null;
+            }
+            reading.sees(field, json);
+        }
+        return readOn(reading, json);
+    }
+
+    private T readOn(Reading<B> reading, JsonParser json) throws IOException {
+        JsonStreamContext object = json.getParsingContext();
+        Field<T, B> last = start;
+        while (true) {
+            Field<T, B> field = last.next();
+            if (field == null || !field.comesNext(json)) {
+                String name = field == null ? json.nextFieldName() : nameAt(json);
+                if (name == null) {
+                    return built(reading, json);
+                }
+                field = fields.get(name);
+                if (field == null) {
+                    reading.seesUnknown(name, json);
+                    json.nextToken();
+                    reading.check.accept(name, json);
+                    keep(reading, name, Trees.read(json));
+                    continue;
+                }
+                last.isFollowedBy(field);
+            }
+            reading.sees(field, json);
+            readField(field, reading, object, json);
+            last = field;
+        }
+    }
+
+    private static @Nullable String nameAt(JsonParser json) throws IOException {
+        return json.hasToken(JsonToken.FIELD_NAME) ? json.currentName() : null;
+    }
+
+    /** Reads a field. A value of another kind than is due is kept with the unknown fields, where there is a place. */
+    private void readField(Field<T, B> field, Reading<B> reading, JsonStreamContext object, JsonParser json)
+            throws IOException {
+        try {
+            field.read(reading.builder, json);
+        } catch (UnreadableException e) {
+            if (extras == null || !field.isOptional() || !isAtValueIn(object, json)) {
+                throw e;
+            }
+            keep(reading, field.name(), Trees.read(json));
+        }
+    }
+
+    private static boolean isAtValueIn(JsonStreamContext object, JsonParser json) {
+        JsonStreamContext place = json.getParsingContext();
+        return json.currentToken().isStructStart() ? place.getParent() == object : place == object;
+    }
+
+    private void keep(Reading<B> reading, String name, JsonNode value) {
+        if (embedded != null) {
+            reading.others().set(name, value);
+        } else {
+            keepExtra(reading.builder, name, value);
+        }
+    }
+
+    private void keepExtra(B builder, String name, JsonNode value) {
+        if (extras != null) {
+            extras.keeper.keep(builder, name, value);
+        }
+    }
+
+    private T built(Reading<B> reading, JsonParser json) throws IOException {
+        if (embedded != null) {
+            readEmbedded(embedded, reading);
+        }
+        try {
+            return build.apply(reading.builder);
+        } catch (IllegalArgumentException e) {
+            throw Places.unexpected(json);
+        }
+    }
+
+    private <V> void readEmbedded(Embedded<T, B, V> part, Reading<B> reading) throws IOException {
+        ObjectNode others = reading.others();
+        ObjectNode own = JsonNodeFactory.instance.objectNode();
+        Set<String> names = part.codec.namesIn(others);
+        for (Map.Entry<String, JsonNode> each : others.properties()) {
+            if (names.contains(each.getKey())) {
+                own.set(each.getKey(), each.getValue());
+            } else {
+                keepExtra(reading.builder, each.getKey(), each.getValue());
+            }
+        }
+        part.setter.accept(reading.builder, Trees.parse(own, part.codec));
+    }
+
+    @Override
+    public Set<String> namesIn(JsonNode object) {
+        return embedded == null ? fields.keySet() : union(fields.keySet(), embedded.codec.namesIn(object));
+    }
+
+    @Override
+    public List<String> namesOf(T document) {
+        List<String> names = new ArrayList<>();
+        for (Field<T, B> each : fields.values()) {
+            if (each.isWritten(document)) {
+                names.add(each.name());
+            }
+        }
+        if (embedded != null) {
+            names.addAll(embedded.namesOf(document));
+        }
+        if (extras != null) {
+            names.addAll(extras.getter.apply(document).keySet());
+        }
+        return names;
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.addAll(other);
+        return both;
+    }
+
+    @Override
+    public void writeFields(T document, JsonOutput out) throws IOException {
+        boolean outer = out.begin(isSent());
+        for (Field<T, B> each : fields.values()) {
+            each.write(document, out);
+        }
+        if (embedded != null) {
+            embedded.write(document, out);
+        }
+        if (extras != null) {
+            writeExtras(extras, document, out);
+        }
+        out.end(outer);
+    }
+
+    private void writeExtras(OtherFields<T, B> kept, T document, JsonOutput out) throws IOException {
+        Map<String, JsonNode> more = kept.getter.apply(document);
+        if (!more.isEmpty() && !out.isMasking()) {
+            Violations faults = new Violations(type);
+            checkExtras(document, faults);
+            faults.refuse();
+        }
+        for (Map.Entry<String, JsonNode> each : more.entrySet()) {
+            out.extra(each.getKey(), each.getValue());
+        }
+    }
+
+    /** Returns a builder that holds what the document holds. */
+    public B toBuilder(T document) {
+        B builder = newBuilder.get();
+        for (Field<T, B> each : fields.values()) {
+            each.copy(document, builder);
+        }
+        carried.forEach(each -> each.accept(document, builder));
+        if (embedded != null) {
+            embedded.copy(document, builder);
+        }
+        if (extras != null) {
+            extras.getter.apply(document).forEach((name, value) -> extras.keeper.keep(builder, name, value));
+        }
+        return builder;
+    }
+
+    /** Returns whether the document says nothing but what kind of document it is. */
+    public boolean saysNothing(T document) {
+        return fields.values().stream().noneMatch(each -> each.isSet(document))
+                && embedded == null
+                && (extras == null || extras.getter.apply(document).isEmpty());
+    }
+
+    /**
+     * Begins the check of a document that the caller built: its values must be what their codecs take, and no additional
+     * field may have the name of another, or of a masked secret.
+     */
+    public Violations faults(T document) {
+        Violations faults = new Violations(type);
+        for (Field<T, B> each : fields.values()) {
+            String fault = each.fault(document);
+            faults.check(fault == null, each.name() + " " + fault);
+        }
+        checkExtras(document, faults);
+        return faults;
+    }
+
+    private void checkExtras(T document, Violations faults) {
+        if (extras == null) {
+            return;
+        }
+        Map<String, JsonNode> more = extras.getter.apply(document);
+        if (more.isEmpty() && embedded == null) {
+            return;
+        }
+        MaskedFields.among(more).ifPresent(name -> faults.check(false, name + MaskedFields.MUST_NOT_BE_SENT));
+        Set<String> seen = new HashSet<>();
+        for (String name : namesOf(document)) {
+            faults.check(seen.add(name), "additionalProperties must not repeat " + name);
+        }
+    }
+
+    /**
+     * Refuses a document that the caller built, if anything is wrong with it.
+     *
+     * @throws IllegalArgumentException naming every fault and no value
+     */
+    public T checked(T document) {
+        faults(document).refuse();
+        return document;
+    }
+
+    /** Takes a field that the table does not name into a builder. */
+    @FunctionalInterface
+    public interface Keeper<B> {
+        void keep(B builder, String name, JsonNode value);
+    }
+
+    private record OtherFields<T, B>(
+            Function<? super T, Map<String, JsonNode>> getter, Keeper<? super B> keeper, boolean areSent) {}
+
+    private record Embedded<T, B, V>(
+            ObjectCodec<V> codec, Function<? super T, ? extends V> getter, BiConsumer<? super B, ? super V> setter) {
+
+        void write(T document, JsonOutput out) throws IOException {
+            codec.writeFields(getter.apply(document), out);
+        }
+
+        void copy(T document, B builder) {
+            setter.accept(builder, getter.apply(document));
+        }
+
+        List<String> namesOf(T document) {
+            return codec.namesOf(getter.apply(document));
+        }
+    }
+
+    /** A document that is being read. */
+    private static final class Reading<B> {
+        private final B builder;
+        private final UnknownField check;
+        private long seen;
+        private @Nullable Set<String> unknown;
+        private @Nullable ObjectNode others;
+
+        private Reading(B builder, UnknownField check) {
+            this.builder = builder;
+            this.check = check;
+        }
+
+        private void sees(Field<?, B> field, JsonParser json) throws UnreadableException {
+            if ((seen & field.bit()) != 0) {
+                throw Places.twice(json);
+            }
+            seen |= field.bit();
+        }
+
+        private void seesUnknown(String name, JsonParser json) throws UnreadableException {
+            if (unknown == null) {
+                unknown = new HashSet<>();
+            }
+            if (!unknown.add(name)) {
+                throw Places.twice(json);
+            }
+        }
+
+        private ObjectNode others() {
+            if (others == null) {
+                others = JsonNodeFactory.instance.objectNode();
+            }
+            return others;
+        }
+    }
+}

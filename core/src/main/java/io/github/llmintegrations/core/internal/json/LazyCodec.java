@@ -1,0 +1,40 @@
+package io.github.llmintegrations.core.internal.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Stands for a codec until it is first used. */
+final class LazyCodec<T> implements AnswerCodec<T> {
+    private final Supplier<Codec<T>> source;
+    private volatile @Nullable Codec<T> made;
+
+    LazyCodec(Supplier<Codec<T>> source) {
+        this.source = source;
+    }
+
+    @Override
+    public T read(JsonParser json) throws IOException {
+        return codec().read(json);
+    }
+
+    @Override
+    public T read(JsonParser json, UnknownField check) throws IOException {
+        return codec() instanceof AnswerCodec<T> answers ? answers.read(json, check) : codec().read(json);
+    }
+
+    @Override
+    public void write(T value, JsonOutput out) throws IOException {
+        codec().write(value, out);
+    }
+
+    Codec<T> codec() {
+        Codec<T> codec = made;
+        if (codec == null) {
+            codec = source.get();
+            made = codec;
+        }
+        return codec;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.llmintegrations.core.internal.json;
+
+import io.github.llmintegrations.core.Secret;
+import java.util.Optional;
+import org.immutables.encode.Encoding;
+
+/** Lets a builder take an optional {@link Secret} as a text as well. */
+@Encoding
+@SuppressWarnings({"NullAway", "UnusedVariable", "unused"}) // a template, run only as generated code
+public class OptionalSecretEncoding {
+    @Encoding.Impl
+    private Optional<Secret> field = Optional.empty();
+
+    @Encoding.Builder
+    static class Builder {
+        private Optional<Secret> secret = Optional.empty();
+
+        @Encoding.Init
+        @Encoding.Copy
+        void init(Optional<Secret> secret) {
+            this.secret = java.util.Objects.requireNonNull(secret);
+        }
+
+        /** Sets the secret. */
+        @Encoding.Init
+        void set(Secret secret) {
+            this.secret = Optional.of(secret);
+        }
+
+        /** Sets the secret. */
+        @Encoding.Init
+        void setText(String text) {
+            this.secret = Optional.of(Secret.of(text));
+        }
+
+        @Encoding.Build
+        Optional<Secret> build() {
+            return secret;
+        }
+    }
+}

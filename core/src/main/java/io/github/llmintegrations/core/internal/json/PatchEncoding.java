@@ -1,0 +1,41 @@
+package io.github.llmintegrations.core.internal.json;
+
+import io.github.llmintegrations.core.Patch;
+import org.immutables.encode.Encoding;
+
+/** Teaches Immutables that an attribute of type {@link Patch} has the builder methods {@code x(value)} and {@code clearX()}. */
+@Encoding
+@SuppressWarnings({"NullAway", "UnusedVariable", "unused"}) // a template, run only as generated code
+public class PatchEncoding<T> {
+    @Encoding.Impl
+    private Patch<T> field = Patch.keep();
+
+    @Encoding.Builder
+    static class Builder<T> {
+        private Patch<T> patch = Patch.keep();
+
+        @Encoding.Init
+        @Encoding.Copy
+        void init(Patch<T> patch) {
+            this.patch = patch;
+        }
+
+        /** Replaces the value. */
+        @Encoding.Init
+        void set(T value) {
+            this.patch = Patch.set(value);
+        }
+
+        /** Removes the value: {@code null} is sent. */
+        @Encoding.Naming(standard = Encoding.StandardNaming.NONE, value = "clear*")
+        @Encoding.Init
+        void clear() {
+            this.patch = Patch.clear();
+        }
+
+        @Encoding.Build
+        Patch<T> build() {
+            return patch;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.llmintegrations.core.internal.json;
+
+import io.github.llmintegrations.core.Patch;
+import io.github.llmintegrations.core.Secret;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.immutables.encode.Encoding;
+
+/** Lets a builder take a patch of secrets under names as texts, as secrets, and as {@code clearX()}. */
+@Encoding
+@SuppressWarnings({"NullAway", "UnusedVariable", "unused"}) // a template, run only as generated code
+public class SecretMapPatchEncoding {
+    @Encoding.Impl
+    private Patch<Map<String, Secret>> field = Patch.keep();
+
+    @Encoding.Builder
+    static class Builder {
+        private Patch<Map<String, Secret>> patch = Patch.keep();
+
+        @Encoding.Init
+        @Encoding.Copy
+        void init(Patch<Map<String, Secret>> patch) {
+            this.patch = Objects.requireNonNull(patch);
+        }
+
+        /** Replaces all entries. */
+        @Encoding.Init
+        void set(Map<String, String> texts) {
+            Map<String, Secret> all = new LinkedHashMap<>();
+            texts.forEach((name, text) -> all.put(Objects.requireNonNull(name), Secret.of(text)));
+            this.patch = Patch.set(all);
+        }
+
+        /** Replaces all entries. */
+        @Encoding.Naming(value = "*Secrets", depluralize = true)
+        @Encoding.Init
+        void setSecrets(Map<String, Secret> secrets) {
+            this.patch = Patch.set(secrets);
+        }
+
+        /** Removes all entries: {@code null} is sent. */
+        @Encoding.Naming(standard = Encoding.StandardNaming.NONE, value = "clear*")
+        @Encoding.Init
+        void clear() {
+            this.patch = Patch.clear();
+        }
+
+        @Encoding.Build
+        Patch<Map<String, Secret>> build() {
+            return patch;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.llmintegrations.core.internal.json;
+
+import io.github.llmintegrations.core.Patch;
+import io.github.llmintegrations.core.Secret;
+import org.immutables.encode.Encoding;
+
+/** Lets a builder take a patch of a {@link Secret} as a secret, as a text, and as {@code clearX()}. */
+@Encoding
+@SuppressWarnings({"NullAway", "UnusedVariable", "unused"}) // a template, run only as generated code
+public class SecretPatchEncoding {
+    @Encoding.Impl
+    private Patch<Secret> field = Patch.keep();
+
+    @Encoding.Builder
+    static class Builder {
+        private Patch<Secret> patch = Patch.keep();
+
+        @Encoding.Init
+        @Encoding.Copy
+        void init(Patch<Secret> patch) {
+            this.patch = java.util.Objects.requireNonNull(patch);
+        }
+
+        /** Replaces the secret. */
+        @Encoding.Init
+        void set(Secret secret) {
+            this.patch = Patch.set(secret);
+        }
+
+        /** Replaces the secret. */
+        @Encoding.Init
+        void setText(String text) {
+            this.patch = Patch.set(Secret.of(text));
+        }
+
+        /** Removes the secret: {@code null} is sent. */
+        @Encoding.Naming(standard = Encoding.StandardNaming.NONE, value = "clear*")
+        @Encoding.Init
+        void clear() {
+            this.patch = Patch.clear();
+        }
+
+        @Encoding.Build
+        Patch<Secret> build() {
+            return patch;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.llmintegrations.core.internal.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Parcel.Badge;
+import io.github.llmintegrations.core.internal.json.Parcel.Mark;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n"})
+    void aBodyMayBeEmpty(String body) {
+        assertThatThrownBy(() -> Quoted.tree(body))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessage("it is empty");
+    }
+
+    @Test
+    void aBodyMayBeNull() {
+        assertThatThrownBy(() -> Quoted.tree("null"))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessage("it is null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<html>", "canary", "'"})
+    void aBodyMayBeForeign(String body) {
+        assertThatThrownBy(() ->
+                        Documents.read(Values.TREE, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(ForeignBodyException.class)
+                .hasMessage("not JSON");
+    }
+
+    @Test
+    void aPartIsReadWhereItIsWhatIsDue() throws IOException {
+        assertThat(Documents.part(Quoted.tree("'text'"), Values.TEXT)).contains("text");
+        assertThat(Documents.part(Quoted.tree("{'badge':7}"), Badge.CODEC)).contains(new Badge(7, Map.of()));
+        assertThat(Documents.part(Quoted.tree("7"), Values.TEXT)).isEmpty();
+        assertThat(Documents.part(Quoted.tree("{'badge':'7'}"), Badge.CODEC)).isEmpty();
+        assertThat(Documents.part(NullNode.getInstance(), Values.TREE)).isEmpty();
+        assertThat(Documents.part(MissingNode.getInstance(), Values.TREE)).isEmpty();
+    }
+
+    @Test
+    void fieldsKeepTheirOrder() throws IOException {
+        assertThat(Documents.fields(Quoted.tree("{'z':1,'a':null,'m':{}}"))).hasToString("{z=1, a=null, m={}}");
+        assertThat(Documents.fields(Quoted.tree("['a']"))).isEmpty();
+    }
+
+    @Test
+    void aSecretMayBeAnObjectUnlessItIsKnownNotToBe() {
+        AtomicInteger asked = new AtomicInteger();
+
+        assertThat(Documents.isObject(Secret.of("{\"a\":1}"))).isTrue();
+        assertThat(Documents.isObject(Secret.of("[]"))).isFalse();
+        assertThat(Documents.isObject(Secret.of("nonsense"))).isFalse();
+        assertThat(Documents.isObject(Secret.from(() -> "nonsense" + asked.incrementAndGet())))
+                .isTrue();
+        assertThat(asked).hasValue(0);
+    }
+
+    /** An object may be shown before its table is there, which is no reason never to find it. */
+    @Test
+    void whatHasNoTableYetIsNoDocument() {
+        Late late = new Late();
+        assertThatThrownBy(() -> Documents.toJson(late))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("is no document");
+
+        Codec<Late> unused = Codec.of(Late.class, Late::new, Function.<Late>identity());
+
+        assertThat(Documents.toString(late)).isEqualTo("Late{}");
+    }
+
+    @Test
+    void aDocumentIsShownByItsOwnTableAndNotByItsUnion() {
+        assertThat(Mark.CODEC.type()).isAssignableFrom(Badge.class);
+        assertThat(Documents.toString(new Badge(7, Map.of()))).startsWith("Badge{");
+    }
+
+    @Test
+    void aTypeOfSomebodyElsesHasNoCodec() {
+        for (Class<?> each : List.of(String.class, Runnable.class, Codec.class)) {
+            assertThat(Documents.codecOf(each)).isEmpty();
+        }
+    }
+
+    private static final class Late {}
+}

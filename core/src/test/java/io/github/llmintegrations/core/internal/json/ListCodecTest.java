@@ -1,0 +1,127 @@
+package io.github.llmintegrations.core.internal.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ListCodecTest {
+    private static final ListCodec<String, Long> ONE_NAME =
+            new ListCodec<>("items", Values.TEXT, "total", Values.WHOLE_NUMBER);
+    private static final ListCodec<String, Long> TWO_NAMES =
+            new ListCodec<>("items", Values.TEXT, "total", Values.WHOLE_NUMBER, "data");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'items':['a',null,'b'],'total':7}",
+                "{'total':7,'items':['a','b']}",
+                "{'new':{'items':[]},'total':7,'newer':[['c']],'items':['a','b'],'newest':null}"
+            })
+    void isReadWithWhatIsSaidAboutIt(String json) throws IOException {
+        assertThat(Quoted.read(ONE_NAME, json)).isEqualTo(new Listed<>(List.of("a", "b"), Optional.of(7L)));
+    }
+
+    @Test
+    void mayBeEmptyAndHaveNothingSaidAboutIt() throws IOException {
+        assertThat(Quoted.read(ONE_NAME, "{'items':[],'total':null}"))
+                .isEqualTo(new Listed<>(List.of(), Optional.empty()));
+        assertThat(Quoted.read(ONE_NAME, "{'items':[]}")).isEqualTo(new Listed<>(List.of(), Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{'items':null}", "{'total':0}", "{'data':['a']}", "{'Items':[]}"})
+    void isMissedByItsName(String json) {
+        assertThatThrownBy(() -> Quoted.read(ONE_NAME, json))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageStartingWith("items is missing (line 1, column ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[] | $",
+                "'canary' | $",
+                "{'items':{}} | $.items",
+                "{'items':'canary'} | $.items",
+                "{'items':['a',7]} | $.items[1]",
+                "{'items':[],'total':'canary'} | $.total"
+            })
+    void isNothingElse(String json) {
+        String[] parts = json.split(" \\| ", 2);
+
+        assertThatThrownBy(() -> Quoted.read(ONE_NAME, parts[0]))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageStartingWith("unexpected content" + (parts[1].equals("$") ? "" : " at " + parts[1]) + " (")
+                .hasMessageNotContaining("canary");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'items':[],'items':[]}",
+                "{'items':null,'items':[]}",
+                "{'items':[],'total':1,'total':1}",
+                "{'items':[],'new':1,'new':2}"
+            })
+    void standsOnceAsEveryFieldDoes(String json) {
+        assertThatThrownBy(() -> Quoted.read(ONE_NAME, json)).hasMessageStartingWith("a field stands twice at $.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'items':[],'new':{'a':1,'a':2}} | a field stands twice at $.new.a",
+                "{'new':[1e99999999999],'items':[]} | a number is out of range at $.new[0]",
+                "{'items':[],'new':tru} | not JSON at $.new"
+            })
+    void whatCannotBeReadIsRefusedThoughNobodyNeedsIt(String json) {
+        String[] parts = json.split(" \\| ", 2);
+
+        assertThatThrownBy(() -> Quoted.read(ONE_NAME, parts[0]))
+                .hasMessageStartingWith(parts[1] + " (line 1, column ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'items':['a']}",
+                "{'data':['a']}",
+                "{'items':['a'],'data':[]}",
+                "{'data':[],'items':['a']}",
+                "{'items':[],'data':['a']}",
+                "{'items':['a'],'data':['a']}",
+                "{'items':null,'data':['a']}",
+                "{'data':['a'],'items':null}"
+            })
+    void mayStandUnderAnotherName(String json) throws IOException {
+        assertThat(Quoted.read(TWO_NAMES, json).items()).containsExactly("a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'items':['a'],'data':['b']}", "{'data':['a','b'],'items':['b','a']}"})
+    void isRefusedWhereTwoDiffer(String json) {
+        assertThatThrownBy(() -> Quoted.read(TWO_NAMES, json))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining("items stands under another name too, and differs");
+    }
+
+    @Test
+    void whatItHasNoNameForIsLookedAt() throws IOException {
+        List<String> seen = new ArrayList<>();
+        byte[] body = Quoted.bytes("{'success':true,'items':[],'error':{'items':[1]},'total':1}");
+
+        Listed<String, Long> listed = Documents.read(
+                ONE_NAME, new ByteArrayInputStream(body), (name, json) -> seen.add(name + json.currentToken()));
+
+        assertThat(listed.items()).isEmpty();
+        assertThat(seen).containsExactly("successVALUE_TRUE", "errorSTART_OBJECT");
+    }
+}
