@@ -1,5 +1,7 @@
 package io.github.llmintegrations.core.internal.json;
 
+import java.nio.charset.StandardCharsets;
+
 /** Finds halves of surrogate pairs, which UTF-8 cannot hold: encoders send {@code ?} or an escape in their place. */
 public final class Surrogates {
     private static final int ESCAPE = "\\u0000".length();
@@ -20,26 +22,33 @@ public final class Surrogates {
 
     /** Whether all are paired in a document that Jackson wrote, which writes each half as an escape. */
     static boolean areAllPaired(byte[] json) {
-        int at = 0;
-        while (at < json.length) {
-            if (json[at] != '\\') {
-                at++;
-            } else if (!isSurrogate(json, at, "89AB") && !isSurrogate(json, at, "CDEF")) {
-                at += 2;
-            } else if (isSurrogate(json, at, "89AB") && isSurrogate(json, at + ESCAPE, "CDEF")) {
-                at += 2 * ESCAPE;
-            } else {
+        // a character for each byte: all of what is looked for is ASCII, and the JVM searches a string quicker than a
+        // loop
+        String text = new String(json, StandardCharsets.ISO_8859_1);
+        int at = text.indexOf('\\');
+        while (at >= 0) {
+            int end = at + 2;
+            if (isHigh(text, at) && isLow(text, at + ESCAPE)) {
+                end = at + 2 * ESCAPE;
+            } else if (isHigh(text, at) || isLow(text, at)) {
                 return false;
             }
+            at = text.indexOf('\\', end);
         }
         return true;
     }
 
-    private static boolean isSurrogate(byte[] json, int at, String thirdDigits) {
-        return at + ESCAPE <= json.length
-                && json[at] == '\\'
-                && json[at + 1] == 'u'
-                && json[at + 2] == 'D'
-                && thirdDigits.indexOf(json[at + 3]) >= 0;
+    private static boolean isHigh(String json, int at) {
+        return isEscape(json, at, "89AB");
+    }
+
+    private static boolean isLow(String json, int at) {
+        return isEscape(json, at, "CDEF");
+    }
+
+    private static boolean isEscape(String json, int at, String thirdDigits) {
+        return json.startsWith("\\uD", at)
+                && at + ESCAPE <= json.length()
+                && thirdDigits.indexOf(json.charAt(at + "\\uD".length())) >= 0;
     }
 }
