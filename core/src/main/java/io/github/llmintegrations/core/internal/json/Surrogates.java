@@ -22,8 +22,7 @@ public final class Surrogates {
 
     /** Whether all are paired in a document that Jackson wrote, which writes each half as an escape. */
     static boolean areAllPaired(byte[] json) {
-        // a character for each byte: all of what is looked for is ASCII, and the JVM searches a string quicker than a
-        // loop
+        // A character for each byte: what is looked for is ASCII, and the JVM has instructions to search strings.
         String text = new String(json, StandardCharsets.ISO_8859_1);
         int at = text.indexOf('\\');
         while (at >= 0) {
