@@ -1,5 +1,6 @@
 package io.github.llmintegrations.portkey;
 
+import static io.github.llmintegrations.core.internal.json.Documents.answer;
 import static io.github.llmintegrations.core.internal.json.Documents.document;
 
 import io.github.llmintegrations.core.Page;
@@ -40,9 +41,9 @@ public final class IntegrationsClient {
     private static final Codec<ListIntegrationsRequest> QUERY =
             document(ListIntegrationsRequest.class, ListIntegrationsRequest::builder);
     private static final ResponseReader<CreateIntegrationResponse> CREATED =
-            SuccessFlag.checked(document(CreateIntegrationResponse.class, CreateIntegrationResponse::builder));
+            SuccessFlag.checked(answer(CreateIntegrationResponse.class, CreateIntegrationResponse::builder));
     private static final ResponseReader<Integration> INTEGRATION =
-            SuccessFlag.checked(document(Integration.class, Integration::builder));
+            SuccessFlag.checked(answer(Integration.class, Integration::builder));
     private static final ResponseReader<Listed<IntegrationSummary, Long>> LIST =
             TotalledList.reader("data", document(IntegrationSummary.class, IntegrationSummary::builder));
 

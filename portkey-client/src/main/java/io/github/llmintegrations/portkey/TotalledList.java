@@ -6,7 +6,7 @@ import io.github.llmintegrations.core.internal.Operation;
 import io.github.llmintegrations.core.internal.ResponseReader;
 import io.github.llmintegrations.core.internal.SuccessFlag;
 import io.github.llmintegrations.core.internal.json.Codec;
-import io.github.llmintegrations.core.internal.json.ListCodec;
+import io.github.llmintegrations.core.internal.json.ListReader;
 import io.github.llmintegrations.core.internal.json.Listed;
 import io.github.llmintegrations.core.internal.json.Values;
 import java.util.List;
@@ -23,7 +23,7 @@ final class TotalledList {
 
     /** Reads lists of documents from bodies that do not say that they are failures. */
     static <T> ResponseReader<Listed<T, Long>> reader(String name, Codec<T> item, String... otherNames) {
-        return SuccessFlag.checked(new ListCodec<>(name, item, TOTAL, Values.WHOLE_NUMBER, otherNames));
+        return SuccessFlag.checked(new ListReader<>(name, item, TOTAL, Values.WHOLE_NUMBER, otherNames));
     }
 
     /**

@@ -6,7 +6,7 @@ import io.github.llmintegrations.core.internal.ResponseReader;
 import io.github.llmintegrations.core.internal.SuccessFlag;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
-import io.github.llmintegrations.core.internal.json.ListCodec;
+import io.github.llmintegrations.core.internal.json.ListReader;
 import io.github.llmintegrations.core.internal.json.Listed;
 
 /** What the listings of all resources have in common. */
@@ -31,7 +31,7 @@ public final class Listing {
     /** Reads pages of documents from bodies that do not say that they are failures. */
     public static <T> ResponseReader<Page<T>> page(String name, Codec<T> item) {
         ResponseReader<Listed<T, Pagination>> list =
-                SuccessFlag.checked(new ListCodec<>(name, item, "pagination", Pagination.CODEC));
+                SuccessFlag.checked(new ListReader<>(name, item, "pagination", Pagination.CODEC));
         return body -> Pagination.page(list.read(body));
     }
 }

@@ -1,11 +1,12 @@
 package io.github.llmintegrations.benchmarks.contestant;
 
+import static io.github.llmintegrations.core.internal.json.Documents.answer;
 import static io.github.llmintegrations.core.internal.json.Documents.document;
 
 import io.github.llmintegrations.core.internal.ResponseReader;
 import io.github.llmintegrations.core.internal.SuccessFlag;
 import io.github.llmintegrations.core.internal.json.Documents;
-import io.github.llmintegrations.core.internal.json.ListCodec;
+import io.github.llmintegrations.core.internal.json.ListReader;
 import io.github.llmintegrations.core.internal.json.Values;
 import io.github.llmintegrations.portkey.integrations.CreateIntegrationRequest;
 import io.github.llmintegrations.portkey.integrations.Integration;
@@ -16,8 +17,8 @@ import java.io.InputStream;
 /** What the client itself reads and writes with. */
 final class SdkPortkeyCodec implements Codec {
     private final ResponseReader<Integration> detail =
-            SuccessFlag.checked(document(Integration.class, Integration::builder));
-    private final ResponseReader<?> page = SuccessFlag.checked(new ListCodec<>(
+            SuccessFlag.checked(answer(Integration.class, Integration::builder));
+    private final ResponseReader<?> page = SuccessFlag.checked(new ListReader<>(
             "data", document(IntegrationSummary.class, IntegrationSummary::builder), "total", Values.WHOLE_NUMBER));
     private final io.github.llmintegrations.core.internal.json.Codec<CreateIntegrationRequest> writer =
             document(CreateIntegrationRequest.class, CreateIntegrationRequest::builder);

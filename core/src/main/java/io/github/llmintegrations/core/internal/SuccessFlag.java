@@ -1,7 +1,7 @@
 package io.github.llmintegrations.core.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
-import io.github.llmintegrations.core.internal.json.AnswerCodec;
+import io.github.llmintegrations.core.internal.json.AnswerReader;
 import io.github.llmintegrations.core.internal.json.Documents;
 import io.github.llmintegrations.core.internal.json.UnreadableException;
 import java.io.ByteArrayInputStream;
@@ -24,14 +24,14 @@ public final class SuccessFlag {
     private SuccessFlag() {}
 
     /** Reads answers from bodies that do not say that they are failures. */
-    public static <T> ResponseReader<T> checked(AnswerCodec<T> codec) {
-        return body -> checked(codec, body);
+    public static <T> ResponseReader<T> checked(AnswerReader<T> answer) {
+        return body -> checked(answer, body);
     }
 
-    private static <T> T checked(AnswerCodec<T> codec, InputStream body) throws IOException {
+    private static <T> T checked(AnswerReader<T> answer, InputStream body) throws IOException {
         KeptStart kept = new KeptStart(body);
         try {
-            return Documents.read(codec, kept, SuccessFlag::check);
+            return Documents.read(answer, kept, SuccessFlag::check);
         } catch (FlagException e) {
             throw new UnsuccessfulException(kept.again());
         } catch (IOException e) {

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the document
  * @param <B> its builder
  */
-public final class DocumentCodec<T, B> implements ObjectCodec<T>, AnswerCodec<T> {
+public final class DocumentCodec<T, B> implements ObjectCodec<T>, AnswerReader<T> {
     /** The fault of an update that sets no field. */
     public static final String NOTHING_SET = "at least one field must be set";
 

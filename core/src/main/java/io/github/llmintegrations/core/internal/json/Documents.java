@@ -69,14 +69,28 @@ public final class Documents {
     }
 
     /**
-     * Returns the codec of a document of another package.
+     * Returns the codec of a document or a union of another package.
      *
-     * @param newBuilder makes a builder of the document, which has the document's table
+     * @param holder makes what holds the codec: the document's builder, or the union's {@code Members}
      */
+    public static <T> Codec<T> document(Class<T> type, Supplier<?> holder) {
+        return lazy(type, holder);
+    }
+
+    /**
+     * Returns the reader of answers that are documents of another package.
+     *
+     * @param holder makes what holds the codec: the document's builder
+     */
+    public static <T> AnswerReader<T> answer(Class<T> type, Supplier<?> holder) {
+        LazyCodec<T> document = lazy(type, holder);
+        return (json, check) -> ((DocumentCodec<T, ?>) document.codec()).read(json, check);
+    }
+
     @SuppressWarnings("unchecked") // a codec stands under the type of its values
-    public static <T> AnswerCodec<T> document(Class<T> type, Supplier<?> newBuilder) {
+    private static <T> LazyCodec<T> lazy(Class<T> type, Supplier<?> holder) {
         return new LazyCodec<>(() -> {
-            Objects.requireNonNull(newBuilder.get());
+            Objects.requireNonNull(holder.get());
             return (Codec<T>) Objects.requireNonNull(CODECS.get(type));
         });
     }
@@ -106,8 +120,8 @@ public final class Documents {
      * @param check looks at the fields that the document has no name for
      * @throws UnreadableException if it is not such a document
      */
-    public static <T> T read(AnswerCodec<T> codec, InputStream body, UnknownField check) throws IOException {
-        return BodyReader.read(json -> codec.read(json, check), body);
+    public static <T> T read(AnswerReader<T> answer, InputStream body, UnknownField check) throws IOException {
+        return BodyReader.read(json -> answer.read(json, check), body);
     }
 
     /** Parses a document that somebody else wrote. */

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Stands for a codec until it is first used. */
-final class LazyCodec<T> implements AnswerCodec<T> {
+final class LazyCodec<T> implements Codec<T> {
     private final Supplier<Codec<T>> source;
     private volatile @Nullable Codec<T> made;
 
@@ -17,11 +17,6 @@ final class LazyCodec<T> implements AnswerCodec<T> {
     @Override
     public T read(JsonParser json) throws IOException {
         return codec().read(json);
-    }
-
-    @Override
-    public T read(JsonParser json, UnknownField check) throws IOException {
-        return codec() instanceof AnswerCodec<T> answers ? answers.read(json, check) : codec().read(json);
     }
 
     @Override

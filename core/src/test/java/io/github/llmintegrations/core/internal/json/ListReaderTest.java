@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ListCodecTest {
-    private static final ListCodec<String, Long> ONE_NAME =
-            new ListCodec<>("items", Values.TEXT, "total", Values.WHOLE_NUMBER);
-    private static final ListCodec<String, Long> TWO_NAMES =
-            new ListCodec<>("items", Values.TEXT, "total", Values.WHOLE_NUMBER, "data");
+class ListReaderTest {
+    private static final ListReader<String, Long> ONE_NAME =
+            new ListReader<>("items", Values.TEXT, "total", Values.WHOLE_NUMBER);
+    private static final ListReader<String, Long> TWO_NAMES =
+            new ListReader<>("items", Values.TEXT, "total", Values.WHOLE_NUMBER, "data");
 
     @ParameterizedTest
     @ValueSource(
@@ -26,20 +26,19 @@ class ListCodecTest {
                 "{'new':{'items':[]},'total':7,'newer':[['c']],'items':['a','b'],'newest':null}"
             })
     void isReadWithWhatIsSaidAboutIt(String json) throws IOException {
-        assertThat(Quoted.read(ONE_NAME, json)).isEqualTo(new Listed<>(List.of("a", "b"), Optional.of(7L)));
+        assertThat(read(ONE_NAME, json)).isEqualTo(new Listed<>(List.of("a", "b"), Optional.of(7L)));
     }
 
     @Test
     void mayBeEmptyAndHaveNothingSaidAboutIt() throws IOException {
-        assertThat(Quoted.read(ONE_NAME, "{'items':[],'total':null}"))
-                .isEqualTo(new Listed<>(List.of(), Optional.empty()));
-        assertThat(Quoted.read(ONE_NAME, "{'items':[]}")).isEqualTo(new Listed<>(List.of(), Optional.empty()));
+        assertThat(read(ONE_NAME, "{'items':[],'total':null}")).isEqualTo(new Listed<>(List.of(), Optional.empty()));
+        assertThat(read(ONE_NAME, "{'items':[]}")).isEqualTo(new Listed<>(List.of(), Optional.empty()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{'items':null}", "{'total':0}", "{'data':['a']}", "{'Items':[]}"})
     void isMissedByItsName(String json) {
-        assertThatThrownBy(() -> Quoted.read(ONE_NAME, json))
+        assertThatThrownBy(() -> read(ONE_NAME, json))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageStartingWith("items is missing (line 1, column ");
     }
@@ -57,7 +56,7 @@ class ListCodecTest {
     void isNothingElse(String json) {
         String[] parts = json.split(" \\| ", 2);
 
-        assertThatThrownBy(() -> Quoted.read(ONE_NAME, parts[0]))
+        assertThatThrownBy(() -> read(ONE_NAME, parts[0]))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageStartingWith("unexpected content" + (parts[1].equals("$") ? "" : " at " + parts[1]) + " (")
                 .hasMessageNotContaining("canary");
@@ -72,7 +71,7 @@ class ListCodecTest {
                 "{'items':[],'new':1,'new':2}"
             })
     void standsOnceAsEveryFieldDoes(String json) {
-        assertThatThrownBy(() -> Quoted.read(ONE_NAME, json)).hasMessageStartingWith("a field stands twice at $.");
+        assertThatThrownBy(() -> read(ONE_NAME, json)).hasMessageStartingWith("a field stands twice at $.");
     }
 
     @ParameterizedTest
@@ -85,8 +84,7 @@ class ListCodecTest {
     void whatCannotBeReadIsRefusedThoughNobodyNeedsIt(String json) {
         String[] parts = json.split(" \\| ", 2);
 
-        assertThatThrownBy(() -> Quoted.read(ONE_NAME, parts[0]))
-                .hasMessageStartingWith(parts[1] + " (line 1, column ");
+        assertThatThrownBy(() -> read(ONE_NAME, parts[0])).hasMessageStartingWith(parts[1] + " (line 1, column ");
     }
 
     @ParameterizedTest
@@ -102,13 +100,13 @@ class ListCodecTest {
                 "{'data':['a'],'items':null}"
             })
     void mayStandUnderAnotherName(String json) throws IOException {
-        assertThat(Quoted.read(TWO_NAMES, json).items()).containsExactly("a");
+        assertThat(read(TWO_NAMES, json).items()).containsExactly("a");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{'items':['a'],'data':['b']}", "{'data':['a','b'],'items':['b','a']}"})
     void isRefusedWhereTwoDiffer(String json) {
-        assertThatThrownBy(() -> Quoted.read(TWO_NAMES, json))
+        assertThatThrownBy(() -> read(TWO_NAMES, json))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageContaining("items stands under another name too, and differs");
     }
@@ -123,5 +121,9 @@ class ListCodecTest {
 
         assertThat(listed.items()).isEmpty();
         assertThat(seen).containsExactly("successVALUE_TRUE", "errorSTART_OBJECT");
+    }
+
+    private static Listed<String, Long> read(ListReader<String, Long> reader, String quoted) throws IOException {
+        return Documents.read(reader, new ByteArrayInputStream(Quoted.bytes(quoted)), UnknownField.IS_FINE);
     }
 }

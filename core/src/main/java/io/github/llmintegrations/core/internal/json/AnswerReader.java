@@ -8,7 +8,7 @@ import java.io.IOException;
  *
  * @param <T> the type of the answers
  */
-public interface AnswerCodec<T> extends Codec<T> {
+public interface AnswerReader<T> {
 
     /**
      * Reads the object that the parser is at.

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the items
  * @param <A> what is said about the list
  */
-public final class ListCodec<T, A> implements AnswerCodec<Listed<T, A>> {
+public final class ListReader<T, A> implements AnswerReader<Listed<T, A>> {
     private final List<String> names;
     private final Codec<List<T>> list;
     private final String about;
@@ -31,7 +31,7 @@ public final class ListCodec<T, A> implements AnswerCodec<Listed<T, A>> {
      * @param otherName what other deployments call the list; where it stands under both names, one is empty, or both are
      *     equal
      */
-    public ListCodec(String name, Codec<T> item, String about, Codec<A> aboutCodec, String... otherName) {
+    public ListReader(String name, Codec<T> item, String about, Codec<A> aboutCodec, String... otherName) {
         this.names = concat(name, otherName);
         this.list = Values.list(item);
         this.about = about;
@@ -42,11 +42,6 @@ public final class ListCodec<T, A> implements AnswerCodec<Listed<T, A>> {
         Set<String> all = new LinkedHashSet<>(List.of(name));
         all.addAll(List.of(others));
         return List.copyOf(all);
-    }
-
-    @Override
-    public Listed<T, A> read(JsonParser json) throws IOException {
-        return read(json, UnknownField.IS_FINE);
     }
 
     @Override
@@ -85,10 +80,5 @@ public final class ListCodec<T, A> implements AnswerCodec<Listed<T, A>> {
             return before;
         }
         throw Places.wrong(names.get(0) + " stands under another name too, and differs", json);
-    }
-
-    @Override
-    public void write(Listed<T, A> value, JsonOutput out) {
-        throw new UnsupportedOperationException("lists are only answered");
     }
 }
