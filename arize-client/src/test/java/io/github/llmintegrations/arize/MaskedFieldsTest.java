@@ -73,7 +73,7 @@ class MaskedFieldsTest {
                 .withMessage("Scoping: " + REFUSED);
     }
 
-    /** A scoping is answered and sent, and can bring one along. */
+    /** A scoping that Arize returned can be sent back, and may hold such a field. */
     @Test
     void ofAnAnswerThatIsSentAgainAreRefusedBeforeTheWire() {
         ObjectNode answer = Documents.json("{'id':'1','name':'n','scopings':[{'masked_x':'canary'}]}")

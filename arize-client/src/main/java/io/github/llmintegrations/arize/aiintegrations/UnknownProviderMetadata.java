@@ -11,7 +11,7 @@ public final class UnknownProviderMetadata extends UnknownDocument implements Pr
     /**
      * Keeps the JSON.
      *
-     * @param raw the JSON; not copied, and not to be changed
+     * @param raw the JSON, which is not copied and must not be changed afterward
      */
     public UnknownProviderMetadata(JsonNode raw) {
         super(raw);

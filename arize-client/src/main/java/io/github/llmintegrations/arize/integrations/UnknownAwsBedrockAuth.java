@@ -13,7 +13,7 @@ public final class UnknownAwsBedrockAuth extends UnknownDocument implements AwsB
     /**
      * Keeps the JSON.
      *
-     * @param raw the JSON; not copied, and not to be changed
+     * @param raw the JSON, which is not copied and must not be changed afterward
      */
     public UnknownAwsBedrockAuth(JsonNode raw) {
         super(raw);

@@ -10,7 +10,7 @@ public final class UnknownCustomAuth extends UnknownDocument implements CustomAu
     /**
      * Keeps the JSON.
      *
-     * @param raw the JSON; not copied, and not to be changed
+     * @param raw the JSON, which is not copied and must not be changed afterward
      */
     public UnknownCustomAuth(JsonNode raw) {
         super(raw);

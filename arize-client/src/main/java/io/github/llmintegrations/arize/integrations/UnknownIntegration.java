@@ -20,7 +20,7 @@ public final class UnknownIntegration extends UnknownDocument implements Integra
     /**
      * Keeps the JSON.
      *
-     * @param raw the JSON; not copied, and not to be changed
+     * @param raw the JSON, which is not copied and must not be changed afterward
      * @throws IllegalArgumentException if it is not an object
      */
     public UnknownIntegration(JsonNode raw) {

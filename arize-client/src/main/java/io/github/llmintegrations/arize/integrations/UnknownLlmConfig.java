@@ -14,7 +14,7 @@ public final class UnknownLlmConfig extends UnknownDocument implements LlmConfig
     /**
      * Keeps the JSON.
      *
-     * @param raw the JSON; not copied, and not to be changed
+     * @param raw the JSON, which is not copied and must not be changed afterward
      */
     public UnknownLlmConfig(JsonNode raw) {
         super(raw);

@@ -13,7 +13,7 @@ public abstract class UnknownDocument implements Document {
     /**
      * Keeps the JSON.
      *
-     * @param raw the JSON; not copied, and not to be changed
+     * @param raw the JSON, which is not copied and must not be changed afterward
      */
     protected UnknownDocument(JsonNode raw) {
         this.raw = Objects.requireNonNull(raw, "raw");

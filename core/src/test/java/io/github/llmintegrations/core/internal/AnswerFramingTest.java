@@ -39,29 +39,18 @@ class AnswerFramingTest {
     private final ConnectionPool pool = new ConnectionPool();
 
     static Stream<Named<Consumer<OkHttpClient.Builder>>> failuresOfTheCallers() {
+        Interceptor before = chain -> {
+            throw new IllegalStateException("the caller's own");
+        };
+        Interceptor after = chain -> {
+            chain.proceed(chain.request()).close();
+            throw new IllegalStateException("the caller's own");
+        };
         return Stream.of(
-                Named.of(
-                        "interceptor before",
-                        http -> http.addInterceptor(chain -> {
-                            throw new IllegalStateException("the caller's own");
-                        })),
-                Named.of(
-                        "interceptor after",
-                        http -> http.addInterceptor(chain -> {
-                            chain.proceed(chain.request()).close();
-                            throw new IllegalStateException("the caller's own");
-                        })),
-                Named.of(
-                        "network interceptor before",
-                        http -> http.addNetworkInterceptor(chain -> {
-                            throw new IllegalStateException("the caller's own");
-                        })),
-                Named.of(
-                        "network interceptor after",
-                        http -> http.addNetworkInterceptor(chain -> {
-                            chain.proceed(chain.request()).close();
-                            throw new IllegalStateException("the caller's own");
-                        })),
+                Named.of("interceptor before", http -> http.addInterceptor(before)),
+                Named.of("interceptor after", http -> http.addInterceptor(after)),
+                Named.of("network interceptor before", http -> http.addNetworkInterceptor(before)),
+                Named.of("network interceptor after", http -> http.addNetworkInterceptor(after)),
                 Named.of(
                         "listener of the head",
                         http -> http.eventListener(new EventListener() {

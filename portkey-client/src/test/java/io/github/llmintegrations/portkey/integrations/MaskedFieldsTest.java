@@ -232,7 +232,7 @@ class MaskedFieldsTest {
                 .withMessage("OtherConfiguration: masked_api_secret is masked, and must not be sent");
     }
 
-    /** A document that is both answered and sent can bring one along. */
+    /** A document that Portkey returned can be sent back, and may hold such a field. */
     @Test
     void ofAnAnswerThatIsSentAgainAreRefusedBeforeTheWire() {
         portkey.answers(
