@@ -1,7 +1,7 @@
 package io.github.llmintegrations.arize;
 
 import io.github.llmintegrations.arize.schema.EnumSpelling;
-import io.github.llmintegrations.core.internal.Environment;
+import io.github.llmintegrations.core.internal.http.Environment;
 import java.util.Arrays;
 
 /** The settings that environment variables hold. Messages name variables, not values. */

@@ -14,7 +14,7 @@ import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.SdkException;
-import io.github.llmintegrations.core.internal.HttpTransport;
+import io.github.llmintegrations.core.internal.http.HttpTransport;
 import java.util.Optional;
 
 /**

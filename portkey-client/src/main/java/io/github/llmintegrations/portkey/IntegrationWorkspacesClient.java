@@ -4,11 +4,11 @@ import static io.github.llmintegrations.core.internal.json.Documents.document;
 
 import io.github.llmintegrations.core.PaginationException;
 import io.github.llmintegrations.core.SdkException;
-import io.github.llmintegrations.core.internal.HttpTransport;
-import io.github.llmintegrations.core.internal.Operation;
-import io.github.llmintegrations.core.internal.PathTemplate;
-import io.github.llmintegrations.core.internal.ResponseReader;
-import io.github.llmintegrations.core.internal.RetryClass;
+import io.github.llmintegrations.core.internal.http.HttpTransport;
+import io.github.llmintegrations.core.internal.http.Operation;
+import io.github.llmintegrations.core.internal.http.PathTemplate;
+import io.github.llmintegrations.core.internal.http.ResponseReader;
+import io.github.llmintegrations.core.internal.http.RetryClass;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.Listed;
 import io.github.llmintegrations.portkey.workspaces.BulkUpdateWorkspacesRequest;

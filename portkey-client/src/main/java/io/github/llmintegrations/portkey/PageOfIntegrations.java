@@ -1,7 +1,7 @@
 package io.github.llmintegrations.portkey;
 
 import io.github.llmintegrations.core.Page;
-import io.github.llmintegrations.core.internal.NumberedPages.Numbered;
+import io.github.llmintegrations.core.internal.http.NumberedPages.Numbered;
 import io.github.llmintegrations.core.internal.json.Listed;
 import io.github.llmintegrations.portkey.integrations.IntegrationSummary;
 import io.github.llmintegrations.portkey.integrations.ListIntegrationsRequest;

@@ -1,10 +1,10 @@
 package io.github.llmintegrations.portkey;
 
-import io.github.llmintegrations.core.internal.HttpTransport;
-import io.github.llmintegrations.core.internal.NumberedPages.Numbered;
-import io.github.llmintegrations.core.internal.Operation;
-import io.github.llmintegrations.core.internal.ResponseReader;
-import io.github.llmintegrations.core.internal.SuccessFlag;
+import io.github.llmintegrations.core.internal.http.HttpTransport;
+import io.github.llmintegrations.core.internal.http.NumberedPages.Numbered;
+import io.github.llmintegrations.core.internal.http.Operation;
+import io.github.llmintegrations.core.internal.http.ResponseReader;
+import io.github.llmintegrations.core.internal.http.SuccessFlag;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.ListReader;
 import io.github.llmintegrations.core.internal.json.Listed;

@@ -2,8 +2,8 @@ package io.github.llmintegrations.arize.internal;
 
 import io.github.llmintegrations.arize.schema.ListRequest;
 import io.github.llmintegrations.core.Page;
-import io.github.llmintegrations.core.internal.ResponseReader;
-import io.github.llmintegrations.core.internal.SuccessFlag;
+import io.github.llmintegrations.core.internal.http.ResponseReader;
+import io.github.llmintegrations.core.internal.http.SuccessFlag;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import io.github.llmintegrations.core.internal.json.ListReader;

@@ -7,7 +7,7 @@ import io.github.llmintegrations.arize.integrations.CreateLlmIntegrationRequest;
 import io.github.llmintegrations.arize.integrations.Integration;
 import io.github.llmintegrations.arize.internal.Listing;
 import io.github.llmintegrations.arize.schema.EnumSpelling;
-import io.github.llmintegrations.core.internal.ResponseReader;
+import io.github.llmintegrations.core.internal.http.ResponseReader;
 import io.github.llmintegrations.core.internal.json.Documents;
 import java.io.IOException;
 import java.io.InputStream;

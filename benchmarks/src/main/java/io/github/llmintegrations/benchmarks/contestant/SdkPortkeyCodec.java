@@ -3,8 +3,8 @@ package io.github.llmintegrations.benchmarks.contestant;
 import static io.github.llmintegrations.core.internal.json.Documents.answer;
 import static io.github.llmintegrations.core.internal.json.Documents.document;
 
-import io.github.llmintegrations.core.internal.ResponseReader;
-import io.github.llmintegrations.core.internal.SuccessFlag;
+import io.github.llmintegrations.core.internal.http.ResponseReader;
+import io.github.llmintegrations.core.internal.http.SuccessFlag;
 import io.github.llmintegrations.core.internal.json.Documents;
 import io.github.llmintegrations.core.internal.json.ListReader;
 import io.github.llmintegrations.core.internal.json.Values;

@@ -1,0 +1,96 @@
+package io.github.llmintegrations.core.internal.http;
+
+import java.io.IOException;
+import java.net.ProtocolException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+import okio.ForwardingSource;
+import okio.Okio;
+import okio.Source;
+
+/**
+ * Holds an answer to the length that it states (RFC 9112, section 6.3). OkHttp takes the last {@code Content-Length}, and
+ * where it cannot read that one, all that comes on the connection.
+ */
+final class AnswerLength {
+    private static final String HEADER = "Content-Length";
+    private static final Pattern COMMA = Pattern.compile("[ \t]*,[ \t]*");
+
+    /** Digits that fit into a long. */
+    private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
+
+    private AnswerLength() {}
+
+    /**
+     * Returns the answer with a body of the length that it states.
+     *
+     * @throws ProtocolException if it states what is no length, or more than one
+     */
+    static Response hold(Response response) throws ProtocolException {
+        List<String> lines = response.headers(HEADER);
+        if (lines.isEmpty() || isPlain(lines, response.body().contentLength())) {
+            return response;
+        }
+        long length = length(lines);
+        boolean understood = response.body().contentLength() >= 0 || response.header("Transfer-Encoding") != null;
+        return understood ? response : bounded(response, length);
+    }
+
+    /** Whether it is one number, as most are: nothing to take apart. */
+    private static boolean isPlain(List<String> lines, long length) {
+        return lines.size() == 1 && length >= 0 && lines.get(0).equals(Long.toString(length));
+    }
+
+    private static long length(List<String> lines) throws ProtocolException {
+        Set<Long> lengths = new HashSet<>();
+        for (String line : lines) {
+            for (String length : COMMA.split(line, -1)) {
+                if (!LENGTH.matcher(length).matches()) {
+                    throw new ProtocolException("the answer states no length");
+                }
+                lengths.add(Long.valueOf(length));
+            }
+        }
+        if (lengths.size() > 1) {
+            throw new ProtocolException("the answer states more than one length");
+        }
+        return lengths.iterator().next();
+    }
+
+    private static Response bounded(Response response, long length) {
+        ResponseBody body = response.body();
+        return response.newBuilder()
+                .header(HEADER, Long.toString(length))
+                .body(ResponseBody.create(
+                        Okio.buffer(new ExactSource(body.source(), length)), body.contentType(), length))
+                .build();
+    }
+
+    /** So many bytes, and then the end. */
+    private static final class ExactSource extends ForwardingSource {
+        private long left;
+
+        ExactSource(Source source, long length) {
+            super(source);
+            this.left = length;
+        }
+
+        @Override
+        public long read(Buffer sink, long most) throws IOException {
+            if (left == 0) {
+                return -1;
+            }
+            long read = super.read(sink, Math.min(most, left));
+            if (read < 0) {
+                throw new ProtocolException("the body is shorter than stated");
+            }
+            left -= read;
+            return read;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.llmintegrations.core.internal.http;
+
+import io.github.llmintegrations.core.CallListener;
+import io.github.llmintegrations.core.CallOptions;
+import io.github.llmintegrations.core.RetryPolicy;
+import io.github.llmintegrations.core.Secret;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** {@link CallOptions} with nothing left open. */
+record CallSettings(
+        Duration attemptTimeout,
+        Duration totalTimeout,
+        RetryPolicy retryPolicy,
+        boolean assumeIdempotent,
+        long maxResponseBytes,
+        Map<String, Secret> headers,
+        Optional<CallListener> listener) {
+
+    static final CallSettings DEFAULTS = new CallSettings(
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(120),
+            RetryPolicy.defaults(),
+            false,
+            16 << 20,
+            Map.of(),
+            Optional.empty());
+
+    CallSettings with(CallOptions options) {
+        return new CallSettings(
+                options.attemptTimeout().orElse(attemptTimeout),
+                options.totalTimeout().orElse(totalTimeout),
+                options.retryPolicy().orElse(retryPolicy),
+                options.assumeIdempotent().orElse(assumeIdempotent),
+                options.maxResponseBytes().orElse(maxResponseBytes),
+                merged(options.headers()),
+                options.listener().or(() -> listener));
+    }
+
+    private Map<String, Secret> merged(Map<String, Secret> more) {
+        Map<String, Secret> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        all.putAll(headers);
+        all.putAll(more);
+        return Collections.unmodifiableMap(all);
+    }
+}

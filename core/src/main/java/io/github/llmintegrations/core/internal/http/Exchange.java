@@ -1,0 +1,175 @@
+package io.github.llmintegrations.core.internal.http;
+
+import io.github.llmintegrations.core.CallInterruptedException;
+import io.github.llmintegrations.core.ClientClosedException;
+import io.github.llmintegrations.core.DecodeException;
+import io.github.llmintegrations.core.Outcome;
+import io.github.llmintegrations.core.SdkException;
+import io.github.llmintegrations.core.internal.json.ForeignBodyException;
+import io.github.llmintegrations.core.internal.json.UnreadableException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ProtocolException;
+import java.nio.channels.ClosedByInterruptException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import okhttp3.Call;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** One attempt of a call: at most one delivery of its request, and a value or the exception that says why not. */
+final class Exchange {
+    private final OkHttpClient http;
+    private final ErrorDecoder errors;
+    private final BooleanSupplier closed;
+    private final RunningAttempts running;
+
+    /**
+     * Makes attempts.
+     *
+     * @param running knows each attempt while it runs
+     */
+    Exchange(OkHttpClient http, ErrorDecoder errors, BooleanSupplier closed, RunningAttempts running) {
+        this.http = http;
+        this.errors = errors;
+        this.closed = closed;
+        this.running = running;
+    }
+
+    /** Why no attempt should be made now, if there is a reason. */
+    Optional<SdkException> hindrance(CallContext<?> context) {
+        if (closed.getAsBoolean()) {
+            return Optional.of(closed(context, Outcome.NOT_SENT));
+        }
+        return Thread.currentThread().isInterrupted()
+                ? Optional.of(interrupted(context, Outcome.NOT_SENT))
+                : Optional.empty();
+    }
+
+    /**
+     * Makes an attempt.
+     *
+     * @param request what is sent, again with every attempt
+     * @param limit how long the attempt may take
+     * @param cap the most bytes of a successful answer's body
+     * @throws SdkException if the attempt fails
+     */
+    <T> T run(CallContext<T> context, Request.Builder request, Duration limit, long cap) {
+        while (true) {
+            try {
+                return once(context, request, limit, cap);
+            } catch (StaleConnectionException e) {
+                // The pool has dropped it. The next connection is another one, in the end a new one.
+            }
+        }
+    }
+
+    private <T> T once(CallContext<T> context, Request.Builder request, Duration limit, long cap)
+            throws StaleConnectionException {
+        Call call = http.newCall(request.build());
+        Wire wire = new Wire(new InterruptibleCall(call, limit), context.canBeSpared());
+        running.add(call, wire);
+        try {
+            return wire.call().run(() -> read(context, call.execute(), wire, cap));
+        } catch (StaleConnectionException e) {
+            throw e;
+        } catch (IOException e) {
+            throw failure(context, wire, e);
+        } catch (SdkException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (!OkHttpFailure.is(e, wire)) {
+                throw e;
+            }
+            wire.call().cancel();
+            throw failure(context, wire, causedBy(e, new ProtocolException("what came is not HTTP")));
+        } catch (Exception e) {
+            // Kotlin, in which OkHttp is written, and hooks may be, throws checked exceptions without declaring them.
+            wire.call().cancel(); // with an answer in its hands, perhaps
+            if (!(e instanceof InterruptedException)) {
+                throw failure(context, wire, new IOException(e));
+            }
+            Thread.currentThread().interrupt(); // who threw it has cleared the flag
+            throw interrupted(context, outcome(wire));
+        } finally {
+            running.remove(call);
+        }
+    }
+
+    private <T> T read(CallContext<T> context, Response response, Wire wire, long cap) throws IOException {
+        try (response) {
+            wire.status(response.code());
+            context.answered(response);
+            if (!response.isSuccessful()) {
+                throw errors.decode(context, response);
+            }
+            CappedStream body = new CappedStream(response.body().byteStream(), cap);
+            try {
+                T value = context.operation().reader().read(body);
+                if (!body.isUtf8()) {
+                    throw new UnreadableException("it is not UTF-8");
+                }
+                return value;
+            } catch (UnsuccessfulException e) {
+                throw errors.decode(context, response, e.body());
+            } catch (IOException e) {
+                if (body.failure().isPresent()) {
+                    throw body.failure().get();
+                }
+                throw undecodable(context, response, e);
+            }
+        }
+    }
+
+    private static DecodeException undecodable(CallContext<?> context, Response response, IOException unreadable) {
+        String why = unreadable.getMessage() + " (content type " + response.header("Content-Type", "none") + ")";
+        Outcome outcome = unreadable instanceof ForeignBodyException ? Outcome.UNKNOWN : Outcome.APPLIED_RESPONSE_LOST;
+        return new DecodeException(
+                context.failed(outcome),
+                context.message(response.code() + ", but its body cannot be read: "
+                        + context.redactor().redact(why)),
+                response.code(),
+                context.requestId());
+    }
+
+    private SdkException failure(CallContext<?> context, Wire wire, IOException thrown) {
+        if (closed.getAsBoolean()) {
+            return closed(context, outcome(wire));
+        }
+        if (thrown instanceof ClosedByInterruptException) {
+            Thread.currentThread().interrupt(); // OkHttp may have caught an interrupt of its own, and cleared the flag
+            return interrupted(context, outcome(wire));
+        }
+        LostAnswer lost = LostAnswer.of(
+                wire.call().isLate() ? causedBy(thrown, new InterruptedIOException("timeout")) : thrown, wire);
+        if (wire.isAtRisk() && lost.isHangUp()) {
+            context.hungUpOn();
+        }
+        return lost.toException(context, outcome(wire));
+    }
+
+    private static IOException causedBy(Exception cause, IOException thrown) {
+        thrown.initCause(cause);
+        return thrown;
+    }
+
+    private static Outcome outcome(Wire wire) {
+        if (!wire.isSent()) {
+            return Outcome.NOT_SENT;
+        }
+        if (wire.status() == 0) {
+            return Outcome.UNKNOWN;
+        }
+        return wire.status() / 100 == 2 ? Outcome.APPLIED_RESPONSE_LOST : ErrorDecoder.outcome(wire.status());
+    }
+
+    private static SdkException closed(CallContext<?> context, Outcome outcome) {
+        return new ClientClosedException(context.failed(outcome), context.message("the client is closed"));
+    }
+
+    static SdkException interrupted(CallContext<?> context, Outcome outcome) {
+        return new CallInterruptedException(context.failed(outcome), context.message("the thread was interrupted"));
+    }
+}

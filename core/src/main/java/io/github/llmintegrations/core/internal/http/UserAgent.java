@@ -1,0 +1,17 @@
+package io.github.llmintegrations.core.internal.http;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says which library speaks, for which vendor, on which Java; nothing of the machine or its user. */
+final class UserAgent {
+    private UserAgent() {}
+
+    static String of(Vendor vendor, Optional<String> suffix) {
+        String version = UserAgent.class.getPackage().getImplementationVersion();
+        return "llm-integrations-java/" + (version == null ? "dev" : version)
+                + " (" + vendor.name().toLowerCase(Locale.ROOT) + ") Java/"
+                + Runtime.version().feature()
+                + suffix.map(each -> " " + each).orElse("");
+    }
+}

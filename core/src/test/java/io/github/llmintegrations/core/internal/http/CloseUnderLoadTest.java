@@ -1,0 +1,121 @@
+package io.github.llmintegrations.core.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.llmintegrations.core.ClientClosedException;
+import io.github.llmintegrations.core.internal.http.RawServer.Script;
+import io.github.llmintegrations.core.internal.http.TestOperations.Thing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Stream;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.junit5.StartStop;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+/** However many calls are under way, closing the client ends each of them as closed. */
+class CloseUnderLoadTest {
+    private static final int CALLS = 32;
+
+    @StartStop
+    private final MockWebServer server = new MockWebServer();
+
+    @Test
+    void endsAllThatWaitForAnAnswer() {
+        CountDownLatch arrived = new CountDownLatch(2 * CALLS);
+        CountDownLatch hungUp = new CountDownLatch(2 * CALLS);
+        Script silent = connection -> {
+            connection.readRequest();
+            arrived.countDown();
+            try {
+                connection.awaitEnd();
+            } finally {
+                hungUp.countDown();
+            }
+        };
+        try (RawServer stalled = RawServer.start(silent)) {
+            HttpTransport transport = TestBuilder.to(stalled).open();
+            Started started = new Started(transport);
+            Waiting.until(arrived);
+
+            transport.close();
+
+            started.assertThatAllAreClosed();
+            Waiting.until(hungUp);
+        }
+    }
+
+    @Test
+    void endsAllThatWaitForTheirNextAttempt() {
+        server.setDispatcher(Answers.always(Answers.retryAfter(429, "30")));
+        CountDownLatch limited = new CountDownLatch(2 * CALLS);
+        HttpTransport transport =
+                TestBuilder.to(server).listener(attempt -> limited.countDown()).open();
+        Started started = new Started(transport);
+        Waiting.until(limited);
+
+        transport.close();
+
+        started.assertThatAllAreClosed();
+        assertThat(server.getRequestCount()).isEqualTo(2 * CALLS);
+    }
+
+    /** Some calls are about to begin, some are on the wire, some have just ended: whichever moment closing hits. */
+    @RepeatedTest(10)
+    void endsThreadsThatMakeOneCallAfterAnother() {
+        try (RawServer busy = RawServer.start(connection -> connection.answerAlways(200, "{\"name\":\"one\"}"))) {
+            HttpTransport transport = TestBuilder.to(busy).open();
+            List<OwnThread<Thing>> callers = threads(() -> callForEver(transport));
+            List<OwnThread<Thing>> starters = threads(() -> startForEver(transport));
+            Waiting.until(() -> busy.requests().size() > CALLS);
+
+            transport.close();
+
+            assertThat(callers).allSatisfy(each -> assertThat(each.thrown()).isInstanceOf(ClientClosedException.class));
+            assertThat(starters)
+                    .allSatisfy(each -> assertThat(each.thrown().getCause())
+                            .isInstanceOfAny(ClientClosedException.class, RejectedExecutionException.class));
+        }
+    }
+
+    private static List<OwnThread<Thing>> threads(Callable<Thing> work) {
+        return Stream.generate(() -> OwnThread.start(work)).limit(CALLS / 2).toList();
+    }
+
+    private static Thing callForEver(HttpTransport transport) {
+        while (true) {
+            transport.execute(TestOperations.create());
+        }
+    }
+
+    private static Thing startForEver(HttpTransport transport) {
+        while (true) {
+            transport.async(() -> transport.execute(TestOperations.create())).join();
+        }
+    }
+
+    /** As many calls on threads of their own as in the background. */
+    private static final class Started {
+        private final List<OwnThread<Thing>> callers = new ArrayList<>();
+        private final List<CompletableFuture<Thing>> futures = new ArrayList<>();
+
+        Started(HttpTransport transport) {
+            for (int i = 0; i < CALLS; i++) {
+                callers.add(OwnThread.start(() -> transport.execute(TestOperations.get())));
+                futures.add(transport.async(() -> transport.execute(TestOperations.get())));
+            }
+        }
+
+        void assertThatAllAreClosed() {
+            assertThat(callers).allSatisfy(each -> assertThat(each.thrown()).isInstanceOf(ClientClosedException.class));
+            assertThat(futures)
+                    .allSatisfy(each ->
+                            assertThat(catchThrowable(each::join)).hasCauseInstanceOf(ClientClosedException.class));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.llmintegrations.core.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.llmintegrations.core.CallInterruptedException;
+import io.github.llmintegrations.core.CallOptions;
+import io.github.llmintegrations.core.ClientClosedException;
+import io.github.llmintegrations.core.RetryPolicy;
+import io.github.llmintegrations.core.TransportException;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.junit5.StartStop;
+import okhttp3.Call;
+import okhttp3.EventListener;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A caller's listener of OkHttp that throws when a call is cancelled: on a thread that has other calls to end. */
+class HttpListenerTest {
+    private static final Duration SHORT = Duration.ofMillis(300);
+    private static final Duration LONGER = Duration.ofMillis(600);
+    private static final Duration SOON = Duration.ofSeconds(4);
+
+    @StartStop
+    private final MockWebServer server = new MockWebServer();
+
+    static Stream<Named<? extends Throwable>> throwables() {
+        return Stream.concat(Sneaky.exceptions(), Sneaky.errors());
+    }
+
+    @BeforeEach
+    void neverAnswer() {
+        server.setDispatcher(Answers.always(Answers.stall()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("throwables")
+    void leavesOtherAttemptsTheirTimeouts(Throwable thrown) {
+        HttpTransport transport = throwingAtCancel(thrown);
+        OwnThread<TransportException> other = OwnThread.start(() -> timesOut(transport, LONGER));
+
+        List<TransportException> inTurn = List.of(timesOut(transport, SHORT), timesOut(transport, SHORT));
+
+        assertThat(inTurn).allSatisfy(each -> assertThat(each.elapsed()).isBetween(SHORT, SOON));
+        assertThat(other.value().elapsed()).isBetween(LONGER, SOON);
+        HttpTransport ofAnotherClient = TestBuilder.to(server).open();
+        assertThat(timesOut(ofAnotherClient, SHORT).elapsed()).isBetween(SHORT, SOON);
+    }
+
+    @ParameterizedTest
+    @MethodSource("throwables")
+    void leavesOtherCallsTheirEndWhenTheClientIsClosed(Throwable thrown) {
+        HttpTransport transport = throwingAtCancel(thrown);
+        List<OwnThread<Object>> calls = Stream.generate(
+                        () -> OwnThread.<Object>start(() -> transport.execute(TestOperations.get())))
+                .limit(3)
+                .toList();
+        Waiting.until(() -> server.getRequestCount() == 3);
+
+        assertThatCode(transport::close).doesNotThrowAnyException();
+
+        assertThat(calls).allSatisfy(each -> assertThat(each.thrown()).isInstanceOf(ClientClosedException.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("throwables")
+    void isNoneOfTheInterruptingThreads(Throwable thrown) {
+        HttpTransport transport = throwingAtCancel(thrown);
+        OwnThread<Object> call = OwnThread.start(() -> transport.execute(TestOperations.get()));
+        Waiting.until(() -> server.getRequestCount() == 1);
+
+        assertThatCode(call::interrupt).doesNotThrowAnyException();
+
+        assertThat(call.thrown()).isInstanceOf(CallInterruptedException.class);
+        assertThat(call.isInterrupted()).isTrue();
+    }
+
+    private HttpTransport throwingAtCancel(Throwable thrown) {
+        return TestBuilder.to(server)
+                .retryPolicy(RetryPolicy.none())
+                .configureHttpClient(http -> http.eventListener(new EventListener() {
+                    @Override
+                    public void canceled(Call call) {
+                        Sneaky.throwIt(thrown);
+                    }
+                }))
+                .open();
+    }
+
+    private static TransportException timesOut(HttpTransport transport, Duration attemptTimeout) {
+        CallOptions options = CallOptions.builder()
+                .attemptTimeout(attemptTimeout)
+                .retryPolicy(RetryPolicy.none())
+                .build();
+        TransportException thrown = catchThrowableOfType(
+                TransportException.class, () -> transport.with(options).execute(TestOperations.get()));
+        assertThat(thrown.isTimeout()).isTrue();
+        return thrown;
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.llmintegrations.core.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.llmintegrations.core.internal.http.UnclosedProgram.LastCall;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.junit5.StartStop;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The variables by which other programs learn of a proxy; Java has properties for that. */
+@Tag("own-jvm")
+@Timeout(90) // a JVM starts slowly where many do at once
+class ProxyEnvironmentTest {
+    private static final List<String> NAMES = List.of("http_proxy", "https_proxy", "all_proxy");
+
+    @StartStop
+    private final MockWebServer proxy = new MockWebServer();
+
+    @StartStop
+    private final MockWebServer server = new MockWebServer();
+
+    @Test
+    void isNotRead() throws InterruptedException {
+        server.setDispatcher(Answers.always(Answers.ok()));
+        String url = proxy.url("/").toString();
+        Map<String, String> environment = NAMES.stream().collect(Collectors.toMap(Function.identity(), name -> url));
+        environment.putAll(
+                NAMES.stream().collect(Collectors.toMap(name -> name.toUpperCase(Locale.ROOT), name -> url)));
+
+        try (ChildJvm program = ChildJvm.start(
+                environment, UnclosedProgram.class, server.url("/").toString(), LastCall.BLOCKING.name())) {
+            program.awaitLine("done");
+
+            assertThat(program.exitCode()).isZero();
+        }
+        assertThat(server.getRequestCount()).isEqualTo(2);
+        assertThat(proxy.getRequestCount()).isZero();
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.llmintegrations.core.internal.http;
+
+import static io.github.llmintegrations.core.internal.http.Answers.enqueue;
+import static io.github.llmintegrations.core.internal.http.Answers.none;
+import static io.github.llmintegrations.core.internal.http.Answers.retryAfter;
+import static io.github.llmintegrations.core.internal.http.Answers.status;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.llmintegrations.core.AttemptReport;
+import io.github.llmintegrations.core.ErrorCode;
+import io.github.llmintegrations.core.NotFoundException;
+import io.github.llmintegrations.core.Outcome;
+import io.github.llmintegrations.core.PermissionDeniedException;
+import io.github.llmintegrations.core.TransportException;
+import java.util.ArrayList;
+import java.util.List;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.junit5.StartStop;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RemovalTest {
+    @StartStop
+    private final MockWebServer server = new MockWebServer();
+
+    private final List<AttemptReport> reports = new ArrayList<>();
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 202, 204})
+    void aSuccessIsDone(int status) {
+        enqueue(server, status(status));
+
+        assertThat(delete()).isEqualTo(ResponseReader.Done.DONE);
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void goneOnTheSecondAttemptMeansTheFirstRemovedIt() {
+        enqueue(server, none(), status(404));
+
+        assertThat(delete()).isEqualTo(ResponseReader.Done.DONE);
+        assertThat(reports).hasSize(2);
+        assertThat(reports.get(1).status()).hasValue(404);
+        assertThat(reports.get(1).retryIn()).isEmpty();
+    }
+
+    @Test
+    void goneAfterAnAnswerThatTellsNothingMeansTheFirstMayHaveRemovedIt() {
+        enqueue(server, status(502), status(404));
+
+        assertThat(delete()).isEqualTo(ResponseReader.Done.DONE);
+    }
+
+    @Test
+    void goneOnTheFirstAttemptIsNotFound() {
+        enqueue(server, status(404));
+
+        NotFoundException thrown = catchThrowableOfType(NotFoundException.class, this::delete);
+
+        assertThat(thrown.attempts()).isEqualTo(1);
+        assertThat(thrown.outcome()).isEqualTo(Outcome.REJECTED);
+    }
+
+    @Test
+    void goneAfterARefusedAttemptIsNotFound() {
+        enqueue(server, retryAfter(429, "1"), status(404));
+
+        NotFoundException thrown = catchThrowableOfType(NotFoundException.class, this::delete);
+
+        assertThat(thrown.attempts()).isEqualTo(2);
+        assertThat(thrown.outcome()).isEqualTo(Outcome.REJECTED);
+    }
+
+    @Test
+    void goneAfterALostReadIsNotFound() {
+        enqueue(server, none(), status(404));
+
+        NotFoundException thrown =
+                catchThrowableOfType(NotFoundException.class, () -> transport().execute(TestOperations.get()));
+
+        assertThat(thrown.attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void forbiddenOnTheSecondAttemptIsNotSuccess() {
+        enqueue(
+                server,
+                none(),
+                Answers.json(403, "{\"errorCode\":\"AB03\",\"message\":\"forbidden\"}")
+                        .build());
+
+        PermissionDeniedException thrown = catchThrowableOfType(PermissionDeniedException.class, this::delete);
+
+        assertThat(thrown.errorCode()).contains(ErrorCode.AB03);
+        assertThat(thrown.attempts()).isEqualTo(2);
+        assertThat(thrown.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(thrown.getSuppressed()).singleElement().isInstanceOf(TransportException.class);
+    }
+
+    @Test
+    void noContentWithALengthIsTriedAgain() {
+        enqueue(
+                server,
+                status(204).newBuilder().setHeader("Content-Length", "5").build(),
+                status(404));
+
+        assertThat(delete()).isEqualTo(ResponseReader.Done.DONE);
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void aSuccessWithACutBodyIsDone() {
+        enqueue(server, Answers.cut());
+
+        assertThat(delete()).isEqualTo(ResponseReader.Done.DONE);
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    private ResponseReader.Done delete() {
+        return transport().execute(TestOperations.delete());
+    }
+
+    private HttpTransport transport() {
+        return TestBuilder.to(server)
+                .timing(new FakeTiming())
+                .listener(reports::add)
+                .open();
+    }
+}

@@ -1,0 +1,235 @@
+package io.github.llmintegrations.core.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.llmintegrations.core.AttemptReport;
+import io.github.llmintegrations.core.RetryPolicy;
+import io.github.llmintegrations.core.internal.http.RawServer.Connection;
+import io.github.llmintegrations.core.internal.http.RawServer.Script;
+import io.github.llmintegrations.core.internal.http.TestOperations.Thing;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A server may hang up a connection that nobody uses: no failure, and no reason to send anything twice. */
+class StaleConnectionTest {
+    private static final String THING = "{\"name\":\"one\"}";
+    private static final Script ANSWER_ALWAYS = connection -> connection.answerAlways(200, THING);
+
+    private final FakeTiming timing = new FakeTiming();
+    private final ConnectionPool pool = new ConnectionPool();
+    private final List<AttemptReport> reports = new CopyOnWriteArrayList<>();
+    private final CountDownLatch answered = new CountDownLatch(1);
+    private final CountDownLatch hungUp = new CountDownLatch(1);
+
+    private enum End {
+        CLOSE,
+        RESET,
+        WORD_THAT_NOBODY_ASKED_FOR
+    }
+
+    static Stream<Named<Consumer<TestBuilder>>> settingsThatSpareNoAttempt() {
+        return Stream.of(
+                Named.of("no retries", client -> client.retryPolicy(RetryPolicy.none())),
+                Named.of(
+                        "retries of the caller's choice",
+                        client -> client.retryPolicy(
+                                RetryPolicy.builder().retryOn(failure -> false).build())),
+                Named.of("no time for retries", client -> client.totalTimeout(Duration.ofSeconds(2))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(RetryClass.class)
+    void aRequestGoesOutOnceOnAnotherConnection(RetryClass retryClass) {
+        assertThatTheNextGoesOutOnce(End.CLOSE, client -> {}, TestOperations.of(retryClass));
+    }
+
+    @ParameterizedTest
+    @EnumSource(End.class)
+    void howeverTheServerEndedIt(End end) {
+        assertThatTheNextGoesOutOnce(end, client -> {}, TestOperations.create());
+
+        assertThat(reports).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = RetryClass.class, names = "READ", mode = EnumSource.Mode.EXCLUDE)
+    void aWriteLosesNoAttempt(RetryClass retryClass) {
+        assertThatTheNextGoesOutOnce(End.CLOSE, client -> {}, TestOperations.of(retryClass));
+
+        assertThat(reports).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = End.class,
+            names = {"CLOSE", "RESET"})
+    void aReadLosesAnAttemptAndNoTime(End end) {
+        assertThatTheNextGoesOutOnce(end, client -> {}, TestOperations.get());
+
+        assertThat(reports).hasSize(3);
+        assertThat(reports.get(1).attempt()).isEqualTo(1);
+        assertThat(reports.get(1).status()).isEmpty();
+        assertThat(reports.get(1).retryIn()).hasValue(Duration.ZERO);
+        assertThat(reports.get(2).attempt()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("settingsThatSpareNoAttempt")
+    void aReadThatMayNotBeTriedAgainLosesNoAttempt(Consumer<TestBuilder> settings) {
+        assertThatTheNextGoesOutOnce(End.CLOSE, settings, TestOperations.get());
+
+        assertThat(reports).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(RetryClass.class)
+    void aWordThatNobodyAskedForIsNobodysAnswer(RetryClass retryClass) {
+        assertThatTheNextGoesOutOnce(End.WORD_THAT_NOBODY_ASKED_FOR, client -> {}, TestOperations.of(retryClass));
+
+        assertThat(reports).hasSize(2);
+    }
+
+    @Test
+    void aReadThatIsLostTwiceWaitsAfterTheSecondTime() {
+        Script hangUp = RawServer.Connection::readRequest;
+        try (RawServer server = RawServer.start(answeringAndEnding(End.CLOSE), hangUp, ANSWER_ALWAYS)) {
+            HttpTransport transport = leftAlone(server, client -> {});
+
+            assertThat(transport.execute(TestOperations.get())).isEqualTo(new Thing("one"));
+
+            assertThat(reports).extracting(AttemptReport::attempt).containsExactly(1, 1, 2, 3);
+            assertThat(timing.sleeps()).containsExactly(Duration.ofMillis(500));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(RetryClass.class)
+    void aHandfulOfDeadConnectionsIsPassedOverOneByOne(RetryClass retryClass) {
+        CountDownLatch together = new CountDownLatch(3);
+        CountDownLatch allHungUp = new CountDownLatch(3);
+        Script oneEach = connection -> {
+            connection.readRequest();
+            together.countDown();
+            Waiting.until(together);
+            connection.answer(200, THING);
+            connection.close();
+            allHungUp.countDown();
+        };
+        try (RawServer server = RawServer.start(oneEach, oneEach, oneEach, ANSWER_ALWAYS)) {
+            HttpTransport transport = transport(server, client -> {});
+            OwnThread.together(3, () -> transport.execute(TestOperations.get()));
+            Waiting.until(allHungUp);
+            Waiting.aMoment();
+            assertThat(pool.idleConnectionCount()).isEqualTo(3);
+
+            assertThat(transport.execute(TestOperations.of(retryClass))).isEqualTo(new Thing("one"));
+
+            assertThat(server.requests()).hasSize(4);
+            assertThat(timing.sleeps()).isEmpty();
+            assertThat(pool.connectionCount()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whicheverClientOnTheSameHttpClientUsedItLast() {
+        Script answerAndClose = connection -> {
+            connection.readRequest();
+            connection.answer(200, THING);
+            connection.close();
+            hungUp.countDown();
+        };
+        OkHttpClient lent = new OkHttpClient();
+        try (RawServer server = RawServer.start(answerAndClose, ANSWER_ALWAYS)) {
+            HttpTransport one = TestBuilder.to(server).httpClient(lent).open();
+            HttpTransport other = TestBuilder.to(server).httpClient(lent).open();
+            one.execute(TestOperations.get());
+            Waiting.until(hungUp);
+            Waiting.aMoment();
+
+            assertThat(other.execute(TestOperations.create())).isEqualTo(new Thing("one"));
+
+            assertThat(server.requests()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aLivingConnectionIsUsedAgainAfterAWhile() {
+        try (RawServer server = RawServer.start(ANSWER_ALWAYS)) {
+            HttpTransport transport = transport(server, client -> {});
+            transport.execute(TestOperations.get());
+            Waiting.aMoment();
+
+            transport.execute(TestOperations.create());
+            transport.execute(TestOperations.create());
+
+            assertThat(server.requests()).hasSize(3);
+            assertThat(server.connectionCount()).isEqualTo(1);
+            assertThat(pool.connectionCount()).isEqualTo(1);
+        }
+    }
+
+    private void assertThatTheNextGoesOutOnce(End end, Consumer<TestBuilder> settings, Operation<Thing> operation) {
+        try (RawServer server = RawServer.start(answeringAndEnding(end), ANSWER_ALWAYS)) {
+            HttpTransport transport = leftAlone(server, settings);
+
+            assertThat(transport.execute(operation)).isEqualTo(new Thing("one"));
+
+            assertThat(server.requests()).hasSize(2);
+            assertThat(timing.sleeps()).isEmpty();
+        }
+    }
+
+    /** A client that made one call, whose connection then came to its end. */
+    private HttpTransport leftAlone(RawServer server, Consumer<TestBuilder> settings) {
+        HttpTransport transport = transport(server, settings);
+        transport.execute(TestOperations.get());
+        answered.countDown();
+        Waiting.until(hungUp);
+        Waiting.aMoment();
+        return transport;
+    }
+
+    private Script answeringAndEnding(End end) {
+        return connection -> {
+            connection.readRequest();
+            connection.answer(200, THING);
+            Waiting.until(answered);
+            hangUp(connection, end);
+            hungUp.countDown();
+            connection.awaitEnd();
+        };
+    }
+
+    private static void hangUp(Connection connection, End end) throws IOException {
+        switch (end) {
+            case CLOSE -> connection.close();
+            case RESET -> {
+                connection.resetOnClose();
+                connection.close();
+            }
+            case WORD_THAT_NOBODY_ASKED_FOR ->
+                connection.write("HTTP/1.1 200 OK\r\nContent-Length: 16\r\n\r\n{\"name\":\"other\"}");
+        }
+    }
+
+    private HttpTransport transport(RawServer server, Consumer<TestBuilder> settings) {
+        TestBuilder client = TestBuilder.to(server)
+                .timing(timing)
+                .listener(reports::add)
+                .configureHttpClient(http -> http.connectionPool(pool));
+        settings.accept(client);
+        return client.open();
+    }
+}

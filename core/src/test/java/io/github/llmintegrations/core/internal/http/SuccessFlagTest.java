@@ -1,0 +1,163 @@
+package io.github.llmintegrations.core.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.llmintegrations.core.ApiException;
+import io.github.llmintegrations.core.DecodeException;
+import io.github.llmintegrations.core.ErrorCode;
+import io.github.llmintegrations.core.Outcome;
+import io.github.llmintegrations.core.internal.http.TestOperations.Thing;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.junit5.StartStop;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A vendor may answer 200 and mean a failure. */
+class SuccessFlagTest {
+    private static final String FAILURE =
+            "{\"success\":false,\"data\":{\"message\":\"no: test-key-4711\",\"errorCode\":\"AB01\"}}";
+
+    @StartStop
+    private final MockWebServer server = new MockWebServer();
+
+    @Test
+    void aBodyThatSaysSoIsAFailureOfStatus200() {
+        server.enqueue(
+                Answers.json(200, FAILURE).setHeader("x-request-id", "r-1").build());
+
+        ApiException thrown = catchThrowableOfType(ApiException.class, () -> get());
+
+        assertThat(thrown)
+                .hasMessage(
+                        "GET /v2/things: 200, but the body says that it is no success: no: ***" + " (request id r-1)");
+        assertThat(thrown.getClass()).isEqualTo(ApiException.class);
+        assertThat(thrown.status()).isEqualTo(200);
+        assertThat(thrown.errorCode()).contains(ErrorCode.AB01);
+        assertThat(thrown.requestId()).contains("r-1");
+        assertThat(thrown.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(thrown.isRetryable()).isFalse();
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4_000, 4_096, 50_000})
+    void aBodyMaySaySoAtItsEnd(int length) {
+        server.enqueue(Answers.json(200, "{\"filling\":\"" + "x".repeat(length) + "\",\"success\":false}")
+                .build());
+
+        assertThat(catchThrowableOfType(ApiException.class, () -> get()).status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3_000})
+    void aBodyMaySaySoAfterWhatCannotBeRead(int length) {
+        server.enqueue(
+                Answers.json(200, "{\"name\":[\"" + "x".repeat(length) + "\"],\"success\":false,\"message\":\"no\"}")
+                        .build());
+
+        assertThat(catchThrowableOfType(ApiException.class, () -> get())).hasMessageEndingWith(": no");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"name\":\"one\"}",
+                "{\"success\":true,\"name\":\"one\"}",
+                "{\"success\":\"true\",\"name\":\"one\"}",
+                "{\"success\":null,\"name\":\"one\"}",
+                "{\"name\":\"one\",\"inner\":{\"success\":false}}"
+            })
+    void anyOtherBodyIsRead(String body) {
+        server.enqueue(Answers.json(200, body).build());
+
+        assertThat(get()).isEqualTo(new Thing("one"));
+    }
+
+    @Test
+    void aBodyThatIsNoJsonIsUndecodable() {
+        server.enqueue(Answers.json(200, "{\"success\":fals,").build());
+
+        assertThat(catchThrowableOfType(DecodeException.class, () -> get()).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aBodyThatBreaksOffOnceItSaidSoIsAFailure() {
+        server.enqueue(Answers.json(200, "{\"success\":false,").build());
+
+        assertThat(catchThrowableOfType(ApiException.class, () -> get()).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aRemovalThatSaysSoFailed() {
+        server.enqueue(Answers.json(200, FAILURE).build());
+
+        assertThat(catchThrowableOfType(ApiException.class, () -> delete()).errorCode())
+                .contains(ErrorCode.AB01);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "{}", "{\"success\":true}", "{\"name\":[[1e999999999]]}"})
+    void aRemovalThatSaysAnythingElseIsDone(String body) {
+        server.enqueue(Answers.json(200, body).build());
+
+        assertThat(delete()).isEqualTo(ResponseReader.Done.DONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "nonsense        | not JSON (content type text/html) | UNKNOWN",
+                "<html>          | not JSON (content type text/html) | UNKNOWN",
+                "{\"a\":fal       | not JSON at $.a (line 1, column 6) (content type text/html) | APPLIED_RESPONSE_LOST",
+                "{}x             | not JSON (line 1, column 3) (content type text/html) | APPLIED_RESPONSE_LOST",
+                "null            | it is null (content type text/html) | APPLIED_RESPONSE_LOST",
+                "[]              | unexpected content (line 1, column 1) (content type text/html) | APPLIED_RESPONSE_LOST"
+            })
+    void aRemovalThatSaysNothingReadableMayBeDoneOrNot(String body, String words, Outcome outcome) {
+        server.enqueue(
+                Answers.json(200, body).setHeader("Content-Type", "text/html").build());
+
+        DecodeException thrown = catchThrowableOfType(DecodeException.class, this::delete);
+
+        assertThat(thrown).hasMessage("DELETE /v2/things: 200, but its body cannot be read: " + words);
+        assertThat(thrown.outcome()).isEqualTo(outcome);
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aRemovalWithAnEndlessAnswerIsUndecodable() {
+        server.enqueue(Answers.json(200, "{\"filling\":\"" + "x".repeat(17 << 20) + "\"}")
+                .build());
+
+        assertThat(catchThrowableOfType(DecodeException.class, this::delete)).hasMessageContaining("larger than");
+    }
+
+    @Test
+    void aRemovalWhoseAnswerIsCutIsDone() {
+        server.enqueue(Answers.cut());
+
+        assertThat(delete()).isEqualTo(ResponseReader.Done.DONE);
+    }
+
+    private Thing get() {
+        return TestBuilder.to(server)
+                .open()
+                .execute(Operation.draft("things.get", RetryClass.READ, "GET", TestOperations.THINGS)
+                        .reads(SuccessFlag.checked(Thing.CODEC)));
+    }
+
+    private ResponseReader.Done delete() {
+        return TestBuilder.to(server)
+                .open()
+                .execute(Operation.draft("things.delete", RetryClass.REPEATABLE, "DELETE", TestOperations.THINGS)
+                        .removes());
+    }
+}
