@@ -24,7 +24,7 @@ public abstract class ApiError implements Serializable {
     public abstract Optional<ProblemDetail> problem();
 
     /** The vendor's own code for the error. */
-    public abstract Optional<ErrorCode> errorCode();
+    public abstract Optional<String> errorCode();
 
     /** The vendor's id of the request. */
     public abstract Optional<String> requestId();

@@ -64,7 +64,7 @@ public sealed class ApiException extends SdkException
     }
 
     /** The vendor's own code for the error, where it has one. */
-    public Optional<ErrorCode> errorCode() {
+    public Optional<String> errorCode() {
         return error.errorCode();
     }
 
@@ -84,28 +84,6 @@ public sealed class ApiException extends SdkException
      */
     public Optional<String> body() {
         return error.body();
-    }
-
-    /**
-     * Whether there is no such resource: 404. Some of Portkey's endpoints answer for one that is gone as for one that is
-     * not allowed; see {@link #isMissingOrForbidden()}.
-     */
-    public boolean isMissing() {
-        return status() == 404;
-    }
-
-    /**
-     * Whether there is no such resource, or, which Portkey does not always tell apart, the API key may not see it: 404,
-     * or 403 with {@link ErrorCode#AB03}. Ask this only where the key is known to be allowed: a key that is not makes
-     * everything look as if it were gone.
-     */
-    public boolean isMissingOrForbidden() {
-        return isMissing() || (status() == 403 && errorCode().equals(Optional.of(ErrorCode.AB03)));
-    }
-
-    /** Whether a create or an update failed because its name or slug is taken: 409. */
-    public boolean isNameTaken() {
-        return status() == 409 && !method().equals("DELETE");
     }
 
     @Override

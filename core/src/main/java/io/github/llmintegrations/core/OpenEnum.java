@@ -1,46 +1,40 @@
 package io.github.llmintegrations.core;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
- * A value of a vendor's enumeration, which may have grown since this library was built. The constants of the subclass
- * are the values that are known; any other keeps its text and is equal to a value of the same text. Immutable.
+ * A value of a vendor's enumeration, which can grow after this library is built. The constants of the subclass are the
+ * values that this library knows; any other value keeps its text. Two values with the same text are equal. Immutable.
+ *
+ * <p>Applications cannot extend this class.
  */
 public abstract class OpenEnum {
+    private static final String LIBRARY = "io.github.llmintegrations.";
+
     private final String value;
     private final boolean known;
 
     /**
-     * For subclasses.
+     * Makes a value of one of this library's enumerations.
      *
      * @param value the text
      * @param known whether it is one of the subclass's constants
+     * @throws IllegalStateException if the subclass is not one of this library's
      */
     protected OpenEnum(String value, boolean known) {
+        if (!getClass().getName().startsWith(LIBRARY)) {
+            throw new IllegalStateException(getClass() + " must not extend OpenEnum");
+        }
         this.value = Objects.requireNonNull(value, "value");
         this.known = known;
     }
 
-    /**
-     * Finds constants by their texts.
-     *
-     * @param <E> the enumeration
-     * @param constants all constants
-     * @return the constants by their texts
-     */
-    protected static <E extends OpenEnum> Map<String, E> byValue(List<E> constants) {
-        return constants.stream().collect(Collectors.toUnmodifiableMap(OpenEnum::value, each -> each));
-    }
-
-    /** The vendor's text. */
+    /** Returns the vendor's text. */
     public final String value() {
         return value;
     }
 
-    /** Whether this is one of the constants; false for a value that the vendor added later. */
+    /** Returns whether this is one of the constants; false for a value that the vendor added later. */
     public final boolean isKnown() {
         return known;
     }
@@ -55,7 +49,7 @@ public abstract class OpenEnum {
         return value.hashCode();
     }
 
-    /** The vendor's text. */
+    /** Returns the vendor's text. */
     @Override
     public final String toString() {
         return value;

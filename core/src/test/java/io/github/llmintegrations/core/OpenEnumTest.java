@@ -3,6 +3,9 @@ package io.github.llmintegrations.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.example.ForeignEnum;
+import io.github.llmintegrations.core.internal.json.KnownValues;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -10,32 +13,44 @@ class OpenEnumTest {
 
     @Test
     void aConstantIsKnown() {
-        assertThat(ErrorCode.of("AB07")).isSameAs(ErrorCode.AB07);
-        assertThat(ErrorCode.AB07.isKnown()).isTrue();
-        assertThat(ErrorCode.AB07.value()).isEqualTo("AB07");
+        assertThat(Color.of("RED")).isSameAs(Color.RED);
+        assertThat(Color.RED.isKnown()).isTrue();
+        assertThat(Color.RED.value()).isEqualTo("RED");
+    }
+
+    @Test
+    void aConstantCanHaveMoreThanOneText() {
+        KnownValues<Color> values = KnownValues.byTexts(
+                text -> new Color(text, false),
+                each -> List.of(each.value(), each.value() + "DISH"),
+                List.of(Color.RED));
+
+        assertThat(values.get("RED")).isSameAs(Color.RED);
+        assertThat(values.get("REDDISH")).isSameAs(Color.RED);
+        assertThat(values.get("REDDER").isKnown()).isFalse();
     }
 
     @Test
     void anotherValueKeepsItsText() {
-        ErrorCode later = ErrorCode.of("AB99 späterꓸ");
+        Color later = Color.of("BLUE späterꓸ");
 
         assertThat(later.isKnown()).isFalse();
-        assertThat(later.value()).isEqualTo("AB99 späterꓸ");
-        assertThat(later).hasToString("AB99 späterꓸ");
+        assertThat(later.value()).isEqualTo("BLUE späterꓸ");
+        assertThat(later).hasToString("BLUE späterꓸ");
     }
 
     @Test
     void valuesOfTheSameTextAreEqual() {
-        assertThat(ErrorCode.of("x")).isEqualTo(ErrorCode.of("x")).hasSameHashCodeAs(ErrorCode.of("x"));
-        assertThat(ErrorCode.of("x"))
-                .isNotEqualTo(ErrorCode.of("X"))
+        assertThat(Color.of("x")).isEqualTo(Color.of("x")).hasSameHashCodeAs(Color.of("x"));
+        assertThat(Color.of("x"))
+                .isNotEqualTo(Color.of("X"))
                 .isNotEqualTo(new Other("x"))
                 .isNotEqualTo("x");
     }
 
     @Test
     void textIsNotFolded() {
-        assertThat(ErrorCode.of("AB07".toLowerCase(Locale.ROOT)).isKnown()).isFalse();
+        assertThat(Color.of("RED".toLowerCase(Locale.ROOT)).isKnown()).isFalse();
     }
 
     @Test
@@ -44,6 +59,27 @@ class OpenEnumTest {
         assertThatThrownBy(() -> new Other(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("value");
+    }
+
+    @Test
+    void applicationsCannotExtendIt() {
+        assertThatThrownBy(ForeignEnum::new)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("class com.example.ForeignEnum must not extend OpenEnum");
+    }
+
+    private static final class Color extends OpenEnum {
+        private static final Color RED = new Color("RED", true);
+
+        private static final KnownValues<Color> VALUES = KnownValues.of(text -> new Color(text, false), List.of(RED));
+
+        private Color(String value, boolean known) {
+            super(value, known);
+        }
+
+        private static Color of(String text) {
+            return VALUES.get(text);
+        }
     }
 
     private static final class Other extends OpenEnum {

@@ -2,6 +2,7 @@ package io.github.llmintegrations.examples;
 
 import io.github.llmintegrations.core.ApiException;
 import io.github.llmintegrations.portkey.PortkeyClient;
+import io.github.llmintegrations.portkey.PortkeyErrors;
 import java.io.PrintStream;
 
 /** Deletes what {@link PortkeyCreate} created, and sees that it is gone. */
@@ -26,8 +27,8 @@ final class PortkeyDelete implements Example {
             portkey.integrations().get(PortkeyCreate.BEDROCK);
         } catch (ApiException e) {
             out.println("  " + e.getClass().getSimpleName() + ": " + e.getMessage());
-            out.println("    error code " + e.errorCode().map(Object::toString).orElse("none") + ", missing: "
-                    + e.isMissing());
+            out.println("    error code " + e.errorCode().orElse("none") + ", missing or forbidden: "
+                    + PortkeyErrors.isMissingOrForbidden(e));
         }
     }
 }

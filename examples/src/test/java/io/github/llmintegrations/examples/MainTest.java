@@ -36,7 +36,7 @@ class MainTest {
                 .contains("→ PUT /v1/integrations/bedrock-prod/workspaces  200", "ws-support-1234: ")
                 .contains("current_page=1&page_size=1  200", "openai-prod: openai", "bedrock-prod: bedrock")
                 .contains("priced at 0.8 of the list price", "priced at the list price")
-                .contains("error code AB08, missing: true");
+                .contains("error code AB08, missing or forbidden: true");
     }
 
     @Test

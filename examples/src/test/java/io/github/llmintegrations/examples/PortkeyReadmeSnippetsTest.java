@@ -3,7 +3,9 @@ package io.github.llmintegrations.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.llmintegrations.core.ApiException;
+import io.github.llmintegrations.portkey.ErrorCode;
 import io.github.llmintegrations.portkey.PortkeyClient;
+import io.github.llmintegrations.portkey.PortkeyErrors;
 import io.github.llmintegrations.portkey.integrations.AiProviderId;
 import io.github.llmintegrations.portkey.integrations.AwsAuth;
 import io.github.llmintegrations.portkey.integrations.BedrockConfiguration;
@@ -157,13 +159,13 @@ class PortkeyReadmeSnippetsTest {
             try {
                 portkey.integrations().delete("openai-prod");
             } catch (ApiException e) {
-                if (!e.isMissing()) { // see also isMissingOrForbidden() and isNameTaken()
+                if (!PortkeyErrors.isMissingOrForbidden(e)) { // see also isNameTaken(e)
                     throw e;
                 }
-                print("gone already, says " + e.errorCode()); // AB01 to AB09, or newer
+                print("gone already: " + ErrorCode.of(e).orElseThrow()); // such as AB08, ErrorCode.NOT_FOUND
             }
             // end
-            assertThat(printed).containsExactly("gone already, says Optional[AB08]");
+            assertThat(printed).containsExactly("gone already: AB08");
         });
     }
 }

@@ -54,8 +54,8 @@ public final class IntegrationsClient {
     }
 
     /**
-     * Creates an integration: {@code POST /integrations}. When its slug is taken, {@code isNameTaken()} of the exception
-     * is true.
+     * Creates an integration: {@code POST /integrations}. When its slug is taken, {@link
+     * PortkeyErrors#isNameTaken} is true of the exception.
      *
      * @param request what to create
      * @return the id and the slug of the integration

@@ -9,7 +9,6 @@ import io.github.llmintegrations.core.ApiException;
 import io.github.llmintegrations.core.AuthenticationException;
 import io.github.llmintegrations.core.BadRequestException;
 import io.github.llmintegrations.core.ConflictException;
-import io.github.llmintegrations.core.ErrorCode;
 import io.github.llmintegrations.core.NotFoundException;
 import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.PermissionDeniedException;
@@ -89,7 +88,7 @@ class ErrorsTest {
                 .hasMessage("GET /integrations/{slug}: 418" + message)
                 .hasNoCause();
         assertThat(exception.status()).isEqualTo(418);
-        assertThat(exception.errorCode().map(ErrorCode::value)).isEqualTo(errorCode);
+        assertThat(exception.errorCode()).isEqualTo(errorCode);
         assertThat(exception.body()).isEqualTo(Optional.of(body).filter(each -> !each.isEmpty()));
         assertThat(exception.problem()).isEmpty();
         assertThat(exception.outcome()).isEqualTo(Outcome.REJECTED);
@@ -104,7 +103,7 @@ class ErrorsTest {
         assertThat(exception)
                 .isExactlyInstanceOf(BadRequestException.class)
                 .hasMessage("PUT /integrations/{slug}: 400 Bad Request" + message);
-        assertThat(exception.errorCode().map(ErrorCode::value)).isEqualTo(errorCode);
+        assertThat(exception.errorCode()).isEqualTo(errorCode);
     }
 
     @ParameterizedTest
@@ -138,15 +137,15 @@ class ErrorsTest {
 
     static Stream<Arguments> codes() {
         return Stream.of(
-                Arguments.of(ErrorCode.AB01, 400, BadRequestException.class, "Bad Request"),
-                Arguments.of(ErrorCode.AB02, 404, NotFoundException.class, "Not Found"),
-                Arguments.of(ErrorCode.AB03, 403, PermissionDeniedException.class, "Forbidden"),
-                Arguments.of(ErrorCode.AB04, 500, ServerException.class, "Internal Server Error"),
-                Arguments.of(ErrorCode.AB05, 401, AuthenticationException.class, "Unauthorized"),
-                Arguments.of(ErrorCode.AB06, 429, RateLimitException.class, "Too Many Requests"),
-                Arguments.of(ErrorCode.AB07, 409, ConflictException.class, "Conflict"),
-                Arguments.of(ErrorCode.AB08, 404, NotFoundException.class, "Not Found"),
-                Arguments.of(ErrorCode.AB09, 402, ApiException.class, "Payment Required"),
+                Arguments.of(ErrorCode.INVALID_REQUEST, 400, BadRequestException.class, "Bad Request"),
+                Arguments.of(ErrorCode.INVALID_REQUEST_TARGET, 404, NotFoundException.class, "Not Found"),
+                Arguments.of(ErrorCode.FORBIDDEN, 403, PermissionDeniedException.class, "Forbidden"),
+                Arguments.of(ErrorCode.INTERNAL_ERROR, 500, ServerException.class, "Internal Server Error"),
+                Arguments.of(ErrorCode.UNAUTHORIZED, 401, AuthenticationException.class, "Unauthorized"),
+                Arguments.of(ErrorCode.RATE_LIMITED, 429, RateLimitException.class, "Too Many Requests"),
+                Arguments.of(ErrorCode.CONFLICT, 409, ConflictException.class, "Conflict"),
+                Arguments.of(ErrorCode.NOT_FOUND, 404, NotFoundException.class, "Not Found"),
+                Arguments.of(ErrorCode.SUBSCRIPTION_EXHAUSTED, 402, ApiException.class, "Payment Required"),
                 Arguments.of(ErrorCode.of("AB42"), 422, UnprocessableEntityException.class, "Unprocessable Content"));
     }
 
@@ -159,7 +158,7 @@ class ErrorsTest {
         assertThat(exception)
                 .isExactlyInstanceOf(type)
                 .hasMessage("GET /integrations/{slug}: " + status + " " + reason + ": No");
-        assertThat(exception.errorCode()).contains(code);
+        assertThat(ErrorCode.of(exception)).contains(code);
         assertThat(code.isKnown()).isEqualTo(!code.value().equals("AB42"));
         assertThat(exception.outcome()).isEqualTo(status == 500 ? Outcome.NOTHING_TO_APPLY : Outcome.REJECTED);
     }
@@ -180,8 +179,8 @@ class ErrorsTest {
         ApiException exception =
                 exceptionOf(GET, status, json("{'errorCode':'" + code + "'}").toString());
 
-        assertThat(exception.isMissing()).isEqualTo(isMissing);
-        assertThat(exception.isMissingOrForbidden()).isEqualTo(isMissingOrForbidden);
+        assertThat(exception instanceof NotFoundException).isEqualTo(isMissing);
+        assertThat(PortkeyErrors.isMissingOrForbidden(exception)).isEqualTo(isMissingOrForbidden);
     }
 
     @ParameterizedTest
@@ -194,7 +193,7 @@ class ErrorsTest {
     void tellWhetherANameIsTaken(String operation, int status, boolean isNameTaken) {
         ApiException exception = exceptionOf(operation, status, "{\"errorCode\":\"AB07\"}");
 
-        assertThat(exception.isNameTaken()).isEqualTo(isNameTaken);
+        assertThat(PortkeyErrors.isNameTaken(exception)).isEqualTo(isNameTaken);
     }
 
     @Test

@@ -1,8 +1,9 @@
 package io.github.llmintegrations.arize.aiintegrations;
 
+import io.github.llmintegrations.arize.internal.Spelled;
 import io.github.llmintegrations.arize.schema.ArizeEnum;
+import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How Arize authenticates to the provider. */
@@ -17,8 +18,8 @@ public final class AiIntegrationAuthType extends ArizeEnum {
     /** With a bearer token. */
     public static final AiIntegrationAuthType BEARER_TOKEN = new AiIntegrationAuthType("BEARER_TOKEN", "bearer_token");
 
-    private static final Map<String, AiIntegrationAuthType> KNOWN =
-            bySpelling(List.of(DEFAULT, PROXY_WITH_HEADERS, BEARER_TOKEN));
+    private static final KnownValues<AiIntegrationAuthType> VALUES =
+            Spelled.values(AiIntegrationAuthType::new, List.of(DEFAULT, PROXY_WITH_HEADERS, BEARER_TOKEN));
 
     private AiIntegrationAuthType(String value, @Nullable String camelCase) {
         super(value, camelCase);
@@ -35,7 +36,6 @@ public final class AiIntegrationAuthType extends ArizeEnum {
      * @return the constant, or a value that keeps the text where no constant has it
      */
     public static AiIntegrationAuthType of(String text) {
-        AiIntegrationAuthType known = KNOWN.get(text);
-        return known != null ? known : new AiIntegrationAuthType(text);
+        return VALUES.get(text);
     }
 }

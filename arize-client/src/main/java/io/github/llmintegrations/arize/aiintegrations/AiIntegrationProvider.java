@@ -1,8 +1,9 @@
 package io.github.llmintegrations.arize.aiintegrations;
 
+import io.github.llmintegrations.arize.internal.Spelled;
 import io.github.llmintegrations.arize.schema.ArizeEnum;
+import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Who serves the models of an AI integration. */
@@ -31,8 +32,9 @@ public final class AiIntegrationProvider extends ArizeEnum {
     /** Google Gemini. */
     public static final AiIntegrationProvider GEMINI = new AiIntegrationProvider("GEMINI", "gemini");
 
-    private static final Map<String, AiIntegrationProvider> KNOWN =
-            bySpelling(List.of(OPEN_AI, AZURE_OPEN_AI, AWS_BEDROCK, VERTEX_AI, ANTHROPIC, CUSTOM, NVIDIA_NIM, GEMINI));
+    private static final KnownValues<AiIntegrationProvider> VALUES = Spelled.values(
+            AiIntegrationProvider::new,
+            List.of(OPEN_AI, AZURE_OPEN_AI, AWS_BEDROCK, VERTEX_AI, ANTHROPIC, CUSTOM, NVIDIA_NIM, GEMINI));
 
     private AiIntegrationProvider(String value, @Nullable String camelCase) {
         super(value, camelCase);
@@ -49,7 +51,6 @@ public final class AiIntegrationProvider extends ArizeEnum {
      * @return the constant, or a value that keeps the text where no constant has it
      */
     public static AiIntegrationProvider of(String text) {
-        AiIntegrationProvider known = KNOWN.get(text);
-        return known != null ? known : new AiIntegrationProvider(text);
+        return VALUES.get(text);
     }
 }

@@ -1,8 +1,9 @@
 package io.github.llmintegrations.arize.integrations;
 
+import io.github.llmintegrations.arize.internal.Spelled;
 import io.github.llmintegrations.arize.schema.ArizeEnum;
+import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How Arize authenticates to AWS Bedrock. */
@@ -17,8 +18,8 @@ public final class AwsBedrockAuthType extends ArizeEnum {
     public static final AwsBedrockAuthType PROXY_WITH_HEADERS =
             new AwsBedrockAuthType("PROXY_WITH_HEADERS", "proxy_with_headers");
 
-    private static final Map<String, AwsBedrockAuthType> KNOWN =
-            bySpelling(List.of(DEFAULT, BEARER_TOKEN, PROXY_WITH_HEADERS));
+    private static final KnownValues<AwsBedrockAuthType> VALUES =
+            Spelled.values(AwsBedrockAuthType::new, List.of(DEFAULT, BEARER_TOKEN, PROXY_WITH_HEADERS));
 
     private AwsBedrockAuthType(String value, @Nullable String camelCase) {
         super(value, camelCase);
@@ -35,7 +36,6 @@ public final class AwsBedrockAuthType extends ArizeEnum {
      * @return the constant, or a value that keeps the text where no constant has it
      */
     public static AwsBedrockAuthType of(String text) {
-        AwsBedrockAuthType known = KNOWN.get(text);
-        return known != null ? known : new AwsBedrockAuthType(text);
+        return VALUES.get(text);
     }
 }

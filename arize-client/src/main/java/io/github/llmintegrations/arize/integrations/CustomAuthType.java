@@ -1,8 +1,9 @@
 package io.github.llmintegrations.arize.integrations;
 
+import io.github.llmintegrations.arize.internal.Spelled;
 import io.github.llmintegrations.arize.schema.ArizeEnum;
+import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ public final class CustomAuthType extends ArizeEnum {
     public static final CustomAuthType OAUTH2_CLIENT_CREDENTIALS =
             new CustomAuthType("OAUTH2_CLIENT_CREDENTIALS", null);
 
-    private static final Map<String, CustomAuthType> KNOWN = bySpelling(List.of(DEFAULT, OAUTH2_CLIENT_CREDENTIALS));
+    private static final KnownValues<CustomAuthType> VALUES =
+            Spelled.values(CustomAuthType::new, List.of(DEFAULT, OAUTH2_CLIENT_CREDENTIALS));
 
     private CustomAuthType(String value, @Nullable String camelCase) {
         super(value, camelCase);
@@ -34,7 +36,6 @@ public final class CustomAuthType extends ArizeEnum {
      * @return the constant, or a value that keeps the text where no constant has it
      */
     public static CustomAuthType of(String text) {
-        CustomAuthType known = KNOWN.get(text);
-        return known != null ? known : new CustomAuthType(text);
+        return VALUES.get(text);
     }
 }

@@ -1,8 +1,9 @@
 package io.github.llmintegrations.arize.integrations;
 
+import io.github.llmintegrations.arize.internal.Spelled;
 import io.github.llmintegrations.arize.schema.ArizeEnum;
+import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of thing an integration connects. */
@@ -18,7 +19,8 @@ public final class IntegrationType extends ArizeEnum {
      */
     public static final IntegrationType EVALUATOR = new IntegrationType("EVALUATOR", null);
 
-    private static final Map<String, IntegrationType> KNOWN = bySpelling(List.of(LLM, AGENT, EVALUATOR));
+    private static final KnownValues<IntegrationType> VALUES =
+            Spelled.values(IntegrationType::new, List.of(LLM, AGENT, EVALUATOR));
 
     private IntegrationType(String value, @Nullable String camelCase) {
         super(value, camelCase);
@@ -35,7 +37,6 @@ public final class IntegrationType extends ArizeEnum {
      * @return the constant, or a value that keeps the text where no constant has it
      */
     public static IntegrationType of(String text) {
-        IntegrationType known = KNOWN.get(text);
-        return known != null ? known : new IntegrationType(text);
+        return VALUES.get(text);
     }
 }

@@ -1,8 +1,9 @@
 package io.github.llmintegrations.arize.integrations;
 
+import io.github.llmintegrations.arize.internal.Spelled;
 import io.github.llmintegrations.arize.schema.ArizeEnum;
+import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Who serves the models of an LLM integration. */
@@ -37,8 +38,19 @@ public final class LlmProvider extends ArizeEnum {
     /** Together AI. Exists only in the spelling {@code SCREAMING_SNAKE_CASE}. */
     public static final LlmProvider TOGETHER_AI = new LlmProvider("TOGETHER_AI", null);
 
-    private static final Map<String, LlmProvider> KNOWN = bySpelling(List.of(
-            OPEN_AI, ANTHROPIC, GEMINI, AWS_BEDROCK, CUSTOM, VERTEX_AI, NVIDIA_NIM, LITELLM, FIREWORKS, TOGETHER_AI));
+    private static final KnownValues<LlmProvider> VALUES = Spelled.values(
+            LlmProvider::new,
+            List.of(
+                    OPEN_AI,
+                    ANTHROPIC,
+                    GEMINI,
+                    AWS_BEDROCK,
+                    CUSTOM,
+                    VERTEX_AI,
+                    NVIDIA_NIM,
+                    LITELLM,
+                    FIREWORKS,
+                    TOGETHER_AI));
 
     private LlmProvider(String value, @Nullable String camelCase) {
         super(value, camelCase);
@@ -55,7 +67,6 @@ public final class LlmProvider extends ArizeEnum {
      * @return the constant, or a value that keeps the text where no constant has it
      */
     public static LlmProvider of(String text) {
-        LlmProvider known = KNOWN.get(text);
-        return known != null ? known : new LlmProvider(text);
+        return VALUES.get(text);
     }
 }

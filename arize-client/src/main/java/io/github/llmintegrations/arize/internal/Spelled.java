@@ -5,6 +5,7 @@ import static io.github.llmintegrations.core.internal.json.Values.codec;
 import io.github.llmintegrations.arize.schema.ArizeEnum;
 import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.KnownValues;
 import io.github.llmintegrations.core.internal.json.Values;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +34,15 @@ public final class Spelled {
     /** Returns the codec of an enumeration. */
     public static <E extends ArizeEnum> Codec<E> spelled(Function<String, E> meaning) {
         return Values.spelled(meaning, (value, dialect) -> spell(value, (EnumSpelling) dialect));
+    }
+
+    /**
+     * Returns the values of an enumeration, found by either spelling.
+     *
+     * @param unknown makes the value of a text that no constant has
+     */
+    public static <E extends ArizeEnum> KnownValues<E> values(Function<String, E> unknown, List<E> constants) {
+        return KnownValues.byTexts(unknown, Spelled::spellings, constants);
     }
 
     /** Returns all spellings of a value. */

@@ -1,9 +1,6 @@
 package io.github.llmintegrations.arize.schema;
 
 import io.github.llmintegrations.core.OpenEnum;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,22 +47,5 @@ public abstract class ArizeEnum extends OpenEnum {
             case CAMEL_CASE -> camelCase;
             case SCREAMING_SNAKE_CASE -> value();
         };
-    }
-
-    /**
-     * Finds constants by either spelling.
-     *
-     * @param <E> the enumeration
-     * @param constants all constants
-     * @return the constants by each of their spellings
-     */
-    protected static <E extends ArizeEnum> Map<String, E> bySpelling(List<E> constants) {
-        Map<String, E> bySpelling = new LinkedHashMap<>();
-        for (E each : constants) {
-            for (EnumSpelling spelling : EnumSpelling.values()) {
-                each.spelled(spelling).ifPresent(text -> bySpelling.put(text, each));
-            }
-        }
-        return bySpelling;
     }
 }

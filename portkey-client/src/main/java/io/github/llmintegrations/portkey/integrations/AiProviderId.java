@@ -1,8 +1,8 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import io.github.llmintegrations.core.OpenEnum;
+import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Which provider an integration is for. There are dozens; the constants are those with a configuration of their own,
@@ -42,18 +42,20 @@ public final class AiProviderId extends OpenEnum {
     /** Cohere. */
     public static final AiProviderId COHERE = new AiProviderId("cohere", true);
 
-    private static final Map<String, AiProviderId> KNOWN = byValue(List.of(
-            OPENAI,
-            AZURE_OPENAI,
-            AZURE_AI,
-            BEDROCK,
-            SAGEMAKER,
-            VERTEX_AI,
-            WORKERS_AI,
-            HUGGINGFACE,
-            CORTEX,
-            ANTHROPIC,
-            COHERE));
+    private static final KnownValues<AiProviderId> VALUES = KnownValues.of(
+            text -> new AiProviderId(text, false),
+            List.of(
+                    OPENAI,
+                    AZURE_OPENAI,
+                    AZURE_AI,
+                    BEDROCK,
+                    SAGEMAKER,
+                    VERTEX_AI,
+                    WORKERS_AI,
+                    HUGGINGFACE,
+                    CORTEX,
+                    ANTHROPIC,
+                    COHERE));
 
     private AiProviderId(String value, boolean known) {
         super(value, known);
@@ -66,7 +68,6 @@ public final class AiProviderId extends OpenEnum {
      * @return the constant of this text, or a value that keeps a text that has none
      */
     public static AiProviderId of(String text) {
-        AiProviderId known = KNOWN.get(text);
-        return known != null ? known : new AiProviderId(text, false);
+        return VALUES.get(text);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import io.github.llmintegrations.core.OpenEnum;
+import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
-import java.util.Map;
 
 /** How Portkey authenticates to AWS. */
 public final class AwsAuthType extends OpenEnum {
@@ -12,7 +12,8 @@ public final class AwsAuthType extends OpenEnum {
     /** A role that Portkey assumes. */
     public static final AwsAuthType ASSUMED_ROLE = new AwsAuthType("assumedRole", true);
 
-    private static final Map<String, AwsAuthType> KNOWN = byValue(List.of(ACCESS_KEY, ASSUMED_ROLE));
+    private static final KnownValues<AwsAuthType> VALUES =
+            KnownValues.of(text -> new AwsAuthType(text, false), List.of(ACCESS_KEY, ASSUMED_ROLE));
 
     private AwsAuthType(String value, boolean known) {
         super(value, known);
@@ -25,7 +26,6 @@ public final class AwsAuthType extends OpenEnum {
      * @return the constant of this text, or a value that keeps a text that has none
      */
     public static AwsAuthType of(String text) {
-        AwsAuthType known = KNOWN.get(text);
-        return known != null ? known : new AwsAuthType(text, false);
+        return VALUES.get(text);
     }
 }

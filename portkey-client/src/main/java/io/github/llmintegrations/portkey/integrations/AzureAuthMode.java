@@ -1,8 +1,8 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import io.github.llmintegrations.core.OpenEnum;
+import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
-import java.util.Map;
 
 /** How Portkey authenticates to Azure. */
 public final class AzureAuthMode extends OpenEnum {
@@ -21,8 +21,8 @@ public final class AzureAuthMode extends OpenEnum {
     /** A workload identity. */
     public static final AzureAuthMode WORKLOAD = new AzureAuthMode("workload", true);
 
-    private static final Map<String, AzureAuthMode> KNOWN =
-            byValue(List.of(DEFAULT, ENTRA, MANAGED, ENTRA_FEDERATED, WORKLOAD));
+    private static final KnownValues<AzureAuthMode> VALUES = KnownValues.of(
+            text -> new AzureAuthMode(text, false), List.of(DEFAULT, ENTRA, MANAGED, ENTRA_FEDERATED, WORKLOAD));
 
     private AzureAuthMode(String value, boolean known) {
         super(value, known);
@@ -35,7 +35,6 @@ public final class AzureAuthMode extends OpenEnum {
      * @return the constant of this text, or a value that keeps a text that has none
      */
     public static AzureAuthMode of(String text) {
-        AzureAuthMode known = KNOWN.get(text);
-        return known != null ? known : new AzureAuthMode(text, false);
+        return VALUES.get(text);
     }
 }

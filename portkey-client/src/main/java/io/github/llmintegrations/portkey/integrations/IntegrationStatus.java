@@ -1,8 +1,8 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import io.github.llmintegrations.core.OpenEnum;
+import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
-import java.util.Map;
 
 /** Whether an integration is in use. */
 public final class IntegrationStatus extends OpenEnum {
@@ -12,7 +12,8 @@ public final class IntegrationStatus extends OpenEnum {
     /** Archived. */
     public static final IntegrationStatus ARCHIVED = new IntegrationStatus("archived", true);
 
-    private static final Map<String, IntegrationStatus> KNOWN = byValue(List.of(ACTIVE, ARCHIVED));
+    private static final KnownValues<IntegrationStatus> VALUES =
+            KnownValues.of(text -> new IntegrationStatus(text, false), List.of(ACTIVE, ARCHIVED));
 
     private IntegrationStatus(String value, boolean known) {
         super(value, known);
@@ -25,7 +26,6 @@ public final class IntegrationStatus extends OpenEnum {
      * @return the constant of this text, or a value that keeps a text that has none
      */
     public static IntegrationStatus of(String text) {
-        IntegrationStatus known = KNOWN.get(text);
-        return known != null ? known : new IntegrationStatus(text, false);
+        return VALUES.get(text);
     }
 }

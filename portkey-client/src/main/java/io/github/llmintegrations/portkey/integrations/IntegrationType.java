@@ -1,8 +1,8 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import io.github.llmintegrations.core.OpenEnum;
+import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
-import java.util.Map;
 
 /** Which integrations a listing holds. */
 public final class IntegrationType extends OpenEnum {
@@ -15,7 +15,8 @@ public final class IntegrationType extends OpenEnum {
     /** Both. */
     public static final IntegrationType ALL = new IntegrationType("all", true);
 
-    private static final Map<String, IntegrationType> KNOWN = byValue(List.of(WORKSPACE, ORGANISATION, ALL));
+    private static final KnownValues<IntegrationType> VALUES =
+            KnownValues.of(text -> new IntegrationType(text, false), List.of(WORKSPACE, ORGANISATION, ALL));
 
     private IntegrationType(String value, boolean known) {
         super(value, known);
@@ -28,7 +29,6 @@ public final class IntegrationType extends OpenEnum {
      * @return the constant of this text, or a value that keeps a text that has none
      */
     public static IntegrationType of(String text) {
-        IntegrationType known = KNOWN.get(text);
-        return known != null ? known : new IntegrationType(text, false);
+        return VALUES.get(text);
     }
 }

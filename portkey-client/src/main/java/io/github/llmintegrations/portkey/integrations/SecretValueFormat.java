@@ -1,8 +1,8 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import io.github.llmintegrations.core.OpenEnum;
+import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
-import java.util.Map;
 
 /** How the value of a secret is read. */
 public final class SecretValueFormat extends OpenEnum {
@@ -12,7 +12,8 @@ public final class SecretValueFormat extends OpenEnum {
     /** As JSON, for a field that holds an object. */
     public static final SecretValueFormat JSON = new SecretValueFormat("json", true);
 
-    private static final Map<String, SecretValueFormat> KNOWN = byValue(List.of(STRING, JSON));
+    private static final KnownValues<SecretValueFormat> VALUES =
+            KnownValues.of(text -> new SecretValueFormat(text, false), List.of(STRING, JSON));
 
     private SecretValueFormat(String value, boolean known) {
         super(value, known);
@@ -25,7 +26,6 @@ public final class SecretValueFormat extends OpenEnum {
      * @return the constant of this text, or a value that keeps a text that has none
      */
     public static SecretValueFormat of(String text) {
-        SecretValueFormat known = KNOWN.get(text);
-        return known != null ? known : new SecretValueFormat(text, false);
+        return VALUES.get(text);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import io.github.llmintegrations.core.OpenEnum;
+import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
-import java.util.Map;
 
 /** How Portkey authenticates to Vertex AI. */
 public final class VertexAuthType extends OpenEnum {
@@ -15,7 +15,8 @@ public final class VertexAuthType extends OpenEnum {
     /** A workload identity. */
     public static final VertexAuthType WORKLOAD = new VertexAuthType("workload", true);
 
-    private static final Map<String, VertexAuthType> KNOWN = byValue(List.of(BASIC, SERVICE_ACCOUNT, WORKLOAD));
+    private static final KnownValues<VertexAuthType> VALUES =
+            KnownValues.of(text -> new VertexAuthType(text, false), List.of(BASIC, SERVICE_ACCOUNT, WORKLOAD));
 
     private VertexAuthType(String value, boolean known) {
         super(value, known);
@@ -28,7 +29,6 @@ public final class VertexAuthType extends OpenEnum {
      * @return the constant of this text, or a value that keeps a text that has none
      */
     public static VertexAuthType of(String text) {
-        VertexAuthType known = KNOWN.get(text);
-        return known != null ? known : new VertexAuthType(text, false);
+        return VALUES.get(text);
     }
 }

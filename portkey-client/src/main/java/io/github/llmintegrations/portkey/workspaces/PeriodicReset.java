@@ -1,8 +1,8 @@
 package io.github.llmintegrations.portkey.workspaces;
 
 import io.github.llmintegrations.core.OpenEnum;
+import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
-import java.util.Map;
 
 /** When the count of a usage limit restarts. */
 public final class PeriodicReset extends OpenEnum {
@@ -12,7 +12,8 @@ public final class PeriodicReset extends OpenEnum {
     /** Every week. */
     public static final PeriodicReset WEEKLY = new PeriodicReset("weekly", true);
 
-    private static final Map<String, PeriodicReset> KNOWN = byValue(List.of(MONTHLY, WEEKLY));
+    private static final KnownValues<PeriodicReset> VALUES =
+            KnownValues.of(text -> new PeriodicReset(text, false), List.of(MONTHLY, WEEKLY));
 
     private PeriodicReset(String value, boolean known) {
         super(value, known);
@@ -25,7 +26,6 @@ public final class PeriodicReset extends OpenEnum {
      * @return the constant of this text, or a value that keeps a text that has none
      */
     public static PeriodicReset of(String text) {
-        PeriodicReset known = KNOWN.get(text);
-        return known != null ? known : new PeriodicReset(text, false);
+        return VALUES.get(text);
     }
 }

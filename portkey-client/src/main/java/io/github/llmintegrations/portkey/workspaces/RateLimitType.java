@@ -1,8 +1,8 @@
 package io.github.llmintegrations.portkey.workspaces;
 
 import io.github.llmintegrations.core.OpenEnum;
+import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
-import java.util.Map;
 
 /** What a rate limit counts. */
 public final class RateLimitType extends OpenEnum {
@@ -12,7 +12,8 @@ public final class RateLimitType extends OpenEnum {
     /** Tokens. */
     public static final RateLimitType TOKENS = new RateLimitType("tokens", true);
 
-    private static final Map<String, RateLimitType> KNOWN = byValue(List.of(REQUESTS, TOKENS));
+    private static final KnownValues<RateLimitType> VALUES =
+            KnownValues.of(text -> new RateLimitType(text, false), List.of(REQUESTS, TOKENS));
 
     private RateLimitType(String value, boolean known) {
         super(value, known);
@@ -25,7 +26,6 @@ public final class RateLimitType extends OpenEnum {
      * @return the constant of this text, or a value that keeps a text that has none
      */
     public static RateLimitType of(String text) {
-        RateLimitType known = KNOWN.get(text);
-        return known != null ? known : new RateLimitType(text, false);
+        return VALUES.get(text);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.llmintegrations.portkey.workspaces;
 
 import io.github.llmintegrations.core.OpenEnum;
+import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
-import java.util.Map;
 
 /** The time that a rate limit is for. */
 public final class RateLimitUnit extends OpenEnum {
@@ -15,7 +15,8 @@ public final class RateLimitUnit extends OpenEnum {
     /** A minute. */
     public static final RateLimitUnit RPM = new RateLimitUnit("rpm", true);
 
-    private static final Map<String, RateLimitUnit> KNOWN = byValue(List.of(RPD, RPH, RPM));
+    private static final KnownValues<RateLimitUnit> VALUES =
+            KnownValues.of(text -> new RateLimitUnit(text, false), List.of(RPD, RPH, RPM));
 
     private RateLimitUnit(String value, boolean known) {
         super(value, known);
@@ -28,7 +29,6 @@ public final class RateLimitUnit extends OpenEnum {
      * @return the constant of this text, or a value that keeps a text that has none
      */
     public static RateLimitUnit of(String text) {
-        RateLimitUnit known = KNOWN.get(text);
-        return known != null ? known : new RateLimitUnit(text, false);
+        return VALUES.get(text);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.llmintegrations.portkey.workspaces;
 
 import io.github.llmintegrations.core.OpenEnum;
+import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
-import java.util.Map;
 
 /** What a usage limit counts. */
 public final class UsageLimitType extends OpenEnum {
@@ -12,7 +12,8 @@ public final class UsageLimitType extends OpenEnum {
     /** Tokens. */
     public static final UsageLimitType TOKENS = new UsageLimitType("tokens", true);
 
-    private static final Map<String, UsageLimitType> KNOWN = byValue(List.of(COST, TOKENS));
+    private static final KnownValues<UsageLimitType> VALUES =
+            KnownValues.of(text -> new UsageLimitType(text, false), List.of(COST, TOKENS));
 
     private UsageLimitType(String value, boolean known) {
         super(value, known);
@@ -25,7 +26,6 @@ public final class UsageLimitType extends OpenEnum {
      * @return the constant of this text, or a value that keeps a text that has none
      */
     public static UsageLimitType of(String text) {
-        UsageLimitType known = KNOWN.get(text);
-        return known != null ? known : new UsageLimitType(text, false);
+        return VALUES.get(text);
     }
 }

@@ -2,7 +2,6 @@ package io.github.llmintegrations.core.internal.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import io.github.llmintegrations.core.ErrorCode;
 import io.github.llmintegrations.core.ProblemDetail;
 import io.github.llmintegrations.core.internal.json.Documents;
 import io.github.llmintegrations.core.internal.json.UnreadableException;
@@ -84,11 +83,10 @@ final class ErrorBody {
     }
 
     /** The vendor's own code for the error. */
-    Optional<ErrorCode> errorCode() {
+    Optional<String> errorCode() {
         return string(tree.path("errorCode"))
                 .or(() -> string(tree.path("data").path("errorCode")))
-                .or(() -> string(tree.path("error").path("code")))
-                .map(ErrorCode::of);
+                .or(() -> string(tree.path("error").path("code")));
     }
 
     private static OptionalInt integer(JsonNode node) {

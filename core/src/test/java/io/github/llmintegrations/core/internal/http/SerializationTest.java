@@ -11,7 +11,6 @@ import io.github.llmintegrations.core.ApiException;
 import io.github.llmintegrations.core.CallInterruptedException;
 import io.github.llmintegrations.core.ClientClosedException;
 import io.github.llmintegrations.core.DecodeException;
-import io.github.llmintegrations.core.ErrorCode;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.PaginationException;
 import io.github.llmintegrations.core.ProblemDetail;
@@ -72,7 +71,7 @@ class SerializationTest {
         assertThat(facts(read)).isEqualTo(facts(thrown));
         assertThat(read.retryAfter()).contains(Duration.ofDays(1));
         assertThat(read.requestId()).contains("r-7");
-        assertThat(read.errorCode().orElseThrow()).isSameAs(ErrorCode.AB07);
+        assertThat(read.errorCode()).contains("AB07");
         ProblemDetail problem = read.problem().orElseThrow();
         assertThat(problem.extensions().keySet())
                 .containsExactly(
@@ -109,7 +108,7 @@ class SerializationTest {
 
         ApiException thrown = fails(ApiException.class, transport(), TestOperations.get());
 
-        assertThat(roundTrip(thrown).errorCode()).isEqualTo(thrown.errorCode()).contains(ErrorCode.of("ZZ99"));
+        assertThat(roundTrip(thrown).errorCode()).isEqualTo(thrown.errorCode()).contains("ZZ99");
     }
 
     @Test

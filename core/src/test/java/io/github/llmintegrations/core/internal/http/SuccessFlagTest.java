@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.llmintegrations.core.ApiException;
 import io.github.llmintegrations.core.DecodeException;
-import io.github.llmintegrations.core.ErrorCode;
 import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.internal.http.TestOperations.Thing;
 import mockwebserver3.MockWebServer;
@@ -35,7 +34,7 @@ class SuccessFlagTest {
                         "GET /v2/things: 200, but the body says that it is no success: no: ***" + " (request id r-1)");
         assertThat(thrown.getClass()).isEqualTo(ApiException.class);
         assertThat(thrown.status()).isEqualTo(200);
-        assertThat(thrown.errorCode()).contains(ErrorCode.AB01);
+        assertThat(thrown.errorCode()).contains("AB01");
         assertThat(thrown.requestId()).contains("r-1");
         assertThat(thrown.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(thrown.isRetryable()).isFalse();
@@ -98,7 +97,7 @@ class SuccessFlagTest {
         server.enqueue(Answers.json(200, FAILURE).build());
 
         assertThat(catchThrowableOfType(ApiException.class, () -> delete()).errorCode())
-                .contains(ErrorCode.AB01);
+                .contains("AB01");
     }
 
     @ParameterizedTest
