@@ -27,11 +27,13 @@ final class ArizeEnvironment {
         environment.value(BASE_URL).ifPresent(builder::baseUrl);
         environment.value(REGION).ifPresent(id -> builder.region(region(id)));
         environment.value(HOST).ifPresent(given -> {
-            String host = ArizeClient.Builder.checkedHost(HOST, given);
+            if (!ArizeClientBuilder.isHost(given)) {
+                throw new IllegalArgumentException(HOST + " must be a host name or an address, optionally with a port");
+            }
             if (scheme.equals("https")) {
-                builder.host(host);
+                builder.host(given);
             } else {
-                builder.baseUrl(scheme + "://" + host);
+                builder.baseUrl(scheme + "://" + given);
             }
         });
         environment.value(ENUM_SPELLING).ifPresent(name -> builder.enumSpelling(spelling(name)));

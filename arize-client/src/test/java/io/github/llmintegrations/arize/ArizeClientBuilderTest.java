@@ -87,8 +87,8 @@ class ArizeClientBuilderTest {
             })
     void refusesWhatIsMoreThanAHost(String host) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder().host(host))
-                .withMessage("host must be a host's name or address, with a port if need be");
+                .isThrownBy(() -> builder().host(host).build())
+                .withMessage("ArizeClient: host must be a host name or an address, optionally with a port");
     }
 
     @ParameterizedTest
@@ -119,14 +119,16 @@ class ArizeClientBuilderTest {
         String end = " exclude each other: set one of them";
         return Stream.of(
                 refused(
-                        "region and host" + end,
+                        "ArizeClient: region and host" + end,
                         builder().region(ArizeRegion.US_EAST_1B).host("a.example")::build),
                 refused(
-                        "region and baseUrl" + end,
+                        "ArizeClient: region and baseUrl" + end,
                         builder().region(ArizeRegion.US_EAST_1B).baseUrl("https://a.example")::build),
-                refused("host and baseUrl" + end, builder().host("a.example").baseUrl("https://a.example")::build),
                 refused(
-                        "region and host and baseUrl" + end,
+                        "ArizeClient: host and baseUrl" + end,
+                        builder().host("a.example").baseUrl("https://a.example")::build),
+                refused(
+                        "ArizeClient: region and host and baseUrl" + end,
                         builder()
                                 .region(ArizeRegion.US_EAST_1B)
                                 .host("a.example")
@@ -141,25 +143,24 @@ class ArizeClientBuilderTest {
 
     static Stream<Arguments> wrongSettings() {
         return Stream.of(
-                refused("apiKey must be set and not blank", ArizeClient.builder()::build),
-                refused("apiKey must be set and not blank", builder().apiKey(" \n")::build),
+                refused("ArizeClient: apiKey must be set", ArizeClient.builder()::build),
+                refused("ArizeClient: apiKey must not be blank", builder().apiKey(" \n")::build),
+                refused("ArizeClient: apiKey must be printable ASCII", builder().apiKey("canary\nkey")::build),
+                refused("ArizeClient: apiKey must be printable ASCII", builder().apiKey("canary“")::build),
                 refused(
-                        "apiKey must not hold control or non-ASCII characters",
-                        builder().apiKey("canary\nkey")::build),
+                        "ArizeClient: baseUrl must start with https://",
+                        builder().baseUrl("ftp://canary.example")::build),
                 refused(
-                        "apiKey must not hold control or non-ASCII characters",
-                        builder().apiKey("canary“")::build),
-                refused("baseUrl must start with https://", builder().baseUrl("ftp://canary.example")::build),
-                refused("baseUrl must not hold user info", builder().baseUrl("https://u:canary@a.example")::build),
+                        "ArizeClient: baseUrl must not hold user info",
+                        builder().baseUrl("https://u:canary@a.example")::build),
                 refused(
-                        "baseUrl must not hold a query or a fragment",
+                        "ArizeClient: baseUrl must not hold a query or a fragment",
                         builder().baseUrl("https://a.example?canary")::build),
                 refused(
-                        "baseUrl must start with https://: over http:// anybody on the way reads the key; see"
-                                + " allowPlainHttp()",
+                        "ArizeClient: baseUrl must start with https://, since http:// would expose the API key; see allowPlainHttp()",
                         builder().baseUrl("http://localhost.canary.example")::build),
                 refused(
-                        "CallOptions: attemptTimeout must be more than 0 and at most 24 hours; the header"
+                        "ArizeClient: attemptTimeout must be more than 0 and at most 24 hours; the header"
                                 + " authorization is set by the client",
                         builder().attemptTimeout(Duration.ZERO).header("authorization", "canary")::build));
     }

@@ -99,7 +99,7 @@ class ArizeClientTest {
         arize.answers(200, ANSWER);
         Thread caller = Thread.currentThread();
 
-        CompletableFuture<Integration> future = client.async(arizeClient -> {
+        CompletableFuture<Integration> future = client.supplyAsync(arizeClient -> {
             assertThat(arizeClient).isSameAs(client);
             assertThat(Thread.currentThread()).isNotSameAs(caller);
             return arizeClient.integrations().get("1");
@@ -113,8 +113,8 @@ class ArizeClientTest {
     void completesWithWhatTheWorkThrows() {
         arize.answers(404, "{}");
 
-        assertThatThrownBy(
-                        () -> client.async(each -> each.integrations().get("1")).get(10, TimeUnit.SECONDS))
+        assertThatThrownBy(() ->
+                        client.supplyAsync(each -> each.integrations().get("1")).get(10, TimeUnit.SECONDS))
                 .isInstanceOf(ExecutionException.class)
                 .hasCauseInstanceOf(NotFoundException.class);
     }
@@ -123,7 +123,7 @@ class ArizeClientTest {
     void interruptsWorkThatIsCancelled() throws Exception {
         arize.answers(STALL);
         CompletableFuture<CallInterruptedException> interrupted = new CompletableFuture<>();
-        CompletableFuture<Integration> future = client.async(each -> {
+        CompletableFuture<Integration> future = client.supplyAsync(each -> {
             try {
                 return each.integrations().get("1");
             } catch (CallInterruptedException e) {
@@ -145,7 +145,7 @@ class ArizeClientTest {
         ArizeClient view = client.with(CallOptions.builder().build());
         arize.answers(STALL);
         CompletableFuture<Integration> future =
-                view.async(each -> each.integrations().get("1"));
+                view.supplyAsync(each -> each.integrations().get("1"));
         arize.assertReceived("GET", "/v2/integrations/1");
 
         client.close();

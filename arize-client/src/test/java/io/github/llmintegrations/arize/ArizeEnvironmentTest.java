@@ -114,7 +114,7 @@ class ArizeEnvironmentTest {
     }
 
     static Stream<Arguments> wrongValues() {
-        String notAHost = "ARIZE_API_HOST must be a host's name or address, with a port if need be";
+        String notAHost = "ARIZE_API_HOST must be a host name or an address, optionally with a port";
         return Stream.of(
                 wrong(
                         "ARIZE_REGION: the region must be one of eu-west-1a, ca-central-1a, us-central-1a, us-east-1b",
@@ -155,11 +155,10 @@ class ArizeEnvironmentTest {
 
         new Refused(
                         () -> ArizeClient.fromEnv(environment),
-                        "baseUrl must start with https://: over http:// anybody on the way reads the key; see"
-                                + " allowPlainHttp()")
+                        "ArizeClient: baseUrl must start with https://, since http:// would expose the API key; see allowPlainHttp()")
                 .assertRefused();
         try (ArizeClient client =
-                ArizeClient.builder().fromEnv(environment).allowPlainHttp().build()) {
+                new ArizeClientBuilder().fromEnv(environment).allowPlainHttp().build()) {
             assertThat(client).hasToString("ArizeClient{Arize at http://arize.internal/, CAMEL_CASE}");
         }
     }
@@ -176,7 +175,7 @@ class ArizeEnvironmentTest {
     void sendsTheKey() {
         arize.answers(204, "");
 
-        arize.open(ArizeClient.builder()
+        arize.open(new ArizeClientBuilder()
                         .fromEnv(Map.of("ARIZE_API_KEY", " " + FakeArize.KEY + " ", "ARIZE_BASE_URL", arize.url())))
                 .aiIntegrations()
                 .delete("1");
@@ -186,18 +185,19 @@ class ArizeEnvironmentTest {
 
     @Test
     void leavesSettingsThatNoVariableNames() {
-        assertThat(arize.open(arize.builder().fromEnv(Map.of("ARIZE_ENUM_SPELLING", "SCREAMING_SNAKE_CASE"))))
+        assertThat(arize.open(((ArizeClientBuilder) arize.builder())
+                        .fromEnv(Map.of("ARIZE_ENUM_SPELLING", "SCREAMING_SNAKE_CASE"))))
                 .hasToString("ArizeClient{Arize at " + arize.url() + "/, SCREAMING_SNAKE_CASE}");
     }
 
     @Test
     void contradictsSettingsOfTheBuilder() {
         new Refused(
-                        () -> ArizeClient.builder()
-                                .host("a.example")
+                        () -> new ArizeClientBuilder()
                                 .fromEnv(environment("ARIZE_REGION", "eu-west-1a"))
+                                .host("a.example")
                                 .build(),
-                        "region and host exclude each other: set one of them")
+                        "ArizeClient: region and host exclude each other: set one of them")
                 .assertRefused();
     }
 }

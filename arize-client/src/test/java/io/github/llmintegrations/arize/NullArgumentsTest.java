@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,8 +67,11 @@ class NullArgumentsTest {
                         "name",
                         client -> client.aiIntegrations().findByName(nothing())),
                 call("with", "options", client -> client.with(nothing())),
-                call("async", "work", client -> {
-                    CompletableFuture<?> unused = client.async(nothing());
+                call("supplyAsync", "work", client -> {
+                    CompletableFuture<?> unused = client.supplyAsync(nothing());
+                }),
+                call("runAsync", "work", client -> {
+                    CompletableFuture<?> unused = client.runAsync(nothing());
                 }),
                 call("builder.region", "region", client -> ArizeClient.builder().region(nothing())),
                 call("builder.host", "host", client -> ArizeClient.builder().host(nothing())),
@@ -75,7 +79,14 @@ class NullArgumentsTest {
                         "builder.enumSpelling",
                         "spelling",
                         client -> ArizeClient.builder().enumSpelling(nothing())),
-                call("builder.apiKey", "apiKey", client -> ArizeClient.builder().apiKey(nothing())),
+                call(
+                        "builder.apiKey",
+                        "apiKey",
+                        client -> ArizeClient.builder().apiKey(NullArgumentsTest.<String>nothing())),
+                call(
+                        "builder.apiKey of a source",
+                        "apiKey",
+                        client -> ArizeClient.builder().apiKey(NullArgumentsTest.<Supplier<String>>nothing())),
                 call(
                         "builder.baseUrl",
                         "baseUrl",

@@ -87,7 +87,7 @@ public sealed class ApiException extends SdkException
     }
 
     @Override
-    public boolean isRetryable() {
+    public boolean isTransient() {
         return RETRYABLE.contains(status());
     }
 }

@@ -15,7 +15,7 @@ public final class CallInterruptedException extends SdkException {
     }
 
     @Override
-    public boolean isRetryable() {
+    public boolean isTransient() {
         return false;
     }
 }

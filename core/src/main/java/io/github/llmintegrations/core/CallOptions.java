@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
@@ -35,7 +36,10 @@ public abstract class CallOptions {
      */
     public abstract Optional<Duration> totalTimeout();
 
-    /** How often and how calmly to try again. By default {@link RetryPolicy#defaults()}. */
+    /** How many attempts may follow the first: 0 to 10. Overrides the number in {@link #retryPolicy()}. By default 2. */
+    public abstract OptionalInt maxRetries();
+
+    /** How often, and after which waits, a call is retried. By default {@link RetryPolicy#defaults()}. */
     public abstract Optional<RetryPolicy> retryPolicy();
 
     /**
@@ -53,7 +57,7 @@ public abstract class CallOptions {
      */
     public abstract Map<String, Secret> headers();
 
-    /** Hears of every attempt, in place of the client's own listener. */
+    /** A listener that is called after each attempt, in addition to those of the client. */
     public abstract Optional<CallListener> listener();
 
     @Value.Check
@@ -61,6 +65,7 @@ public abstract class CallOptions {
         List<String> faults = new ArrayList<>();
         attemptTimeout().ifPresent(each -> DurationRule.check("attemptTimeout", each, faults));
         totalTimeout().ifPresent(each -> DurationRule.check("totalTimeout", each, faults));
+        maxRetries().ifPresent(each -> RetryPolicy.checkMaxRetries(each, faults));
         maxResponseBytes().ifPresent(each -> {
             if (each < 1 || each > LARGEST_CAP) {
                 faults.add("maxResponseBytes must be 1 to " + LARGEST_CAP);

@@ -2,209 +2,170 @@ package io.github.llmintegrations.core;
 
 import java.net.Proxy;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 
 /**
- * The settings that every vendor's client has. Not thread-safe; build as many clients from one builder as you like.
+ * The settings that the builders of all clients have. A builder is not thread-safe and can build any number of clients.
+ * Applications do not implement this interface.
  *
- * @param <B> the vendor's builder
+ * <p>A setter throws {@link NullPointerException} for null. {@code build()} checks everything else, and throws one {@link
+ * IllegalArgumentException} that names each setting that is missing or wrong, and never shows its value.
+ *
+ * @param <B> the type of the builder
  */
-public abstract class ClientBuilder<B extends ClientBuilder<B>> {
-    private final ImmutableClientSettings.Builder settings = ClientSettings.builder();
-    private final CallOptions.Builder options = CallOptions.builder();
-
-    /** For the vendors' builders. */
-    protected ClientBuilder() {}
-
-    /** This builder. */
-    protected abstract B self();
-
-    /** What was set so far. */
-    protected final ClientSettings settings() {
-        return settings.callOptions(options.build()).build();
-    }
+public interface ClientBuilder<B extends ClientBuilder<B>> {
 
     /**
-     * The vendor's API key. White space around it is dropped.
+     * Sets the API key. The client ignores white space around it.
      *
      * @param apiKey the key; printable ASCII
      * @return this builder
      */
-    public final B apiKey(String apiKey) {
-        settings.apiKey(Secret.of(Objects.requireNonNull(apiKey, "apiKey")));
-        return self();
-    }
+    B apiKey(String apiKey);
 
     /**
-     * Where the API is, for a self-hosted vendor, a gateway or the sandbox. A path in it is kept and prefixed to every
-     * request's.
+     * Sets where the API key comes from, for keys that change while the client lives. The client asks for the key before
+     * each attempt. After a 401 it asks once more, and makes another attempt if the key differs.
      *
-     * @param baseUrl an absolute {@code https} URL without user info, query or fragment; {@code http} only for {@code
-     *     localhost}, {@code 127.0.0.1} and {@code [::1]}, unless {@link #allowPlainHttp()}
+     * @param apiKey returns the key: printable ASCII, never null; thread-safe. A call ends with whatever it throws
      * @return this builder
      */
-    public final B baseUrl(String baseUrl) {
-        settings.baseUrl(baseUrl);
-        return self();
-    }
+    B apiKey(Supplier<String> apiKey);
 
     /**
-     * Lets the key travel unencrypted to a {@code http} base URL that is not loopback.
+     * Sets the base URL of the API, for a self-hosted deployment, a gateway or the sandbox. The path of each request follows
+     * the path of this URL.
+     *
+     * @param baseUrl an absolute {@code https} URL without user info, query and fragment; {@code http} is allowed only for
+     *     {@code localhost}, {@code 127.0.0.1} and {@code [::1]}, unless {@link #allowPlainHttp()} is set
+     * @return this builder
+     */
+    B baseUrl(String baseUrl);
+
+    /**
+     * Allows an {@code http} base URL that is not a loopback address. The API key then travels unencrypted.
      *
      * @return this builder
      */
-    public final B allowPlainHttp() {
-        settings.allowPlainHttp(true);
-        return self();
-    }
+    B allowPlainHttp();
 
     /**
-     * How long one attempt may take, from looking up the host to the last byte of the answer.
+     * Sets how long one attempt may take, from the DNS lookup to the last byte of the response.
      *
      * @param timeout more than 0 and at most 24 hours; by default 30 s
      * @return this builder
      */
-    public final B attemptTimeout(Duration timeout) {
-        options.attemptTimeout(timeout);
-        return self();
-    }
+    B attemptTimeout(Duration timeout);
 
     /**
-     * How long a call may take with all its attempts and the waits between them. A listing has it for each page.
+     * Sets how long a call may take, with all its attempts and the waits between them. In a listing, this applies to each
+     * page.
      *
      * @param timeout more than 0 and at most 24 hours; by default 120 s
      * @return this builder
      */
-    public final B totalTimeout(Duration timeout) {
-        options.totalTimeout(timeout);
-        return self();
-    }
+    B totalTimeout(Duration timeout);
 
     /**
-     * How often and how calmly to try again.
+     * Sets how many attempts may follow the first. Overrides the number in {@link #retryPolicy}.
      *
-     * @param policy by default {@link RetryPolicy#defaults()}: two retries
+     * @param maxRetries 0 to 10; by default 2
      * @return this builder
      */
-    public final B retryPolicy(RetryPolicy policy) {
-        options.retryPolicy(policy);
-        return self();
-    }
+    B maxRetries(int maxRetries);
 
     /**
-     * The largest answer that is read.
+     * Sets how often, and after which waits, a call is retried.
      *
-     * @param bytes after decompression; by default 16 MiB
+     * @param policy by default {@link RetryPolicy#defaults()}
      * @return this builder
      */
-    public final B maxResponseBytes(long bytes) {
-        options.maxResponseBytes(bytes);
-        return self();
-    }
+    B retryPolicy(RetryPolicy policy);
 
     /**
-     * Adds a header to every request. Credentials, {@code Host}, {@code User-Agent} and the headers that frame a message
-     * are refused at {@code build()}.
+     * Sets the size of the largest response that the client reads.
      *
-     * @param name the header's name
-     * @param value the header's value; printable ASCII
+     * @param bytes the size after decompression, 1 to 2,147,483,647; by default 16 MiB
      * @return this builder
      */
-    public final B header(String name, String value) {
-        options.putHeader(name, value);
-        return self();
-    }
+    B maxResponseBytes(long bytes);
 
     /**
-     * Hears of every attempt.
+     * Adds a header to every request. Credentials, {@code Host}, {@code User-Agent} and the headers that frame a message are
+     * not allowed.
+     *
+     * @param name the name of the header
+     * @param value the value of the header; printable ASCII
+     * @return this builder
+     */
+    B header(String name, String value);
+
+    /**
+     * Sets a listener that is called after each attempt.
      *
      * @param listener by default none
      * @return this builder
      */
-    public final B listener(CallListener listener) {
-        options.listener(listener);
-        return self();
-    }
+    B listener(CallListener listener);
 
     /**
-     * How long connecting may take, TLS included, for each address of the host. Looking the host up counts for the
-     * timeouts of attempts and calls alone.
+     * Sets how long connecting to one address of the host may take, TLS included.
      *
-     * @param timeout more than 0 and at most 24 hours, of which the HTTP client counts whole milliseconds, at least one;
-     *     by default 10 s
+     * @param timeout more than 0 and at most 24 hours, rounded down to whole milliseconds, at least one; by default 10 s
      * @return this builder
      */
-    public final B connectTimeout(Duration timeout) {
-        settings.connectTimeout(timeout);
-        return self();
-    }
+    B connectTimeout(Duration timeout);
 
     /**
-     * The proxy to go through. By default the JVM's proxy settings apply; environment variables such as {@code
-     * HTTPS_PROXY} are not read. For a proxy that asks for credentials see {@link #configureHttpClient}.
+     * Sets the proxy. By default the JVM's proxy settings apply; the client does not read environment variables such as
+     * {@code HTTPS_PROXY}. For a proxy that requires credentials see {@link #configureHttpClient}.
      *
      * @param proxy the proxy, or {@link Proxy#NO_PROXY} for none
      * @return this builder
      */
-    public final B proxy(Proxy proxy) {
-        settings.proxy(proxy);
-        return self();
-    }
+    B proxy(Proxy proxy);
 
     /**
-     * An HTTP client of your own to share connections, DNS, TLS and interceptors with. It is never changed nor shut
-     * down. Its redirects, retries, cookies, cache, authenticator and timeouts do not apply.
+     * Sets an HTTP client to share connections, DNS, TLS and interceptors with. This library never changes it and never shuts
+     * it down. Its redirects, retries, cookies, cache, authenticator and timeouts do not apply.
      *
      * @param httpClient the client to derive from; by default a new one
      * @return this builder
      */
-    public final B httpClient(OkHttpClient httpClient) {
-        settings.httpClient(httpClient);
-        return self();
-    }
+    B httpClient(OkHttpClient httpClient);
 
     /**
-     * Changes the HTTP client before it is built: a TLS socket factory, DNS, a proxy authenticator, an event listener,
-     * interceptors. Runs once, at {@code build()}. The settings that the client's promises rest on (redirects, retries,
-     * cookies, cache, authenticator, timeouts) are set afterwards, whatever it did to them.
+     * Configures the HTTP client: a TLS socket factory, DNS, a proxy authenticator, an event listener, interceptors. {@code
+     * build()} calls {@code configure} once. Afterwards it sets redirects, retries, cookies, cache, authenticator and
+     * timeouts, on which the guarantees of this library rest.
      *
-     * <p>Interceptors see every answer as it came, and the client takes it as they return it, {@code Retry-After}
-     * included. A DNS runs on a thread of the client's own, so that a lookup that blocks ends with its attempt.
+     * <p>Interceptors see every response as the server sent it, and the client uses what they return, {@code Retry-After}
+     * included. A DNS implementation runs on a thread of the client, so that a lookup that blocks ends with its attempt.
      *
-     * <p>A proxy authenticator serves proxies that ask for credentials before they open a tunnel, as they do for an
-     * {@code https} base URL; its credentials go no further than the proxy. Any other 407 is final: whoever sent it, with
-     * a proxy or without. That includes plain {@code http} through a proxy, where nobody can tell the proxy's 407 from the
-     * API's.
+     * <p>A proxy authenticator serves proxies that require credentials before they open a tunnel, which is the case for an
+     * {@code https} base URL; the credentials are sent to the proxy only. Any other 407 is final, since over plain {@code
+     * http} a 407 of the proxy looks like one of the API.
      *
-     * @param configure receives the builder
+     * @param configure receives the builder of the HTTP client
      * @return this builder
      */
-    public final B configureHttpClient(Consumer<OkHttpClient.Builder> configure) {
-        settings.configureHttpClient(configure);
-        return self();
-    }
+    B configureHttpClient(Consumer<OkHttpClient.Builder> configure);
 
     /**
-     * Added to the {@code User-Agent} header, such as {@code my-service/1.4}.
+     * Appends a suffix, such as {@code my-service/1.4}, to the {@code User-Agent} header.
      *
-     * @param suffix printable ASCII
+     * @param suffix printable ASCII, not blank
      * @return this builder
      */
-    public final B userAgentSuffix(String suffix) {
-        settings.userAgentSuffix(suffix);
-        return self();
-    }
+    B userAgentSuffix(String suffix);
 
     /**
-     * Clocks, sleep and dice to use in place of the system's, for tests.
+     * Replaces the clocks, the sleep and the random numbers of the client, for tests.
      *
-     * @param timing the replacement
+     * @param timing by default the system's
      * @return this builder
      */
-    public final B timing(Timing timing) {
-        settings.timing(timing);
-        return self();
-    }
+    B timing(Timing timing);
 }

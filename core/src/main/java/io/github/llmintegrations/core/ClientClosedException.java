@@ -15,7 +15,7 @@ public final class ClientClosedException extends SdkException {
     }
 
     @Override
-    public boolean isRetryable() {
+    public boolean isTransient() {
         return false;
     }
 }

@@ -42,7 +42,7 @@ public final class DecodeException extends SdkException {
     }
 
     @Override
-    public boolean isRetryable() {
+    public boolean isTransient() {
         return false;
     }
 }

@@ -20,7 +20,7 @@ public final class PaginationException extends SdkException {
     }
 
     @Override
-    public boolean isRetryable() {
+    public boolean isTransient() {
         return false;
     }
 }

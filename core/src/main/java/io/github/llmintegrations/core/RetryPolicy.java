@@ -18,9 +18,6 @@ import org.immutables.value.Value;
 public abstract class RetryPolicy {
     private static final int MOST_RETRIES = 10;
 
-    /** One object, so that a policy whose user named no predicate is known. */
-    static final Predicate<SdkException> ANY = failure -> true;
-
     RetryPolicy() {}
 
     /** Two retries, and the other defaults. */
@@ -45,8 +42,7 @@ public abstract class RetryPolicy {
     }
 
     /**
-     * The wait before the second attempt when the server names none; it doubles with each. By default 0.5 s. A read whose
-     * first attempt was lost on a connection that had been idle is tried again without a wait.
+     * The wait before the second attempt if the server names none; it doubles with each attempt. By default 0.5 s.
      */
     @Value.Default
     public Duration baseDelay() {
@@ -75,19 +71,23 @@ public abstract class RetryPolicy {
     @Value.Default
     @Value.Auxiliary
     public Predicate<SdkException> retryOn() {
-        return ANY;
+        return failure -> true;
     }
 
     @Value.Check
     void check() {
         List<String> faults = new ArrayList<>();
-        if (maxRetries() < 0 || maxRetries() > MOST_RETRIES) {
-            faults.add("maxRetries must be 0 to " + MOST_RETRIES);
-        }
+        checkMaxRetries(maxRetries(), faults);
         DurationRule.check("baseDelay", baseDelay(), faults);
         DurationRule.check("maxDelay", maxDelay(), faults);
         DurationRule.check("maxRetryAfter", maxRetryAfter(), faults);
         DurationRule.refuse("RetryPolicy", faults);
+    }
+
+    static void checkMaxRetries(int maxRetries, List<String> faults) {
+        if (maxRetries < 0 || maxRetries > MOST_RETRIES) {
+            faults.add("maxRetries must be 0 to " + MOST_RETRIES);
+        }
     }
 
     /** Builds a {@link RetryPolicy}. Not thread-safe. */

@@ -71,5 +71,5 @@ public abstract sealed class SdkException extends RuntimeException
      * Whether the same call may succeed later without anybody mending anything. That it may does not make it safe to
      * repeat: see {@link #outcome()}.
      */
-    public abstract boolean isRetryable();
+    public abstract boolean isTransient();
 }

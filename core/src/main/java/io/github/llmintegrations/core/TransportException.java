@@ -58,7 +58,7 @@ public final class TransportException extends SdkException {
     }
 
     @Override
-    public boolean isRetryable() {
+    public boolean isTransient() {
         return retryable;
     }
 

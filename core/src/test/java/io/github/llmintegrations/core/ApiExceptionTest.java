@@ -24,7 +24,7 @@ class ApiExceptionTest {
         "505, false"
     })
     void tellsWhetherTryingLaterMayHelp(int status, boolean retryable) {
-        assertThat(of(status).isRetryable()).isEqualTo(retryable);
+        assertThat(of(status).isTransient()).isEqualTo(retryable);
     }
 
     private static ApiException of(int status) {

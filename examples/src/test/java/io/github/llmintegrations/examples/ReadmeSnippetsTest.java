@@ -239,8 +239,8 @@ class ReadmeSnippetsTest {
     void async() {
         withArize(arize -> {
             // snippet
-            CompletableFuture<List<AiIntegration>> all =
-                    arize.async(client -> client.aiIntegrations().listAll(ListAiIntegrationsRequest.all()).stream()
+            CompletableFuture<List<AiIntegration>> all = arize.supplyAsync(
+                    client -> client.aiIntegrations().listAll(ListAiIntegrationsRequest.all()).stream()
                             .toList());
             print(all.orTimeout(30, TimeUnit.SECONDS).join()); // a timeout or cancel() ends the calls
             // end

@@ -2,36 +2,33 @@ package io.github.llmintegrations.portkey;
 
 import io.github.llmintegrations.core.CallOptions;
 import io.github.llmintegrations.core.ClientBuilder;
-import io.github.llmintegrations.core.RetryPolicy;
 import io.github.llmintegrations.core.internal.http.Environment;
 import io.github.llmintegrations.core.internal.http.HttpTransport;
-import io.github.llmintegrations.core.internal.http.Vendor;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
  * The client of Portkey's integration API.
  *
- * <p>Immutable and thread-safe: make one and share it. Calls block; {@link #async} runs them elsewhere. A client holds
+ * <p>Immutable and thread-safe: make one and share it. Calls block; {@link #supplyAsync} runs them on another thread. A client holds
  * connections and closes them when they are idle; {@link #close} closes them at once. A JVM does not wait for a client
  * that nobody closed.
  */
 public final class PortkeyClient implements AutoCloseable {
-    private static final Vendor PORTKEY = new Vendor("Portkey", "https://api.portkey.ai/v1", "x-portkey-api-key", "");
-
     private final HttpTransport http;
     private final IntegrationsClient integrations;
 
-    private PortkeyClient(HttpTransport http) {
+    PortkeyClient(HttpTransport http) {
         this.http = http;
         this.integrations = new IntegrationsClient(http);
     }
 
     /** Returns a builder; the API key is required. */
     public static Builder builder() {
-        return new Builder();
+        return new PortkeyClientBuilder();
     }
 
     /**
@@ -45,8 +42,8 @@ public final class PortkeyClient implements AutoCloseable {
     }
 
     static PortkeyClient fromEnv(Map<String, String> environment) {
-        return new Builder()
-                .fromEnv(Environment.of(environment).requiring(Builder.API_KEY))
+        return new PortkeyClientBuilder()
+                .fromEnv(Environment.of(environment).requiring(PortkeyClientBuilder.API_KEY))
                 .build();
     }
 
@@ -67,24 +64,38 @@ public final class PortkeyClient implements AutoCloseable {
     }
 
     /**
-     * Runs blocking work, one call or many, on a thread of the client's own: a virtual thread from Java 21 on, else a
-     * daemon thread.
+     * Runs blocking work that returns a value, one call or many, on a thread of this client: a virtual thread from Java 21
+     * on, otherwise a daemon thread.
      *
-     * @param <T> the type of the work's result
+     * @param <T> the type of the value
      * @param work receives this client
-     * @return completes with what the work returns or throws. Completing it earlier in any way, such as {@code cancel} or
-     *     {@code orTimeout}, interrupts the work, which then sends nothing more; cancelling a stage that depends on it
-     *     does not. After {@link #close} it fails with a {@code RejectedExecutionException}
+     * @return a future that completes with what the work returns or throws. Completing it earlier in any way, such as with
+     *     {@code cancel} or {@code orTimeout}, interrupts the work, which then sends nothing more; canceling a stage that
+     *     depends on it does not. After {@link #close} it fails with a {@code ClientClosedException}
      */
-    public <T> CompletableFuture<T> async(Function<PortkeyClient, T> work) {
+    public <T> CompletableFuture<T> supplyAsync(Function<PortkeyClient, T> work) {
         Objects.requireNonNull(work, "work");
         return http.async(() -> work.apply(this));
     }
 
     /**
-     * Ends the calls that are under way, which fail with a {@code ClientClosedException} as all later ones do, and
-     * closes connections; not those of an HTTP client that was given to the builder. Can be repeated. On a view of
-     * {@link #with} it does nothing.
+     * Runs blocking work that returns nothing, as {@link #supplyAsync} does.
+     *
+     * @param work receives this client
+     * @return a future that completes with null when the work ends, or with what the work throws
+     */
+    public CompletableFuture<Void> runAsync(Consumer<PortkeyClient> work) {
+        Objects.requireNonNull(work, "work");
+        return http.async(() -> {
+            work.accept(this);
+            return null;
+        });
+    }
+
+    /**
+     * Cancels the calls that are under way, which fail with a {@code ClientClosedException}, as all later calls do, and
+     * closes connections, except those of an HTTP client that was given to the builder. Can be called again. Closing a view of
+     * {@link #with} does nothing.
      */
     @Override
     public void close() {
@@ -98,53 +109,29 @@ public final class PortkeyClient implements AutoCloseable {
     }
 
     /**
-     * Builds a {@link PortkeyClient}. Not thread-safe. {@link #baseUrl} is for self-hosted control planes, and by default
-     * {@code https://api.portkey.ai/v1}.
+     * Builds a {@link PortkeyClient}. Not thread-safe. By default the client talks to the hosted service at {@code
+     * https://api.portkey.ai/v1}; {@link #baseUrl} is for self-hosted control planes.
      */
-    public static final class Builder extends ClientBuilder<Builder> {
-        static final String API_KEY = "PORTKEY_API_KEY";
-        private static final String BASE_URL = "PORTKEY_BASE_URL";
-        private static final String MAX_RETRIES = "PORTKEY_MAX_RETRIES";
-
-        private Builder() {}
-
-        @Override
-        protected Builder self() {
-            return this;
-        }
+    public sealed interface Builder extends ClientBuilder<Builder> permits PortkeyClientBuilder {
 
         /**
-         * Takes settings from environment variables; those that are absent or blank change nothing: {@code
+         * Reads settings from environment variables; variables that are absent or blank change nothing: {@code
          * PORTKEY_API_KEY}, {@code PORTKEY_BASE_URL}, {@code PORTKEY_MAX_RETRIES} (0 to 10).
          *
          * @return this builder
          * @throws IllegalArgumentException if a value is wrong; the message names the variable
          */
-        public Builder fromEnv() {
-            return fromEnv(Environment.of(System.getenv()));
-        }
-
-        private Builder fromEnv(Environment environment) {
-            environment.value(API_KEY).ifPresent(this::apiKey);
-            environment.value(BASE_URL).ifPresent(this::baseUrl);
-            environment
-                    .number(MAX_RETRIES, 0, 10)
-                    .ifPresent(most ->
-                            retryPolicy(RetryPolicy.builder().maxRetries(most).build()));
-            return this;
-        }
+        Builder fromEnv();
 
         /**
-         * Builds the client. Connects nothing.
+         * Builds the client. Opens no connection.
          *
          * @return the client
-         * @throws IllegalArgumentException if the API key is missing or a setting is wrong; the message names the setting
-         *     and never shows the key
-         * @throws IllegalStateException if the application has libraries that this client cannot run on, such as OkHttp
-         *     4; the message says which, and what to put into the POM
+         * @throws IllegalArgumentException if the API key is missing or a setting is wrong; the message names every such
+         *     setting and never shows its value
+         * @throws IllegalStateException if the class path has libraries that this client cannot run on, such as OkHttp 4;
+         *     the message names them and the remedy
          */
-        public PortkeyClient build() {
-            return new PortkeyClient(HttpTransport.open(PORTKEY, settings()));
-        }
+        PortkeyClient build();
     }
 }

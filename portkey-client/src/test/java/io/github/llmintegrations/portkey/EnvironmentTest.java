@@ -87,9 +87,9 @@ class EnvironmentTest {
     void refuseABadKeyOrAddressWithoutShowingIt() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PortkeyClient.fromEnv(Map.of(API_KEY, "canäry")))
-                .withMessage("apiKey must not hold control or non-ASCII characters");
+                .withMessage("PortkeyClient: apiKey must be printable ASCII");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PortkeyClient.fromEnv(Map.of(API_KEY, "k", BASE_URL, "https://u:canary@h")))
-                .withMessage("baseUrl must not hold user info");
+                .withMessage("PortkeyClient: baseUrl must not hold user info");
     }
 }

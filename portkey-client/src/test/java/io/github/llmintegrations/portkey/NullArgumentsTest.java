@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -37,13 +38,20 @@ class NullArgumentsTest {
                         "request",
                         client -> client.integrations().workspaces("prod").update(absent())),
                 call("with", "options", client -> client.with(absent())),
-                call("async", "work", client -> {
-                    CompletableFuture<?> unused = client.async(absent());
+                call("supplyAsync", "work", client -> {
+                    CompletableFuture<?> unused = client.supplyAsync(absent());
+                }),
+                call("runAsync", "work", client -> {
+                    CompletableFuture<?> unused = client.runAsync(absent());
                 }),
                 call(
                         "builder.apiKey",
                         "apiKey",
-                        client -> PortkeyClient.builder().apiKey(absent())),
+                        client -> PortkeyClient.builder().apiKey(Calls.<String>absent())),
+                call(
+                        "builder.apiKey of a source",
+                        "apiKey",
+                        client -> PortkeyClient.builder().apiKey(Calls.<Supplier<String>>absent())),
                 call(
                         "builder.baseUrl",
                         "baseUrl",

@@ -61,11 +61,11 @@ class PortkeyClientTest {
     void refusesAKeyThatIsNone(String key) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PortkeyClient.builder().apiKey(key).build())
-                .withMessageStartingWith("apiKey must ")
-                .satisfies(e -> assertThat(e.getMessage()).doesNotContain("can"));
+                .withMessageStartingWith("PortkeyClient: apiKey must ")
+                .satisfies(e -> assertThat(e.getMessage()).doesNotContain("canary"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PortkeyClient.builder().build())
-                .withMessage("apiKey must be set and not blank");
+                .withMessage("PortkeyClient: apiKey must be set");
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class PortkeyClientTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         PortkeyClient.builder().apiKey("k").baseUrl(baseUrl).build())
-                .withMessageStartingWith("baseUrl ")
+                .withMessageStartingWith("PortkeyClient: baseUrl ")
                 .satisfies(e -> assertThat(e.getMessage()).doesNotContain("canary"));
     }
 
@@ -198,7 +198,7 @@ class PortkeyClientTest {
         portkey.answers(200, FOUND);
         AtomicReference<Thread> thread = new AtomicReference<>();
 
-        CompletableFuture<List<Integration>> all = client.async(each -> {
+        CompletableFuture<List<Integration>> all = client.supplyAsync(each -> {
             thread.set(Thread.currentThread());
             return each.integrations().listAll(ListIntegrationsRequest.all()).stream()
                     .map(IntegrationSummary::slug)
@@ -215,7 +215,7 @@ class PortkeyClientTest {
         portkey.answers(404, "{\"message\":\"No\",\"errorCode\":\"AB08\"}");
 
         CompletableFuture<Integration> future =
-                portkey.client().async(client -> client.integrations().get("s"));
+                portkey.client().supplyAsync(client -> client.integrations().get("s"));
 
         assertThatExceptionOfType(CompletionException.class)
                 .isThrownBy(future::join)
@@ -233,7 +233,7 @@ class PortkeyClientTest {
             return FakePortkey.answer(200, FOUND).build();
         });
         PortkeyClient client = portkey.client();
-        CompletableFuture<Integration> future = client.async(each -> {
+        CompletableFuture<Integration> future = client.supplyAsync(each -> {
             try {
                 return each.integrations().get("s");
             } finally {
@@ -261,7 +261,7 @@ class PortkeyClientTest {
         });
         PortkeyClient client = portkey.client();
         CompletableFuture<Integration> future =
-                client.async(each -> each.integrations().get("s"));
+                client.supplyAsync(each -> each.integrations().get("s"));
 
         assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
         client.close();

@@ -64,7 +64,7 @@ class UnsuccessfulAnswersTest {
         assertThat(exception.body()).contains(body);
         assertThat(exception.operation()).isEqualTo(call.name());
         assertThat(exception.outcome()).isEqualTo(Outcome.REJECTED);
-        assertThat(exception.isRetryable()).isFalse();
+        assertThat(exception.isTransient()).isFalse();
         assertThat(exception.attempts()).isEqualTo(1);
         assertThat(portkey.requestCount()).isEqualTo(1);
     }
@@ -194,7 +194,7 @@ class UnsuccessfulAnswersTest {
                 .withMessageStartingWith(call.message() + "200, but its body cannot be read: ")
                 .satisfies(e -> {
                     assertThat(e.status()).isEqualTo(200);
-                    assertThat(e.isRetryable()).isFalse();
+                    assertThat(e.isTransient()).isFalse();
                 });
         assertThat(portkey.requestCount()).isEqualTo(1);
     }

@@ -40,8 +40,8 @@ class BackgroundCallsTest {
     @Test
     void ofArizesClient() {
         try (ArizeClient arize = patient(ArizeClient.builder()).build()) {
-            assertThat(together(
-                            id -> arize.async(client -> client.aiIntegrations().get(id))))
+            assertThat(together(id ->
+                            arize.supplyAsync(client -> client.aiIntegrations().get(id))))
                     .extracting(AiIntegration::id)
                     .isEqualTo(IDS);
         }
@@ -50,8 +50,8 @@ class BackgroundCallsTest {
     @Test
     void ofPortkeysClient() {
         try (PortkeyClient portkey = patient(PortkeyClient.builder()).build()) {
-            assertThat(together(
-                            id -> portkey.async(client -> client.integrations().get(id))))
+            assertThat(together(id ->
+                            portkey.supplyAsync(client -> client.integrations().get(id))))
                     .extracting(Integration::slug)
                     .isEqualTo(IDS);
         }

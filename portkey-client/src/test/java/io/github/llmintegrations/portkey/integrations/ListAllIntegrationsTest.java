@@ -219,7 +219,7 @@ class ListAllIntegrationsTest {
                 .satisfies(e -> {
                     assertThat(e.operation()).isEqualTo("integrations.list");
                     assertThat(e.outcome()).isEqualTo(Outcome.NOTHING_TO_APPLY);
-                    assertThat(e.isRetryable()).isFalse();
+                    assertThat(e.isTransient()).isFalse();
                 });
         assertThat(portkey.requestCount()).isEqualTo(2);
     }

@@ -85,8 +85,10 @@ final class Ways {
 
     private static Object inTheBackground(Operation operation, Clients clients) {
         return operation.isArizes()
-                ? clients.arize().async(client -> operation.call(clients)).join()
-                : clients.portkey().async(client -> operation.call(clients)).join();
+                ? clients.arize().supplyAsync(client -> operation.call(clients)).join()
+                : clients.portkey()
+                        .supplyAsync(client -> operation.call(clients))
+                        .join();
     }
 
     private static Stream<Way> distortedErrors() {

@@ -104,15 +104,16 @@ final class ArizeSoak {
     }
 
     private void readInTheBackground(AiIntegration created) {
-        assertThat(client.async(each -> each.aiIntegrations().get(created.id())).join())
+        assertThat(client.supplyAsync(each -> each.aiIntegrations().get(created.id()))
+                        .join())
                 .extracting(AiIntegration::id)
                 .isEqualTo(created.id());
-        assertThat(client.async(each -> each.aiIntegrations().listAll(ALL).stream()
+        assertThat(client.supplyAsync(each -> each.aiIntegrations().listAll(ALL).stream()
                                 .map(AiIntegration::id)
                                 .toList())
                         .join())
                 .containsExactly(created.id());
-        assertThatThrownBy(client.async(each -> each.aiIntegrations().get("none"))::join)
+        assertThatThrownBy(client.supplyAsync(each -> each.aiIntegrations().get("none"))::join)
                 .hasCauseInstanceOf(NotFoundException.class);
     }
 
@@ -125,7 +126,7 @@ final class ArizeSoak {
         assertThatThrownBy(() -> integrations.update("any", UPDATE)).isInstanceOf(ServerException.class);
 
         CompletableFuture<SdkException> thrown = new CompletableFuture<>();
-        CompletableFuture<AiIntegration> pending = ofBrokenVendor.async(each -> {
+        CompletableFuture<AiIntegration> pending = ofBrokenVendor.supplyAsync(each -> {
             try {
                 return each.aiIntegrations().get(BrokenVendor.SILENT);
             } catch (SdkException e) {

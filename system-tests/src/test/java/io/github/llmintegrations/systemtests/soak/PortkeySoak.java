@@ -100,15 +100,15 @@ final class PortkeySoak {
     }
 
     private void readInTheBackground(String slug) {
-        assertThat(client.async(each -> each.integrations().get(slug)).join())
+        assertThat(client.supplyAsync(each -> each.integrations().get(slug)).join())
                 .extracting(Integration::slug)
                 .isEqualTo(slug);
-        assertThat(client.async(each -> each.integrations().listAll(ALL).stream()
+        assertThat(client.supplyAsync(each -> each.integrations().listAll(ALL).stream()
                                 .map(IntegrationSummary::slug)
                                 .toList())
                         .join())
                 .containsExactly(slug);
-        assertThat(client.async(each -> missing("none")).join()).isTrue();
+        assertThat(client.supplyAsync(each -> missing("none")).join()).isTrue();
     }
 
     private void meetBrokenVendor() {
@@ -120,7 +120,7 @@ final class PortkeySoak {
         assertThatThrownBy(() -> integrations.update("any", UPDATE)).isInstanceOf(ServerException.class);
 
         CompletableFuture<SdkException> thrown = new CompletableFuture<>();
-        CompletableFuture<Integration> pending = ofBrokenVendor.async(each -> {
+        CompletableFuture<Integration> pending = ofBrokenVendor.supplyAsync(each -> {
             try {
                 return each.integrations().get(BrokenVendor.SILENT);
             } catch (SdkException e) {

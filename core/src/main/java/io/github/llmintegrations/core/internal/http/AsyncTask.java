@@ -1,5 +1,6 @@
 package io.github.llmintegrations.core.internal.http;
 
+import io.github.llmintegrations.core.SdkException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -16,12 +17,17 @@ final class AsyncTask<T> implements Runnable {
         this.work = work;
     }
 
-    static <T> CompletableFuture<T> start(Executor executor, Supplier<T> work) {
+    /**
+     * Starts work.
+     *
+     * @param closed makes the exception of a future whose executor takes no more work
+     */
+    static <T> CompletableFuture<T> start(Executor executor, Supplier<T> work, Supplier<SdkException> closed) {
         AsyncTask<T> task = new AsyncTask<>(work);
         try {
             executor.execute(task);
         } catch (RejectedExecutionException e) {
-            task.future.completeExceptionally(e);
+            task.future.completeExceptionally(closed.get());
         }
         CompletableFuture<T> unused = task.future.whenComplete((value, failure) -> task.interruptWork());
         return task.future;

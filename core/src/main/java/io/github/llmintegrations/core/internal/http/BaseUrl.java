@@ -29,7 +29,7 @@ final class BaseUrl {
         }
         if (!url.isHttps() && !LOOPBACK.contains(url.host()) && !allowPlainHttp) {
             throw new IllegalArgumentException(
-                    "baseUrl must start with https://: over http:// anybody on the way reads the key; see allowPlainHttp()");
+                    "baseUrl must start with https://, since http:// would expose the API key; see allowPlainHttp()");
         }
         return withoutTrailingSlashes(url);
     }

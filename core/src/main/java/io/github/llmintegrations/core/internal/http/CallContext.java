@@ -4,6 +4,7 @@ import io.github.llmintegrations.core.CallReport;
 import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.Timing;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import okhttp3.Response;
@@ -15,20 +16,29 @@ final class CallContext<T> {
     private final Operation<T> operation;
     private final Stopwatch watch;
     private final Deadline deadline;
+    private final ApiKey apiKey;
     private final Redactor redactor;
     private int attempts;
-    private boolean spare;
-    private boolean hungUpOn;
+    private @Nullable String key;
+    private @Nullable String nextKey;
+    private boolean askedForAnotherKey;
     private Outcome outcome = Outcome.NOT_SENT;
     private Outcome attemptOutcome = Outcome.NOT_SENT;
     private @Nullable Response answer;
 
     /** A call that begins now. */
-    CallContext(Vendor vendor, Operation<T> operation, Timing timing, Duration totalTimeout, Redactor redactor) {
+    CallContext(
+            Vendor vendor,
+            Operation<T> operation,
+            Timing timing,
+            Duration totalTimeout,
+            ApiKey apiKey,
+            Redactor redactor) {
         this.vendor = vendor;
         this.operation = operation;
         this.watch = Stopwatch.start(timing);
         this.deadline = new Deadline(timing, totalTimeout);
+        this.apiKey = apiKey;
         this.redactor = redactor;
     }
 
@@ -62,32 +72,31 @@ final class CallContext<T> {
         return attemptOutcome;
     }
 
-    /**
-     * Begins an attempt.
-     *
-     * @param canBeSpared whether it may be lost on a dead connection
-     */
-    void nextAttempt(boolean canBeSpared) {
+    /** Begins an attempt, with the key of this moment. */
+    void nextAttempt() {
+        key = nextKey != null ? nextKey : apiKey.next();
+        nextKey = null;
+        redactor.hide(key);
         attempts++;
-        spare = canBeSpared;
-        hungUpOn = false;
         attemptOutcome = Outcome.NOT_SENT;
         answer = null;
     }
 
-    /** Whether the attempt may be lost on a dead connection. */
-    boolean canBeSpared() {
-        return spare;
+    /** Returns the key of the attempt. */
+    String key() {
+        return Objects.requireNonNull(key);
     }
 
-    /** Takes note that the attempt was lost on a connection that had been idle, and was hung up meanwhile, most likely. */
-    void hungUpOn() {
-        hungUpOn = true;
-    }
-
-    /** Whether the attempt was lost on a connection that had been idle. */
-    boolean wasHungUpOn() {
-        return hungUpOn;
+    /** Asks, at most once for a call, for a key that differs from the one of the attempt; the next attempt uses it. */
+    boolean hasAnotherKey() {
+        if (apiKey.isFixed() || askedForAnotherKey) {
+            return false;
+        }
+        askedForAnotherKey = true;
+        String another = apiKey.next();
+        redactor.hide(another);
+        nextKey = another.equals(key) ? null : another;
+        return nextKey != null;
     }
 
     /** Takes note of the head of the attempt's answer. */

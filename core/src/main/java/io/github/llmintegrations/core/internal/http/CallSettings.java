@@ -6,9 +6,10 @@ import io.github.llmintegrations.core.RetryPolicy;
 import io.github.llmintegrations.core.Secret;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** {@link CallOptions} with nothing left open. */
 record CallSettings(
@@ -18,7 +19,7 @@ record CallSettings(
         boolean assumeIdempotent,
         long maxResponseBytes,
         Map<String, Secret> headers,
-        Optional<CallListener> listener) {
+        List<CallListener> listeners) {
 
     static final CallSettings DEFAULTS = new CallSettings(
             Duration.ofSeconds(30),
@@ -27,17 +28,27 @@ record CallSettings(
             false,
             16 << 20,
             Map.of(),
-            Optional.empty());
+            List.of());
 
     CallSettings with(CallOptions options) {
         return new CallSettings(
                 options.attemptTimeout().orElse(attemptTimeout),
                 options.totalTimeout().orElse(totalTimeout),
-                options.retryPolicy().orElse(retryPolicy),
+                policy(options),
                 options.assumeIdempotent().orElse(assumeIdempotent),
                 options.maxResponseBytes().orElse(maxResponseBytes),
                 merged(options.headers()),
-                options.listener().or(() -> listener));
+                Stream.concat(listeners.stream(), options.listener().stream()).toList());
+    }
+
+    private RetryPolicy policy(CallOptions options) {
+        RetryPolicy policy = options.retryPolicy().orElse(retryPolicy);
+        return options.maxRetries().isEmpty()
+                ? policy
+                : RetryPolicy.builder()
+                        .from(policy)
+                        .maxRetries(options.maxRetries().getAsInt())
+                        .build();
     }
 
     private Map<String, Secret> merged(Map<String, Secret> more) {

@@ -1,58 +1,58 @@
 package io.github.llmintegrations.core.internal.http;
 
-import io.github.llmintegrations.core.ClientSettings;
 import io.github.llmintegrations.core.Timing;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import okhttp3.Authenticator;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 
-/** What a client and its views hold in common, and let go of when it is closed: connections, threads, clocks. */
+/** What a client and its views share until it is closed: connections, threads, clocks. */
 final class HttpResources {
     private static final int MOST_IDLE_CONNECTIONS = 32;
     private static final Duration KEEP_IDLE = Duration.ofSeconds(30);
 
-    private final CountDownLatch closed;
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final Timing timing;
     private final OkHttpClient http;
     private final boolean ownsConnections;
-    private final RunningAttempts running = new RunningAttempts();
+    private final RunningCalls running = new RunningCalls();
     private final ExecutorService executor = WorkerThreads.create();
-    private final RetryLoop retryLoop;
+    private final AttemptRunner attempts;
 
-    private HttpResources(ClientSettings settings, CountDownLatch closed) {
+    /**
+     * Connects nothing yet.
+     *
+     * @param given the HTTP client to derive from
+     * @param configure sets what the application sets
+     */
+    HttpResources(Optional<Timing> timing, Optional<OkHttpClient> given, Consumer<OkHttpClient.Builder> configure) {
         BooleanSupplier isClosed = () -> closed.getCount() == 0;
-        this.closed = closed;
-        this.timing = settings.timing().orElseGet(() -> new SystemTiming(closed));
-        this.ownsConnections = settings.httpClient().isEmpty();
-        this.http = client(settings, isClosed);
-        this.retryLoop = new RetryLoop(new Exchange(http, new ErrorDecoder(timing), isClosed, running), timing);
+        this.timing = timing.orElseGet(() -> new SystemTiming(closed));
+        this.ownsConnections = given.isEmpty();
+        this.http = client(given, configure, isClosed);
+        this.attempts = new AttemptRunner(http, new ErrorDecoder(this.timing), isClosed, running);
     }
 
-    static HttpResources open(ClientSettings settings) {
-        return new HttpResources(settings, new CountDownLatch(1));
-    }
-
-    private OkHttpClient client(ClientSettings settings, BooleanSupplier isClosed) {
-        OkHttpClient.Builder http = settings.httpClient()
-                .map(OkHttpClient::newBuilder)
+    private OkHttpClient client(
+            Optional<OkHttpClient> given, Consumer<OkHttpClient.Builder> configure, BooleanSupplier isClosed) {
+        OkHttpClient.Builder http = given.map(OkHttpClient::newBuilder)
                 .orElseGet(() -> new OkHttpClient.Builder()
-                        .socketFactory(new PromptSockets())
+                        .socketFactory(new NoDelaySockets())
                         .connectionPool(
                                 new ConnectionPool(MOST_IDLE_CONNECTIONS, KEEP_IDLE.toSeconds(), TimeUnit.SECONDS)));
-        settings.proxy().ifPresent(http::proxy);
-        settings.configureHttpClient().ifPresent(configure -> configure.accept(http));
-        FollowUps followUps = new FollowUps(running);
-        http.addInterceptor(followUps::restore)
-                .addNetworkInterceptor(new WireInterceptor(isClosed, running))
+        configure.accept(http);
+        http.addInterceptor(FollowUps::restore)
+                .addNetworkInterceptor(new DeliveryInterceptor(isClosed))
                 .networkInterceptors()
-                .add(0, followUps::hide);
+                .add(0, FollowUps::hide);
         OkHttpClient configured = http.dispatcher(new Dispatcher())
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
@@ -60,36 +60,30 @@ final class HttpResources {
                 .cookieJar(CookieJar.NO_COOKIES)
                 .cache(null)
                 .authenticator(Authenticator.NONE)
-                // Each attempt has one time limit over all that it does, kept by RunningAttempts.
+                // Each attempt has a timeout over everything that it does: InterruptibleCall.
                 .callTimeout(Duration.ZERO)
-                .connectTimeout(inMillis(settings.connectTimeout()))
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
                 .build();
         return configured
                 .newBuilder()
-                .dns(new LookUps(configured.dns(), executor, running))
+                .dns(new InterruptibleDns(configured.dns(), executor))
                 .build();
-    }
-
-    /** At least one: OkHttp knows no less, and takes none for no limit. */
-    private static Duration inMillis(Duration limit) {
-        return Duration.ofMillis(Math.max(limit.toMillis(), 1));
     }
 
     Timing timing() {
         return timing;
     }
 
-    RetryLoop retryLoop() {
-        return retryLoop;
+    AttemptRunner attempts() {
+        return attempts;
     }
 
     ExecutorService executor() {
         return executor;
     }
 
-    /** Ends what runs. A caller's own HTTP client keeps its connections. */
+    /** Cancels all calls. An HTTP client of the application keeps its connections. */
     void close() {
         closed.countDown();
         running.cancelAll();

@@ -1,13 +1,14 @@
 package io.github.llmintegrations.core.internal.http;
 
 import io.github.llmintegrations.core.CallOptions;
-import io.github.llmintegrations.core.ClientSettings;
+import io.github.llmintegrations.core.CallReport;
+import io.github.llmintegrations.core.ClientClosedException;
 import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.PaginationException;
 import io.github.llmintegrations.core.SdkException;
-import io.github.llmintegrations.core.Secret;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,19 +30,19 @@ public final class HttpTransport {
     private static final MediaType JSON = MediaType.get("application/json");
 
     private final Vendor vendor;
-    private final Secret apiKey;
+    private final ApiKey apiKey;
     private final HttpUrl baseUrl;
     private final String userAgent;
     private final HttpResources resources;
     private final CallSettings settings;
-    /** Holds the key, and so is out of reach of whatever reads fields by reflection. */
+    /** Out of reach of serializers that read fields by reflection. */
     private final transient Headers headers;
 
     private final boolean view;
 
     private HttpTransport(
             Vendor vendor,
-            Secret apiKey,
+            ApiKey apiKey,
             HttpUrl baseUrl,
             String userAgent,
             HttpResources resources,
@@ -53,35 +54,25 @@ public final class HttpTransport {
         this.userAgent = userAgent;
         this.resources = resources;
         this.settings = settings;
-        this.headers = headers(vendor, apiKey, userAgent, settings);
+        this.headers = headers(userAgent, settings);
         this.view = view;
     }
 
-    /**
-     * Connects nothing yet.
-     *
-     * @throws IllegalArgumentException if a setting is missing or wrong; the message never shows its value
-     * @throws IllegalStateException if the application has libraries that do not fit
-     */
-    public static HttpTransport open(Vendor vendor, ClientSettings settings) {
-        LibraryVersions.check();
-        Secret apiKey = ApiKey.checked(settings.apiKey());
-        HttpUrl baseUrl = BaseUrl.parse(settings.baseUrl().orElse(vendor.defaultBaseUrl()), settings.allowPlainHttp());
-        return new HttpTransport(
-                vendor,
-                apiKey,
-                baseUrl,
-                UserAgent.of(vendor, settings.userAgentSuffix()),
-                HttpResources.open(settings),
-                CallSettings.DEFAULTS.with(settings.callOptions()),
-                false);
+    /** Opens a transport. Connects nothing yet. */
+    static HttpTransport open(
+            Vendor vendor,
+            ApiKey apiKey,
+            HttpUrl baseUrl,
+            String userAgent,
+            HttpResources resources,
+            CallSettings settings) {
+        return new HttpTransport(vendor, apiKey, baseUrl, userAgent, resources, settings, false);
     }
 
-    private static Headers headers(Vendor vendor, Secret apiKey, String userAgent, CallSettings settings) {
+    private static Headers headers(String userAgent, CallSettings settings) {
         Headers.Builder headers = new Headers.Builder()
                 .add("Accept", "application/json, application/problem+json")
-                .add("User-Agent", userAgent)
-                .add(vendor.authHeader(), vendor.authPrefix() + apiKey.reveal());
+                .add("User-Agent", userAgent);
         settings.headers().forEach((name, value) -> headers.set(name, value.reveal()));
         return headers.build();
     }
@@ -103,12 +94,12 @@ public final class HttpTransport {
     }
 
     private <T> CallContext<T> begin(Operation<T> operation) {
-        Redactor redactor = new Redactor(apiKey, settings.headers().values(), operation);
-        return new CallContext<>(vendor, operation, resources.timing(), settings.totalTimeout(), redactor);
+        Redactor redactor = new Redactor(settings.headers().values(), operation);
+        return new CallContext<>(vendor, operation, resources.timing(), settings.totalTimeout(), apiKey, redactor);
     }
 
     private <T> T run(CallContext<T> call) {
-        return resources.retryLoop().run(call, request(call.operation()), settings);
+        return new RetryLoop<>(resources.attempts(), resources.timing(), call, settings).run(request(call.operation()));
     }
 
     private Request.Builder request(Operation<?> operation) {
@@ -166,9 +157,22 @@ public final class HttpTransport {
         return List.copyOf(all);
     }
 
-    /** Runs blocking work on threads of the client's own; cancelling the future interrupts it. */
+    /** Runs blocking work on a thread of the client; completing the future earlier interrupts the work. */
     public <T> CompletableFuture<T> async(Supplier<T> work) {
-        return AsyncTask.start(resources.executor(), work);
+        return AsyncTask.start(resources.executor(), work, this::closed);
+    }
+
+    private SdkException closed() {
+        CallReport report = CallReport.builder()
+                .vendor(vendor.name())
+                .operation("async")
+                .method("")
+                .pathTemplate("")
+                .attempts(0)
+                .elapsed(Duration.ZERO)
+                .outcome(Outcome.NOT_SENT)
+                .build();
+        return new ClientClosedException(report, "the client is closed");
     }
 
     /** Ends all calls of this transport and its views, unless it is itself a view. Can be repeated. */

@@ -4,97 +4,91 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.spi.AbstractInterruptibleChannel;
 import java.time.Duration;
-import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
+import okio.AsyncTimeout;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ends a blocking HTTP call when its thread is interrupted, at once and without another thread to watch over it: the
- * JDK's own hook for interruptible channels cancels the call, which closes its socket. Ends it too if someone asks
- * whether its time is over, and it is.
+ * A blocking HTTP call that ends when its time is over, or its thread is interrupted. The JDK's hook for interruptible
+ * channels cancels the call of an interrupted thread, and Okio's watchdog a late one, as it does for OkHttp's call timeout.
+ * OkHttp's would not outlive an event listener that throws when a call is canceled: the exception ends the watchdog.
  */
 final class InterruptibleCall extends AbstractInterruptibleChannel {
-    private static final Logger LOG = LoggerFactory.getLogger(InterruptibleCall.class);
+    private static final Logger LOG = LoggerFactory.getLogger("io.github.llmintegrations");
+    private static final ThreadLocal<@Nullable InterruptibleCall> CURRENT = new ThreadLocal<>();
 
     private final Call call;
-    private final Thread thread = Thread.currentThread();
-    private final long end;
-    private volatile boolean late;
-    private volatile @Nullable Future<?> work;
+    private final @Nullable InterruptibleCall outer = CURRENT.get();
+    private final AsyncTimeout timeout = new AsyncTimeout() {
+        @Override
+        protected void timedOut() {
+            InterruptibleCall.this.cancel();
+        }
+    };
+    private boolean late;
 
-    /** A call of this thread, whose time begins now. */
+    /**
+     * Makes a call of this thread.
+     *
+     * @param limit how long it may take; positive
+     */
     InterruptibleCall(Call call, Duration limit) {
         this.call = call;
-        this.end = Alarm.now() + limit.toNanos();
+        timeout.timeout(limit.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /** When its time is over, on the clock of {@link Alarm}. */
-    long end() {
-        return end;
+    /** Returns the call that this thread is in, or null. */
+    static @Nullable InterruptibleCall current() {
+        return CURRENT.get();
     }
 
-    /** Whether it is this thread's. */
-    boolean isOnThisThread() {
-        return thread == Thread.currentThread();
+    /** Returns whether this ends a given call. */
+    boolean isOf(Call other) {
+        return call.equals(other);
     }
 
-    /** Whether it was cancelled because its time was over. */
+    /** Returns whether this call is canceled, or one that it is part of, since an interceptor made it. */
+    boolean isCanceled() {
+        return call.isCanceled() || (outer != null && outer.isCanceled());
+    }
+
+    /** Returns whether the call was canceled because its time was over. */
     boolean isLate() {
         return late;
     }
 
-    /**
-     * Cancels the call. Whatever a listener of the HTTP client throws at that is logged: this thread has other calls to
-     * end, or is none of the caller's.
-     */
+    /** Cancels the call. Logs what a listener of the HTTP client throws, since this thread may belong to anybody. */
     @SuppressWarnings("CatchingUnchecked")
     void cancel() {
         try {
             call.cancel();
         } catch (Throwable e) {
             LOG.warn(
-                    "A listener of the HTTP client threw {} when its call was cancelled",
+                    "A listener of the HTTP client threw {} when its call was canceled",
                     e.getClass().getName());
         }
-        Future<?> waitedFor = work;
-        if (waitedFor != null) {
-            waitedFor.cancel(true);
-        }
-    }
-
-    /** Cancels this too when the call is cancelled, or was. */
-    void cancelsToo(Future<?> waitedFor) {
-        work = waitedFor;
-        if (call.isCanceled()) {
-            waitedFor.cancel(true);
-        }
-    }
-
-    /** Cancels the call if its time is over, and tells whether it is. */
-    boolean endIfLate() {
-        if (Alarm.now() < end) {
-            return false;
-        }
-        late = true;
-        cancel();
-        return true;
     }
 
     /**
      * Runs work that blocks on the call.
      *
-     * @throws ClosedByInterruptException if the thread is interrupted before the work is done; its flag stays set
+     * @throws ClosedByInterruptException if the thread is interrupted before the work ends; its interrupt flag stays set
      */
     <T> T run(Work<T> work) throws IOException {
         begin();
+        timeout.enter();
+        CURRENT.set(this);
         boolean completed = false;
         try {
             T result = work.run();
             completed = true;
             return result;
         } finally {
+            CURRENT.set(outer);
+            late = timeout.exit();
             letGo(completed);
         }
     }
@@ -106,12 +100,12 @@ final class InterruptibleCall extends AbstractInterruptibleChannel {
             if (!completed) {
                 throw e;
             }
-            // Interrupted too late to matter: the caller finds its flag set.
+            // Interrupted too late to matter: the caller finds the flag set.
         }
     }
 
     /**
-     * Takes the thread's hook again, which channels used on the way here (to connect, say) have let go of.
+     * Takes the thread's hook again. Channels that the thread used meanwhile, to connect for instance, have let go of it.
      *
      * @throws ClosedByInterruptException if the thread was interrupted meanwhile
      */
@@ -127,7 +121,7 @@ final class InterruptibleCall extends AbstractInterruptibleChannel {
         cancel();
     }
 
-    /** What blocks. */
+    /** Work that blocks. */
     @FunctionalInterface
     interface Work<T> {
         T run() throws IOException;

@@ -19,7 +19,7 @@ final class OkHttpFailure {
     private OkHttpFailure() {}
 
     /** Whether OkHttp threw it in an attempt, and nobody but OkHttp stands between there and this library. */
-    static boolean is(RuntimeException thrown, Wire attempt) {
+    static boolean is(RuntimeException thrown, AttemptState attempt) {
         boolean byOkHttp = false;
         for (StackTraceElement frame : thrown.getStackTrace()) {
             String name = frame.getClassName();

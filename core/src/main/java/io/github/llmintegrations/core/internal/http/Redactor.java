@@ -10,8 +10,10 @@ import io.github.llmintegrations.core.internal.json.Trees;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,15 +39,21 @@ final class Redactor {
 
     private static final Pattern LEADING_ZEROS = Pattern.compile("0+([1-9][0-9]*)");
 
-    private final Secret apiKey;
+    private final Set<String> apiKeys = new LinkedHashSet<>();
     private final Collection<Secret> headers;
     private final Operation<?> operation;
     private @Nullable Secrets secrets;
 
-    Redactor(Secret apiKey, Collection<Secret> headers, Operation<?> operation) {
-        this.apiKey = apiKey;
+    Redactor(Collection<Secret> headers, Operation<?> operation) {
         this.headers = headers;
         this.operation = operation;
+    }
+
+    /** Hides an API key from now on. */
+    void hide(String apiKey) {
+        if (apiKeys.add(apiKey)) {
+            secrets = null;
+        }
     }
 
     String redact(String text) {
@@ -113,7 +121,7 @@ final class Redactor {
     }
 
     private List<String> allForms() {
-        List<String> found = new ArrayList<>(List.of(apiKey.reveal()));
+        List<String> found = new ArrayList<>(apiKeys);
         headers.stream()
                 .map(Secret::reveal)
                 .filter(each -> each.length() >= SHORTEST_HEADER)

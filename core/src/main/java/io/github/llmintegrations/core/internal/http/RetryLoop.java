@@ -10,102 +10,117 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import okhttp3.Request;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes a call: one attempt after another until one succeeds, or another would be useless, unsafe or too late. */
-final class RetryLoop {
-    private static final Logger LOG = LoggerFactory.getLogger(RetryLoop.class);
+/**
+ * Makes one call: attempt after attempt, until one succeeds, or another would be useless, unsafe or too late. Used by one
+ * thread.
+ */
+final class RetryLoop<T> {
+    private static final Logger LOG = LoggerFactory.getLogger("io.github.llmintegrations");
 
-    private final Exchange exchange;
+    private final AttemptRunner attempts;
     private final Timing timing;
+    private final CallContext<T> call;
+    private final CallSettings settings;
+    private final Retries retries;
+    private final List<SdkException> failures = new ArrayList<>();
 
-    RetryLoop(Exchange exchange, Timing timing) {
-        this.exchange = exchange;
+    RetryLoop(AttemptRunner attempts, Timing timing, CallContext<T> call, CallSettings settings) {
+        this.attempts = attempts;
         this.timing = timing;
+        this.call = call;
+        this.settings = settings;
+        boolean repeatable = call.operation().retryClass() != RetryClass.UNSAFE || settings.assumeIdempotent();
+        this.retries =
+                new Retries(settings.retryPolicy(), repeatable, new Backoff(settings.retryPolicy(), timing::random));
     }
 
-    <T> T run(CallContext<T> call, Request.Builder request, CallSettings settings) {
-        Retries retries = new Retries(settings.retryPolicy(), isRepeatable(call, settings), timing::random);
-        List<SdkException> earlier = List.of();
+    /**
+     * Makes the call.
+     *
+     * @param request what each attempt sends
+     * @throws SdkException if the last attempt fails; the earlier failures are suppressed exceptions
+     */
+    T run(Request.Builder request) {
         while (true) {
-            Optional<SdkException> hindrance = exchange.hindrance(call);
-            if (hindrance.isPresent()) {
-                throw after(earlier, hindrance.get());
-            }
-            call.nextAttempt(retries.canSpareNext(call));
+            beginAttempt();
             boolean mayBeGone = call.mayHaveBeenApplied();
             Stopwatch watch = Stopwatch.start(timing);
-            SdkException failure;
             try {
-                T value = exchange.run(call, request, limit(call, settings), settings.maxResponseBytes());
-                ended(call, settings, watch, Optional.empty());
+                T value = attempts.run(call, request, limit(), settings.maxResponseBytes());
+                report(watch, Optional.empty());
                 return value;
             } catch (SdkException e) {
-                failure = e;
+                Optional<T> valueWhenGone = call.operation().valueWhenGone();
+                if (mayBeGone && e instanceof NotFoundException && valueWhenGone.isPresent()) {
+                    report(watch, Optional.empty());
+                    return valueWhenGone.get();
+                }
+                failures.add(e);
+                sleep(waitAfter(e, watch));
             }
-            if (mayBeGone
-                    && failure instanceof NotFoundException
-                    && call.operation().valueWhenGone().isPresent()) {
-                ended(call, settings, watch, Optional.empty());
-                return call.operation().valueWhenGone().get();
-            }
-            List<SdkException> soFar = and(earlier, failure);
-            Optional<Duration> wait = Optional.empty();
-            try {
-                wait = waitAfter(call, retries, failure, soFar);
-            } finally {
-                ended(call, settings, watch, wait);
-            }
-            if (wait.isEmpty()) {
-                throw after(earlier, failure);
-            }
-            earlier = soFar;
-            sleep(call, wait.get(), earlier);
         }
     }
 
-    /** Asks the caller's predicate too. What it throws ends the call, and carries what happened so far. */
-    private static Optional<Duration> waitAfter(
-            CallContext<?> call, Retries retries, SdkException failure, List<SdkException> soFar) {
+    private void beginAttempt() {
+        attempts.hindrance(call).ifPresent(hindrance -> {
+            throw withFailures(hindrance);
+        });
+        askApplication(() -> {
+            call.nextAttempt();
+            return call;
+        });
+    }
+
+    private Duration limit() {
+        Duration remaining = call.deadline().remaining();
+        Duration limit = remaining.compareTo(settings.attemptTimeout()) < 0 ? remaining : settings.attemptTimeout();
+        return limit.isZero() ? Duration.ofNanos(1) : limit; // zero is no limit to Okio
+    }
+
+    /** Returns the wait before the next attempt, or throws the failure if it is final. */
+    private Duration waitAfter(SdkException failure, Stopwatch watch) {
+        Optional<Duration> wait = Optional.empty();
         try {
-            return retries.waitAfter(call, failure);
+            wait = askApplication(() -> retries.waitAfter(call, failure));
+        } finally {
+            report(watch, wait);
+        }
+        return wait.orElseThrow(() -> withFailures(failure));
+    }
+
+    /** Asks what the application provides. What that throws ends the call, and carries the failures so far. */
+    private <V> V askApplication(Supplier<V> question) {
+        try {
+            return question.get();
         } catch (RuntimeException e) {
-            throw after(soFar, e);
+            throw withFailures(e);
         } catch (Error e) {
-            throw after(soFar, e);
+            throw withFailures(e);
         } catch (Exception e) {
-            // Not declared, as Kotlin throws checked exceptions.
+            // Not declared: Kotlin throws checked exceptions.
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
-                throw after(soFar, Exchange.interrupted(call, call.attemptOutcome()));
+                throw interrupted();
             }
-            throw after(soFar, new UndeclaredThrowableException(e));
+            throw withFailures(new UndeclaredThrowableException(e));
         }
     }
 
-    private static boolean isRepeatable(CallContext<?> call, CallSettings settings) {
-        return call.operation().retryClass() != RetryClass.UNSAFE || settings.assumeIdempotent();
-    }
-
-    private static Duration limit(CallContext<?> call, CallSettings settings) {
-        Duration remaining = call.deadline().remaining();
-        return remaining.compareTo(settings.attemptTimeout()) < 0 ? remaining : settings.attemptTimeout();
-    }
-
-    private static List<SdkException> and(List<SdkException> earlier, SdkException failure) {
-        List<SdkException> all = new ArrayList<>(earlier);
-        all.add(failure);
-        return all;
-    }
-
-    private static <E extends Throwable> E after(List<SdkException> earlier, E thrown) {
-        earlier.stream().filter(each -> each != thrown).forEach(thrown::addSuppressed);
+    private <E extends Throwable> E withFailures(E thrown) {
+        failures.stream().filter(each -> each != thrown).forEach(thrown::addSuppressed);
         return thrown;
     }
 
-    private void sleep(CallContext<?> call, Duration wait, List<SdkException> earlier) {
+    private SdkException interrupted() {
+        return withFailures(AttemptRunner.interrupted(call, call.attemptOutcome()));
+    }
+
+    private void sleep(Duration wait) {
         if (wait.isZero()) {
             return;
         }
@@ -113,12 +128,12 @@ final class RetryLoop {
             timing.sleep(wait);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw after(earlier, Exchange.interrupted(call, call.attemptOutcome()));
+            throw interrupted();
         }
     }
 
-    private void ended(CallContext<?> call, CallSettings settings, Stopwatch watch, Optional<Duration> retryIn) {
-        if (settings.listener().isEmpty() && !LOG.isDebugEnabled()) {
+    private void report(Stopwatch watch, Optional<Duration> retryIn) {
+        if (settings.listeners().isEmpty() && !LOG.isDebugEnabled()) {
             return;
         }
         AttemptReport report = AttemptReport.builder()
@@ -133,14 +148,14 @@ final class RetryLoop {
                 .retryIn(retryIn)
                 .build();
         LOG.debug("{}", report);
-        settings.listener().ifPresent(listener -> tell(listener, report));
+        settings.listeners().forEach(listener -> tell(listener, report));
     }
 
     private static void tell(CallListener listener, AttemptReport report) {
         try {
             listener.onAttempt(report);
         } catch (Exception e) {
-            // Kotlin and generics let through what is not declared.
+            // Kotlin and generics let undeclared exceptions through.
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
             }

@@ -29,7 +29,7 @@ public final class SuccessFlag {
     }
 
     private static <T> T checked(AnswerReader<T> answer, InputStream body) throws IOException {
-        KeptStart kept = new KeptStart(body);
+        RecordedPrefix kept = new RecordedPrefix(body);
         try {
             return Documents.read(answer, kept, SuccessFlag::check);
         } catch (FlagException e) {

@@ -39,14 +39,14 @@ class ApiKeyTest {
     void mustNotBeBlank(String key) {
         assertThatThrownBy(() -> TestBuilder.hosted().apiKey(key).open())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("apiKey must be set and not blank");
+                .hasMessage("TestClient: apiKey must not be blank");
     }
 
     @Test
     void mustBeSet() {
         assertThatThrownBy(() -> TestBuilder.blank().open())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("apiKey must be set and not blank");
+                .hasMessage("TestClient: apiKey must be set");
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class ApiKeyTest {
         assertThatThrownBy(() -> TestBuilder.hosted().apiKey(key).open())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasNoCause()
-                .hasMessage("apiKey must not hold control or non-ASCII characters");
+                .hasMessage("TestClient: apiKey must be printable ASCII");
     }
 
     @Test
@@ -76,10 +76,6 @@ class ApiKeyTest {
 
         assertThat(transport).hasToString("Testo at https://api.testo.invalid/");
         assertThat(TestBuilder.hosted().apiKey("sk-canary")).asString().doesNotContain("canary");
-        assertThat(TestBuilder.hosted().apiKey("sk-canary").gathered())
-                .asString()
-                .contains("apiKey=***")
-                .doesNotContain("canary");
-        assertThat(ApiKey.checked(Optional.of(Secret.of("sk-canary")))).hasToString("***");
+        assertThat(ApiKey.of(Optional.of(Secret.of("sk-canary")))).asString().doesNotContain("canary");
     }
 }

@@ -196,7 +196,8 @@ class AsyncTest {
     void workThatIsCancelledBeforeItStartsIsNotDone() {
         List<Runnable> queue = new ArrayList<>();
         AtomicBoolean done = new AtomicBoolean();
-        CompletableFuture<Boolean> future = AsyncTask.start(queue::add, () -> done.getAndSet(true));
+        CompletableFuture<Boolean> future =
+                AsyncTask.start(queue::add, () -> done.getAndSet(true), AsyncTest::notClosed);
 
         future.cancel(true);
         queue.get(0).run();
@@ -208,7 +209,7 @@ class AsyncTest {
     @MethodSource("works")
     void aThreadIsGivenBackWithoutAnInterrupt(Supplier<String> work) {
         OwnThread<Boolean> lent = OwnThread.start(() -> {
-            AsyncTask.start(Runnable::run, work).isDone();
+            AsyncTask.start(Runnable::run, work, AsyncTest::notClosed).isDone();
             return Thread.currentThread().isInterrupted();
         });
 
@@ -301,5 +302,9 @@ class AsyncTest {
     private CompletableFuture<Thing> async(Operation<Thing> operation) {
         HttpTransport transport = transport();
         return transport.async(() -> transport.execute(operation));
+    }
+
+    private static SdkException notClosed() {
+        throw new AssertionError("the client is not closed");
     }
 }

@@ -48,7 +48,7 @@ class BodySizeTest {
         DecodeException thrown = overTheCap(TestOperations.get());
 
         assertThat(thrown.attempts()).isEqualTo(1);
-        assertThat(thrown.isRetryable()).isFalse();
+        assertThat(thrown.isTransient()).isFalse();
     }
 
     @Test

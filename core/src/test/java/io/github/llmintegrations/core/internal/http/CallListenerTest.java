@@ -136,14 +136,13 @@ class CallListenerTest {
     }
 
     @Test
-    void aViewsListenerReplacesTheClients() {
+    void aViewsListenerIsAddedToTheClients() {
         enqueue(server, ok());
         List<AttemptReport> ofTheView = new ArrayList<>();
 
         transport().with(CallOptions.builder().listener(ofTheView::add).build()).execute(TestOperations.get());
 
-        assertThat(ofTheView).hasSize(1);
-        assertThat(reports).isEmpty();
+        assertThat(ofTheView).hasSize(1).isEqualTo(reports);
     }
 
     @Test

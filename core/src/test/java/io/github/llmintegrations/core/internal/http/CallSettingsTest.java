@@ -2,9 +2,11 @@ package io.github.llmintegrations.core.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.llmintegrations.core.CallListener;
 import io.github.llmintegrations.core.CallOptions;
 import io.github.llmintegrations.core.RetryPolicy;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CallSettingsTest {
@@ -19,14 +21,14 @@ class CallSettingsTest {
             .build();
 
     @Test
-    void whatOptionsLeaveOpenStaysAsItWas() {
+    void optionsReplaceOnlyWhatTheySet() {
         CallSettings settings = CallSettings.DEFAULTS.with(ALL);
 
         assertThat(settings.with(CallOptions.builder().build())).isEqualTo(settings);
     }
 
     @Test
-    void whatOptionsSayWins() {
+    void optionsReplaceWhatTheySet() {
         CallSettings settings = CallSettings.DEFAULTS.with(ALL);
 
         assertThat(settings)
@@ -37,6 +39,33 @@ class CallSettingsTest {
                         true,
                         3,
                         ALL.headers(),
-                        ALL.listener()));
+                        List.of(ALL.listener().orElseThrow())));
+    }
+
+    @Test
+    void aListenerIsAddedToThoseBefore() {
+        CallListener first = attempt -> {};
+        CallListener second = attempt -> {};
+
+        CallSettings settings = CallSettings.DEFAULTS
+                .with(CallOptions.builder().listener(first).build())
+                .with(CallOptions.builder().listener(second).build());
+
+        assertThat(settings.listeners()).containsExactly(first, second);
+    }
+
+    @Test
+    void maxRetriesReplacesTheNumberOfThePolicyAlone() {
+        RetryPolicy policy = RetryPolicy.builder()
+                .maxRetries(7)
+                .baseDelay(Duration.ofSeconds(3))
+                .build();
+
+        CallSettings settings = CallSettings.DEFAULTS
+                .with(CallOptions.builder().retryPolicy(policy).build())
+                .with(CallOptions.builder().maxRetries(1).build());
+
+        assertThat(settings.retryPolicy().maxRetries()).isEqualTo(1);
+        assertThat(settings.retryPolicy().baseDelay()).isEqualTo(Duration.ofSeconds(3));
     }
 }

@@ -131,7 +131,7 @@ class CloseTest {
         assertThat(thrown).hasMessage("GET /v2/things/{thing_id}: the client is closed");
         assertThat(thrown.attempts()).isZero();
         assertThat(thrown.outcome()).isEqualTo(Outcome.NOT_SENT);
-        assertThat(thrown.isRetryable()).isFalse();
+        assertThat(thrown.isTransient()).isFalse();
         assertThat(reports).isEmpty();
         assertThat(server.getRequestCount()).isEqualTo(1);
     }

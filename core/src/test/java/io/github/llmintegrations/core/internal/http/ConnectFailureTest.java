@@ -60,7 +60,7 @@ class ConnectFailureTest {
 
         assertNotSent(thrown, 3);
         assertThat(thrown.isTimeout()).isFalse();
-        assertThat(thrown.isRetryable()).isTrue();
+        assertThat(thrown.isTransient()).isTrue();
         assertThat(thrown)
                 .hasMessageEndingWith(": no connection: refused or unreachable (ConnectException; nothing was sent)");
         assertThat(thrown.getSuppressed()).hasSize(2);
@@ -174,7 +174,7 @@ class ConnectFailureTest {
                     loses(TestBuilder.hosted().baseUrl("https://127.0.0.1:" + server.port()), TestOperations.get());
 
             assertNotSent(thrown, 1);
-            assertThat(thrown.isRetryable()).isFalse();
+            assertThat(thrown.isTransient()).isFalse();
             assertThat(server.connectionCount()).isEqualTo(1);
             assertThat(thrown).hasMessageContaining(": no connection: TLS failed (SSL");
         }
@@ -218,7 +218,7 @@ class ConnectFailureTest {
                 TestOperations.get());
 
         assertNotSent(thrown, 1);
-        assertThat(thrown.isRetryable()).isFalse();
+        assertThat(thrown.isTransient()).isFalse();
         assertThat(thrown).hasMessageContaining(": no connection: it failed (UnknownServiceException");
     }
 

@@ -185,7 +185,7 @@ class CursorPagesTest {
         assertThat(server.getRequestCount()).isEqualTo(2);
         assertThat(thrown.operation()).isEqualTo("things.list");
         assertThat(thrown.outcome()).isEqualTo(Outcome.NOTHING_TO_APPLY);
-        assertThat(thrown.isRetryable()).isFalse();
+        assertThat(thrown.isTransient()).isFalse();
     }
 
     @Test

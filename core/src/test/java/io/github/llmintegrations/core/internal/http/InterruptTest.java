@@ -258,7 +258,7 @@ class InterruptTest {
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(AT_ONCE);
             assertThat(server.requests()).hasSize(1);
             assertThat(thrown.attempts()).isEqualTo(1);
-            assertThat(thrown.isRetryable()).isFalse();
+            assertThat(thrown.isTransient()).isFalse();
             assertThat(pool.connectionCount()).isEqualTo(pool.idleConnectionCount());
             return thrown;
         }

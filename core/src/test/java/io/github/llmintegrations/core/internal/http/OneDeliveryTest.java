@@ -43,7 +43,7 @@ class OneDeliveryTest {
             assertThat(thrown.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(thrown.phase()).isEqualTo(Phase.RESPONSE);
             assertThat(thrown.attempts()).isEqualTo(1);
-            assertThat(thrown.isRetryable()).isTrue();
+            assertThat(thrown.isTransient()).isTrue();
             assertThat(thrown)
                     .hasMessage("POST /v2/things: the connection was lost before an answer came"
                             + " (IOException; it may have been applied)");
@@ -156,7 +156,7 @@ class OneDeliveryTest {
             TransportException thrown = loses(transport, TestOperations.of(retryClass));
 
             assertThat(server.requests()).hasSize(retryClass == RetryClass.UNSAFE ? 1 : 3);
-            assertThat(thrown.isRetryable()).isTrue();
+            assertThat(thrown.isTransient()).isTrue();
             assertThat(thrown.outcome()).isEqualTo(TestOperations.outcome(retryClass, Outcome.UNKNOWN));
             assertThat(thrown.phase()).isEqualTo(Phase.RESPONSE);
         }

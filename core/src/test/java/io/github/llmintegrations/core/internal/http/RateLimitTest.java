@@ -64,7 +64,7 @@ class RateLimitTest {
         assertThat(thrown.attempts()).isEqualTo(3);
         assertThat(thrown.retryAfter()).contains(Duration.ofSeconds(3));
         assertThat(thrown.outcome()).isEqualTo(Outcome.REJECTED);
-        assertThat(thrown.isRetryable()).isTrue();
+        assertThat(thrown.isTransient()).isTrue();
         assertThat(thrown.getSuppressed())
                 .extracting(each -> ((RateLimitException) each).retryAfter().orElseThrow())
                 .containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2));

@@ -55,7 +55,7 @@ class RedirectTest {
         assertThat(thrown.method()).isEqualTo(method);
         assertThat(thrown.attempts()).isEqualTo(1);
         assertThat(thrown.outcome()).isEqualTo(outcome(status, method));
-        assertThat(thrown.isRetryable()).isFalse();
+        assertThat(thrown.isTransient()).isFalse();
         assertThat(thrown).hasMessageEndingWith(": " + status + ": redirects are not followed (to localhost)");
     }
 

@@ -84,7 +84,7 @@ class RetryRulesTest {
         assertThat(thrown.method()).isEqualTo(method);
         assertThat(thrown.attempts()).isEqualTo(1);
         assertThat(thrown.outcome()).isEqualTo(Outcome.UNKNOWN);
-        assertThat(thrown.isRetryable()).isTrue();
+        assertThat(thrown.isTransient()).isTrue();
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -97,7 +97,7 @@ class RetryRulesTest {
         assertThat(server.getRequestCount()).isEqualTo(1);
         assertThat(thrown.status()).isEqualTo(status);
         assertThat(thrown.attempts()).isEqualTo(1);
-        assertThat(thrown.isRetryable()).isFalse();
+        assertThat(thrown.isTransient()).isFalse();
     }
 
     @ParameterizedTest

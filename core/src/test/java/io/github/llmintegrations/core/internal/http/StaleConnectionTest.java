@@ -8,7 +8,6 @@ import io.github.llmintegrations.core.internal.http.RawServer.Connection;
 import io.github.llmintegrations.core.internal.http.RawServer.Script;
 import io.github.llmintegrations.core.internal.http.TestOperations.Thing;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -16,9 +15,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,79 +38,22 @@ class StaleConnectionTest {
         WORD_THAT_NOBODY_ASKED_FOR
     }
 
-    static Stream<Named<Consumer<TestBuilder>>> settingsThatSpareNoAttempt() {
-        return Stream.of(
-                Named.of("no retries", client -> client.retryPolicy(RetryPolicy.none())),
-                Named.of(
-                        "retries of the caller's choice",
-                        client -> client.retryPolicy(
-                                RetryPolicy.builder().retryOn(failure -> false).build())),
-                Named.of("no time for retries", client -> client.totalTimeout(Duration.ofSeconds(2))));
+    static Stream<Arguments> everyEndAndRetryClass() {
+        return Stream.of(End.values())
+                .flatMap(end -> Stream.of(RetryClass.values()).map(each -> Arguments.of(end, each)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyEndAndRetryClass")
+    void aRequestGoesOutOnceOnAnotherConnection(End end, RetryClass retryClass) {
+        assertThatTheNextGoesOutOnce(end, client -> {}, TestOperations.of(retryClass));
     }
 
     @ParameterizedTest
     @EnumSource(RetryClass.class)
-    void aRequestGoesOutOnceOnAnotherConnection(RetryClass retryClass) {
-        assertThatTheNextGoesOutOnce(End.CLOSE, client -> {}, TestOperations.of(retryClass));
-    }
-
-    @ParameterizedTest
-    @EnumSource(End.class)
-    void howeverTheServerEndedIt(End end) {
-        assertThatTheNextGoesOutOnce(end, client -> {}, TestOperations.create());
-
-        assertThat(reports).hasSize(2);
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = RetryClass.class, names = "READ", mode = EnumSource.Mode.EXCLUDE)
-    void aWriteLosesNoAttempt(RetryClass retryClass) {
-        assertThatTheNextGoesOutOnce(End.CLOSE, client -> {}, TestOperations.of(retryClass));
-
-        assertThat(reports).hasSize(2);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = End.class,
-            names = {"CLOSE", "RESET"})
-    void aReadLosesAnAttemptAndNoTime(End end) {
-        assertThatTheNextGoesOutOnce(end, client -> {}, TestOperations.get());
-
-        assertThat(reports).hasSize(3);
-        assertThat(reports.get(1).attempt()).isEqualTo(1);
-        assertThat(reports.get(1).status()).isEmpty();
-        assertThat(reports.get(1).retryIn()).hasValue(Duration.ZERO);
-        assertThat(reports.get(2).attempt()).isEqualTo(2);
-    }
-
-    @ParameterizedTest
-    @MethodSource("settingsThatSpareNoAttempt")
-    void aReadThatMayNotBeTriedAgainLosesNoAttempt(Consumer<TestBuilder> settings) {
-        assertThatTheNextGoesOutOnce(End.CLOSE, settings, TestOperations.get());
-
-        assertThat(reports).hasSize(2);
-    }
-
-    @ParameterizedTest
-    @EnumSource(RetryClass.class)
-    void aWordThatNobodyAskedForIsNobodysAnswer(RetryClass retryClass) {
-        assertThatTheNextGoesOutOnce(End.WORD_THAT_NOBODY_ASKED_FOR, client -> {}, TestOperations.of(retryClass));
-
-        assertThat(reports).hasSize(2);
-    }
-
-    @Test
-    void aReadThatIsLostTwiceWaitsAfterTheSecondTime() {
-        Script hangUp = RawServer.Connection::readRequest;
-        try (RawServer server = RawServer.start(answeringAndEnding(End.CLOSE), hangUp, ANSWER_ALWAYS)) {
-            HttpTransport transport = leftAlone(server, client -> {});
-
-            assertThat(transport.execute(TestOperations.get())).isEqualTo(new Thing("one"));
-
-            assertThat(reports).extracting(AttemptReport::attempt).containsExactly(1, 1, 2, 3);
-            assertThat(timing.sleeps()).containsExactly(Duration.ofMillis(500));
-        }
+    void thatIsNoRetry(RetryClass retryClass) {
+        assertThatTheNextGoesOutOnce(
+                End.CLOSE, client -> client.retryPolicy(RetryPolicy.none()), TestOperations.of(retryClass));
     }
 
     @ParameterizedTest
@@ -188,6 +130,7 @@ class StaleConnectionTest {
 
             assertThat(server.requests()).hasSize(2);
             assertThat(timing.sleeps()).isEmpty();
+            assertThat(reports).extracting(AttemptReport::attempt).containsExactly(1, 1);
         }
     }
 

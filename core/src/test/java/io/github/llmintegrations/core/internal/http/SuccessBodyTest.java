@@ -66,7 +66,7 @@ class SuccessBodyTest {
         assertThat(thrown.status()).isEqualTo(200);
         assertThat(thrown.requestId()).contains("r-1");
         assertThat(thrown.outcome()).isEqualTo(Outcome.NOTHING_TO_APPLY);
-        assertThat(thrown.isRetryable()).isFalse();
+        assertThat(thrown.isTransient()).isFalse();
         assertThat(thrown).hasNoCause();
         assertThat(thrown.getMessage())
                 .startsWith("GET /v2/things/{thing_id}: 200, but its body cannot be read: ")
@@ -104,7 +104,7 @@ class SuccessBodyTest {
 
         assertThat(thrown).hasMessageContaining("not JSON").hasMessageContaining("text/html");
         assertThat(thrown.outcome()).isEqualTo(Outcome.NOTHING_TO_APPLY);
-        assertThat(thrown.isRetryable()).isFalse();
+        assertThat(thrown.isTransient()).isFalse();
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
 

@@ -37,7 +37,7 @@ class SuccessFlagTest {
         assertThat(thrown.errorCode()).contains("AB01");
         assertThat(thrown.requestId()).contains("r-1");
         assertThat(thrown.outcome()).isEqualTo(Outcome.REJECTED);
-        assertThat(thrown.isRetryable()).isFalse();
+        assertThat(thrown.isTransient()).isFalse();
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
 

@@ -1,12 +1,11 @@
 package io.github.llmintegrations.core.internal.http;
 
-import io.github.llmintegrations.core.ClientBuilder;
-import io.github.llmintegrations.core.ClientSettings;
 import java.time.Duration;
+import java.util.List;
 import mockwebserver3.MockWebServer;
 
 /** Opens transports to a test vendor, with timeouts that outlast a machine that stands still for a while. */
-final class TestBuilder extends ClientBuilder<TestBuilder> {
+final class TestBuilder extends TransportBuilder<TestBuilder> {
     static final String API_KEY = "test-key-4711";
     static final Vendor VENDOR = new Vendor("Testo", "https://api.testo.invalid", "Authorization", "Bearer ");
 
@@ -31,11 +30,7 @@ final class TestBuilder extends ClientBuilder<TestBuilder> {
     }
 
     HttpTransport open() {
-        return HttpTransport.open(VENDOR, settings());
-    }
-
-    ClientSettings gathered() {
-        return settings();
+        return open("TestClient", VENDOR, List.of());
     }
 
     @Override

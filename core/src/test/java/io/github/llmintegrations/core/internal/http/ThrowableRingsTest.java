@@ -95,8 +95,8 @@ class ThrowableRingsTest {
         effect.initCause(between);
         between.addSuppressed(effect);
 
-        assertThat(failsWith(effect).isRetryable()).isTrue();
-        assertThat(failsWith(tlsRing()).isRetryable()).isFalse();
+        assertThat(failsWith(effect).isTransient()).isTrue();
+        assertThat(failsWith(tlsRing()).isTransient()).isFalse();
     }
 
     private TransportException failsWith(IOException thrown) {

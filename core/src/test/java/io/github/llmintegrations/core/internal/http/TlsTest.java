@@ -156,7 +156,7 @@ class TlsTest {
         assertThat(thrown.attempts()).isEqualTo(1);
         assertThat(thrown.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(thrown.phase()).isEqualTo(Phase.CONNECT);
-        assertThat(thrown.isRetryable()).isFalse();
+        assertThat(thrown.isTransient()).isFalse();
         return thrown;
     }
 

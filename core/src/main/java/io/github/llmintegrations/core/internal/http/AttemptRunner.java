@@ -19,19 +19,19 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** One attempt of a call: at most one delivery of its request, and a value or the exception that says why not. */
-final class Exchange {
+/** Makes attempts: each delivers its request at most once, and ends with a value or with the exception that explains why not. */
+final class AttemptRunner {
     private final OkHttpClient http;
     private final ErrorDecoder errors;
     private final BooleanSupplier closed;
-    private final RunningAttempts running;
+    private final RunningCalls running;
 
     /**
      * Makes attempts.
      *
      * @param running knows each attempt while it runs
      */
-    Exchange(OkHttpClient http, ErrorDecoder errors, BooleanSupplier closed, RunningAttempts running) {
+    AttemptRunner(OkHttpClient http, ErrorDecoder errors, BooleanSupplier closed, RunningCalls running) {
         this.http = http;
         this.errors = errors;
         this.closed = closed;
@@ -68,39 +68,43 @@ final class Exchange {
 
     private <T> T once(CallContext<T> context, Request.Builder request, Duration limit, long cap)
             throws StaleConnectionException {
-        Call call = http.newCall(request.build());
-        Wire wire = new Wire(new InterruptibleCall(call, limit), context.canBeSpared());
-        running.add(call, wire);
+        AttemptState attempt = new AttemptState();
+        request.header(context.vendor().authHeader(), context.vendor().authPrefix() + context.key());
+        Call call = http.newCall(attempt.tag(request));
+        InterruptibleCall interruptible = new InterruptibleCall(call, limit);
+        attempt.begin(interruptible);
+        running.add(interruptible);
         try {
-            return wire.call().run(() -> read(context, call.execute(), wire, cap));
+            return interruptible.run(() -> read(context, call.execute(), attempt, cap));
         } catch (StaleConnectionException e) {
             throw e;
         } catch (IOException e) {
-            throw failure(context, wire, e);
+            throw failure(
+                    context, attempt, interruptible.isLate() ? causedBy(e, new InterruptedIOException("timeout")) : e);
         } catch (SdkException e) {
             throw e;
         } catch (RuntimeException e) {
-            if (!OkHttpFailure.is(e, wire)) {
+            if (!OkHttpFailure.is(e, attempt)) {
                 throw e;
             }
-            wire.call().cancel();
-            throw failure(context, wire, causedBy(e, new ProtocolException("what came is not HTTP")));
+            interruptible.cancel();
+            throw failure(context, attempt, causedBy(e, new ProtocolException("what came is not HTTP")));
         } catch (Exception e) {
             // Kotlin, in which OkHttp is written, and hooks may be, throws checked exceptions without declaring them.
-            wire.call().cancel(); // with an answer in its hands, perhaps
+            interruptible.cancel(); // with an answer in its hands, perhaps
             if (!(e instanceof InterruptedException)) {
-                throw failure(context, wire, new IOException(e));
+                throw failure(context, attempt, new IOException(e));
             }
             Thread.currentThread().interrupt(); // who threw it has cleared the flag
-            throw interrupted(context, outcome(wire));
+            throw interrupted(context, outcome(attempt));
         } finally {
-            running.remove(call);
+            running.remove(interruptible);
         }
     }
 
-    private <T> T read(CallContext<T> context, Response response, Wire wire, long cap) throws IOException {
+    private <T> T read(CallContext<T> context, Response response, AttemptState attempt, long cap) throws IOException {
         try (response) {
-            wire.status(response.code());
+            attempt.status(response.code());
             context.answered(response);
             if (!response.isSuccessful()) {
                 throw errors.decode(context, response);
@@ -134,20 +138,15 @@ final class Exchange {
                 context.requestId());
     }
 
-    private SdkException failure(CallContext<?> context, Wire wire, IOException thrown) {
+    private SdkException failure(CallContext<?> context, AttemptState attempt, IOException thrown) {
         if (closed.getAsBoolean()) {
-            return closed(context, outcome(wire));
+            return closed(context, outcome(attempt));
         }
         if (thrown instanceof ClosedByInterruptException) {
             Thread.currentThread().interrupt(); // OkHttp may have caught an interrupt of its own, and cleared the flag
-            return interrupted(context, outcome(wire));
+            return interrupted(context, outcome(attempt));
         }
-        LostAnswer lost = LostAnswer.of(
-                wire.call().isLate() ? causedBy(thrown, new InterruptedIOException("timeout")) : thrown, wire);
-        if (wire.isAtRisk() && lost.isHangUp()) {
-            context.hungUpOn();
-        }
-        return lost.toException(context, outcome(wire));
+        return TransportFailure.of(thrown, attempt).toException(context, outcome(attempt));
     }
 
     private static IOException causedBy(Exception cause, IOException thrown) {
@@ -155,14 +154,14 @@ final class Exchange {
         return thrown;
     }
 
-    private static Outcome outcome(Wire wire) {
-        if (!wire.isSent()) {
+    private static Outcome outcome(AttemptState attempt) {
+        if (!attempt.isSent()) {
             return Outcome.NOT_SENT;
         }
-        if (wire.status() == 0) {
+        if (attempt.status() == 0) {
             return Outcome.UNKNOWN;
         }
-        return wire.status() / 100 == 2 ? Outcome.APPLIED_RESPONSE_LOST : ErrorDecoder.outcome(wire.status());
+        return attempt.status() / 100 == 2 ? Outcome.APPLIED_RESPONSE_LOST : ErrorDecoder.outcome(attempt.status());
     }
 
     private static SdkException closed(CallContext<?> context, Outcome outcome) {

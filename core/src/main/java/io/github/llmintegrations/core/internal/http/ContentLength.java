@@ -14,24 +14,24 @@ import okio.Okio;
 import okio.Source;
 
 /**
- * Holds an answer to the length that it states (RFC 9112, section 6.3). OkHttp takes the last {@code Content-Length}, and
- * where it cannot read that one, all that comes on the connection.
+ * Enforces the {@code Content-Length} of a response (RFC 9112, section 6.3). OkHttp uses the last one, and if it cannot
+ * parse that, reads until the connection ends.
  */
-final class AnswerLength {
+final class ContentLength {
     private static final String HEADER = "Content-Length";
     private static final Pattern COMMA = Pattern.compile("[ \t]*,[ \t]*");
 
     /** Digits that fit into a long. */
     private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
 
-    private AnswerLength() {}
+    private ContentLength() {}
 
     /**
-     * Returns the answer with a body of the length that it states.
+     * Returns the response with a body of exactly this length.
      *
-     * @throws ProtocolException if it states what is no length, or more than one
+     * @throws ProtocolException if there is no valid length, or more than one
      */
-    static Response hold(Response response) throws ProtocolException {
+    static Response enforce(Response response) throws ProtocolException {
         List<String> lines = response.headers(HEADER);
         if (lines.isEmpty() || isPlain(lines, response.body().contentLength())) {
             return response;

@@ -9,7 +9,7 @@ import javax.net.SocketFactory;
  * Sockets that send at once. Otherwise a second small write waits until the first is acknowledged, which a server may
  * put off for 40 ms: over HTTP/2, where a call is several frames, that is what most calls would take.
  */
-final class PromptSockets extends SocketFactory {
+final class NoDelaySockets extends SocketFactory {
     private final SocketFactory sockets = SocketFactory.getDefault();
 
     @Override

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What was read of a body can be had again, if it was not much. */
-class KeptStartTest {
+class RecordedPrefixTest {
     @ParameterizedTest
     @CsvSource({
         "0, 0, 0",
@@ -27,7 +27,7 @@ class KeptStartTest {
     })
     void isAllOfTheBodyWhereLittleWasRead(int length, int read, int again) throws IOException {
         byte[] body = body(length);
-        KeptStart kept = new KeptStart(new ByteArrayInputStream(body));
+        RecordedPrefix kept = new RecordedPrefix(new ByteArrayInputStream(body));
 
         assertThat(kept.readNBytes(read)).isEqualTo(body(read));
         assertThat(kept.again()).hasSize(again).isEqualTo(body);
@@ -36,7 +36,7 @@ class KeptStartTest {
     @ParameterizedTest
     @CsvSource({"4097", "20000"})
     void isTheFirstFourKibibytesWhereMoreWasRead(int read) throws IOException {
-        KeptStart kept = new KeptStart(new ByteArrayInputStream(body(30_000)));
+        RecordedPrefix kept = new RecordedPrefix(new ByteArrayInputStream(body(30_000)));
 
         kept.readNBytes(read);
 
@@ -45,7 +45,7 @@ class KeptStartTest {
 
     @Test
     void growsWithEachByteAndEachPart() throws IOException {
-        KeptStart kept = new KeptStart(
+        RecordedPrefix kept = new RecordedPrefix(
                 new SequenceInputStream(new ByteArrayInputStream(body(3)), new ByteArrayInputStream(body(5))));
 
         assertThat(kept.read()).isEqualTo('a');
@@ -68,7 +68,7 @@ class KeptStartTest {
                 return super.read(buffer, offset, Math.min(length, 3));
             }
         };
-        KeptStart kept = new KeptStart(lost);
+        RecordedPrefix kept = new RecordedPrefix(lost);
         kept.read(new byte[10]);
         assertThatIOException().isThrownBy(kept::read);
 

@@ -14,7 +14,7 @@ import java.net.UnknownServiceException;
 import javax.net.ssl.SSLException;
 
 /** What an {@link IOException} of an attempt means: how far it came, in plain words, and whether another may fare better. */
-record LostAnswer(IOException thrown, Phase phase, int status, boolean refusedStream) {
+record TransportFailure(IOException thrown, Phase phase, int status, boolean refusedStream) {
 
     /** OkHttp's words; it has no public type for a stream that a server refused before looking at it. */
     private static final String REFUSED_STREAM = "stream was reset: REFUSED_STREAM";
@@ -25,27 +25,22 @@ record LostAnswer(IOException thrown, Phase phase, int status, boolean refusedSt
     /** OkHttp's words for a proxy that asks for credentials it was not given. */
     private static final String PROXY_AUTHENTICATION = "Failed to authenticate with proxy";
 
-    static LostAnswer of(IOException thrown, Wire wire) {
-        boolean refusedStream = wire.status() == 0
+    static TransportFailure of(IOException thrown, AttemptState attempt) {
+        boolean refusedStream = attempt.status() == 0
                 && (REFUSED_STREAM.equals(thrown.getMessage())
                         || thrown.getClass().getSimpleName().equals(NO_MORE_STREAMS));
-        return new LostAnswer(thrown, phase(wire), wire.status(), refusedStream);
+        return new TransportFailure(thrown, phase(attempt), attempt.status(), refusedStream);
     }
 
-    private static Phase phase(Wire wire) {
-        if (wire.status() != 0) {
+    private static Phase phase(AttemptState attempt) {
+        if (attempt.status() != 0) {
             return Phase.BODY;
         }
-        return wire.isSent() ? Phase.RESPONSE : Phase.CONNECT;
+        return attempt.isSent() ? Phase.RESPONSE : Phase.CONNECT;
     }
 
-    /** Whether the other side hung up where an answer was due. */
-    boolean isHangUp() {
-        return phase == Phase.RESPONSE && !isTimeout();
-    }
-
-    TransportException toException(CallContext<?> context, Outcome outcomeOfWire) {
-        CallReport report = context.failed(refusedStream ? Outcome.NOT_SENT : outcomeOfWire);
+    TransportException toException(CallContext<?> context, Outcome outcomeOfAttempt) {
+        CallReport report = context.failed(refusedStream ? Outcome.NOT_SENT : outcomeOfAttempt);
         return new TransportException(
                 report,
                 context.message(inWords() + consequence(context.attemptOutcome())),

@@ -8,57 +8,72 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Dns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks hosts up on other threads, since a look-up that blocks listens to nobody: whatever ends a call ends its wait. The
- * same as another with the same {@link Dns}, so that clients that share an HTTP client share its connections.
+ * Looks hosts up on other threads, since nothing can cancel a lookup that blocks: the wait for a lookup ends with its call.
+ * Equal to another with the same {@link Dns}, so that clients that share an HTTP client share its connections.
  */
-final class LookUps implements Dns {
+final class InterruptibleDns implements Dns {
+    /** How often a wait looks whether its call was canceled. */
+    private static final long CANCEL_CHECK_MILLIS = 10;
+
     private final Dns dns;
     private final Executor executor;
-    private final RunningAttempts running;
 
-    LookUps(Dns dns, Executor executor, RunningAttempts running) {
+    InterruptibleDns(Dns dns, Executor executor) {
         this.dns = dns;
         this.executor = executor;
-        this.running = running;
     }
 
     @Override
     public List<InetAddress> lookup(String host) throws UnknownHostException {
-        List<InterruptibleCall> calls = running.ofThisThread();
-        return calls.isEmpty() ? dns.lookup(host) : await(host, calls);
+        InterruptibleCall call = InterruptibleCall.current();
+        return call == null ? dns.lookup(host) : await(host, call);
     }
 
-    private List<InetAddress> await(String host, List<InterruptibleCall> calls) throws UnknownHostException {
+    private List<InetAddress> await(String host, InterruptibleCall call) throws UnknownHostException {
         AtomicBoolean interrupted = new AtomicBoolean();
-        FutureTask<List<InetAddress>> lookUp = new FutureTask<>(() -> {
+        FutureTask<List<InetAddress>> lookup = new FutureTask<>(() -> {
             try {
                 return dns.lookup(host);
             } finally {
                 interrupted.set(Thread.interrupted());
             }
         });
-        calls.forEach(each -> each.cancelsToo(lookUp));
         try {
-            executor.execute(lookUp);
-            return lookUp.get();
+            executor.execute(lookup);
+            return await(lookup, call);
         } catch (ExecutionException e) {
             throw failure(e.getCause());
         } catch (InterruptedException e) {
-            lookUp.cancel(true);
             Thread.currentThread().interrupt();
             throw unknownHost(e);
         } catch (CancellationException | RejectedExecutionException e) {
-            throw unknownHost(e); // a call was cancelled, or its client closed
+            throw unknownHost(e); // the call was canceled, or its client closed
         } finally {
-            if (interrupted.get() && !lookUp.isCancelled()) {
-                Thread.currentThread().interrupt(); // the look-up took its thread for this one
+            if (!lookup.isDone()) {
+                lookup.cancel(true);
+            } else if (interrupted.get()) {
+                Thread.currentThread().interrupt(); // the lookup interrupted its thread, and meant this one
             }
         }
+    }
+
+    private static <T> T await(FutureTask<T> lookup, InterruptibleCall call)
+            throws InterruptedException, ExecutionException {
+        while (!call.isCanceled()) {
+            try {
+                return lookup.get(CANCEL_CHECK_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                // looks again whether somebody still waits for this
+            }
+        }
+        throw new CancellationException();
     }
 
     private static UnknownHostException failure(@Nullable Throwable thrown) {
@@ -79,7 +94,7 @@ final class LookUps implements Dns {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof LookUps that && dns.equals(that.dns);
+        return other instanceof InterruptibleDns that && dns.equals(that.dns);
     }
 
     @Override

@@ -6,13 +6,13 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /** Keeps the first bytes of a body, for who needs them again: those that say what failed are few. */
-final class KeptStart extends FilterInputStream {
+final class RecordedPrefix extends FilterInputStream {
     private static final int MOST_BYTES = 4 << 10;
 
     private byte[] start = {};
     private boolean canReadOn = true;
 
-    KeptStart(InputStream body) {
+    RecordedPrefix(InputStream body) {
         super(body);
     }
 
