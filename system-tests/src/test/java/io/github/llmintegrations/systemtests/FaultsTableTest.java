@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Keeps {@code docs/faults.md} honest: whatever test it names is one. */
 class FaultsTableTest {
     private static final Path ROOT = Path.of("..");
-    private static final int CASES = 182;
+    private static final int LEAST_CASES = 184;
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+) \\|.*$");
     private static final Pattern NAMED = Pattern.compile("`(\\w+Test\\.\\w+)`");
 
@@ -28,9 +28,13 @@ class FaultsTableTest {
 
     @Test
     void hasEveryCaseOnceAndInOrder() throws IOException {
-        assertThat(rows().stream().map(row -> Integer.valueOf(row.group(1))))
+        List<Integer> numbers =
+                rows().stream().map(row -> Integer.valueOf(row.group(1))).toList();
+
+        assertThat(numbers)
+                .hasSizeGreaterThanOrEqualTo(LEAST_CASES)
                 .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, CASES).boxed().toList());
+                        IntStream.rangeClosed(1, numbers.size()).boxed().toList());
     }
 
     @Test

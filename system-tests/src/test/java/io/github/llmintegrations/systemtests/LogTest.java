@@ -66,10 +66,10 @@ class LogTest {
         assertThat(recorder.lines)
                 .map(line -> line.replaceFirst("elapsed=PT[0-9.]+S", "elapsed=…"))
                 .containsExactly(
-                        "FINE io.github.llmintegrations.core.internal.http.RetryLoop: AttemptReport{vendor=Portkey,"
+                        "FINE io.github.llmintegrations: AttemptReport{vendor=Portkey,"
                                 + " operation=integrations.update, method=PUT, pathTemplate=/integrations/{slug},"
                                 + " attempt=1, status=429, elapsed=…, retryIn=PT2.225S}",
-                        "FINE io.github.llmintegrations.core.internal.http.RetryLoop: AttemptReport{vendor=Portkey,"
+                        "FINE io.github.llmintegrations: AttemptReport{vendor=Portkey,"
                                 + " operation=integrations.update, method=PUT, pathTemplate=/integrations/{slug},"
                                 + " attempt=2, status=404, elapsed=…, requestId=r-1}");
     }
