@@ -1,6 +1,6 @@
 /**
- * Reading and writing alone, without HTTP. The runner runs them; by themselves they run with {@code java -cp
- * benchmarks.jar org.openjdk.jmh.Main}.
+ * Reading and writing documents, without HTTP. The runner measures them; for JMH's profilers, run {@code java -cp
+ * benchmarks/target/benchmarks.jar org.openjdk.jmh.Main -prof gc}.
  */
 @NullMarked
 package io.github.llmintegrations.benchmarks.jmh;
