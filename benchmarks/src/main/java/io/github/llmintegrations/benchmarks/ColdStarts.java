@@ -28,7 +28,7 @@ final class ColdStarts {
 
     private void measure(Vendor vendor, Approach approach) throws IOException {
         try (ChildJvm child = ChildJvm.start(
-                options.effort().jvmOptions(), ColdStart.class, approach.label(), vendor.label(), baseUrl)) {
+                options.effort().jvmOptions(), ColdStart.class, approach.name(), vendor.name(), baseUrl)) {
             String[] numbers = child.line().split(" ", -1);
             results.add(new Cell(Figure.COLD_START, vendor, approach), Double.parseDouble(numbers[0]) / 1e6);
             results.add(new Cell(Figure.CLASSES, vendor, approach), Double.parseDouble(numbers[1]));

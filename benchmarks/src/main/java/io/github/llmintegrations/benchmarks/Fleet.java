@@ -34,7 +34,7 @@ final class Fleet implements AutoCloseable {
             throws IOException {
         List<String> jvmOptions = new ArrayList<>(SAME_FOR_ALL);
         jvmOptions.addAll(options.effort().jvmOptions());
-        return ChildJvm.start(jvmOptions, Worker.class, approach.label(), vendor.label(), baseUrl);
+        return ChildJvm.start(jvmOptions, Worker.class, approach.name(), vendor.name(), baseUrl);
     }
 
     List<Member> members() {

@@ -48,7 +48,7 @@ final class LeastHeaps {
                 new ArrayList<>(List.of("-Xmx" + heap + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
         jvmOptions.addAll(options.effort().jvmOptions());
         try (ChildJvm child =
-                ChildJvm.startSilently(jvmOptions, Walk.class, approach.label(), vendor.label(), baseUrl, walked)) {
+                ChildJvm.startSilently(jvmOptions, Walk.class, approach.name(), vendor.name(), baseUrl, walked)) {
             return walked.equals(child.result(PATIENCE));
         }
     }

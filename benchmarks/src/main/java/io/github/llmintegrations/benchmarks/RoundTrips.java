@@ -39,7 +39,7 @@ final class RoundTrips {
     }
 
     private static Slice measure(Fleet.Member member, Call call, Duration time) throws IOException {
-        return Slice.parse(member.jvm().ask("run " + call.label() + " " + time.toMillis()));
+        return Slice.parse(member.jvm().ask("run " + call.name() + " " + time.toMillis()));
     }
 
     private void add(Fleet.Member member, Call call, Slice slice) {

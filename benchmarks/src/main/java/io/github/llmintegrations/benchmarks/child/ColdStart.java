@@ -14,7 +14,8 @@ public final class ColdStart {
     /** Takes approach, vendor and base URL; prints the nanoseconds up to the answer, and how many classes are loaded. */
     public static void main(String[] arguments) throws IOException {
         long start = System.nanoTime();
-        Contestant contestant = Contestants.of(Approach.of(arguments[0]), Vendor.of(arguments[1]), arguments[2]);
+        Contestant contestant =
+                Contestants.of(Approach.valueOf(arguments[0]), Vendor.valueOf(arguments[1]), arguments[2]);
         contestant.get();
         long nanos = System.nanoTime() - start;
         System.out.println(

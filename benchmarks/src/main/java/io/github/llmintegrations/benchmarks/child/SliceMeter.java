@@ -35,6 +35,6 @@ final class SliceMeter {
         double cpuNanos = cpu.isPresent() ? cpu.nanos() - cpuBefore : Double.NaN;
         double bytes = allocations.bytes();
         Arrays.sort(nanos, 0, calls);
-        return new Slice(calls, nanos[calls / 2], nanos[calls * 99 / 100], cpuNanos / calls, bytes / calls);
+        return new Slice(nanos[calls / 2], nanos[calls * 99 / 100], cpuNanos / calls, bytes / calls);
     }
 }

@@ -12,7 +12,8 @@ public final class Walk {
 
     /** Takes approach, vendor, base URL and how many items to walk at most; prints how many there were. */
     public static void main(String[] arguments) throws IOException {
-        Contestant contestant = Contestants.of(Approach.of(arguments[0]), Vendor.of(arguments[1]), arguments[2]);
+        Contestant contestant =
+                Contestants.of(Approach.valueOf(arguments[0]), Vendor.valueOf(arguments[1]), arguments[2]);
         System.out.println(contestant.walk(Integer.parseInt(arguments[3])));
         System.exit(0);
     }

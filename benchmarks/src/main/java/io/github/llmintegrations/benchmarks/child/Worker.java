@@ -24,7 +24,8 @@ public final class Worker {
 
     /** Takes approach, vendor and base URL. */
     public static void main(String[] arguments) throws IOException {
-        Contestant contestant = Contestants.of(Approach.of(arguments[0]), Vendor.of(arguments[1]), arguments[2]);
+        Contestant contestant =
+                Contestants.of(Approach.valueOf(arguments[0]), Vendor.valueOf(arguments[1]), arguments[2]);
         SliceMeter meter = new SliceMeter(contestant);
         BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
         for (String line = input.readLine(); line != null; line = input.readLine()) {
@@ -32,7 +33,7 @@ public final class Worker {
             Duration time = Duration.ofMillis(Long.parseLong(order[2]));
             System.out.println(
                     order[0].equals("run")
-                            ? meter.measure(Call.of(order[1]), time).line()
+                            ? meter.measure(Call.valueOf(order[1]), time).line()
                             : Throughput.callsPerSecond(contestant, Integer.parseInt(order[1]), time));
         }
         System.exit(0);

@@ -13,10 +13,6 @@ public enum Approach {
     /** By OkHttp, with nothing parsed. */
     DRAIN;
 
-    public static Approach of(String label) {
-        return valueOf(label.toUpperCase(Locale.ROOT));
-    }
-
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,7 +1,6 @@
 package io.github.llmintegrations.benchmarks.contestant;
 
 import java.io.IOException;
-import java.util.Locale;
 
 /** The calls whose round trips are measured. */
 public enum Call {
@@ -25,12 +24,4 @@ public enum Call {
     };
 
     public abstract Object on(Contestant contestant) throws IOException;
-
-    public static Call of(String label) {
-        return valueOf(label.toUpperCase(Locale.ROOT));
-    }
-
-    public String label() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }
