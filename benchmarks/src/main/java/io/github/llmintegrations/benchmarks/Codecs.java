@@ -60,6 +60,7 @@ final class Codecs {
             case DECODE_PAGE -> Figure.DECODE_PAGE;
             case DECODE_DETAIL -> Figure.DECODE_DETAIL;
             case ENCODE_CREATE -> Figure.ENCODE_CREATE;
+            case ENCODE_NESTED_CREATE -> Figure.ENCODE_NESTED_CREATE;
         };
     }
 }

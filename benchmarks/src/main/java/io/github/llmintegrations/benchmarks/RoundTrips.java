@@ -50,7 +50,14 @@ final class RoundTrips {
                 results.add(member.cell(Figure.GET_CPU), slice.cpuNanos() / 1e3);
                 results.add(member.cell(Figure.GET_BYTES), slice.bytes());
             }
-            case CREATE -> results.add(member.cell(Figure.CREATE_P50), slice.p50Nanos() / 1e3);
+            case CREATE -> {
+                results.add(member.cell(Figure.CREATE_P50), slice.p50Nanos() / 1e3);
+                results.add(member.cell(Figure.CREATE_BYTES), slice.bytes());
+            }
+            case NESTED_CREATE -> {
+                results.add(member.cell(Figure.NESTED_CREATE_P50), slice.p50Nanos() / 1e3);
+                results.add(member.cell(Figure.NESTED_CREATE_BYTES), slice.bytes());
+            }
             case PAGE -> {
                 results.add(member.cell(Figure.PAGE_P50), slice.p50Nanos() / 1e3);
                 results.add(member.cell(Figure.PAGE_BYTES), slice.bytes());

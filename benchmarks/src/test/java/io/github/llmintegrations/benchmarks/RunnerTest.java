@@ -59,7 +59,7 @@ class RunnerTest {
 
     private static boolean isMeasured(Figure figure, Approach approach) {
         return switch (figure) {
-            case LEAST_HEAP, ENCODE_CREATE -> approach.maps();
+            case LEAST_HEAP, ENCODE_CREATE, ENCODE_NESTED_CREATE -> approach.maps();
             case DECODE_PAGE, DECODE_DETAIL -> approach != Approach.DRAIN;
             default -> true;
         };

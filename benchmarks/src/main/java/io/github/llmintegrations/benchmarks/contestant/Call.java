@@ -16,6 +16,12 @@ public enum Call {
             return contestant.create();
         }
     },
+    NESTED_CREATE {
+        @Override
+        public Object on(Contestant contestant) throws IOException {
+            return contestant.createNested();
+        }
+    },
     PAGE {
         @Override
         public Object on(Contestant contestant) throws IOException {

@@ -11,6 +11,8 @@ public interface Codec {
 
     byte[] writeCreate() throws IOException;
 
+    byte[] writeNestedCreate() throws IOException;
+
     static Codec of(Approach approach, Vendor vendor) {
         return switch (approach) {
             case SDK -> vendor == Vendor.ARIZE ? new SdkArizeCodec() : new SdkPortkeyCodec();

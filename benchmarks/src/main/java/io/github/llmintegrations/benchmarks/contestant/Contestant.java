@@ -10,6 +10,9 @@ public interface Contestant {
     /** Makes a request to create an integration, and sends it. */
     Object create() throws IOException;
 
+    /** Makes a request to create an integration whose configuration holds further objects, and sends it. */
+    Object createNested() throws IOException;
+
     /** Reads one page of 100. */
     Object page() throws IOException;
 

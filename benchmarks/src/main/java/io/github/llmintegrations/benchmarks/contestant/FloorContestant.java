@@ -25,6 +25,11 @@ final class FloorContestant implements Contestant {
     }
 
     @Override
+    public Object createNested() throws IOException {
+        return http.send(requests.nestedCreate());
+    }
+
+    @Override
     public Object page() throws IOException {
         return http.send(requests.page());
     }

@@ -14,6 +14,7 @@ final class HandArizeCodec implements Codec {
     private final ObjectReader page = HandJson.reader(LlmIntegrationPage.class);
     private final ObjectWriter writer = HandJson.writer(NewLlmIntegration.class);
     private final NewLlmIntegration create = HandArizeContestant.request();
+    private final NewLlmIntegration nestedCreate = HandArizeContestant.nestedRequest();
 
     @Override
     public LlmIntegration readDetail(InputStream body) throws IOException {
@@ -28,5 +29,10 @@ final class HandArizeCodec implements Codec {
     @Override
     public byte[] writeCreate() throws IOException {
         return writer.writeValueAsBytes(create);
+    }
+
+    @Override
+    public byte[] writeNestedCreate() throws IOException {
+        return writer.writeValueAsBytes(nestedCreate);
     }
 }

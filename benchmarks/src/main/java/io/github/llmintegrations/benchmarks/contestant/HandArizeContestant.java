@@ -1,6 +1,7 @@
 package io.github.llmintegrations.benchmarks.contestant;
 
 import io.github.llmintegrations.benchmarks.documents.ArizeDocuments;
+import io.github.llmintegrations.benchmarks.hand.arize.AwsBedrockAuth;
 import io.github.llmintegrations.benchmarks.hand.arize.HandArize;
 import io.github.llmintegrations.benchmarks.hand.arize.LlmIntegration;
 import io.github.llmintegrations.benchmarks.hand.arize.LlmIntegrationPage;
@@ -27,11 +28,28 @@ final class HandArizeContestant implements Contestant {
         return arize.create(request());
     }
 
+    @Override
+    public LlmIntegration createNested() throws IOException {
+        return arize.create(nestedRequest());
+    }
+
     static NewLlmIntegration request() {
         return new NewLlmIntegration(
                 "Production OpenAI",
                 new NewLlmConfig.OpenAi("example-key-of-the-benchmark", true),
                 List.of(new Scoping("T3JnYW5pemF0aW9uOjE6YWJD", "U3BhY2U6MTpkZUY=")));
+    }
+
+    static NewLlmIntegration nestedRequest() {
+        return new NewLlmIntegration(
+                "Production Bedrock",
+                new NewLlmConfig.AwsBedrock(
+                        new AwsBedrockAuth.Default("arn:aws:iam::123456789012:role/arize", "ext-42", null),
+                        false,
+                        List.of("anthropic.claude-sonnet-4", "anthropic.claude-haiku-4")),
+                List.of(
+                        new Scoping("T3JnYW5pemF0aW9uOjE6YWJD", "U3BhY2U6MTpkZUY="),
+                        new Scoping("T3JnYW5pemF0aW9uOjE6YWJD", "U3BhY2U6Mjpn")));
     }
 
     @Override

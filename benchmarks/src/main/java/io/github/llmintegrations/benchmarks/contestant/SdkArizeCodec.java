@@ -20,6 +20,7 @@ final class SdkArizeCodec implements Codec {
     private final io.github.llmintegrations.core.internal.json.Codec<CreateIntegrationRequest> writer =
             document(CreateIntegrationRequest.class, CreateIntegrationRequest.Members::new);
     private final CreateLlmIntegrationRequest create = SdkArizeContestant.request();
+    private final CreateLlmIntegrationRequest nestedCreate = SdkArizeContestant.nestedRequest();
 
     @Override
     public Integration readDetail(InputStream body) throws IOException {
@@ -34,5 +35,10 @@ final class SdkArizeCodec implements Codec {
     @Override
     public byte[] writeCreate() {
         return Documents.write(writer, create, EnumSpelling.CAMEL_CASE);
+    }
+
+    @Override
+    public byte[] writeNestedCreate() {
+        return Documents.write(writer, nestedCreate, EnumSpelling.CAMEL_CASE);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.llmintegrations.benchmarks.contestant;
 
 import io.github.llmintegrations.arize.ArizeClient;
+import io.github.llmintegrations.arize.integrations.CreateAwsBedrockConfig;
+import io.github.llmintegrations.arize.integrations.CreateAwsBedrockDefaultAuth;
 import io.github.llmintegrations.arize.integrations.CreateLlmIntegrationRequest;
 import io.github.llmintegrations.arize.integrations.CreateOpenAiConfig;
 import io.github.llmintegrations.arize.integrations.Integration;
@@ -27,6 +29,11 @@ final class SdkArizeContestant implements Contestant {
         return arize.integrations().create(request());
     }
 
+    @Override
+    public Integration createNested() {
+        return arize.integrations().create(nestedRequest());
+    }
+
     static CreateLlmIntegrationRequest request() {
         return CreateLlmIntegrationRequest.builder()
                 .name("Production OpenAI")
@@ -35,6 +42,23 @@ final class SdkArizeContestant implements Contestant {
                         .isFunctionCallingEnabled(true)
                         .build())
                 .addScopings(Scoping.space("T3JnYW5pemF0aW9uOjE6YWJD", "U3BhY2U6MTpkZUY="))
+                .build();
+    }
+
+    static CreateLlmIntegrationRequest nestedRequest() {
+        return CreateLlmIntegrationRequest.builder()
+                .name("Production Bedrock")
+                .config(CreateAwsBedrockConfig.builder()
+                        .auth(CreateAwsBedrockDefaultAuth.builder()
+                                .roleArn("arn:aws:iam::123456789012:role/arize")
+                                .externalId("ext-42")
+                                .build())
+                        .isDefaultModelsEnabled(false)
+                        .addModelNames("anthropic.claude-sonnet-4", "anthropic.claude-haiku-4")
+                        .build())
+                .addScopings(
+                        Scoping.space("T3JnYW5pemF0aW9uOjE6YWJD", "U3BhY2U6MTpkZUY="),
+                        Scoping.space("T3JnYW5pemF0aW9uOjE6YWJD", "U3BhY2U6Mjpn"))
                 .build();
     }
 

@@ -23,6 +23,7 @@ final class SdkPortkeyCodec implements Codec {
     private final io.github.llmintegrations.core.internal.json.Codec<CreateIntegrationRequest> writer =
             document(CreateIntegrationRequest.class, CreateIntegrationRequest::builder);
     private final CreateIntegrationRequest create = SdkPortkeyContestant.request();
+    private final CreateIntegrationRequest nestedCreate = SdkPortkeyContestant.nestedRequest();
 
     @Override
     public Integration readDetail(InputStream body) throws IOException {
@@ -37,5 +38,10 @@ final class SdkPortkeyCodec implements Codec {
     @Override
     public byte[] writeCreate() {
         return Documents.write(writer, create, null);
+    }
+
+    @Override
+    public byte[] writeNestedCreate() {
+        return Documents.write(writer, nestedCreate, null);
     }
 }

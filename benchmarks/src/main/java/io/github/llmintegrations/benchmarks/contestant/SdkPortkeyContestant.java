@@ -3,12 +3,19 @@ package io.github.llmintegrations.benchmarks.contestant;
 import io.github.llmintegrations.benchmarks.documents.PortkeyDocuments;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.portkey.PortkeyClient;
+import io.github.llmintegrations.portkey.integrations.AzureAuth;
+import io.github.llmintegrations.portkey.integrations.AzureDeploymentConfig;
+import io.github.llmintegrations.portkey.integrations.AzureOpenAiConfiguration;
 import io.github.llmintegrations.portkey.integrations.CreateIntegrationRequest;
 import io.github.llmintegrations.portkey.integrations.CreateIntegrationResponse;
 import io.github.llmintegrations.portkey.integrations.Integration;
 import io.github.llmintegrations.portkey.integrations.IntegrationSummary;
 import io.github.llmintegrations.portkey.integrations.ListIntegrationsRequest;
 import io.github.llmintegrations.portkey.integrations.OpenAiConfiguration;
+import io.github.llmintegrations.portkey.integrations.PricingAdjustments;
+import io.github.llmintegrations.portkey.integrations.PricingMultiplier;
+import io.github.llmintegrations.portkey.integrations.SecretMapping;
+import io.github.llmintegrations.portkey.integrations.SecretTarget;
 
 final class SdkPortkeyContestant implements Contestant {
     private final PortkeyClient portkey;
@@ -27,6 +34,11 @@ final class SdkPortkeyContestant implements Contestant {
         return portkey.integrations().create(request());
     }
 
+    @Override
+    public CreateIntegrationResponse createNested() {
+        return portkey.integrations().create(nestedRequest());
+    }
+
     static CreateIntegrationRequest request() {
         return CreateIntegrationRequest.builder()
                 .name("Production OpenAI")
@@ -36,6 +48,43 @@ final class SdkPortkeyContestant implements Contestant {
                 .configurations(OpenAiConfiguration.builder()
                         .openaiOrganization("org-example")
                         .openaiProject("proj-example")
+                        .build())
+                .build();
+    }
+
+    static CreateIntegrationRequest nestedRequest() {
+        return CreateIntegrationRequest.builder()
+                .name("Production Azure OpenAI")
+                .slug("production-azure-openai")
+                .description("For customers")
+                .configurations(AzureOpenAiConfiguration.builder()
+                        .azureResourceName("production-resource")
+                        .addAzureDeploymentConfig(
+                                AzureDeploymentConfig.builder()
+                                        .azureApiVersion("2024-10-21")
+                                        .azureDeploymentName("chat-large")
+                                        .azureModelSlug("gpt-4o")
+                                        .isDefault(true)
+                                        .build(),
+                                AzureDeploymentConfig.builder()
+                                        .azureApiVersion("2024-10-21")
+                                        .azureDeploymentName("chat-small")
+                                        .azureModelSlug("gpt-4o-mini")
+                                        .alias("small")
+                                        .build())
+                        .auth(AzureAuth.entra(
+                                "6f0c4a61-0000-4000-8000-0c1d5d3a7b11",
+                                "6f0c4a61-0000-4000-8000-0c1d5d3a7b12",
+                                "example-secret-of-the-benchmark"))
+                        .build())
+                .addSecretMapping(SecretMapping.builder()
+                        .targetField(SecretTarget.key())
+                        .secretReferenceId("azure-key-in-vault")
+                        .build())
+                .pricingAdjustments(PricingAdjustments.builder()
+                        .multiplier(PricingMultiplier.builder()
+                                .defaultMultiplier(0.8)
+                                .build())
                         .build())
                 .build();
     }

@@ -20,4 +20,9 @@ final class TokensCodec implements Codec {
     public byte[] writeCreate() {
         throw new UnsupportedOperationException("the floor sends what is written already");
     }
+
+    @Override
+    public byte[] writeNestedCreate() {
+        throw new UnsupportedOperationException("the floor sends what is written already");
+    }
 }

@@ -21,6 +21,15 @@ public final class ArizeDocuments implements Documents {
             "api_key":"example-key-of-the-benchmark","is_function_calling_enabled":true},\
             "scopings":[{"organization_id":"T3JnYW5pemF0aW9uOjE6YWJD","space_id":"U3BhY2U6MTpkZUY="}]}""";
 
+    /** The nested create, as it should arrive: a union within a union, two models and two scopings. */
+    public static final String NESTED_CREATE = """
+            {"type":"llm","name":"Production Bedrock","config":{"provider":"awsBedrock",\
+            "auth":{"auth_type":"default","role_arn":"arn:aws:iam::123456789012:role/arize","external_id":"ext-42"},\
+            "is_default_models_enabled":false,\
+            "model_names":["anthropic.claude-sonnet-4","anthropic.claude-haiku-4"]},\
+            "scopings":[{"organization_id":"T3JnYW5pemF0aW9uOjE6YWJD","space_id":"U3BhY2U6MTpkZUY="},\
+            {"organization_id":"T3JnYW5pemF0aW9uOjE6YWJD","space_id":"U3BhY2U6Mjpn"}]}""";
+
     private static final Instant CREATED_AT = Instant.parse("2026-02-13T21:27:19.055Z");
     private static final Instant UPDATED_AT = Instant.parse("2026-02-14T08:03:41.279Z");
 

@@ -18,6 +18,19 @@ public final class PortkeyDocuments implements Documents {
             "key":"example-key-of-the-benchmark","description":"For customers",\
             "configurations":{"openai_organization":"org-example","openai_project":"proj-example"}}""";
 
+    /** The nested create, as it should arrive: two deployments, Entra, a secret mapping and a price factor. */
+    public static final String NESTED_CREATE = """
+            {"name":"Production Azure OpenAI","slug":"production-azure-openai","ai_provider_id":"azure-openai",\
+            "description":"For customers","configurations":{"azure_resource_name":"production-resource",\
+            "azure_deployment_config":[{"azure_api_version":"2024-10-21","azure_deployment_name":"chat-large",\
+            "azure_model_slug":"gpt-4o","is_default":true},{"azure_api_version":"2024-10-21",\
+            "azure_deployment_name":"chat-small","azure_model_slug":"gpt-4o-mini","alias":"small"}],\
+            "azure_auth_mode":"entra","azure_entra_tenant_id":"6f0c4a61-0000-4000-8000-0c1d5d3a7b11",\
+            "azure_entra_client_id":"6f0c4a61-0000-4000-8000-0c1d5d3a7b12",\
+            "azure_entra_client_secret":"example-secret-of-the-benchmark"},\
+            "secret_mappings":[{"target_field":"key","secret_reference_id":"azure-key-in-vault"}],\
+            "pricing_adjustments":{"multiplier":{"default":0.8}}}""";
+
     private static final String ID = "4a9ac6ea-64b5-4a5a-b8fb-6f1d1ab6c001";
     private static final Instant CREATED_AT = Instant.parse("2026-01-02T03:04:05.120Z");
     private static final Instant UPDATED_AT = Instant.parse("2026-02-03T04:05:06.789Z");

@@ -7,7 +7,7 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 
 /** The requests of one vendor, made once and sent again and again. */
-public record RawRequests(Request get, Request create, Request page) {
+public record RawRequests(Request get, Request create, Request nestedCreate, Request page) {
     private static final MediaType JSON = MediaType.get("application/json");
 
     public static RawRequests arize(String baseUrl, String apiKey) {
@@ -18,6 +18,7 @@ public record RawRequests(Request get, Request create, Request page) {
                 collection + "/" + ArizeDocuments.ID,
                 collection,
                 ArizeDocuments.CREATE,
+                ArizeDocuments.NESTED_CREATE,
                 collection + "?type=llm&limit=100");
     }
 
@@ -29,14 +30,19 @@ public record RawRequests(Request get, Request create, Request page) {
                 collection + "/" + PortkeyDocuments.SLUG,
                 collection,
                 PortkeyDocuments.CREATE,
+                PortkeyDocuments.NESTED_CREATE,
                 collection + "?current_page=0&page_size=100");
     }
 
-    private static RawRequests of(Request.Builder request, String item, String collection, String create, String page) {
+    private static RawRequests of(
+            Request.Builder request, String item, String collection, String create, String nestedCreate, String page) {
         request.header("Accept", "application/json").header("User-Agent", "floor/1.0");
         return new RawRequests(
                 request.url(item).get().build(),
                 request.url(collection).post(RequestBody.create(create, JSON)).build(),
+                request.url(collection)
+                        .post(RequestBody.create(nestedCreate, JSON))
+                        .build(),
                 request.url(page).get().build());
     }
 }

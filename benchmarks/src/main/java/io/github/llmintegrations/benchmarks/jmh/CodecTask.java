@@ -29,6 +29,12 @@ public enum CodecTask {
         Callable<Object> of(Codec codec, Documents documents) {
             return codec::writeCreate;
         }
+    },
+    ENCODE_NESTED_CREATE(false) {
+        @Override
+        Callable<Object> of(Codec codec, Documents documents) {
+            return codec::writeNestedCreate;
+        }
     };
 
     private final boolean isReading;

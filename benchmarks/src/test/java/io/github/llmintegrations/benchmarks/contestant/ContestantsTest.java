@@ -2,6 +2,7 @@ package io.github.llmintegrations.benchmarks.contestant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.llmintegrations.benchmarks.documents.ArizeDocuments;
@@ -24,15 +25,18 @@ class ContestantsTest {
             contestant.get();
             contestant.page();
             contestant.create();
+            contestant.createNested();
 
             assertThat(server.requests())
                     .extracting(each -> each.method() + " " + each.target().getPath())
                     .containsExactly(
                             "GET /v2/integrations/" + ArizeDocuments.ID,
                             "GET /v2/integrations",
+                            "POST /v2/integrations",
                             "POST /v2/integrations");
             assertThat(query(server.requests().get(1))).containsExactlyInAnyOrder("type=llm", "limit=100");
-            assertThat(JSON.readTree(server.requests().get(2).body())).isEqualTo(JSON.readTree(ArizeDocuments.CREATE));
+            assertThat(body(server, 2)).isEqualTo(JSON.readTree(ArizeDocuments.CREATE));
+            assertThat(body(server, 3)).isEqualTo(JSON.readTree(ArizeDocuments.NESTED_CREATE));
         }
     }
 
@@ -45,15 +49,23 @@ class ContestantsTest {
             contestant.get();
             contestant.page();
             contestant.create();
+            contestant.createNested();
 
             assertThat(server.requests())
                     .extracting(each -> each.method() + " " + each.target().getPath())
                     .containsExactly(
-                            "GET /integrations/" + PortkeyDocuments.SLUG, "GET /integrations", "POST /integrations");
+                            "GET /integrations/" + PortkeyDocuments.SLUG,
+                            "GET /integrations",
+                            "POST /integrations",
+                            "POST /integrations");
             assertThat(query(server.requests().get(1))).containsExactlyInAnyOrder("current_page=0", "page_size=100");
-            assertThat(JSON.readTree(server.requests().get(2).body()))
-                    .isEqualTo(JSON.readTree(PortkeyDocuments.CREATE));
+            assertThat(body(server, 2)).isEqualTo(JSON.readTree(PortkeyDocuments.CREATE));
+            assertThat(body(server, 3)).isEqualTo(JSON.readTree(PortkeyDocuments.NESTED_CREATE));
         }
+    }
+
+    private static JsonNode body(RecordingServer server, int request) throws IOException {
+        return JSON.readTree(server.requests().get(request).body());
     }
 
     private static Set<String> query(RecordingServer.Request request) {

@@ -36,6 +36,8 @@ class SameValuesTest {
                     .isEqualTo(item(hand.get()))
                     .isEqualTo(item(sdk.create()))
                     .isEqualTo(item(hand.create()))
+                    .isEqualTo(item(sdk.createNested()))
+                    .isEqualTo(item(hand.createNested()))
                     .isEqualTo(new Item(
                             ArizeDocuments.ID,
                             "Production OpenAI",
@@ -111,14 +113,19 @@ class SameValuesTest {
     }
 
     @Test
-    void ofACreateOfPortkey() throws IOException {
+    void ofCreatesOfPortkey() throws IOException {
         try (RecordingServer server = new RecordingServer(new PortkeyDocuments())) {
-            CreateIntegrationResponse sdk = new SdkPortkeyContestant(server.baseUrl(), KEY).create();
-            CreatedIntegration hand = new HandPortkeyContestant(server.baseUrl(), KEY).create();
+            SdkPortkeyContestant sdk = new SdkPortkeyContestant(server.baseUrl(), KEY);
+            HandPortkeyContestant hand = new HandPortkeyContestant(server.baseUrl(), KEY);
 
-            assertThat(sdk.slug()).isEqualTo(hand.slug());
-            assertThat(sdk.id()).hasValue(hand.id());
+            assertThatTheyAgree(sdk.create(), hand.create());
+            assertThatTheyAgree(sdk.createNested(), hand.createNested());
         }
+    }
+
+    private static void assertThatTheyAgree(CreateIntegrationResponse sdk, CreatedIntegration hand) {
+        assertThat(sdk.slug()).isEqualTo(hand.slug()).isEqualTo(PortkeyDocuments.SLUG);
+        assertThat(sdk.id()).hasValue(hand.id());
     }
 
     private static Item item(Integration integration) {

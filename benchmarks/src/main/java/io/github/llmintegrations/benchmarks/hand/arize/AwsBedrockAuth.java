@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How Arize authenticates to Bedrock, as it is answered. */
+/** How Arize authenticates to Bedrock. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "auth_type", defaultImpl = AwsBedrockAuth.Other.class)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = AwsBedrockAuth.Default.class, name = "default"),

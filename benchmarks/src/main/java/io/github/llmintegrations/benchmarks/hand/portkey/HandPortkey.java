@@ -14,6 +14,8 @@ public final class HandPortkey {
     private static final ObjectReader PAGE = HandJson.reader(IntegrationPage.class);
     private static final ObjectWriter CREATE = HandJson.writer(NewIntegration.class);
 
+    private static final ObjectWriter CREATE_AZURE_OPEN_AI = HandJson.writer(NewAzureOpenAiIntegration.class);
+
     private final HandHttp http;
     private final HttpUrl collection;
 
@@ -29,6 +31,11 @@ public final class HandPortkey {
 
     public CreatedIntegration create(NewIntegration integration) throws IOException {
         return http.post(collection, CREATE.writeValueAsBytes(integration), CREATED, CreatedIntegration.class);
+    }
+
+    public CreatedIntegration create(NewAzureOpenAiIntegration integration) throws IOException {
+        return http.post(
+                collection, CREATE_AZURE_OPEN_AI.writeValueAsBytes(integration), CREATED, CreatedIntegration.class);
     }
 
     public IntegrationPage list(int page, int pageSize) throws IOException {
