@@ -2,8 +2,10 @@ package io.github.llmintegrations.benchmarks;
 
 import io.github.llmintegrations.benchmarks.child.ColdStart;
 import io.github.llmintegrations.benchmarks.contestant.Approach;
+import io.github.llmintegrations.benchmarks.contestant.Call;
 import io.github.llmintegrations.benchmarks.contestant.Vendor;
 import java.io.IOException;
+import java.util.List;
 
 /** First calls, each of a JVM of its own. */
 final class ColdStarts {
@@ -20,18 +22,25 @@ final class ColdStarts {
 
     void round() throws IOException {
         for (Vendor vendor : turns.of(options.vendors())) {
-            for (Approach approach : turns.of(Approach.values())) {
-                measure(vendor, approach);
+            for (Call call : turns.of(List.of(Call.GET, Call.CREATE))) {
+                for (Approach approach : turns.of(Approach.values())) {
+                    measure(vendor, call, approach);
+                }
             }
         }
     }
 
-    private void measure(Vendor vendor, Approach approach) throws IOException {
+    private void measure(Vendor vendor, Call call, Approach approach) throws IOException {
         try (ChildJvm child = ChildJvm.start(
-                options.effort().jvmOptions(), ColdStart.class, approach.name(), vendor.name(), baseUrl)) {
+                options.effort().jvmOptions(), ColdStart.class, approach.name(), vendor.name(), baseUrl, call.name())) {
             String[] numbers = child.line().split(" ", -1);
-            results.add(new Cell(Figure.COLD_START, vendor, approach), Double.parseDouble(numbers[0]) / 1e6);
-            results.add(new Cell(Figure.CLASSES, vendor, approach), Double.parseDouble(numbers[1]));
+            double millis = Double.parseDouble(numbers[0]) / 1e6;
+            if (call == Call.GET) {
+                results.add(new Cell(Figure.COLD_GET, vendor, approach), millis);
+                results.add(new Cell(Figure.COLD_GET_CLASSES, vendor, approach), Double.parseDouble(numbers[1]));
+            } else {
+                results.add(new Cell(Figure.COLD_CREATE, vendor, approach), millis);
+            }
         }
     }
 }

@@ -17,8 +17,9 @@ enum Figure {
     DECODE_DETAIL("decode detail, µs"),
     ENCODE_CREATE("encode create, µs"),
     ENCODE_NESTED_CREATE("encode nested create, µs"),
-    COLD_START("cold start to first GET, ms"),
-    CLASSES("classes loaded then"),
+    COLD_GET("cold start to first GET, ms"),
+    COLD_GET_CLASSES("classes loaded by first GET"),
+    COLD_CREATE("cold start to first create, ms"),
     LEAST_HEAP("least -Xmx to walk the listing, MB");
 
     private final String label;

@@ -1,6 +1,7 @@
 package io.github.llmintegrations.benchmarks.child;
 
 import io.github.llmintegrations.benchmarks.contestant.Approach;
+import io.github.llmintegrations.benchmarks.contestant.Call;
 import io.github.llmintegrations.benchmarks.contestant.Contestant;
 import io.github.llmintegrations.benchmarks.contestant.Contestants;
 import io.github.llmintegrations.benchmarks.contestant.Vendor;
@@ -11,12 +12,15 @@ import java.lang.management.ManagementFactory;
 public final class ColdStart {
     private ColdStart() {}
 
-    /** Takes approach, vendor and base URL; prints the nanoseconds up to the answer, and how many classes are loaded. */
+    /**
+     * Takes approach, vendor, base URL and call. Prints the nanoseconds until the call returns and the number of classes
+     * that are loaded by then.
+     */
     public static void main(String[] arguments) throws IOException {
         long start = System.nanoTime();
         Contestant contestant =
                 Contestants.of(Approach.valueOf(arguments[0]), Vendor.valueOf(arguments[1]), arguments[2]);
-        contestant.get();
+        Call.valueOf(arguments[3]).on(contestant);
         long nanos = System.nanoTime() - start;
         System.out.println(
                 nanos + " " + ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount());
