@@ -3,7 +3,7 @@ package io.github.llmintegrations.benchmarks;
 import io.github.llmintegrations.benchmarks.contestant.Approach;
 import io.github.llmintegrations.benchmarks.contestant.Vendor;
 
-/** A place in the table. */
+/** A cell of the table. */
 record Cell(Figure figure, Vendor vendor, Approach approach) {
 
     Cell of(Approach other) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A JVM of this JVM's kind and class path, which is told and tells lines. */
+/** A child JVM with this JVM's class path; parent and child exchange lines over standard input and output. */
 final class ChildJvm implements AutoCloseable {
     private final Process process;
     private final BufferedReader output;
@@ -28,7 +28,7 @@ final class ChildJvm implements AutoCloseable {
         return start(Redirect.INHERIT, jvmOptions, main, arguments);
     }
 
-    /** One that may fail, and whose complaints are of no interest. */
+    /** Starts a child that may fail; discards its error output. */
     static ChildJvm startSilently(List<String> jvmOptions, Class<?> main, String... arguments) throws IOException {
         return start(Redirect.DISCARD, jvmOptions, main, arguments);
     }
@@ -54,16 +54,16 @@ final class ChildJvm implements AutoCloseable {
         return line();
     }
 
-    /** The next line that the child prints. */
+    /** Returns the next line that the child prints. */
     String line() throws IOException {
         String line = output.readLine();
         if (line == null) {
-            throw new EOFException("a child JVM has ended before its answer");
+            throw new EOFException("a child JVM exited without a response");
         }
         return line;
     }
 
-    /** All that the child prints, if it ends well and in time; else null. */
+    /** Returns the line that the child prints if it exits with status 0 within the limit, and null otherwise. */
     @Nullable String result(Duration limit) throws IOException, InterruptedException {
         if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS) || process.exitValue() != 0) {
             return null;

@@ -7,7 +7,7 @@ import io.github.llmintegrations.benchmarks.contestant.Vendor;
 import java.io.IOException;
 import java.util.List;
 
-/** First calls, each of a JVM of its own. */
+/** First calls, each in a new JVM. */
 final class ColdStarts {
     private final Options options;
     private final String baseUrl;

@@ -5,15 +5,15 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How thoroughly to measure.
+ * The effort to spend on measuring.
  *
- * @param rounds of slices, and of cold starts
- * @param slice how long a contestant is measured in a round
- * @param warmUp how long each call is made before the first round
- * @param walked how many items of the listing to walk
- * @param heaps the sizes in MB to walk it with, until one is enough
- * @param forks how many JVMs measure each codec; with none, this one does
- * @param jvmOptions of the children
+ * @param rounds the number of rounds of round trips, throughput and cold starts
+ * @param slice the time for which a round measures one call of one contestant
+ * @param warmUp the time for which each contestant repeats each call before the first round
+ * @param walked the number of items of the listing to walk
+ * @param heaps the heap sizes to walk it in, in MB, ascending
+ * @param forks the number of JVMs that measure each codec; with 0, the runner's own JVM does
+ * @param jvmOptions additional options of the child JVMs
  */
 record Effort(
         int rounds,
@@ -33,7 +33,7 @@ record Effort(
             2,
             List.of());
 
-    /** Enough to see that all of it works. */
+    /** Enough to see that everything works, too little for meaningful numbers. */
     static final Effort QUICK = new Effort(
             1,
             Duration.ofMillis(20),

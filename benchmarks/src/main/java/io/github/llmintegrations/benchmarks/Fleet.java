@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A worker for each contestant. */
+/** One warm JVM for each contestant. */
 final class Fleet implements AutoCloseable {
     static final List<String> SAME_FOR_ALL = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
@@ -41,7 +41,7 @@ final class Fleet implements AutoCloseable {
         return members;
     }
 
-    /** Those that compete with each other. */
+    /** Returns the contestants that call this vendor's API. */
     List<Member> members(Vendor vendor) {
         return members.stream().filter(each -> each.vendor() == vendor).toList();
     }

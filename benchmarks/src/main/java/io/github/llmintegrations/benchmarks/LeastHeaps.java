@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** How little memory is enough to walk a long listing. */
+/** The smallest heap in which a client can walk a long listing. */
 final class LeastHeaps {
-    /** A heap that is nearly too small makes a JVM collect garbage for ever. */
+    /** In a heap that is barely too small, a JVM collects garbage almost forever. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Options options;

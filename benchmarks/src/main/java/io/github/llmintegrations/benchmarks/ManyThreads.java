@@ -4,11 +4,11 @@ import io.github.llmintegrations.benchmarks.contestant.Vendor;
 import java.io.IOException;
 import java.time.Duration;
 
-/** Reads by 16 threads at once. */
+/** Concurrent GETs on 16 threads. */
 final class ManyThreads {
     private static final int THREADS = 16;
 
-    /** How many slices of one thread make one of theirs: to start and to stop together takes them a while. */
+    /** Sixteen threads need some time to start and stop, so they are measured for several slices at a time. */
     private static final int SLICES = 5;
 
     private final Options options;

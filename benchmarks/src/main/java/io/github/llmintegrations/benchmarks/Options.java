@@ -6,16 +6,16 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
-/** What the command line asks for. */
+/** The options of the command line. */
 record Options(Effort effort, Set<Part> parts, Set<Vendor> vendors) {
     static final String USAGE = """
             java -jar benchmarks.jar [--quick] [--rounds N] [--forks N]
                 [--only roundtrip|throughput|cold|walk|codec] [--vendor arize|portkey]""";
 
     /**
-     * Reads arguments.
+     * Parses arguments.
      *
-     * @throws IllegalArgumentException if one of them is not what it may be
+     * @throws IllegalArgumentException if an option is unknown or its value is missing or invalid
      */
     static Options parse(String... arguments) {
         Effort effort = List.of(arguments).contains("--quick") ? Effort.QUICK : Effort.FULL;
@@ -30,7 +30,7 @@ record Options(Effort effort, Set<Part> parts, Set<Vendor> vendors) {
                 case "--forks" -> effort = effort.withForks(positive(value(option, rest)));
                 case "--only" -> parts = EnumSet.of(Part.of(value(option, rest)));
                 case "--vendor" -> vendors = EnumSet.of(Vendor.of(value(option, rest)));
-                default -> throw new IllegalArgumentException("no such option: " + option);
+                default -> throw new IllegalArgumentException("unknown option: " + option);
             }
         }
         return new Options(effort, parts, vendors);
@@ -46,7 +46,7 @@ record Options(Effort effort, Set<Part> parts, Set<Vendor> vendors) {
     private static int positive(String text) {
         int number = Integer.parseInt(text);
         if (number < 1) {
-            throw new IllegalArgumentException("must be positive: " + number);
+            throw new IllegalArgumentException("not a positive number: " + number);
         }
         return number;
     }

@@ -2,7 +2,7 @@ package io.github.llmintegrations.benchmarks;
 
 import java.util.Locale;
 
-/** What can be measured by itself. */
+/** The parts that {@code --only} selects. */
 enum Part {
     ROUNDTRIP,
     THROUGHPUT,

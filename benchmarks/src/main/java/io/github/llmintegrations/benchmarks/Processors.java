@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says which processors children may run on, where Linux has {@code taskset}; elsewhere it leaves them alone. */
+/** Pins child JVMs to a processor, on Linux with {@code taskset}. */
 final class Processors {
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final Pattern ALLOWED = Pattern.compile("(?m)^Cpus_allowed_list:\\s*(?<all>\\S*?(?<last>\\d+))$");
@@ -33,14 +33,14 @@ final class Processors {
     }
 
     /**
-     * Keeps processes together on one processor: a round trip between them is then all the work that it causes, and not
-     * the scheduler's luck.
+     * Pins processes to one processor together. A round trip between them then takes as long as all the work that it
+     * causes, independent of the scheduler.
      */
     void pin(List<ChildJvm> children) throws IOException, InterruptedException {
         move(children, last);
     }
 
-    /** Lets them run wherever this JVM may. */
+    /** Lets processes run on every processor that this JVM may use. */
     void unpin(List<ChildJvm> children) throws IOException, InterruptedException {
         move(children, all);
     }
@@ -48,7 +48,7 @@ final class Processors {
     private static void move(List<ChildJvm> children, String processors) throws IOException, InterruptedException {
         for (ChildJvm each : children) {
             if (!succeeds("taskset", "-a", "-c", "-p", processors, Long.toString(each.pid()))) {
-                throw new IOException("taskset cannot keep a process on processor " + processors);
+                throw new IOException("taskset cannot pin a process to processor " + processors);
             }
         }
     }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All that was measured. Each round adds one number to a cell, so that numbers of one round have the same place. */
+/** All measurements. Each round adds one number to a cell, so that numbers of the same round have the same index. */
 final class Results {
     private final Map<Cell, List<Double>> numbers = new HashMap<>();
 
-    /** NaN is nothing: what cannot be told here. */
+    /** Adds a number, unless it is NaN, which stands for a value that this platform cannot measure. */
     void add(Cell cell, double number) {
         if (!Double.isNaN(number)) {
             numbers.computeIfAbsent(cell, each -> new ArrayList<>()).add(number);
@@ -22,7 +22,7 @@ final class Results {
         return Optional.ofNullable(numbers.get(cell)).map(Samples::new);
     }
 
-    /** Round by round, over what is written by hand. */
+    /** Returns the ratios to the hand-written client, round by round. */
     Optional<Samples> ratios(Cell cell) {
         return of(cell).flatMap(samples -> of(cell.of(Approach.HAND)).map(samples::over));
     }

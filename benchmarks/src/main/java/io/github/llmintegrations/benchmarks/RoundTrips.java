@@ -6,7 +6,7 @@ import io.github.llmintegrations.benchmarks.contestant.Vendor;
 import java.io.IOException;
 import java.time.Duration;
 
-/** Calls by one thread, one after another. */
+/** Consecutive calls on one thread. */
 final class RoundTrips {
     private final Options options;
     private final Fleet fleet;
@@ -27,7 +27,7 @@ final class RoundTrips {
         }
     }
 
-    /** Lets all contestants make each call, close together, so that what disturbs one disturbs the others too. */
+    /** Measures each call for all contestants in a row, so that a disturbance of the machine affects all of them. */
     void round() throws IOException {
         for (Vendor vendor : turns.of(options.vendors())) {
             for (Call call : turns.of(Call.values())) {

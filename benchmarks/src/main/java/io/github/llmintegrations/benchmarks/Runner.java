@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** Measures what the command line asks for, and prints the table. */
+/** Measures the parts that the command line selects, and prints the table. */
 public final class Runner {
     private static final int USAGE = 2;
 
@@ -28,7 +28,7 @@ public final class Runner {
         this.processors = Processors.find();
     }
 
-    /** Ends the JVM with 2 when the arguments are wrong. */
+    /** Runs the benchmarks; exits with status 2 if an argument is invalid. */
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         new Runner(parse(arguments), System.err).run(out);
@@ -48,18 +48,18 @@ public final class Runner {
     void run(PrintStream out) throws IOException, InterruptedException, RunnerException {
         try (ChildJvm server = ChildJvm.start(List.of("-Xmx512m", "-XX:+UseSerialGC"), Server.class)) {
             String baseUrl = "http://127.0.0.1:" + server.line();
-            if (isAsked(Part.ROUNDTRIP) || isAsked(Part.THROUGHPUT)) {
+            if (isSelected(Part.ROUNDTRIP) || isSelected(Part.THROUGHPUT)) {
                 withFleet(server, baseUrl);
             }
-            if (isAsked(Part.COLD)) {
+            if (isSelected(Part.COLD)) {
                 rounds("cold starts", effort.rounds(), new ColdStarts(options, baseUrl, results)::round);
             }
-            if (isAsked(Part.WALK)) {
-                progress.println("least heaps");
+            if (isSelected(Part.WALK)) {
+                progress.println("smallest heaps");
                 new LeastHeaps(options, baseUrl, results).find();
             }
         }
-        if (isAsked(Part.CODEC)) {
+        if (isSelected(Part.CODEC)) {
             rounds("codecs", Math.max(1, effort.forks()), new Codecs(options, results)::round);
         }
         out.println(conditions());
@@ -67,19 +67,19 @@ public final class Runner {
         new Table(results).print(out);
     }
 
-    private boolean isAsked(Part part) {
+    private boolean isSelected(Part part) {
         return options.parts().contains(part);
     }
 
     private void withFleet(ChildJvm server, String baseUrl) throws IOException, InterruptedException, RunnerException {
         try (Fleet fleet = Fleet.start(options, baseUrl)) {
-            if (isAsked(Part.ROUNDTRIP)) {
+            if (isSelected(Part.ROUNDTRIP)) {
                 progress.println("round trips: warming up");
                 RoundTrips roundTrips = new RoundTrips(options, fleet, results);
                 roundTrips.warmUp();
                 pinned(server, fleet, () -> rounds("round trips", effort.rounds(), roundTrips::round));
             }
-            if (isAsked(Part.THROUGHPUT)) {
+            if (isSelected(Part.THROUGHPUT)) {
                 progress.println("many threads: warming up");
                 ManyThreads manyThreads = new ManyThreads(options, fleet, results);
                 manyThreads.warmUp();
@@ -110,16 +110,16 @@ public final class Runner {
 
     private String conditions() {
         String where = processors
-                .map(each -> "From GET p50 to bytes a page, the server and all clients share " + each + ".")
-                .orElse("No process is kept on one processor.");
+                .map(each -> "During round trips, the server and all clients share " + each + ".")
+                .orElse("No process is pinned to a processor.");
         return "JDK " + System.getProperty("java.version") + ", " + System.getProperty("os.name") + " "
                 + System.getProperty("os.arch") + ", " + Runtime.getRuntime().availableProcessors() + " processors. "
                 + where + " Warm clients and codecs run with " + String.join(" ", Fleet.SAME_FOR_ALL)
-                + ". A cell: median (least..greatest), and the ratio to hand, round by round. Less is better, except for"
-                + " GETs a second.";
+                + ". Each cell holds the median (minimum..maximum) and the median ratio to hand in the same round. Lower is"
+                + " better, except for GETs per second.";
     }
 
-    /** What is done once a round. */
+    /** The work of one round. */
     @FunctionalInterface
     private interface Measurement {
         void run() throws IOException, RunnerException;

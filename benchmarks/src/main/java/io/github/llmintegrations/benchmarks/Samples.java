@@ -3,17 +3,17 @@ package io.github.llmintegrations.benchmarks;
 import java.util.Arrays;
 import java.util.List;
 
-/** Numbers that were measured for one thing. Not empty. */
+/** The measurements of one cell; not empty. */
 record Samples(List<Double> numbers) {
 
     Samples {
         numbers = List.copyOf(numbers);
     }
 
-    /** Each over the one that was measured next to it. */
-    Samples over(Samples yardstick) {
-        Double[] ratios = new Double[Math.min(numbers.size(), yardstick.numbers.size())];
-        Arrays.setAll(ratios, i -> numbers.get(i) / yardstick.numbers.get(i));
+    /** Divides each number by the baseline's number of the same round. */
+    Samples over(Samples baseline) {
+        Double[] ratios = new Double[Math.min(numbers.size(), baseline.numbers.size())];
+        Arrays.setAll(ratios, i -> numbers.get(i) / baseline.numbers.get(i));
         return new Samples(List.of(ratios));
     }
 

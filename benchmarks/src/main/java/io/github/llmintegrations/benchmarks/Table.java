@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes results as Markdown: a row a figure and vendor, a column an approach. */
+/** Prints results as a Markdown table: a row for each figure and vendor, a column for each approach. */
 final class Table {
     private static final String NOTHING = "–";
 
@@ -60,7 +60,7 @@ final class Table {
                         + number(samples.greatest(), median) + ")";
     }
 
-    /** Three digits of the median, or all that are before the point. */
+    /** Formats with as many decimals as give the median three digits. */
     private static String number(double number, double median) {
         int decimals = median < 10 ? 2 : median < 100 ? 1 : 0;
         return format("%,." + decimals + "f", number);

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Whose turn it is: in another order each time, so that nobody always comes after the same one. */
+/** Shuffled orders, so that no contestant always follows the same other one. */
 final class Turns {
     private final Random random = new Random(42);
 

@@ -1,4 +1,4 @@
-/** Measures the clients beside one that is written by hand, and prints one table. */
+/** Benchmarks of the clients beside hand-written ones; the results are one table. */
 @NullMarked
 package io.github.llmintegrations.benchmarks;
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OptionsTest {
 
     @Test
-    void measuresEverythingUnlessToldOtherwise() {
+    void measuresEverythingByDefault() {
         Options options = Options.parse();
 
         assertThat(options.effort()).isEqualTo(Effort.FULL);
@@ -20,7 +20,7 @@ class OptionsTest {
     }
 
     @Test
-    void measuresWhatItIsToldTo() {
+    void measuresWhatTheOptionsSelect() {
         Options options = Options.parse("--rounds", "7", "--only", "codec", "--vendor", "portkey", "--forks", "1");
 
         assertThat(options.effort()).isEqualTo(Effort.FULL.withRounds(7).withForks(1));
@@ -29,13 +29,13 @@ class OptionsTest {
     }
 
     @Test
-    void goesMoreRoundsInAHurryWhenTold() {
+    void combinesQuickWithRounds() {
         assertThat(Options.parse("--rounds", "3", "--quick").effort()).isEqualTo(Effort.QUICK.withRounds(3));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--slow", "--rounds", "--rounds=3", "--only everything", "--rounds 0", "--vendor acme"})
-    void refusesWhatItDoesNotKnow(String arguments) {
+    void rejectsInvalidArguments(String arguments) {
         assertThatIllegalArgumentException().isThrownBy(() -> Options.parse(arguments.split(" ", -1)));
     }
 }

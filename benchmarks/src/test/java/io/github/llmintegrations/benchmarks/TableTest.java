@@ -15,7 +15,7 @@ class TableTest {
     private final Results results = new Results();
 
     @Test
-    void comparesWithWhatHandDidInTheSameRound() {
+    void comparesWithHandInTheSameRound() {
         add(HAND, 10, 20, 40);
         add(HAND.of(Approach.SDK), 8, 20, 36);
         add(HAND.of(Approach.DRAIN), 5, 10, 20);
@@ -26,14 +26,14 @@ class TableTest {
     }
 
     @Test
-    void takesTheMiddleOfTwo() {
+    void averagesTheMiddleTwo() {
         add(HAND, 1_000, 3_000);
 
         assertThat(printed()).contains("| 2,000 (1,000..3,000) |");
     }
 
     @Test
-    void leavesOutWhatCannotBeTold() {
+    void omitsValuesThatThePlatformCannotMeasure() {
         add(HAND, Double.NaN);
 
         assertThat(printed()).doesNotContain("arize");

@@ -5,7 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Sums up what all threads allocate, where the JVM tells: work that is moved to another thread is no cheaper. */
+/** The allocations of all threads, where the JVM reports them; moving work to another thread does not hide its cost. */
 final class AllocationMeter {
     private final ThreadMXBean bean = ManagementFactory.getThreadMXBean();
     private final Map<Long, Long> before = new HashMap<>();
@@ -15,7 +15,7 @@ final class AllocationMeter {
         before.putAll(allocated());
     }
 
-    /** The bytes since the start, but for those of threads that have ended; NaN where the JVM does not tell. */
+    /** Returns the bytes since the start, except those of threads that have ended; NaN if the JVM does not report them. */
     double bytes() {
         Map<Long, Long> now = allocated();
         if (now.isEmpty()) {

@@ -4,7 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.OperatingSystemMXBean;
 import org.jspecify.annotations.Nullable;
 
-/** The processor time of a JVM, where it tells. */
+/** The processor time of this JVM, where the JVM reports it. */
 final class CpuClock {
     private final com.sun.management.@Nullable OperatingSystemMXBean bean;
 

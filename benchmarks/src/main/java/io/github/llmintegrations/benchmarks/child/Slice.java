@@ -5,12 +5,12 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /**
- * What some milliseconds of one call after another were like. What this JVM cannot tell is NaN.
+ * Measurements of consecutive calls; NaN for a value that this JVM does not report.
  *
- * @param p50Nanos half of them were faster
- * @param p99Nanos of a hundred, one was slower
- * @param cpuNanos processor time a call, of all threads of the JVM
- * @param bytes allocated a call, by all threads of the JVM
+ * @param p50Nanos the median latency
+ * @param p99Nanos the 99th percentile of the latency
+ * @param cpuNanos the processor time per call, of all threads of the JVM
+ * @param bytes the bytes allocated per call, by all threads of the JVM
  */
 public record Slice(double p50Nanos, double p99Nanos, double cpuNanos, double bytes) {
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 
-/** Measures calls of one thread, one after another. Not thread-safe. */
+/** Measures consecutive calls on one thread. Not thread-safe. */
 final class SliceMeter {
     private static final int MOST_CALLS = 1 << 18;
 
@@ -19,7 +19,7 @@ final class SliceMeter {
         this.contestant = contestant;
     }
 
-    /** Goes on beyond the time until the clock of processor time has moved, which may tick in hundredths of a second. */
+    /** Continues beyond the time until the clock of processor time, which may tick in hundredths of a second, advances. */
     Slice measure(Call call, Duration time) throws IOException {
         int calls = 0;
         allocations.start();

@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
-/** Counts what many threads get done together. */
+/** The calls per second of many threads together. */
 final class Throughput {
     private Throughput() {}
 

@@ -6,11 +6,11 @@ import io.github.llmintegrations.benchmarks.contestant.Contestants;
 import io.github.llmintegrations.benchmarks.contestant.Vendor;
 import java.io.IOException;
 
-/** A long listing, from end to end. */
+/** A walk over a long listing. */
 public final class Walk {
     private Walk() {}
 
-    /** Takes approach, vendor, base URL and how many items to walk at most; prints how many there were. */
+    /** Takes approach, vendor, base URL and the maximum number of items; prints the number of items seen. */
     public static void main(String[] arguments) throws IOException {
         Contestant contestant =
                 Contestants.of(Approach.valueOf(arguments[0]), Vendor.valueOf(arguments[1]), arguments[2]);

@@ -12,11 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /**
- * One contestant in a JVM that stays warm. Answers each line of its input with a line of numbers, and ends with its input:
+ * One contestant in a JVM that stays warm. Reads commands from standard input, one per line, prints a line of numbers for
+ * each, and exits at the end of the input:
  *
  * <ul>
  *   <li>{@code run <call> <millis>}: a {@link Slice}
- *   <li>{@code threads <count> <millis>}: reads a second, by so many threads
+ *   <li>{@code threads <count> <millis>}: GETs per second of that many threads
  * </ul>
  */
 public final class Worker {

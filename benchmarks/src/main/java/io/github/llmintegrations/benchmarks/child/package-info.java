@@ -1,4 +1,4 @@
-/** What runs in JVMs of their own: the contestants. The runner talks to them in lines. */
+/** The programs that run contestants in child JVMs. */
 @NullMarked
 package io.github.llmintegrations.benchmarks.child;
 

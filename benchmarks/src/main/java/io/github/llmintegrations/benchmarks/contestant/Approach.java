@@ -2,22 +2,22 @@ package io.github.llmintegrations.benchmarks.contestant;
 
 import java.util.Locale;
 
-/** How it is called. */
+/** How a contestant calls an API. */
 public enum Approach {
-    /** By this project's clients, as their builders give them. */
+    /** Through this project's clients, with their defaults. */
     SDK,
-    /** By what is written by hand: the yardstick. */
+    /** Through the hand-written clients: the baseline. */
     HAND,
-    /** By OkHttp, with a parser that keeps nothing. */
+    /** Through OkHttp and a JSON parser that keeps nothing. */
     TOKENS,
-    /** By OkHttp, with nothing parsed. */
+    /** Through OkHttp alone, without parsing. */
     DRAIN;
 
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether objects come of it: only then can a listing be walked. */
+    /** Returns whether it makes objects from responses, without which it can neither walk a listing nor write a request. */
     public boolean maps() {
         return this == SDK || this == HAND;
     }

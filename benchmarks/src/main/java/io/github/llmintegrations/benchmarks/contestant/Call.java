@@ -2,7 +2,7 @@ package io.github.llmintegrations.benchmarks.contestant;
 
 import java.io.IOException;
 
-/** The calls whose round trips are measured. */
+/** The calls that the benchmarks measure. */
 public enum Call {
     GET {
         @Override

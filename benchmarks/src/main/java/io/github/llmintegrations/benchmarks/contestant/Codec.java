@@ -3,7 +3,7 @@ package io.github.llmintegrations.benchmarks.contestant;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** One vendor's JSON, as one approach reads and writes it. Thread-safe. */
+/** One approach's reading and writing of one vendor's JSON. Thread-safe. */
 public interface Codec {
     Object readDetail(InputStream body) throws IOException;
 
@@ -18,7 +18,7 @@ public interface Codec {
             case SDK -> vendor == Vendor.ARIZE ? new SdkArizeCodec() : new SdkPortkeyCodec();
             case HAND -> vendor == Vendor.ARIZE ? new HandArizeCodec() : new HandPortkeyCodec();
             case TOKENS -> new TokensCodec();
-            case DRAIN -> throw new IllegalArgumentException("who drains knows no JSON");
+            case DRAIN -> throw new IllegalArgumentException("drain parses no JSON");
         };
     }
 }

@@ -2,20 +2,20 @@ package io.github.llmintegrations.benchmarks.contestant;
 
 import java.io.IOException;
 
-/** One vendor's API, as one approach calls it. Thread-safe. */
+/** One approach's calls of one vendor's API. Thread-safe. */
 public interface Contestant {
     /** Reads one integration. */
     Object get() throws IOException;
 
-    /** Makes a request to create an integration, and sends it. */
+    /** Builds a flat create request and sends it. */
     Object create() throws IOException;
 
-    /** Makes a request to create an integration whose configuration holds further objects, and sends it. */
+    /** Builds a create request with nested objects and sends it. */
     Object createNested() throws IOException;
 
-    /** Reads one page of 100. */
+    /** Reads one page of 100 integrations. */
     Object page() throws IOException;
 
-    /** Walks the listing from its beginning, and says how many items there were; goes no further than to the given many. */
+    /** Walks the listing from its beginning, up to the given number of items; returns the number of items seen. */
     int walk(int most) throws IOException;
 }

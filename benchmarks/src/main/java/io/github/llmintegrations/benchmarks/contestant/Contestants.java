@@ -5,7 +5,7 @@ import io.github.llmintegrations.benchmarks.floor.RawHttp;
 import io.github.llmintegrations.benchmarks.floor.RawRequests;
 import io.github.llmintegrations.benchmarks.floor.Tokens;
 
-/** Makes contestants, each with connections of its own. */
+/** Creates contestants; each has its own connections. */
 public final class Contestants {
     private static final String API_KEY = "example-key-of-the-benchmark";
 

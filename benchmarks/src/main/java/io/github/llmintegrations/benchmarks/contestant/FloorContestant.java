@@ -4,7 +4,7 @@ import io.github.llmintegrations.benchmarks.floor.RawHttp;
 import io.github.llmintegrations.benchmarks.floor.RawRequests;
 import java.io.IOException;
 
-/** Makes nothing of what it receives. */
+/** Sends prepared requests and makes no objects from the responses. */
 final class FloorContestant implements Contestant {
     private final RawHttp http;
     private final RawRequests requests;
@@ -36,6 +36,6 @@ final class FloorContestant implements Contestant {
 
     @Override
     public int walk(int most) {
-        throw new UnsupportedOperationException("the floor knows no cursors");
+        throw new UnsupportedOperationException("the floor cannot follow cursors");
     }
 }

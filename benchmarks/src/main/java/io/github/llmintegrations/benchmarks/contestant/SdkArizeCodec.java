@@ -12,7 +12,7 @@ import io.github.llmintegrations.core.internal.json.Documents;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** What the client itself reads and writes with. */
+/** The codecs that the client itself uses. */
 final class SdkArizeCodec implements Codec {
     private final io.github.llmintegrations.core.internal.json.Codec<Integration> detail =
             document(Integration.class, Integration.Members::new);

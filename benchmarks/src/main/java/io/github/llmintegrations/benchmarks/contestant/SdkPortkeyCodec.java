@@ -14,7 +14,7 @@ import io.github.llmintegrations.portkey.integrations.IntegrationSummary;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** What the client itself reads and writes with. */
+/** The codecs that the client itself uses. */
 final class SdkPortkeyCodec implements Codec {
     private final ResponseReader<Integration> detail =
             SuccessFlag.checked(answer(Integration.class, Integration::builder));

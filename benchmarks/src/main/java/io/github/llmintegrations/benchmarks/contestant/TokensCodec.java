@@ -18,11 +18,11 @@ final class TokensCodec implements Codec {
 
     @Override
     public byte[] writeCreate() {
-        throw new UnsupportedOperationException("the floor sends what is written already");
+        throw new UnsupportedOperationException("the floor sends prepared requests");
     }
 
     @Override
     public byte[] writeNestedCreate() {
-        throw new UnsupportedOperationException("the floor sends what is written already");
+        throw new UnsupportedOperationException("the floor sends prepared requests");
     }
 }

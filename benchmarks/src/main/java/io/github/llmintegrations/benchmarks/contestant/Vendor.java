@@ -5,7 +5,7 @@ import io.github.llmintegrations.benchmarks.documents.Documents;
 import io.github.llmintegrations.benchmarks.documents.PortkeyDocuments;
 import java.util.Locale;
 
-/** Whose API is called. */
+/** The vendors whose APIs the contestants call. */
 public enum Vendor {
     ARIZE,
     PORTKEY;

@@ -1,4 +1,4 @@
-/** Who is measured, behind the same few calls: this project's clients, the one by hand, and the floors. */
+/** The contestants, behind one interface: this project's clients, the hand-written one and the floors. */
 @NullMarked
 package io.github.llmintegrations.benchmarks.contestant;
 

@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Arize's: LLM integrations of all providers in turn, enumerations in the older spelling. */
+/** Arize's documents: LLM integrations of all providers in turn, with camelCase enum values. */
 public final class ArizeDocuments implements Documents {
-    /** The id of the integration that is read. */
+    /** The id of the integration that contestants read. */
     public static final String ID = "TGxtSW50ZWdyYXRpb246MTI6YUJjRA==";
 
-    /** What stands before the number of a page in the cursor that asks for it. */
+    /** The prefix of cursors, before the number of the page. */
     public static final String CURSOR_PREFIX = "page-";
 
-    /** The create, as it should arrive. */
+    /** The flat create, as the server should receive it. */
     public static final String CREATE = """
             {"type":"llm","name":"Production OpenAI","config":{"provider":"openAI",\
             "api_key":"example-key-of-the-benchmark","is_function_calling_enabled":true},\
             "scopings":[{"organization_id":"T3JnYW5pemF0aW9uOjE6YWJD","space_id":"U3BhY2U6MTpkZUY="}]}""";
 
-    /** The nested create, as it should arrive: a union within a union, two models and two scopings. */
+    /** The nested create, as the server should receive it: a union within a union, two models and two scopings. */
     public static final String NESTED_CREATE = """
             {"type":"llm","name":"Production Bedrock","config":{"provider":"awsBedrock",\
             "auth":{"auth_type":"default","role_arn":"arn:aws:iam::123456789012:role/arize","external_id":"ext-42"},\

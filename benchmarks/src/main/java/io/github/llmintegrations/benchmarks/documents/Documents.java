@@ -1,22 +1,22 @@
 package io.github.llmintegrations.benchmarks.documents;
 
-/** The bodies of one vendor's answers. */
+/** One vendor's response bodies. */
 public interface Documents {
-    /** How many items a page holds. */
+    /** The number of items on a page. */
     int PAGE_SIZE = 100;
 
-    /** How many pages the listing has. */
+    /** The number of pages of the listing. */
     int PAGES = 1_000;
 
-    /** How many items the listing has. */
+    /** The number of items of the listing. */
     int ITEMS = PAGES * PAGE_SIZE;
 
-    /** One integration, whole. */
+    /** Returns one integration with all its fields. */
     String detail();
 
-    /** What is answered to a create. */
+    /** Returns the response to a create. */
     String created();
 
-    /** One page of the listing, counted from 0. */
+    /** Returns one page of the listing; the first page is 0. */
     String page(int number);
 }

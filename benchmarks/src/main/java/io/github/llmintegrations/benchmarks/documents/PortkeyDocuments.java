@@ -7,18 +7,21 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Portkey's: one integration with all that an organisation sets, and listings of what listings say of each. */
+/** Portkey's documents: one integration with limits, mappings and price factors, and pages of summaries. */
 public final class PortkeyDocuments implements Documents {
-    /** The slug of the integration that is read. */
+    /** The slug of the integration that contestants read. */
     public static final String SLUG = "production-openai";
 
-    /** The create, as it should arrive. */
+    /** The flat create, as the server should receive it. */
     public static final String CREATE = """
             {"name":"Production OpenAI","slug":"production-openai","ai_provider_id":"openai",\
             "key":"example-key-of-the-benchmark","description":"For customers",\
             "configurations":{"openai_organization":"org-example","openai_project":"proj-example"}}""";
 
-    /** The nested create, as it should arrive: two deployments, Entra, a secret mapping and a price factor. */
+    /**
+     * The nested create, as the server should receive it: Azure OpenAI with two deployments, Entra, a secret mapping and a
+     * price factor.
+     */
     public static final String NESTED_CREATE = """
             {"name":"Production Azure OpenAI","slug":"production-azure-openai","ai_provider_id":"azure-openai",\
             "description":"For customers","configurations":{"azure_resource_name":"production-resource",\

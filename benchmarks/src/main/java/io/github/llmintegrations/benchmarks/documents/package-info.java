@@ -1,4 +1,4 @@
-/** What both vendors answer here: documents of the shape that their services give, made up. */
+/** Invented documents in the shape of the vendors' responses. */
 @NullMarked
 package io.github.llmintegrations.benchmarks.documents;
 

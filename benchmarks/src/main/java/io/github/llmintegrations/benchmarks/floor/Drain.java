@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** Reads bodies and looks at nothing. */
+/** Reads bodies without parsing them. */
 public final class Drain {
     private Drain() {}
 

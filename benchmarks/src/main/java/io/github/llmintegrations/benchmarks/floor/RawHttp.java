@@ -6,7 +6,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** OkHttp as it comes, and something that consumes the bodies. */
+/** OkHttp with its defaults, and a consumer of the response bodies. */
 public final class RawHttp {
     private final OkHttpClient http = new OkHttpClient();
     private final Consumer consumer;
@@ -24,10 +24,10 @@ public final class RawHttp {
         }
     }
 
-    /** Takes a body to its end. */
+    /** Reads a body to its end. */
     @FunctionalInterface
     public interface Consumer {
-        /** How much there was. */
+        /** Returns the number of bytes or tokens read. */
         long consume(InputStream body) throws IOException;
     }
 }

@@ -6,7 +6,7 @@ import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 
-/** The requests of one vendor, made once and sent again and again. */
+/** One vendor's requests, built once and sent repeatedly. */
 public record RawRequests(Request get, Request create, Request nestedCreate, Request page) {
     private static final MediaType JSON = MediaType.get("application/json");
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Reads bodies as JSON and keeps nothing. */
+/** Parses bodies as JSON and keeps nothing. */
 public final class Tokens {
     private static final JsonFactory JSON = new JsonFactory();
 

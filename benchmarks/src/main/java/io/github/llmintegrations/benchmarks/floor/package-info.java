@@ -1,4 +1,4 @@
-/** What no client on OkHttp can be faster than: the same requests, with less made of the answers. */
+/** The floor under any client on OkHttp: the same requests, without objects made from the responses. */
 @NullMarked
 package io.github.llmintegrations.benchmarks.floor;
 

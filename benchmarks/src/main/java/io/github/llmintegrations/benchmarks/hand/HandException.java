@@ -2,7 +2,7 @@ package io.github.llmintegrations.benchmarks.hand;
 
 import java.io.IOException;
 
-/** An answer that is not a success, after all retries. */
+/** An unsuccessful response after all retries. */
 public final class HandException extends IOException {
     private static final long serialVersionUID = 1;
 

@@ -12,7 +12,7 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 
-/** Sends requests, again where that is safe, and reads the answers. */
+/** Sends requests, retries where that is safe, and reads the responses. */
 public final class HandHttp {
     private static final MediaType JSON = MediaType.get("application/json");
     private static final int MAX_RETRIES = 2;

@@ -1,6 +1,6 @@
 /**
- * The yardstick: what a careful engineer writes who needs these calls and has no SDK. One shared OkHttpClient, records,
- * one ObjectMapper with its readers and writers kept, retries where they are safe. No less, and no tricks either.
+ * The baseline: clients that a careful engineer writes without an SDK. They share one OkHttpClient and one ObjectMapper,
+ * keep its readers and writers, map JSON to records and retry where that is safe. They use no tricks.
  */
 @NullMarked
 package io.github.llmintegrations.benchmarks.hand;

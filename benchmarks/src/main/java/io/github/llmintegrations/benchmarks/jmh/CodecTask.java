@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** The documents that JMH measures the reading or writing of. */
+/** The codec tasks that JMH measures. */
 public enum CodecTask {
     DECODE_PAGE(true) {
         @Override
@@ -43,12 +43,12 @@ public enum CodecTask {
         this.isReading = isReading;
     }
 
-    /** Returns the approaches that can do it: a parser that keeps nothing reads and does not write. */
+    /** Returns the approaches that can do this task: a parser that keeps nothing can only read. */
     public List<Approach> approaches() {
         return isReading ? List.of(Approach.SDK, Approach.HAND, Approach.TOKENS) : List.of(Approach.SDK, Approach.HAND);
     }
 
-    /** Returns the task, ready to be repeated. */
+    /** Returns this task as a callable that JMH can repeat. */
     abstract Callable<Object> of(Codec codec, Documents documents);
 
     private static Callable<Object> reading(String json, Reader reader) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 
-/** Answers request after request, until the client has had enough. */
+/** Serves one connection until the client closes it. */
 final class Connection implements Runnable {
     private final Socket socket;
     private final Routes routes;
@@ -23,7 +23,7 @@ final class Connection implements Runnable {
                 out.write(routes.to(line));
             }
         } catch (IOException e) {
-            // The client has gone: that is how every connection ends.
+            // The client closed the connection, as every client does in the end.
         }
     }
 }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads no more of requests than where they end: the request line, and Content-Length. */
+/** Finds the end of each request by its {@code Content-Length}; parses nothing else but the request line. */
 final class RequestReader {
     private static final int LARGEST_REQUEST = 16 * 1024;
     private static final String CONTENT_LENGTH = "content-length:";
@@ -20,7 +20,7 @@ final class RequestReader {
         this.in = in;
     }
 
-    /** The next request's line, once its body is here too; null when there is no next. */
+    /** Returns the next request line once the whole request has arrived, or null when the client has closed the connection. */
     @Nullable String next() throws IOException {
         int headEnd = headEnd(0);
         while (headEnd < 0) {
@@ -45,13 +45,13 @@ final class RequestReader {
     private boolean fill() throws IOException {
         int read = in.read(buffer, filled, buffer.length - filled);
         if (read == 0) {
-            throw new IOException("a request of more than " + LARGEST_REQUEST + " bytes");
+            throw new IOException("request is longer than " + LARGEST_REQUEST + " bytes");
         }
         filled += Math.max(0, read);
         return read > 0;
     }
 
-    /** Behind the empty line, or -1 while there is none. */
+    /** Returns the position after the empty line, or -1 if it has not arrived yet. */
     private int headEnd(int from) {
         for (int i = from; i + 3 < filled; i++) {
             if (buffer[i] == '\r' && buffer[i + 1] == '\n' && buffer[i + 2] == '\r' && buffer[i + 3] == '\n') {

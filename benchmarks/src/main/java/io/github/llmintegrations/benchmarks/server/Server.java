@@ -6,19 +6,19 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 
-/** Answers both vendors' calls on loopback, in a JVM of its own that ends when its input does. */
+/** Serves both vendors' APIs on loopback, in a JVM that exits when its standard input ends. */
 public final class Server {
     private static final int BACKLOG = 100;
 
     private Server() {}
 
-    /** Prints the port. */
+    /** Prints the port that the server listens on. */
     public static void main(String[] arguments) throws IOException {
         ServerSocket listener = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
         startDaemon(() -> accept(listener, new Routes()));
         System.out.println(listener.getLocalPort());
         while (System.in.read() >= 0) {
-            // Nothing is said to a server but that it is no longer needed.
+            // The runner sends nothing; it closes the stream when it is done.
         }
     }
 

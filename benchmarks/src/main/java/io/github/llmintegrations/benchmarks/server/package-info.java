@@ -1,4 +1,4 @@
-/** A server that costs as little as a server can: its answers are ready before it is asked. */
+/** A server with prepared responses, so that it adds as little as possible to a round trip. */
 @NullMarked
 package io.github.llmintegrations.benchmarks.server;
 

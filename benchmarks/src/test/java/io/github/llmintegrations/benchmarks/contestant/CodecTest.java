@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Codecs read and write what the contestants send and receive. */
+/** The codecs read and write the same documents as the clients. */
 class CodecTest {
     private static final ObjectMapper JSON = new JsonMapper();
 

@@ -18,7 +18,7 @@ class ContestantsTest {
 
     @ParameterizedTest
     @EnumSource(Approach.class)
-    void askArizeForTheSame(Approach approach) throws IOException {
+    void sendTheSameRequestsToArize(Approach approach) throws IOException {
         try (RecordingServer server = new RecordingServer(new ArizeDocuments())) {
             Contestant contestant = Contestants.of(approach, Vendor.ARIZE, server.baseUrl());
 
@@ -42,7 +42,7 @@ class ContestantsTest {
 
     @ParameterizedTest
     @EnumSource(Approach.class)
-    void askPortkeyForTheSame(Approach approach) throws IOException {
+    void sendTheSameRequestsToPortkey(Approach approach) throws IOException {
         try (RecordingServer server = new RecordingServer(new PortkeyDocuments())) {
             Contestant contestant = Contestants.of(approach, Vendor.PORTKEY, server.baseUrl());
 

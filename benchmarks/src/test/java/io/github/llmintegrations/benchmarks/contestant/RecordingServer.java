@@ -13,7 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Answers with a vendor's documents, and keeps what was asked. */
+/** Serves a vendor's documents and records the requests. */
 final class RecordingServer implements AutoCloseable {
     private static final Pattern PAGE = Pattern.compile("(?:cursor=page-|current_page=)(\\d+)");
 
@@ -24,7 +24,7 @@ final class RecordingServer implements AutoCloseable {
     RecordingServer(Documents documents) throws IOException {
         this.documents = documents;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
+        server.createContext("/", this::respond);
         server.start();
     }
 
@@ -36,19 +36,19 @@ final class RecordingServer implements AutoCloseable {
         return requests;
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
+    private void respond(HttpExchange exchange) throws IOException {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             requests.add(new Request(exchange.getRequestMethod(), exchange.getRequestURI(), body));
-            byte[] answer = answer(exchange.getRequestMethod(), exchange.getRequestURI())
+            byte[] response = response(exchange.getRequestMethod(), exchange.getRequestURI())
                     .getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, answer.length);
-            exchange.getResponseBody().write(answer);
+            exchange.sendResponseHeaders(200, response.length);
+            exchange.getResponseBody().write(response);
         }
     }
 
-    private String answer(String method, URI target) {
+    private String response(String method, URI target) {
         if (method.equals("POST")) {
             return documents.created();
         }

@@ -22,7 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The SDK and what is written by hand make the same of the same documents. */
+/** The SDK and the hand-written clients read the same values from the same documents. */
 class SameValuesTest {
     private static final String KEY = "example-key";
 

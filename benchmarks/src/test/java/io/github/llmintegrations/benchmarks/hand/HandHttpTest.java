@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A yardstick must be able to do what it is measured for. */
+/** The baseline retries, as the SDK does; a client that does less would be a poor comparison. */
 class HandHttpTest {
     private static final ObjectReader READER = HandJson.reader(Value.class);
 
@@ -28,7 +28,7 @@ class HandHttpTest {
     @BeforeEach
     void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
+        server.createContext("/", this::respond);
         server.start();
     }
 
@@ -37,7 +37,7 @@ class HandHttpTest {
         server.stop(0);
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
+    private void respond(HttpExchange exchange) throws IOException {
         try (exchange) {
             exchange.getRequestBody().readAllBytes();
             byte[] body = "{\"snake_case\":\"read\",\"new\":1}".getBytes(StandardCharsets.UTF_8);
@@ -52,7 +52,7 @@ class HandHttpTest {
     }
 
     @Test
-    void readsAgainAfterAFailure() throws IOException {
+    void retriesGets() throws IOException {
         statuses.add(429);
         statuses.add(500);
         statuses.add(200);
@@ -61,7 +61,7 @@ class HandHttpTest {
     }
 
     @Test
-    void givesUpInTheEnd() {
+    void givesUpAfterTwoRetries() {
         statuses.add(429);
         statuses.add(429);
         statuses.add(429);
@@ -73,7 +73,7 @@ class HandHttpTest {
     }
 
     @Test
-    void writesAgainOnlyWhenNothingWasDone() throws IOException {
+    void retriesPostsOnlyAfter429() throws IOException {
         statuses.add(429);
         statuses.add(200);
         assertThat(http.post(url(), new byte[0], READER, Value.class)).isEqualTo(new Value("read"));

@@ -23,7 +23,7 @@ class RequestReaderTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 1000})
-    void findsWhereRequestsEnd(int most) throws IOException {
+    void findsTheEndOfEachRequest(int most) throws IOException {
         RequestReader requests = new RequestReader(inPieces(most));
 
         assertThat(requests.next()).isEqualTo("GET /a HTTP/1.1");
@@ -32,7 +32,7 @@ class RequestReaderTest {
         assertThat(requests.next()).isNull();
     }
 
-    /** As they may come from a network. */
+    /** Returns the requests in pieces, as a network may deliver them. */
     private static InputStream inPieces(int most) {
         return new ByteArrayInputStream(REQUESTS.getBytes(StandardCharsets.US_ASCII)) {
             @Override

@@ -23,6 +23,6 @@ public sealed interface AwsBedrockAuth {
 
     record ProxyWithHeaders(@Nullable String baseUrl, List<String> headerNames) implements AwsBedrockAuth {}
 
-    /** Of a kind that is not known yet. */
+    /** An unknown way. */
     record Other() implements AwsBedrockAuth {}
 }

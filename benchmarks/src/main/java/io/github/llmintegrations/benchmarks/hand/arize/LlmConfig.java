@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A provider's configuration, as it is answered. */
+/** A provider's configuration in a response. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "provider", defaultImpl = LlmConfig.Other.class)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = LlmConfig.OpenAi.class, name = "openAI"),
@@ -54,6 +54,6 @@ public sealed interface LlmConfig {
             @Nullable Boolean isFunctionCallingEnabled)
             implements LlmConfig {}
 
-    /** Of a provider that is not known yet. */
+    /** The configuration of an unknown provider. */
     record Other() implements LlmConfig {}
 }

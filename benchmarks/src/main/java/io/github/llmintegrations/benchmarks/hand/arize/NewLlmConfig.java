@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A provider's configuration, as it is written: of the providers that are created here. */
+/** A provider's configuration in a create request. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "provider")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = NewLlmConfig.OpenAi.class, name = "openAI"),

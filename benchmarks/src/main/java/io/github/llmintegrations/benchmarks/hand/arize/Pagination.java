@@ -2,5 +2,5 @@ package io.github.llmintegrations.benchmarks.hand.arize;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a page says of the next. */
+/** The cursor of the next page. */
 public record Pagination(boolean hasMore, @Nullable String nextCursor) {}

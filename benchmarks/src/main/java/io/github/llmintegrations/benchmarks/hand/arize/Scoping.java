@@ -2,6 +2,6 @@ package io.github.llmintegrations.benchmarks.hand.arize;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where an integration can be seen. */
+/** An organization or space in which an integration is visible. */
 public record Scoping(
         @Nullable String organizationId, @Nullable String spaceId) {}

@@ -1,4 +1,4 @@
-/** What is written by hand for Arize. */
+/** The hand-written client for Arize. */
 @NullMarked
 package io.github.llmintegrations.benchmarks.hand.arize;
 

@@ -1,4 +1,4 @@
 package io.github.llmintegrations.benchmarks.hand.portkey;
 
-/** What is answered to a create. */
+/** The response to a create. */
 public record CreatedIntegration(String id, String slug) {}

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An integration, secrets masked. */
+/** An integration, with masked secrets. */
 public record Integration(
         String id,
         String slug,
@@ -25,13 +25,13 @@ public record Integration(
         @Nullable List<SecretMapping> secretMappings,
         @Nullable PricingAdjustments pricingAdjustments) {
 
-    /** What all workspaces may do. */
+    /** The access of all workspaces. */
     public record WorkspaceAccess(
             boolean enabled,
             @Nullable List<UsageLimit> usageLimits,
             @Nullable List<RateLimit> rateLimits) {}
 
-    /** How much may be used. */
+    /** A limit on usage. */
     public record UsageLimit(
             @Nullable String type,
             @Nullable Long creditLimit,
@@ -39,21 +39,21 @@ public record Integration(
             @Nullable String periodicReset,
             @Nullable Instant nextUsageResetAt) {}
 
-    /** How fast it may be used. */
+    /** A limit on the rate of requests or tokens. */
     public record RateLimit(
             String type, String unit, @Nullable Long value) {}
 
-    /** A secret that is taken from a reference. */
+    /** A secret that Portkey reads from a secret reference. */
     public record SecretMapping(
             String targetField,
             String secretReferenceId,
             @Nullable String secretKey,
             @Nullable String valueFormat) {}
 
-    /** Factors on prices. */
+    /** Adjustments of Portkey's prices. */
     public record PricingAdjustments(@Nullable Multiplier multiplier) {}
 
-    /** The factors, by what is counted. */
+    /** Price factors by kind of token. */
     public record Multiplier(
             @JsonProperty("default") @Nullable Double byDefault,
             @Nullable Double requestToken,

@@ -2,5 +2,5 @@ package io.github.llmintegrations.benchmarks.hand.portkey;
 
 import java.util.List;
 
-/** A page of a listing. */
+/** A page of integrations. */
 public record IntegrationPage(long total, List<IntegrationSummary> data) {}

@@ -3,7 +3,7 @@ package io.github.llmintegrations.benchmarks.hand.portkey;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An integration as listings hold it. */
+/** An integration in a listing. */
 public record IntegrationSummary(
         String id,
         String slug,

@@ -1,4 +1,4 @@
-/** What is written by hand for Portkey. */
+/** The hand-written client for Portkey. */
 @NullMarked
 package io.github.llmintegrations.benchmarks.hand.portkey;
 

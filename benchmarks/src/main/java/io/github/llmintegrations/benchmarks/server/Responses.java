@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The answers of one vendor, whole as they go out; pages are made when they are first asked for. */
-final class Answers {
+/** One vendor's responses, head and body in one array. Builds a page when a client first requests it. */
+final class Responses {
     private final String path;
     private final String pageParameter;
     private final Documents documents;
@@ -15,25 +15,25 @@ final class Answers {
     private final byte[] created;
     private final Map<Integer, byte[]> pages = new ConcurrentHashMap<>();
 
-    Answers(String path, String createdStatus, String pageParameter, Documents documents) {
+    Responses(String path, String createdStatus, String pageParameter, Documents documents) {
         this.path = path;
         this.pageParameter = pageParameter;
         this.documents = documents;
-        this.detail = answer("200 OK", documents.detail());
-        this.created = answer(createdStatus, documents.created());
+        this.detail = response("200 OK", documents.detail());
+        this.created = response(createdStatus, documents.created());
     }
 
     String path() {
         return path;
     }
 
-    byte[] answer(boolean isPost, String target) {
+    byte[] to(boolean isPost, String target) {
         if (isPost) {
             return created;
         }
         return target.startsWith("/", path.length())
                 ? detail
-                : pages.computeIfAbsent(pageNumber(target), number -> answer("200 OK", documents.page(number)));
+                : pages.computeIfAbsent(pageNumber(target), number -> response("200 OK", documents.page(number)));
     }
 
     private int pageNumber(String target) {
@@ -46,13 +46,13 @@ final class Answers {
         return Integer.parseInt(target.substring(start, end < 0 ? target.length() : end));
     }
 
-    private static byte[] answer(String status, String json) {
+    private static byte[] response(String status, String json) {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
         String head = "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length
                 + "\r\nx-request-id: 2f7f3a8c-6f0c-4a61-9d86-0c1d5d3a7b11\r\n\r\n";
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        answer.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
-        answer.writeBytes(body);
-        return answer.toByteArray();
+        ByteArrayOutputStream response = new ByteArrayOutputStream();
+        response.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
+        response.writeBytes(body);
+        return response.toByteArray();
     }
 }
