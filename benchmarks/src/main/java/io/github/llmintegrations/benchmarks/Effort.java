@@ -25,7 +25,7 @@ record Effort(
         List<String> jvmOptions) {
 
     static final Effort FULL = new Effort(
-            21,
+            11,
             Duration.ofMillis(200),
             Duration.ofSeconds(6),
             Documents.ITEMS,
