@@ -1,5 +1,6 @@
 /** The core of the clients of Arize and Portkey: settings, retries, errors and documents as JSON. */
-@SuppressWarnings({"module", "requires-automatic"}) // the clients are built later; Okio and Immutables have no descriptors
+@SuppressWarnings({"module", "requires-automatic"
+}) // the clients are built later; Okio and Immutables have no descriptors
 module io.github.llmintegrations.core {
     requires transitive com.fasterxml.jackson.databind;
     requires transitive okhttp3;
