@@ -6,7 +6,6 @@ import io.github.llmintegrations.arize.aiintegrations.AiIntegration;
 import io.github.llmintegrations.arize.aiintegrations.CreateAiIntegrationRequest;
 import io.github.llmintegrations.arize.aiintegrations.ListAiIntegrationsRequest;
 import io.github.llmintegrations.arize.aiintegrations.UpdateAiIntegrationRequest;
-import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.SdkException;
@@ -40,8 +39,8 @@ public final class AiIntegrationsClient {
                     AiIntegration, CreateAiIntegrationRequest, UpdateAiIntegrationRequest, ListAiIntegrationsRequest>
             calls;
 
-    AiIntegrationsClient(HttpTransport http, EnumSpelling spelling) {
-        this.calls = new ArizeResource<>(http, spelling, DEFINITION);
+    AiIntegrationsClient(HttpTransport http, Spellings spellings) {
+        this.calls = new ArizeResource<>(http, spellings, DEFINITION);
     }
 
     /**

@@ -20,15 +20,15 @@ import java.util.function.Function;
  */
 public final class ArizeClient implements AutoCloseable {
     private final HttpTransport http;
-    private final EnumSpelling spelling;
+    private final Spellings spellings;
     private final IntegrationsClient integrations;
     private final AiIntegrationsClient aiIntegrations;
 
-    ArizeClient(HttpTransport http, EnumSpelling spelling) {
+    ArizeClient(HttpTransport http, Spellings spellings) {
         this.http = http;
-        this.spelling = spelling;
-        this.integrations = new IntegrationsClient(http, spelling);
-        this.aiIntegrations = new AiIntegrationsClient(http, spelling);
+        this.spellings = spellings;
+        this.integrations = new IntegrationsClient(http, spellings);
+        this.aiIntegrations = new AiIntegrationsClient(http, spellings);
     }
 
     /** Returns a builder; the API key is required. */
@@ -69,7 +69,7 @@ public final class ArizeClient implements AutoCloseable {
      * @return the view
      */
     public ArizeClient with(CallOptions options) {
-        return new ArizeClient(http.with(options), spelling);
+        return new ArizeClient(http.with(options), spellings);
     }
 
     /**
@@ -114,7 +114,7 @@ public final class ArizeClient implements AutoCloseable {
     /** Returns where requests go; shows no key. */
     @Override
     public String toString() {
-        return "ArizeClient{" + http + ", " + spelling + "}";
+        return "ArizeClient{" + http + ", " + spellings + "}";
     }
 
     /**
@@ -144,8 +144,7 @@ public final class ArizeClient implements AutoCloseable {
         /**
          * Sets how requests spell the values of enumerations. The client reads both spellings in responses.
          *
-         * @param spelling by default {@link EnumSpelling#CAMEL_CASE}; the hosted service has accepted {@link
-         *     EnumSpelling#SCREAMING_SNAKE_CASE} since July 2026
+         * @param spelling by default {@link EnumSpelling#AUTO}
          * @return this builder
          */
         Builder enumSpelling(EnumSpelling spelling);
@@ -154,7 +153,7 @@ public final class ArizeClient implements AutoCloseable {
          * Reads settings from environment variables; variables that are absent or blank change nothing. {@code
          * ARIZE_API_KEY}; {@code ARIZE_REGION}; {@code ARIZE_API_HOST} with {@code ARIZE_API_SCHEME} ({@code https} by
          * default); {@code ARIZE_BASE_URL}, a whole URL in place of region, host and scheme; {@code
-         * ARIZE_ENUM_SPELLING}, {@code CAMEL_CASE} or {@code SCREAMING_SNAKE_CASE}.
+         * ARIZE_ENUM_SPELLING}, {@code AUTO}, {@code CAMEL_CASE} or {@code SCREAMING_SNAKE_CASE}.
          *
          * @return this builder
          * @throws IllegalArgumentException if variables contradict each other or a value is not allowed; the message names

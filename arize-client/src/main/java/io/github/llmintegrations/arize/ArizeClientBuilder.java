@@ -17,7 +17,7 @@ final class ArizeClientBuilder extends TransportBuilder<ArizeClient.Builder> imp
 
     private Optional<ArizeRegion> region = Optional.empty();
     private Optional<String> host = Optional.empty();
-    private EnumSpelling enumSpelling = EnumSpelling.CAMEL_CASE;
+    private EnumSpelling enumSpelling = EnumSpelling.AUTO;
 
     @Override
     protected ArizeClient.Builder self() {
@@ -62,7 +62,7 @@ final class ArizeClientBuilder extends TransportBuilder<ArizeClient.Builder> imp
         Vendor vendor = region.map(each -> ARIZE.at("https://api." + each.id() + ".arize.com"))
                 .or(() -> host.filter(ArizeClientBuilder::isHost).map(each -> ARIZE.at("https://" + each)))
                 .orElse(ARIZE);
-        return new ArizeClient(open("ArizeClient", vendor, faults()), enumSpelling);
+        return new ArizeClient(open("ArizeClient", vendor, faults()), new Spellings(enumSpelling));
     }
 
     private List<String> faults() {

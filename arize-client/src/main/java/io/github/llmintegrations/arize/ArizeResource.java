@@ -1,9 +1,6 @@
 package io.github.llmintegrations.arize;
 
-import static io.github.llmintegrations.core.internal.json.Documents.toJson;
-
 import io.github.llmintegrations.arize.internal.Listing;
-import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.arize.schema.ListRequest;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
@@ -14,7 +11,6 @@ import io.github.llmintegrations.core.internal.http.ResponseReader;
 import io.github.llmintegrations.core.internal.http.RetryClass;
 import io.github.llmintegrations.core.internal.json.Codec;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -28,15 +24,15 @@ import java.util.function.Function;
  */
 final class ArizeResource<T, C, U, L extends ListRequest> {
     private final HttpTransport http;
-    private final EnumSpelling spelling;
+    private final Spellings spellings;
     private final Definition<T, C, U, L> definition;
     private final PathTemplate collection;
     private final PathTemplate item;
     private final ResponseReader<Page<T>> page;
 
-    ArizeResource(HttpTransport http, EnumSpelling spelling, Definition<T, C, U, L> definition) {
+    ArizeResource(HttpTransport http, Spellings spellings, Definition<T, C, U, L> definition) {
         this.http = http;
-        this.spelling = spelling;
+        this.spellings = spellings;
         this.definition = definition;
         this.collection = PathTemplate.of(definition.path());
         this.item = PathTemplate.of(definition.path() + "/{integration_id}");
@@ -49,7 +45,8 @@ final class ArizeResource<T, C, U, L extends ListRequest> {
     }
 
     T get(String id) {
-        return http.execute(draft("get", RetryClass.READ, "GET", item, id).reads(definition.item()));
+        return http.execute(draft("get", RetryClass.READ, "GET", item, id)
+                .reads(spellings.learning(ResponseReader.of(definition.item()))));
     }
 
     T update(String id, U request) {
@@ -59,10 +56,11 @@ final class ArizeResource<T, C, U, L extends ListRequest> {
 
     private <R> Operation<T> sends(
             String verb, String method, Codec<R> codec, R request, PathTemplate path, String... id) {
-        return draft(verb, RetryClass.UNSAFE, method, path, id)
-                .body(codec, request, spelling)
-                .refusalHint(() -> hint(codec, request))
-                .reads(definition.item());
+        return spellings.spell(
+                codec,
+                request,
+                spelling -> draft(verb, RetryClass.UNSAFE, method, path, id).body(codec, request, spelling),
+                ResponseReader.of(definition.item()));
     }
 
     Page<T> list(L request) {
@@ -80,10 +78,12 @@ final class ArizeResource<T, C, U, L extends ListRequest> {
     }
 
     private Operation<Page<T>> lists(L request) {
-        return draft("list", RetryClass.READ, "GET", collection)
-                .query(definition.listRequest(), request, spelling)
-                .refusalHint(() -> hint(definition.listRequest(), request))
-                .reads(page);
+        return spellings.spell(
+                definition.listRequest(),
+                request,
+                spelling -> draft("list", RetryClass.READ, "GET", collection)
+                        .query(definition.listRequest(), request, spelling),
+                page);
     }
 
     void delete(String id) {
@@ -92,21 +92,6 @@ final class ArizeResource<T, C, U, L extends ListRequest> {
 
     private Operation.Draft draft(String verb, RetryClass retryClass, String method, PathTemplate path, String... id) {
         return Operation.draft(definition.name() + "." + verb, retryClass, method, path, id);
-    }
-
-    /** Says how enumerations were spelled, where the request holds any, that is where the other spelling differs. */
-    private <R> Optional<String> hint(Codec<R> codec, R request) {
-        EnumSpelling other =
-                spelling == EnumSpelling.CAMEL_CASE ? EnumSpelling.SCREAMING_SNAKE_CASE : EnumSpelling.CAMEL_CASE;
-        try {
-            if (toJson(codec, request, spelling).equals(toJson(codec, request, other))) {
-                return Optional.empty();
-            }
-        } catch (IllegalArgumentException e) {
-            // what does not exist in the other spelling differs
-        }
-        return Optional.of("enumerations were sent as " + spelling + "; for " + other
-                + " set enumSpelling on the client's builder, or ARIZE_ENUM_SPELLING");
     }
 
     /**

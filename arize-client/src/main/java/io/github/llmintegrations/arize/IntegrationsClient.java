@@ -10,7 +10,6 @@ import io.github.llmintegrations.arize.integrations.IntegrationType;
 import io.github.llmintegrations.arize.integrations.ListIntegrationsRequest;
 import io.github.llmintegrations.arize.integrations.LlmIntegration;
 import io.github.llmintegrations.arize.integrations.UpdateIntegrationRequest;
-import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.SdkException;
@@ -44,8 +43,8 @@ public final class IntegrationsClient {
                     Integration, CreateIntegrationRequest, UpdateIntegrationRequest, ListIntegrationsRequest>
             calls;
 
-    IntegrationsClient(HttpTransport http, EnumSpelling spelling) {
-        this.calls = new ArizeResource<>(http, spelling, DEFINITION);
+    IntegrationsClient(HttpTransport http, Spellings spellings) {
+        this.calls = new ArizeResource<>(http, spellings, DEFINITION);
     }
 
     /**

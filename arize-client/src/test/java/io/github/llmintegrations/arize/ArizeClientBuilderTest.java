@@ -32,7 +32,7 @@ class ArizeClientBuilderTest {
 
     @Test
     void goesToTheHostedServiceByDefault() {
-        assertThat(built(builder())).isEqualTo("ArizeClient{Arize at https://api.arize.com/, CAMEL_CASE}");
+        assertThat(built(builder())).isEqualTo("ArizeClient{Arize at https://api.arize.com/, AUTO}");
     }
 
     @ParameterizedTest
@@ -43,7 +43,7 @@ class ArizeClientBuilderTest {
         "US_EAST_1B,    https://api.us-east-1b.arize.com/"
     })
     void goesToTheHostOfARegion(ArizeRegion region, String url) {
-        assertThat(built(builder().region(region))).isEqualTo("ArizeClient{Arize at " + url + ", CAMEL_CASE}");
+        assertThat(built(builder().region(region))).isEqualTo("ArizeClient{Arize at " + url + ", AUTO}");
         assertThat(ArizeRegion.of(region.id())).isEqualTo(region);
     }
 
@@ -66,7 +66,7 @@ class ArizeClientBuilderTest {
         "ARIZE.Example.com,      https://arize.example.com/"
     })
     void goesToAHostOfOnesOwn(String host, String url) {
-        assertThat(built(builder().host(host))).isEqualTo("ArizeClient{Arize at " + url + ", CAMEL_CASE}");
+        assertThat(built(builder().host(host))).isEqualTo("ArizeClient{Arize at " + url + ", AUTO}");
     }
 
     @ParameterizedTest
@@ -101,7 +101,7 @@ class ArizeClientBuilderTest {
         "http://[::1]:8080/a,                http://[::1]:8080/a"
     })
     void goesToABaseUrl(String baseUrl, String url) {
-        assertThat(built(builder().baseUrl(baseUrl))).isEqualTo("ArizeClient{Arize at " + url + ", CAMEL_CASE}");
+        assertThat(built(builder().baseUrl(baseUrl))).isEqualTo("ArizeClient{Arize at " + url + ", AUTO}");
     }
 
     @Test
@@ -174,7 +174,7 @@ class ArizeClientBuilderTest {
     @Test
     void goesOverPlainHttpWhereThatIsAllowed() {
         assertThat(built(builder().baseUrl("http://arize.internal").allowPlainHttp()))
-                .isEqualTo("ArizeClient{Arize at http://arize.internal/, CAMEL_CASE}");
+                .isEqualTo("ArizeClient{Arize at http://arize.internal/, AUTO}");
     }
 
     @Test

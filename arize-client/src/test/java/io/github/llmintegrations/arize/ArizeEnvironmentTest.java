@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArizeEnvironmentTest {
-    private static final String HOSTED = "https://api.arize.com/, CAMEL_CASE";
+    private static final String HOSTED = "https://api.arize.com/, AUTO";
 
     @AutoClose
     private final FakeArize arize = new FakeArize();
@@ -32,30 +32,25 @@ class ArizeEnvironmentTest {
         return Stream.of(
                 setsUp(HOSTED),
                 setsUp(HOSTED, "ARIZE_UNHEARD_OF", "x", "arize_region", "eu-west-1a"),
-                setsUp("https://api.eu-west-1a.arize.com/, CAMEL_CASE", "ARIZE_REGION", "eu-west-1a"),
-                setsUp("https://api.us-east-1b.arize.com/, CAMEL_CASE", "ARIZE_REGION", " us-east-1b\n"),
-                setsUp("https://arize.example.com/, CAMEL_CASE", "ARIZE_API_HOST", "arize.example.com"),
+                setsUp("https://api.eu-west-1a.arize.com/, AUTO", "ARIZE_REGION", "eu-west-1a"),
+                setsUp("https://api.us-east-1b.arize.com/, AUTO", "ARIZE_REGION", " us-east-1b\n"),
+                setsUp("https://arize.example.com/, AUTO", "ARIZE_API_HOST", "arize.example.com"),
                 setsUp(
-                        "https://arize.example.com:8443/, CAMEL_CASE",
+                        "https://arize.example.com:8443/, AUTO",
                         "ARIZE_API_HOST",
                         "arize.example.com:8443",
                         "ARIZE_API_SCHEME",
                         "https"),
+                setsUp("http://localhost:8080/, AUTO", "ARIZE_API_HOST", "localhost:8080", "ARIZE_API_SCHEME", "http"),
+                setsUp("https://api.arize.com/, AUTO", "ARIZE_API_SCHEME", "https"),
                 setsUp(
-                        "http://localhost:8080/, CAMEL_CASE",
-                        "ARIZE_API_HOST",
-                        "localhost:8080",
-                        "ARIZE_API_SCHEME",
-                        "http"),
-                setsUp("https://api.arize.com/, CAMEL_CASE", "ARIZE_API_SCHEME", "https"),
-                setsUp(
-                        "https://api.eu-west-1a.arize.com/, CAMEL_CASE",
+                        "https://api.eu-west-1a.arize.com/, AUTO",
                         "ARIZE_API_SCHEME",
                         "https",
                         "ARIZE_REGION",
                         "eu-west-1a"),
-                setsUp("https://gw.example.com/arize, CAMEL_CASE", "ARIZE_BASE_URL", "https://gw.example.com/arize/"),
-                setsUp(HOSTED, "ARIZE_ENUM_SPELLING", "CAMEL_CASE"),
+                setsUp("https://gw.example.com/arize, AUTO", "ARIZE_BASE_URL", "https://gw.example.com/arize/"),
+                setsUp("https://api.arize.com/, CAMEL_CASE", "ARIZE_ENUM_SPELLING", "CAMEL_CASE"),
                 setsUp("https://api.arize.com/, SCREAMING_SNAKE_CASE", "ARIZE_ENUM_SPELLING", " SCREAMING_SNAKE_CASE "),
                 setsUp(
                         HOSTED,
@@ -70,7 +65,7 @@ class ArizeEnvironmentTest {
                         "ARIZE_ENUM_SPELLING",
                         "\n"),
                 setsUp(
-                        "https://gw.example.com/, CAMEL_CASE",
+                        "https://gw.example.com/, AUTO",
                         "ARIZE_BASE_URL",
                         "https://gw.example.com",
                         "ARIZE_REGION",
@@ -134,7 +129,7 @@ class ArizeEnvironmentTest {
                 wrong(notAHost, "ARIZE_API_HOST", "localhost/canary", "ARIZE_API_SCHEME", "http"),
                 wrong(notAHost, "ARIZE_API_HOST", "u:canary@localhost", "ARIZE_API_SCHEME", "http"),
                 wrong(
-                        "ARIZE_ENUM_SPELLING must be one of [CAMEL_CASE, SCREAMING_SNAKE_CASE]",
+                        "ARIZE_ENUM_SPELLING must be one of [AUTO, CAMEL_CASE, SCREAMING_SNAKE_CASE]",
                         "ARIZE_ENUM_SPELLING",
                         "camel_case"));
     }
@@ -159,7 +154,7 @@ class ArizeEnvironmentTest {
                 .assertRefused();
         try (ArizeClient client =
                 new ArizeClientBuilder().fromEnv(environment).allowPlainHttp().build()) {
-            assertThat(client).hasToString("ArizeClient{Arize at http://arize.internal/, CAMEL_CASE}");
+            assertThat(client).hasToString("ArizeClient{Arize at http://arize.internal/, AUTO}");
         }
     }
 

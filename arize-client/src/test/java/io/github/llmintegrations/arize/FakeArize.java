@@ -42,7 +42,7 @@ public final class FakeArize implements AutoCloseable {
         }
     }
 
-    /** A client that writes the default spelling and tries everything once. */
+    /** A client that writes the older spelling and tries everything once. */
     public ArizeClient client() {
         return client(EnumSpelling.CAMEL_CASE);
     }
@@ -54,7 +54,11 @@ public final class FakeArize implements AutoCloseable {
 
     /** A builder of such clients. */
     public ArizeClient.Builder builder() {
-        return ArizeClient.builder().apiKey(KEY).baseUrl(url()).retryPolicy(RetryPolicy.none());
+        return ArizeClient.builder()
+                .apiKey(KEY)
+                .baseUrl(url())
+                .enumSpelling(EnumSpelling.CAMEL_CASE)
+                .retryPolicy(RetryPolicy.none());
     }
 
     /** Builds a client that is closed with this server. */
@@ -132,6 +136,11 @@ public final class FakeArize implements AutoCloseable {
                 target,
                 Map.of("Content-Type", "application/json", "Content-Length", Long.toString(request.getBodySize())));
         assertThat(Documents.json(body(request).utf8())).isEqualTo(body);
+    }
+
+    /** The body of the next request that has arrived. */
+    public JsonNode receivedJson() {
+        return Documents.json(body(received()).utf8());
     }
 
     private static okio.ByteString body(RecordedRequest request) {

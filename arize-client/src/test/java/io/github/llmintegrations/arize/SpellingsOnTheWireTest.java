@@ -28,6 +28,7 @@ import io.github.llmintegrations.arize.integrations.UpdateLlmConfig;
 import io.github.llmintegrations.arize.integrations.UpdateLlmIntegrationRequest;
 import io.github.llmintegrations.arize.integrations.UpdateTogetherAiConfig;
 import io.github.llmintegrations.arize.schema.EnumSpelling;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -165,7 +166,7 @@ class SpellingsOnTheWireTest {
                         .build())
                 .build();
 
-        for (EnumSpelling spelling : EnumSpelling.values()) {
+        for (EnumSpelling spelling : List.of(EnumSpelling.CAMEL_CASE, EnumSpelling.SCREAMING_SNAKE_CASE)) {
             arize.answers(201, json("{'type':'LLM','id':'1','name':'n'}"));
             Integration unused = arize.client(spelling).integrations().create(request);
         }

@@ -7,11 +7,11 @@ import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import io.github.llmintegrations.core.internal.json.Values;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How what Arize spells in two ways is written: in the spelling that the client's server takes, a document's dialect. */
@@ -47,7 +47,7 @@ public final class Spelled {
 
     /** Returns all spellings of a value. */
     public static List<String> spellings(ArizeEnum value) {
-        return Arrays.stream(EnumSpelling.values())
+        return Stream.of(EnumSpelling.CAMEL_CASE, EnumSpelling.SCREAMING_SNAKE_CASE)
                 .flatMap(each -> value.spelled(each).stream())
                 .distinct()
                 .toList();

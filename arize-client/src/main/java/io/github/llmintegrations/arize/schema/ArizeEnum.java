@@ -35,8 +35,8 @@ public abstract class ArizeEnum extends OpenEnum {
     /**
      * Returns the text in a spelling.
      *
-     * @param spelling the spelling
-     * @return the text, or empty for a value that does not exist in the spelling
+     * @param spelling the spelling; {@link EnumSpelling#AUTO} for the one that the client tries first
+     * @return the text; empty if the value does not exist in the spelling
      */
     public final Optional<String> spelled(EnumSpelling spelling) {
         return Optional.ofNullable(textOrNull(spelling));
@@ -44,6 +44,7 @@ public abstract class ArizeEnum extends OpenEnum {
 
     private @Nullable String textOrNull(EnumSpelling spelling) {
         return switch (spelling) {
+            case AUTO -> camelCase != null ? camelCase : value();
             case CAMEL_CASE -> camelCase;
             case SCREAMING_SNAKE_CASE -> value();
         };

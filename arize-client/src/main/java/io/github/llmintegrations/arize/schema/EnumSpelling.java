@@ -1,11 +1,19 @@
 package io.github.llmintegrations.arize.schema;
 
 /**
- * How the values of Arize's enumerations are written in requests. Answers are read in both spellings, always.
+ * How requests spell the values of Arize's enumerations. The client reads both spellings in responses.
  *
- * <p>A server takes one of the two and refuses the other with a 400 or a 422.
+ * <p>A server accepts one of the spellings and rejects the other with 400 or 422.
  */
 public enum EnumSpelling {
+    /**
+     * The spelling that the server uses, which the client learns. It starts with {@link #CAMEL_CASE}, and takes the spelling
+     * of the first response that has a value of an enumeration. If the server rejects a request with such a value before
+     * that, with 400 or 422, the client sends the request once more in the other spelling: the server did nothing. A client
+     * and its views share what they learned.
+     */
+    AUTO,
+
     /** {@code llm}, {@code openAI}, {@code proxy_with_headers}: the documents of June 2026. */
     CAMEL_CASE,
 

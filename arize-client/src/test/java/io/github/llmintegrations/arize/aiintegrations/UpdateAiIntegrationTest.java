@@ -73,7 +73,7 @@ class UpdateAiIntegrationTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "AUTO")
     void saysTheKindOfMetadataInTheNewerSpellingAlone(EnumSpelling spelling) {
         UpdateAiIntegrationRequest update = update().providerMetadata(
                         AwsProviderMetadata.builder().roleArn("r").build())

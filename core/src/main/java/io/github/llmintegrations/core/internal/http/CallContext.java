@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** One call from its start to its end: what every message and every exception about it says. Used by one thread. */
 final class CallContext<T> {
     private final Vendor vendor;
-    private final Operation<T> operation;
+    private Operation<T> operation;
     private final Stopwatch watch;
     private final Deadline deadline;
     private final ApiKey apiKey;
@@ -48,6 +48,11 @@ final class CallContext<T> {
 
     Operation<T> operation() {
         return operation;
+    }
+
+    /** Goes on with another form of the operation. */
+    void replace(Operation<T> otherForm) {
+        operation = otherForm;
     }
 
     Deadline deadline() {

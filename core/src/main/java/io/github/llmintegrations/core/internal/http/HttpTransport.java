@@ -99,7 +99,7 @@ public final class HttpTransport {
     }
 
     private <T> T run(CallContext<T> call) {
-        return new RetryLoop<>(resources.attempts(), resources.timing(), call, settings).run(request(call.operation()));
+        return new RetryLoop<>(resources.attempts(), resources.timing(), call, settings).run(this::request);
     }
 
     private Request.Builder request(Operation<?> operation) {

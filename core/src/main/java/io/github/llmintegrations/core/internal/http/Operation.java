@@ -1,5 +1,7 @@
 package io.github.llmintegrations.core.internal.http;
 
+import io.github.llmintegrations.core.ApiException;
+import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.Documents;
 import io.github.llmintegrations.core.internal.json.SecretFields;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
@@ -29,6 +32,7 @@ public final class Operation<T> {
     private final byte @Nullable [] body;
     private final List<String> secrets;
     private final Supplier<Optional<String>> refusalHint;
+    private final Function<ApiException, Optional<Draft>> alternative;
     private final ResponseReader<T> reader;
     private final Optional<T> valueWhenGone;
 
@@ -43,6 +47,7 @@ public final class Operation<T> {
         this.body = draft.body;
         this.secrets = draft.secrets;
         this.refusalHint = draft.refusalHint;
+        this.alternative = draft.alternative;
         this.reader = reader;
         this.valueWhenGone = valueWhenGone;
     }
@@ -90,6 +95,13 @@ public final class Operation<T> {
         return refusalHint.get();
     }
 
+    /** Returns the operation to send instead after the server rejected the form of this one; empty if there is none. */
+    Optional<Operation<T>> alternative(SdkException failure) {
+        return failure instanceof ApiException rejection && (rejection.status() == 400 || rejection.status() == 422)
+                ? alternative.apply(rejection).map(each -> each.reads(reader))
+                : Optional.empty();
+    }
+
     ResponseReader<T> reader() {
         return reader;
     }
@@ -122,6 +134,7 @@ public final class Operation<T> {
         private byte @Nullable [] body;
         private final List<String> secrets = new ArrayList<>();
         private Supplier<Optional<String>> refusalHint = Optional::empty;
+        private Function<ApiException, Optional<Draft>> alternative = rejection -> Optional.empty();
 
         private Draft(String name, RetryClass retryClass, String method, PathTemplate path, @Nullable String... ids) {
             this.name = name;
@@ -202,6 +215,17 @@ public final class Operation<T> {
         /** A sentence for the message of a 400 or a 422, when something about the request's form may be why. */
         public Draft refusalHint(Supplier<Optional<String>> sentence) {
             this.refusalHint = sentence;
+            return this;
+        }
+
+        /**
+         * Adds another form of the request, which is sent at once after the server rejected this one with 400 or 422, and so
+         * did nothing.
+         *
+         * @param form returns the other form, given the rejection; empty if there is none
+         */
+        public Draft alternative(Function<ApiException, Optional<Draft>> form) {
+            this.alternative = form;
             return this;
         }
 

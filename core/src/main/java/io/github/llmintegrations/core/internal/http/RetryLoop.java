@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import okhttp3.Request;
 import org.slf4j.Logger;
@@ -42,10 +43,11 @@ final class RetryLoop<T> {
     /**
      * Makes the call.
      *
-     * @param request what each attempt sends
+     * @param requests makes the request of an operation
      * @throws SdkException if the last attempt fails; the earlier failures are suppressed exceptions
      */
-    T run(Request.Builder request) {
+    T run(Function<Operation<T>, Request.Builder> requests) {
+        Request.Builder request = requests.apply(call.operation());
         while (true) {
             beginAttempt();
             boolean mayBeGone = call.mayHaveBeenApplied();
@@ -60,8 +62,15 @@ final class RetryLoop<T> {
                     report(watch, Optional.empty());
                     return valueWhenGone.get();
                 }
+                Optional<Operation<T>> alternative = call.operation().alternative(e);
                 failures.add(e);
-                sleep(waitAfter(e, watch));
+                if (alternative.isPresent()) {
+                    report(watch, Optional.of(Duration.ZERO));
+                    call.replace(alternative.get());
+                    request = requests.apply(call.operation());
+                } else {
+                    sleep(waitAfter(e, watch));
+                }
             }
         }
     }
