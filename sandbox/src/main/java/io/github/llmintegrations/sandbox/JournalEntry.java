@@ -2,27 +2,135 @@ package io.github.llmintegrations.sandbox;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * A request that a sandbox received, with every secret in it replaced by {@code ***}.
- *
- * @param method the HTTP method
- * @param path the path as it came over the wire, percent-encoding included
- * @param query the query string as it came over the wire, without the question mark; empty when there was none
- * @param status the status of the answer; 0 when the connection was dropped without one
- * @param headers the request's headers, found by name in any letter case; repeated ones are joined by a comma; the
- *     values of credentials and cookies are masked
- * @param body the JSON that was sent, with the values of secret fields masked; {@code <n bytes>} when it was not JSON;
- *     empty when there was none
+ * A request that a sandbox received, and the status of its response. The sandbox replaces every secret with
+ * {@code ***} before it records the request. Immutable.
  */
-public record JournalEntry(
-        String method, String path, String query, int status, Map<String, String> headers, String body) {
+public final class JournalEntry {
 
-    /** Copies the headers. */
-    public JournalEntry {
+    private final String method;
+    private final String path;
+    private final String query;
+    private final int status;
+    private final Map<String, String> headers;
+    private final String body;
+
+    private JournalEntry(Builder builder) {
         Map<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        copy.putAll(headers);
-        headers = Collections.unmodifiableMap(copy);
+        copy.putAll(builder.headers);
+        this.method = builder.method;
+        this.path = builder.path;
+        this.query = builder.query;
+        this.status = builder.status;
+        this.headers = Collections.unmodifiableMap(copy);
+        this.body = builder.body;
+    }
+
+    /** Returns a builder of an entry, as the sandboxes use it; tests of code that reads journals may use it too. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The HTTP method. */
+    public String method() {
+        return method;
+    }
+
+    /** The path as it came over the wire, percent-encoding included. */
+    public String path() {
+        return path;
+    }
+
+    /** The query string as it came over the wire, without the question mark; empty if there was none. */
+    public String query() {
+        return query;
+    }
+
+    /** The status of the response; 0 if the sandbox dropped the connection without one. */
+    public int status() {
+        return status;
+    }
+
+    /**
+     * The headers of the request, whose names are found in any letter case. A comma joins the values of a repeated
+     * header. The values of credentials and cookies are masked.
+     */
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    /**
+     * The JSON body of the request, with the values of secret fields masked; {@code <n bytes>} if it was not JSON; empty
+     * if there was none.
+     */
+    public String body() {
+        return body;
+    }
+
+    /** Returns the request line, the body and the status, such as <code>PATCH /v2/things/1 {"name":"n"} -> 200</code>. */
+    @Override
+    public String toString() {
+        return method + " " + path
+                + (query.isEmpty() ? "" : "?" + query)
+                + (body.isEmpty() ? "" : " " + body)
+                + " -> "
+                + (status == 0 ? "dropped" : status);
+    }
+
+    /** Builds a {@link JournalEntry}. Masks nothing: the caller does. Not thread-safe. */
+    public static final class Builder {
+
+        private String method = "GET";
+        private String path = "/";
+        private String query = "";
+        private int status;
+        private Map<String, String> headers = Map.of();
+        private String body = "";
+
+        private Builder() {}
+
+        /** Sets the HTTP method; {@code GET} by default. */
+        public Builder method(String method) {
+            this.method = Objects.requireNonNull(method, "method");
+            return this;
+        }
+
+        /** Sets the path, still percent-encoded; {@code /} by default. */
+        public Builder path(String path) {
+            this.path = Objects.requireNonNull(path, "path");
+            return this;
+        }
+
+        /** Sets the query string, still percent-encoded and without the question mark; empty by default. */
+        public Builder query(String query) {
+            this.query = Objects.requireNonNull(query, "query");
+            return this;
+        }
+
+        /** Sets the status of the response; 0, which means a dropped connection, by default. */
+        public Builder status(int status) {
+            this.status = status;
+            return this;
+        }
+
+        /** Sets the headers of the request, which {@link #build()} copies; none by default. */
+        public Builder headers(Map<String, String> headers) {
+            this.headers = Objects.requireNonNull(headers, "headers");
+            return this;
+        }
+
+        /** Sets the body of the request; empty by default. */
+        public Builder body(String body) {
+            this.body = Objects.requireNonNull(body, "body");
+            return this;
+        }
+
+        /** Returns an entry with the values that were set. */
+        public JournalEntry build() {
+            return new JournalEntry(this);
+        }
     }
 }

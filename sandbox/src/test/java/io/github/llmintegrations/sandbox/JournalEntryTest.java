@@ -11,7 +11,9 @@ class JournalEntryTest {
 
     @Test
     void findsHeadersInAnyLetterCase() {
-        JournalEntry entry = new JournalEntry("GET", "/", "", 200, Map.of("Content-Type", "text/plain"), "");
+        JournalEntry entry = JournalEntry.builder()
+                .headers(Map.of("Content-Type", "text/plain"))
+                .build();
 
         assertThat(entry.headers().get("content-type")).isEqualTo("text/plain");
     }
@@ -19,11 +21,25 @@ class JournalEntryTest {
     @Test
     void holdsACopyOfItsHeaders() {
         Map<String, String> headers = new HashMap<>(Map.of("a", "1"));
-        JournalEntry entry = new JournalEntry("GET", "/", "", 200, headers, "");
+        JournalEntry entry = JournalEntry.builder().headers(headers).build();
         headers.put("b", "2");
 
         assertThat(entry.headers()).containsOnlyKeys("a");
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> entry.headers().put("b", "2"));
+    }
+
+    @Test
+    void readsAsARequestAndItsStatus() {
+        JournalEntry.Builder create = JournalEntry.builder()
+                .method("POST")
+                .path("/v2/integrations")
+                .query("a=b")
+                .headers(Map.of("authorization", "***"))
+                .body("{\"name\":\"n\"}");
+
+        assertThat(create.status(201).build()).hasToString("POST /v2/integrations?a=b {\"name\":\"n\"} -> 201");
+        assertThat(create.status(0).build()).hasToString("POST /v2/integrations?a=b {\"name\":\"n\"} -> dropped");
+        assertThat(JournalEntry.builder().status(200).build()).hasToString("GET / -> 200");
     }
 }

@@ -15,13 +15,14 @@ final class Journal {
     }
 
     void record(WireRequest request, int status) {
-        JournalEntry entry = new JournalEntry(
-                masking.text(request.method()),
-                masking.text(request.path()),
-                masking.text(request.query()),
-                status,
-                masking.headers(request.headers()),
-                masking.body(request.body()));
+        JournalEntry entry = JournalEntry.builder()
+                .method(masking.text(request.method()))
+                .path(masking.text(request.path()))
+                .query(masking.text(request.query()))
+                .status(status)
+                .headers(masking.headers(request.headers()))
+                .body(masking.body(request.body()))
+                .build();
         synchronized (entries) {
             entries.add(entry);
         }
