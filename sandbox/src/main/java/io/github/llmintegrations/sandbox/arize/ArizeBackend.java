@@ -8,6 +8,8 @@ import io.github.llmintegrations.sandbox.internal.Router;
 import io.github.llmintegrations.sandbox.internal.Timestamps;
 import io.github.llmintegrations.sandbox.internal.WireRequest;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** What Arize does with requests: both families behind one API key. */
@@ -16,19 +18,23 @@ final class ArizeBackend implements Backend {
     private static final String SCHEME = "Bearer";
 
     private final ApiKey apiKey;
+    private final Spellings spellings;
+    private final List<ResourceFamily> families = new ArrayList<>();
     private final Router router = new Router();
 
-    ArizeBackend(ApiKey apiKey, Vocabulary vocabulary, Clock clock) {
+    ArizeBackend(ApiKey apiKey, Spellings spellings, Clock clock) {
         this.apiKey = apiKey;
+        this.spellings = spellings;
         Timestamps timestamps = new Timestamps(clock);
         String userId = new Ids().next("User");
-        serve(new Integrations(vocabulary, timestamps), timestamps, userId);
-        serve(new AiIntegrations(vocabulary), timestamps, userId);
+        RequestPresets presets = new RequestPresets(timestamps);
+        serve(new ResourceFamily(spellings, vocabulary -> new Integrations(vocabulary, presets), timestamps, userId));
+        serve(new ResourceFamily(spellings, AiIntegrations::new, timestamps, userId));
     }
 
-    private void serve(ResourceModel model, Timestamps timestamps, String userId) {
-        ResourceFamily family = new ResourceFamily(model, timestamps, userId);
-        String collection = "/v2/" + model.collection();
+    private void serve(ResourceFamily family) {
+        families.add(family);
+        String collection = "/v2/" + family.collection();
         String item = collection + "/{id}";
         router.on("GET", collection, (request, ids) -> family.list(request))
                 .on("POST", collection, Router.withoutQuery((request, ids) -> family.create(request)))
@@ -48,6 +54,12 @@ final class ArizeBackend implements Backend {
     @Override
     public Answer error(int status, String path, String detail) {
         return Problems.answer(status, path, detail);
+    }
+
+    @Override
+    public void reset() {
+        families.forEach(ResourceFamily::clear);
+        spellings.reset();
     }
 
     private boolean isAuthorized(String authorization) {

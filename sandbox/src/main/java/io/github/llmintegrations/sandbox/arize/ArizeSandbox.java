@@ -7,6 +7,7 @@ import io.github.llmintegrations.sandbox.internal.Masking;
 import io.github.llmintegrations.sandbox.internal.SandboxServer;
 import io.github.llmintegrations.sandbox.internal.SecretFields;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
+ * <p>The sandbox accepts both {@linkplain Spelling spellings} of enum values, unless it is
+ * {@linkplain Builder#spelling(Spelling) started} to accept only one. A response has the spelling of its request. If the
+ * request has no enum value, the response has the spelling of the latest request that had one, and camel case before any
+ * such request. Values that came after June 2026 have one spelling only. A request in camel case may have the fields of
+ * the documents of June 2026 as well.
+ *
  * <p>It starts empty and forgets everything when it is closed. It knows ids of spaces but not their names: a
  * {@code space_name} matches where the id of a space contains it. Its threads keep a JVM alive until it is closed.
  * Thread-safe.
@@ -36,13 +43,13 @@ public final class ArizeSandbox implements AutoCloseable {
     private final ApiKey apiKey;
     private final SandboxServer server;
 
-    ArizeSandbox(ApiKey apiKey, Spelling spelling, Clock clock) {
+    ArizeSandbox(ApiKey apiKey, Set<Spelling> accepted, Clock clock) {
         this.apiKey = apiKey;
         this.server = SandboxServer.start(
-                new ArizeBackend(apiKey, new Vocabulary(spelling), clock), new Masking(apiKey, SECRET_FIELDS));
+                new ArizeBackend(apiKey, new Spellings(accepted), clock), new Masking(apiKey, SECRET_FIELDS));
     }
 
-    /** How enum values such as types and providers are spelled on the wire; the other spelling is refused. */
+    /** A spelling of enum values such as types and providers on the wire. */
     public enum Spelling {
         /** {@code llm}, {@code openAI}, {@code bearer_token}, as documented in June 2026; has no evaluators. */
         CAMEL_CASE,
@@ -51,7 +58,7 @@ public final class ArizeSandbox implements AutoCloseable {
     }
 
     /**
-     * Starts a sandbox on a free port, with a random API key and {@link Spelling#CAMEL_CASE}.
+     * Starts a sandbox on a free port, with a random API key, that accepts both spellings of enum values.
      *
      * @throws java.io.UncheckedIOException if no port can be opened
      */
@@ -84,6 +91,15 @@ public final class ArizeSandbox implements AutoCloseable {
         return server.journal();
     }
 
+    /**
+     * Deletes all resources, discards the faults that have not struck yet, and empties the journal. The sandbox keeps its
+     * port and its API key. Requests that the sandbox is handling at the moment finish first. The ids of deleted
+     * resources do not return.
+     */
+    public void reset() {
+        server.reset();
+    }
+
     /** Stops the server and ends its threads and connections. Does nothing the second time. */
     @Override
     public void close() {
@@ -94,7 +110,7 @@ public final class ArizeSandbox implements AutoCloseable {
     public static final class Builder {
 
         private @Nullable ApiKey apiKey;
-        private Spelling spelling = Spelling.CAMEL_CASE;
+        private Set<Spelling> accepted = EnumSet.allOf(Spelling.class);
 
         private Builder() {}
 
@@ -109,9 +125,12 @@ public final class ArizeSandbox implements AutoCloseable {
             return this;
         }
 
-        /** How enum values are spelled; {@link Spelling#CAMEL_CASE} unless set. */
+        /**
+         * Accepts only this spelling of enum values and rejects the other with 400, as the real servers do. By default,
+         * the sandbox accepts both.
+         */
         public Builder spelling(Spelling spelling) {
-            this.spelling = Objects.requireNonNull(spelling, "spelling");
+            this.accepted = EnumSet.of(Objects.requireNonNull(spelling, "spelling"));
             return this;
         }
 
@@ -122,7 +141,7 @@ public final class ArizeSandbox implements AutoCloseable {
          */
         public ArizeSandbox start() {
             ApiKey key = apiKey == null ? ApiKey.random("ak-sandbox-") : apiKey;
-            return new ArizeSandbox(key, spelling, Clock.systemUTC());
+            return new ArizeSandbox(key, accepted, Clock.systemUTC());
         }
     }
 }

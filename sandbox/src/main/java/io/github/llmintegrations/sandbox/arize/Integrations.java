@@ -7,7 +7,6 @@ import io.github.llmintegrations.sandbox.internal.QueryParameters;
 import io.github.llmintegrations.sandbox.internal.Refusal;
 import io.github.llmintegrations.sandbox.internal.Shape;
 import io.github.llmintegrations.sandbox.internal.Spec;
-import io.github.llmintegrations.sandbox.internal.Timestamps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +22,12 @@ final class Integrations implements ResourceModel {
     private final Map<String, IntegrationType> types = new LinkedHashMap<>();
     private UnionSpec spec = UnionSpec.by(TYPE, true);
 
-    Integrations(Vocabulary vocabulary, Timestamps timestamps) {
+    Integrations(Vocabulary vocabulary, RequestPresets presets) {
         this.vocabulary = vocabulary;
         Attribute name = Attribute.of("name", Shape.NON_BLANK_TEXT).mandatory();
         Attribute description = Attribute.text("description").clearing(Attribute.Clearing.ALWAYS);
         Attribute scopings = Scopings.attribute();
-        ObjectSpec agent = EndpointConfigs.agent(new RequestPresets(timestamps));
+        ObjectSpec agent = EndpointConfigs.agent(presets);
         ObjectSpec evaluator = EndpointConfigs.evaluator();
         add(IntegrationType.LLM, name, scopings, Attribute.nested("config", LlmConfigs.union(vocabulary)));
         add(IntegrationType.AGENT, name, description, scopings, Attribute.nested("config", agent));
@@ -83,7 +82,7 @@ final class Integrations implements ResourceModel {
 
     /** The type was a required parameter once; later evaluators were left out for those who did not know them. */
     private List<String> listedByDefault() {
-        if (vocabulary.isCamelCase()) {
+        if (!vocabulary.hasLaterFields()) {
             throw new Refusal(400, TYPE + ": required");
         }
         return vocabulary.spellAll(IntegrationType.LLM, IntegrationType.AGENT);

@@ -39,7 +39,7 @@ final class LlmConfigs {
     }
 
     private static ObjectSpec openAi(Vocabulary vocabulary) {
-        return vocabulary.isCamelCase()
+        return vocabulary.hasOlderFields()
                 ? ObjectSpec.of(apiKey().mandatory(), defaultModels(), functionCalling())
                 : ObjectSpec.of(apiKey().mandatory(), functionCalling());
     }
@@ -51,7 +51,7 @@ final class LlmConfigs {
 
     private static ObjectSpec custom(Vocabulary vocabulary) {
         Attribute baseUrl = baseUrl().mandatory().clearable();
-        if (vocabulary.isCamelCase()) {
+        if (!vocabulary.hasLaterFields()) {
             return ObjectSpec.of(baseUrl, apiKey(), headers(), defaultModels(), modelNames(), functionCalling())
                     .ruledBy(Rules.present("base_url"), Rules.modelSource(), Rules.headersFit());
         }

@@ -1,6 +1,7 @@
 package io.github.llmintegrations.sandbox.arize;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
 import java.time.Instant;
 
 /**
@@ -12,6 +13,11 @@ record Resource(long position, String id, Instant createdAt, Instant updatedAt, 
 
     Resource updated(Instant at, ObjectNode newState) {
         return new Resource(position, id, createdAt, at, newState);
+    }
+
+    /** Returns this resource with its enum values in another spelling. */
+    Resource in(Spelling spelling) {
+        return new Resource(position, id, createdAt, updatedAt, EnumFields.respelled(state, spelling));
     }
 
     String name() {

@@ -1,22 +1,27 @@
 package io.github.llmintegrations.sandbox.arize;
 
+import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
 import io.github.llmintegrations.sandbox.internal.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The enum values that a sandbox knows, in its spelling. */
-final class Vocabulary {
+/**
+ * The enum values that a sandbox accepts in requests of one spelling.
+ *
+ * @param only whether the sandbox accepts this spelling only; otherwise, values that are not spelled in camel case keep
+ *     their later spelling
+ */
+record Vocabulary(Spelling spelling, boolean only) {
 
-    private final boolean camelCase;
-
-    Vocabulary(ArizeSandbox.Spelling spelling) {
-        this.camelCase = spelling == ArizeSandbox.Spelling.CAMEL_CASE;
+    /** Whether requests may have the fields that the documents of June 2026 have and the hosted Arize has not. */
+    boolean hasOlderFields() {
+        return spelling == Spelling.CAMEL_CASE;
     }
 
-    /** Whether this is the vocabulary of June 2026. */
-    boolean isCamelCase() {
-        return camelCase;
+    /** Whether requests may have the fields that came after June 2026. */
+    boolean hasLaterFields() {
+        return !only || spelling == Spelling.SCREAMING_SNAKE_CASE;
     }
 
     boolean has(Word word) {
@@ -47,6 +52,10 @@ final class Vocabulary {
     }
 
     private @Nullable String spelled(Word word) {
-        return camelCase ? word.camelCase() : word.name();
+        String camelCase = word.camelCase();
+        if (spelling == Spelling.SCREAMING_SNAKE_CASE || (camelCase == null && !only)) {
+            return word.name();
+        }
+        return camelCase;
     }
 }

@@ -17,4 +17,7 @@ public interface Backend {
      * @param detail what is wrong, free of secrets
      */
     Answer error(int status, String path, String detail);
+
+    /** Forgets everything that requests changed. */
+    void reset();
 }

@@ -4,6 +4,8 @@ import io.github.llmintegrations.sandbox.Fault;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -23,6 +25,8 @@ final class Exchanges extends Dispatcher {
     private final Masking masking;
     private final FaultQueue faults;
     private final Journal journal;
+    /** Requests hold the read lock from their fault to their journal entry, so that a reset never sees half of one. */
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
     Exchanges(Backend backend, Masking masking, FaultQueue faults, Journal journal) {
         this.backend = backend;
@@ -33,10 +37,25 @@ final class Exchanges extends Dispatcher {
 
     @Override
     public MockResponse dispatch(RecordedRequest recorded) {
+        lock.readLock().lock();
         try {
             return exchange(WireRequest.from(recorded));
         } catch (RuntimeException | Error bug) {
             return new MockResponse.Builder().code(INTERNAL_ERROR).build();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Forgets what requests changed, the faults that await the next ones, and the journal: all at once. */
+    void reset() {
+        lock.writeLock().lock();
+        try {
+            backend.reset();
+            faults.clear();
+            journal.clear();
+        } finally {
+            lock.writeLock().unlock();
         }
     }
 

@@ -14,6 +14,10 @@ final class FaultQueue {
         faults.addLast(fault);
     }
 
+    synchronized void clear() {
+        faults.clear();
+    }
+
     /** Takes the fault that strikes the request at hand, if any. */
     synchronized Optional<Fault> next() {
         Fault fault = faults.pollFirst();

@@ -28,6 +28,12 @@ final class Journal {
         }
     }
 
+    void clear() {
+        synchronized (entries) {
+            entries.clear();
+        }
+    }
+
     List<JournalEntry> snapshot() {
         synchronized (entries) {
             return List.copyOf(entries);

@@ -39,6 +39,11 @@ public final class QueryParameters {
         return new QueryParameters(parameters);
     }
 
+    /** Returns a parameter without taking it. */
+    public Optional<String> get(String name) {
+        return Optional.ofNullable(remaining.get(name)).map(Value::decoded);
+    }
+
     public Optional<String> take(String name) {
         return Optional.ofNullable(remaining.remove(name)).map(Value::decoded);
     }

@@ -19,12 +19,14 @@ public final class SandboxServer implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final FaultQueue faults = new FaultQueue();
     private final Journal journal;
+    private final Exchanges exchanges;
     private final String baseUrl;
 
     private SandboxServer(Backend backend, Masking masking) throws IOException {
         journal = new Journal(masking);
         server.setServerSocketFactory(new GuardedServerSockets());
-        server.setDispatcher(new Exchanges(backend, masking, faults, journal));
+        exchanges = new Exchanges(backend, masking, faults, journal);
+        server.setDispatcher(exchanges);
         server.start(InetAddress.getByAddress(LOOPBACK), 0);
         baseUrl = "http://127.0.0.1:" + server.getPort();
     }
@@ -52,6 +54,11 @@ public final class SandboxServer implements AutoCloseable {
 
     public List<JournalEntry> journal() {
         return journal.snapshot();
+    }
+
+    /** Forgets what requests changed, the faults that await the next ones, and the journal: all at once. */
+    public void reset() {
+        exchanges.reset();
     }
 
     @Override

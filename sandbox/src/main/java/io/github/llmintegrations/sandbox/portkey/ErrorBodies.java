@@ -23,10 +23,16 @@ final class ErrorBodies {
     private static final Problem OTHER_CLIENT_ERROR = new Problem(null, "client");
     private static final Problem SERVER_ERROR = new Problem("AB04", "internal");
 
+    private final ErrorShape initial;
     private volatile ErrorShape shape;
 
     ErrorBodies(ErrorShape shape) {
+        this.initial = shape;
         this.shape = shape;
+    }
+
+    void reset() {
+        shape = initial;
     }
 
     void use(ErrorShape other) {

@@ -69,6 +69,12 @@ final class IntegrationStore {
         integrations.remove(integration.slug());
     }
 
+    void clear() {
+        integrations.clear();
+        listings.clear();
+        parts.clear();
+    }
+
     private void writing(String slug, Part... written) {
         for (Part part : written) {
             parts.write(new Key(part, slug), () -> current(slug));

@@ -23,12 +23,13 @@ final class PortkeyBackend implements Backend {
 
     private final ApiKey apiKey;
     private final ErrorBodies errors;
+    private final IntegrationStore store;
     private final Router router = new Router();
 
     PortkeyBackend(ApiKey apiKey, ErrorBodies errors, Behaviour behaviour, Clock clock) {
         this.apiKey = apiKey;
         this.errors = errors;
-        IntegrationStore store = new IntegrationStore(behaviour.staleReads());
+        this.store = new IntegrationStore(behaviour.staleReads());
         Unpaged unpaged = new Unpaged(behaviour.legacyLists());
         serve(new IntegrationsResource(store, new Timestamps(clock), behaviour.paging()));
         serve(new AccessResource<>(
@@ -88,5 +89,11 @@ final class PortkeyBackend implements Backend {
     @Override
     public Answer error(int status, String path, String detail) {
         return errors.answer(status, detail);
+    }
+
+    @Override
+    public synchronized void reset() {
+        store.clear();
+        errors.reset();
     }
 }

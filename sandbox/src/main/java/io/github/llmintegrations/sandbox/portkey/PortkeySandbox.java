@@ -96,6 +96,15 @@ public final class PortkeySandbox implements AutoCloseable {
         return server.journal();
     }
 
+    /**
+     * Deletes all integrations, discards the faults that have not struck yet, empties the journal, and returns to the
+     * error shape that the sandbox started with. The sandbox keeps its port and its API key. Requests that the sandbox is
+     * handling at the moment finish first.
+     */
+    public void reset() {
+        server.reset();
+    }
+
     /** Stops the server and ends its threads and connections. Does nothing the second time. */
     @Override
     public void close() {

@@ -38,5 +38,9 @@ final class StaleReads<K, V> {
         return before.value;
     }
 
+    void clear() {
+        written.clear();
+    }
+
     private record Before<V>(V value, int reads) {}
 }

@@ -8,6 +8,7 @@ import io.github.llmintegrations.sandbox.internal.ApiKey;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.EnumSet;
 
 /**
  * A sandbox and someone who calls it. JSON is written with the enum values of the later spelling and sent in the
@@ -28,7 +29,7 @@ final class Account implements AutoCloseable {
 
     Account(Spelling spelling, Clock clock) {
         this.spelling = spelling;
-        this.arize = new ArizeSandbox(ApiKey.of("ak-test-1234567890"), spelling, clock);
+        this.arize = new ArizeSandbox(ApiKey.of("ak-test-1234567890"), EnumSet.of(spelling), clock);
         this.caller = new Caller(arize.baseUrl(), arize.apiKey());
     }
 

@@ -4,7 +4,6 @@ import static io.github.llmintegrations.sandbox.arize.Account.AI_INTEGRATIONS;
 import static io.github.llmintegrations.sandbox.arize.Account.INTEGRATIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.llmintegrations.sandbox.Caller;
 import io.github.llmintegrations.sandbox.Reply;
 import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
 import org.junit.jupiter.api.Test;
@@ -84,16 +83,6 @@ class SpellingTest {
                     .isEqualTo(400);
             assertThat(account.list("type=LLM").status()).isEqualTo(400);
             assertThat(account.list("type=evaluator").status()).isEqualTo(400);
-        }
-    }
-
-    @Test
-    void isCamelCaseUnlessChosenOtherwise() {
-        try (ArizeSandbox arize = ArizeSandbox.start()) {
-            Reply reply = new Caller(arize.baseUrl(), arize.apiKey())
-                    .post(INTEGRATIONS, "{'type':'llm','name':'n','config':{'provider':'openAI','api_key':'k'}}");
-
-            assertThat(reply.status()).isEqualTo(201);
         }
     }
 

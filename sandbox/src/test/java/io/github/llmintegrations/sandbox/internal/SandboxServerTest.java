@@ -64,5 +64,8 @@ class SandboxServerTest {
                     status,
                     JsonNodeFactory.instance.objectNode().put("path", path).put("detail", detail));
         }
+
+        @Override
+        public void reset() {}
     }
 }
