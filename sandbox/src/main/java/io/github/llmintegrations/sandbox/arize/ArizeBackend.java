@@ -5,15 +5,21 @@ import io.github.llmintegrations.sandbox.internal.ApiKey;
 import io.github.llmintegrations.sandbox.internal.Backend;
 import io.github.llmintegrations.sandbox.internal.Refusal;
 import io.github.llmintegrations.sandbox.internal.Router;
+import io.github.llmintegrations.sandbox.internal.SecretFields;
 import io.github.llmintegrations.sandbox.internal.Timestamps;
 import io.github.llmintegrations.sandbox.internal.WireRequest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** What Arize does with requests: both families behind one API key. */
 final class ArizeBackend implements Backend {
+
+    static final SecretFields SECRET_FIELDS =
+            new SecretFields(Set.of("api_key", "client_secret"), Set.of("headers"), Set.of(), Set.of("config", "auth"));
 
     private static final String SCHEME = "Bearer";
 
@@ -44,11 +50,28 @@ final class ArizeBackend implements Backend {
     }
 
     @Override
-    public Answer handle(WireRequest request) {
+    public void authenticate(WireRequest request) {
         if (!request.header("Authorization").map(this::isAuthorized).orElse(false)) {
             throw Refusal.unauthorized(SCHEME, "A valid API key is required as a bearer token.");
         }
+    }
+
+    @Override
+    public Answer handle(WireRequest request) {
         return router.route(request);
+    }
+
+    /**
+     * Returns the secrets of a resource, by the path of their field.
+     *
+     * @throws IllegalArgumentException if there is no resource with this id
+     */
+    Map<String, String> secretsOf(String id) {
+        return families.stream()
+                .flatMap(family -> family.state(id).stream())
+                .findFirst()
+                .map(SECRET_FIELDS::in)
+                .orElseThrow(() -> new IllegalArgumentException("There is no integration with the id " + id + "."));
     }
 
     @Override

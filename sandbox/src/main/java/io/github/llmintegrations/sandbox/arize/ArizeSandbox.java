@@ -1,14 +1,14 @@
 package io.github.llmintegrations.sandbox.arize;
 
 import io.github.llmintegrations.sandbox.Fault;
-import io.github.llmintegrations.sandbox.JournalEntry;
+import io.github.llmintegrations.sandbox.Journal;
 import io.github.llmintegrations.sandbox.internal.ApiKey;
 import io.github.llmintegrations.sandbox.internal.Masking;
 import io.github.llmintegrations.sandbox.internal.SandboxServer;
-import io.github.llmintegrations.sandbox.internal.SecretFields;
+import io.github.llmintegrations.sandbox.internal.StoredSecrets;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +37,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArizeSandbox implements AutoCloseable {
 
-    private static final SecretFields SECRET_FIELDS =
-            new SecretFields(Set.of("api_key", "client_secret"), Set.of("headers"), Set.of());
-
     private final ApiKey apiKey;
+    private final ArizeBackend backend;
     private final SandboxServer server;
 
     ArizeSandbox(ApiKey apiKey, Set<Spelling> accepted, Clock clock) {
         this.apiKey = apiKey;
-        this.server = SandboxServer.start(
-                new ArizeBackend(apiKey, new Spellings(accepted), clock), new Masking(apiKey, SECRET_FIELDS));
+        this.backend = new ArizeBackend(apiKey, new Spellings(accepted), clock);
+        this.server = SandboxServer.start(backend, new Masking(apiKey, ArizeBackend.SECRET_FIELDS));
     }
 
     /** A spelling of enum values such as types and providers on the wire. */
@@ -86,9 +84,59 @@ public final class ArizeSandbox implements AutoCloseable {
         server.inject(fault);
     }
 
-    /** The requests received so far, oldest first, with secrets masked; still there after {@link #close()}. */
-    public List<JournalEntry> journal() {
+    /**
+     * Creates a resource without HTTP, by the same rules as the request that creates it. No fault strikes it, and the
+     * journal does not have it.
+     *
+     * <pre>{@code
+     * String id = sandbox.seed("/v2/integrations", """
+     *         {"type":"llm","name":"Production OpenAI","config":{"provider":"openAI","api_key":"sk-example-1"}}""");
+     * }</pre>
+     *
+     * @param path the path of the request: {@code /v2/integrations} or {@code /v2/ai-integrations}
+     * @param json the body of the request
+     * @return the id of the resource
+     * @throws IllegalArgumentException if Arize rejects the request; the message has the status and the reason
+     */
+    public String seed(String path, String json) {
+        return server.seed("POST", path, json).path("id").asText();
+    }
+
+    /**
+     * Returns the secrets that are stored for a resource, which Arize never shows: API keys, client secrets and the values
+     * of headers. The key of each is the path of its field, such as {@code config.api_key} or
+     * {@code config.headers.X-Team}. An API key that a custom provider gets through its {@code auth} is stored as
+     * {@code config.api_key}.
+     *
+     * @param id the id of an integration or of an AI integration
+     * @throws IllegalArgumentException if there is no resource with this id
+     */
+    public Map<String, String> secretsOf(String id) {
+        return backend.secretsOf(id);
+    }
+
+    /**
+     * Returns the only secret that is stored for a resource.
+     *
+     * @param id the id of an integration or of an AI integration
+     * @throws IllegalArgumentException if there is no resource with this id
+     * @throws IllegalStateException if no secret is stored, or more than one; see {@link #secretsOf(String)}
+     */
+    public String secretOf(String id) {
+        return StoredSecrets.only(secretsOf(id));
+    }
+
+    /** Returns the requests so far, with secrets masked; they are still there after {@link #close()}. */
+    public Journal journal() {
         return server.journal();
+    }
+
+    /**
+     * Returns the secrets that the requests in the journal held: API keys in headers and, in bodies, credentials and the
+     * values of headers. They help to check that nothing shows them.
+     */
+    public Set<String> receivedSecrets() {
+        return server.receivedSecrets();
     }
 
     /**

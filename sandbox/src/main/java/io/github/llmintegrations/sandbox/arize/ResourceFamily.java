@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** All resources of one family, in the order of their creation, and what can be done with them. Thread-safe. */
@@ -126,6 +127,11 @@ final class ResourceFamily {
     synchronized Answer delete(String id) {
         resources.remove(find(id).id());
         return Answer.empty(204);
+    }
+
+    /** Returns what is stored of a resource, secrets included. */
+    synchronized Optional<ObjectNode> state(String id) {
+        return Optional.ofNullable(resources.get(id)).map(Resource::state);
     }
 
     private ResourceModel model(Spelling spelling) {

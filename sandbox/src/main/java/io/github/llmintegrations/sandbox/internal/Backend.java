@@ -4,7 +4,14 @@ package io.github.llmintegrations.sandbox.internal;
 public interface Backend {
 
     /**
-     * Authenticates, validates and carries out a request.
+     * Checks the API key of a request.
+     *
+     * @throws Refusal 401 if it is wrong; the server turns it into {@link #error}
+     */
+    void authenticate(WireRequest request);
+
+    /**
+     * Validates and carries out a request.
      *
      * @throws Refusal if the request is refused; the server turns it into {@link #error}
      */

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -14,7 +12,6 @@ import java.util.function.UnaryOperator;
 final class BodyMask {
 
     private static final TextNode MASKED = TextNode.valueOf(Masking.MASK);
-    private static final List<String> SECRET_WORDS = List.of("key", "secret", "token", "password", "credential");
 
     private final SecretFields secretFields;
     private final UnaryOperator<String> textMask;
@@ -54,7 +51,7 @@ final class BodyMask {
         if (secretFields.maps().contains(name)) {
             return maskValues(value);
         }
-        return soundsSecret(name) ? maskTexts(value) : mask(value);
+        return secretFields.soundsSecret(name) ? maskTexts(value) : mask(value);
     }
 
     private JsonNode maskValues(JsonNode map) {
@@ -76,13 +73,5 @@ final class BodyMask {
             return masked;
         }
         return mask(value);
-    }
-
-    private boolean soundsSecret(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return !secretFields.references().contains(name)
-                && !lower.startsWith("has_")
-                && !lower.endsWith("url")
-                && SECRET_WORDS.stream().anyMatch(lower::contains);
     }
 }

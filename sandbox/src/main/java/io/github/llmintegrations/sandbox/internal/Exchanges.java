@@ -2,6 +2,7 @@ package io.github.llmintegrations.sandbox.internal;
 
 import io.github.llmintegrations.sandbox.Fault;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -11,6 +12,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okio.Buffer;
+import okio.ByteString;
 
 /** Takes each request through faults, backend and journal to an answer, whatever goes wrong on the way. */
 final class Exchanges extends Dispatcher {
@@ -24,11 +26,11 @@ final class Exchanges extends Dispatcher {
     private final Backend backend;
     private final Masking masking;
     private final FaultQueue faults;
-    private final Journal journal;
+    private final JournalRecorder journal;
     /** Requests hold the read lock from their fault to their journal entry, so that a reset never sees half of one. */
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
-    Exchanges(Backend backend, Masking masking, FaultQueue faults, Journal journal) {
+    Exchanges(Backend backend, Masking masking, FaultQueue faults, JournalRecorder journal) {
         this.backend = backend;
         this.masking = masking;
         this.faults = faults;
@@ -56,6 +58,25 @@ final class Exchanges extends Dispatcher {
             journal.clear();
         } finally {
             lock.writeLock().unlock();
+        }
+    }
+
+    /**
+     * Carries out a request that comes over no wire: no fault strikes it, and the journal does not have it.
+     *
+     * @throws IllegalArgumentException if the vendor refuses the request
+     */
+    Answer seed(String method, String path, String json) {
+        WireRequest request = new WireRequest(
+                method, path, "", Map.of("Content-Type", "application/json"), ByteString.encodeUtf8(json), null);
+        lock.readLock().lock();
+        try {
+            return backend.handle(request);
+        } catch (Refusal refusal) {
+            throw new IllegalArgumentException(
+                    masking.text(method + " " + path + " is rejected: " + refusal.status() + " " + refusal.detail()));
+        } finally {
+            lock.readLock().unlock();
         }
     }
 
@@ -96,6 +117,7 @@ final class Exchanges extends Dispatcher {
             return error(request, BAD_REQUEST, complaint).with("Connection", "close");
         }
         try {
+            backend.authenticate(request);
             return backend.handle(request);
         } catch (Refusal refusal) {
             return refusal.complete(error(request, refusal.status(), refusal.detail()));

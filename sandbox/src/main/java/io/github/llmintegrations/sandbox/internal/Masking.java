@@ -20,12 +20,14 @@ public final class Masking {
             Set.of("authorization", "proxy-authorization", "cookie", "x-portkey-api-key", "x-api-key", "api-key");
 
     private final Set<String> secrets = new LinkedHashSet<>();
+    private final SecretFields fields;
     private final BodyMask bodyMask;
 
     /** Masks headers and fields that hold secrets, and this key wherever it turns up. */
     public Masking(ApiKey apiKey, SecretFields fields) {
         secrets.add(apiKey.text());
         secrets.add(URLEncoder.encode(apiKey.text(), StandardCharsets.UTF_8));
+        this.fields = fields;
         bodyMask = new BodyMask(fields, this::text);
     }
 
@@ -40,9 +42,21 @@ public final class Masking {
 
     Map<String, String> headers(Map<String, String> headers) {
         Map<String, String> masked = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.forEach((name, value) ->
-                masked.put(text(name), SECRET_HEADERS.contains(name.toLowerCase(Locale.ROOT)) ? MASK : text(value)));
+        headers.forEach((name, value) -> masked.put(text(name), isSecret(name) ? MASK : text(value)));
         return masked;
+    }
+
+    /** Returns the secrets that a request holds in its headers and in its body. */
+    Set<String> secrets(WireRequest request) {
+        Set<String> found = new LinkedHashSet<>();
+        request.headers().forEach((name, value) -> {
+            if (isSecret(name)) {
+                // What precedes the space is the scheme of an Authorization header.
+                found.add(value.substring(value.indexOf(' ') + 1));
+            }
+        });
+        StrictJson.read(request.body()).map(fields::textsIn).ifPresent(found::addAll);
+        return found;
     }
 
     /** The body as JSON with its secrets masked; of anything else only the size. */
@@ -52,5 +66,9 @@ public final class Masking {
         }
         Optional<JsonNode> json = StrictJson.read(body).filter(JsonNode::isContainerNode);
         return json.map(bodyMask::mask).map(StrictJson::write).orElse("<" + body.size() + " bytes>");
+    }
+
+    private static boolean isSecret(String headerName) {
+        return SECRET_HEADERS.contains(headerName.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,12 +1,13 @@
 package io.github.llmintegrations.sandbox.internal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.sandbox.Fault;
-import io.github.llmintegrations.sandbox.JournalEntry;
+import io.github.llmintegrations.sandbox.Journal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import mockwebserver3.MockWebServer;
 
@@ -18,12 +19,12 @@ public final class SandboxServer implements AutoCloseable {
     private final MockWebServer server = new MockWebServer();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final FaultQueue faults = new FaultQueue();
-    private final Journal journal;
+    private final JournalRecorder journal;
     private final Exchanges exchanges;
     private final String baseUrl;
 
     private SandboxServer(Backend backend, Masking masking) throws IOException {
-        journal = new Journal(masking);
+        journal = new JournalRecorder(masking);
         server.setServerSocketFactory(new GuardedServerSockets());
         exchanges = new Exchanges(backend, masking, faults, journal);
         server.setDispatcher(exchanges);
@@ -52,8 +53,28 @@ public final class SandboxServer implements AutoCloseable {
         faults.add(Objects.requireNonNull(fault, "fault"));
     }
 
-    public List<JournalEntry> journal() {
-        return journal.snapshot();
+    public Journal journal() {
+        return journal.journal();
+    }
+
+    /** Returns the secrets that the requests in the journal held. */
+    public Set<String> receivedSecrets() {
+        return journal.secrets();
+    }
+
+    /**
+     * Carries out a request that comes over no wire: no fault strikes it, and the journal does not have it.
+     *
+     * @return the body of the response
+     * @throws IllegalArgumentException if the vendor refuses the request
+     */
+    public JsonNode seed(String method, String path, String json) {
+        return StrictJson.parse(exchanges
+                .seed(
+                        Objects.requireNonNull(method, "method"),
+                        Objects.requireNonNull(path, "path"),
+                        Objects.requireNonNull(json, "json"))
+                .body());
     }
 
     /** Forgets what requests changed, the faults that await the next ones, and the journal: all at once. */

@@ -61,6 +61,11 @@ public final class StrictJson {
         }
     }
 
+    /** Returns the value of a text that is JSON. */
+    static JsonNode parse(String json) {
+        return parse(ByteString.encodeUtf8(json));
+    }
+
     public static String write(JsonNode node) {
         try {
             return MAPPER.writeValueAsString(node);

@@ -10,6 +10,7 @@ import io.github.llmintegrations.sandbox.internal.Timestamps;
 import io.github.llmintegrations.sandbox.internal.WireRequest;
 import io.github.llmintegrations.sandbox.portkey.IntegrationStore.Part;
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** What Portkey does with requests: integrations, their models and their workspaces behind one API key. */
@@ -74,16 +75,28 @@ final class PortkeyBackend implements Backend {
     }
 
     @Override
-    public Answer handle(WireRequest request) {
+    public void authenticate(WireRequest request) {
         if (!request.header(API_KEY_HEADER).map(apiKey::matches).orElse(false)) {
             throw new Refusal(401, "A valid API key is required in the header " + API_KEY_HEADER + ".");
         }
-        return route(request);
     }
 
     /** One request at a time, so that the resources need no locks of their own. */
-    private synchronized Answer route(WireRequest request) {
+    @Override
+    public synchronized Answer handle(WireRequest request) {
         return router.route(request);
+    }
+
+    /**
+     * Returns the secrets of an integration, by the path of their field.
+     *
+     * @throws IllegalArgumentException if there is no integration with this slug
+     */
+    synchronized Map<String, String> secretsOf(String slug) {
+        if (!store.has(slug)) {
+            throw new IllegalArgumentException("There is no integration with the slug " + slug + ".");
+        }
+        return Secrets.FIELDS.in(store.find(slug).state());
     }
 
     @Override

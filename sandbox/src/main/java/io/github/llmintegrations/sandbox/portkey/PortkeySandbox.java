@@ -1,13 +1,16 @@
 package io.github.llmintegrations.sandbox.portkey;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.sandbox.Fault;
-import io.github.llmintegrations.sandbox.JournalEntry;
+import io.github.llmintegrations.sandbox.Journal;
 import io.github.llmintegrations.sandbox.internal.ApiKey;
 import io.github.llmintegrations.sandbox.internal.Masking;
 import io.github.llmintegrations.sandbox.internal.SandboxServer;
+import io.github.llmintegrations.sandbox.internal.StoredSecrets;
 import java.time.Clock;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +30,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PortkeySandbox implements AutoCloseable {
 
+    private static final String INTEGRATIONS = "/integrations";
+
     private final ApiKey apiKey;
     private final ErrorBodies errors;
+    private final PortkeyBackend backend;
     private final SandboxServer server;
 
     PortkeySandbox(ApiKey apiKey, ErrorShape shape, Behaviour behaviour, Clock clock) {
         this.apiKey = apiKey;
         this.errors = new ErrorBodies(shape);
-        this.server = SandboxServer.start(
-                new PortkeyBackend(apiKey, errors, behaviour, clock), new Masking(apiKey, Secrets.FIELDS));
+        this.backend = new PortkeyBackend(apiKey, errors, behaviour, clock);
+        this.server = SandboxServer.start(backend, new Masking(apiKey, Secrets.FIELDS));
     }
 
     /** What the body of an error answer looks like; there is no code where Portkey has none for the status. */
@@ -91,9 +97,62 @@ public final class PortkeySandbox implements AutoCloseable {
         errors.use(Objects.requireNonNull(shape, "shape"));
     }
 
-    /** The requests received so far, oldest first, with secrets masked; still there after {@link #close()}. */
-    public List<JournalEntry> journal() {
+    /**
+     * Creates an integration, or changes the models or workspaces of one, without HTTP, by the same rules as the request
+     * that does so. No fault strikes it, and the journal does not have it.
+     *
+     * <pre>{@code
+     * String slug = sandbox.seed("/integrations", """
+     *         {"name":"OpenAI prod","ai_provider_id":"openai","key":"sk-example-1"}""");
+     * sandbox.seed("/integrations/" + slug + "/workspaces", """
+     *         {"workspaces":[{"id":"ws-support-1234","enabled":true}]}""");
+     * }</pre>
+     *
+     * @param path the path of the request after {@link #baseUrl()}: {@code /integrations}, which the sandbox takes for a
+     *     {@code POST}, or any other that has a {@code PUT}
+     * @param json the body of the request
+     * @return the slug of the integration
+     * @throws IllegalArgumentException if Portkey rejects the request; the message has the status and the reason
+     */
+    public String seed(String path, String json) {
+        String method = path.equals(INTEGRATIONS) ? "POST" : "PUT";
+        JsonNode response = server.seed(method, PortkeyBackend.BASE_PATH + path, json);
+        return method.equals("POST") ? response.path("slug").asText() : path.split("/", -1)[2];
+    }
+
+    /**
+     * Returns the secrets that are stored for an integration, which Portkey never shows in full: its key, and credentials
+     * and the values of custom headers in its configurations. The key of each is the path of its field, such as
+     * {@code key} or {@code configurations.aws_secret_access_key}. The secret of a service account is the JSON of its
+     * document.
+     *
+     * @throws IllegalArgumentException if there is no integration with this slug
+     */
+    public Map<String, String> secretsOf(String slug) {
+        return backend.secretsOf(slug);
+    }
+
+    /**
+     * Returns the only secret that is stored for an integration.
+     *
+     * @throws IllegalArgumentException if there is no integration with this slug
+     * @throws IllegalStateException if no secret is stored, or more than one; see {@link #secretsOf(String)}
+     */
+    public String secretOf(String slug) {
+        return StoredSecrets.only(secretsOf(slug));
+    }
+
+    /** Returns the requests so far, with secrets masked; they are still there after {@link #close()}. */
+    public Journal journal() {
         return server.journal();
+    }
+
+    /**
+     * Returns the secrets that the requests in the journal held: API keys in headers and, in bodies, keys, credentials
+     * and the values of custom headers. They help to check that nothing shows them.
+     */
+    public Set<String> receivedSecrets() {
+        return server.receivedSecrets();
     }
 
     /**

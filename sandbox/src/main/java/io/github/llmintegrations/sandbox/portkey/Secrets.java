@@ -19,7 +19,8 @@ final class Secrets {
                     "aws_secret_access_key",
                     "vertex_service_account_json"),
             Set.of("custom_headers"),
-            Set.of("secret_reference_id"));
+            Set.of("secret_reference_id"),
+            Set.of("configurations"));
 
     private static final String PREFIX = "masked_";
     private static final String MASK = "********";

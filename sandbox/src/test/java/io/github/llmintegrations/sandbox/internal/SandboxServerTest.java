@@ -54,6 +54,9 @@ class SandboxServerTest {
     private record StubBackend(Supplier<Answer> behaviour) implements Backend {
 
         @Override
+        public void authenticate(WireRequest request) {}
+
+        @Override
         public Answer handle(WireRequest request) {
             return behaviour.get();
         }

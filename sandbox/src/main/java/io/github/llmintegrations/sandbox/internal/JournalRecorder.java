@@ -1,20 +1,25 @@
 package io.github.llmintegrations.sandbox.internal;
 
+import io.github.llmintegrations.sandbox.Journal;
 import io.github.llmintegrations.sandbox.JournalEntry;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** What was received, oldest first, masked before it is kept. Thread-safe. */
-final class Journal {
+/** Records requests, which it masks first, and the secrets that they hold. Thread-safe. */
+final class JournalRecorder {
 
     private final Masking masking;
     private final List<JournalEntry> entries = new ArrayList<>();
+    private final Set<String> secrets = new LinkedHashSet<>();
 
-    Journal(Masking masking) {
+    JournalRecorder(Masking masking) {
         this.masking = masking;
     }
 
     void record(WireRequest request, int status) {
+        Set<String> received = masking.secrets(request);
         JournalEntry entry = JournalEntry.builder()
                 .method(masking.text(request.method()))
                 .path(masking.text(request.path()))
@@ -25,18 +30,26 @@ final class Journal {
                 .build();
         synchronized (entries) {
             entries.add(entry);
+            secrets.addAll(received);
         }
     }
 
     void clear() {
         synchronized (entries) {
             entries.clear();
+            secrets.clear();
         }
     }
 
-    List<JournalEntry> snapshot() {
+    Journal journal() {
         synchronized (entries) {
-            return List.copyOf(entries);
+            return Journal.of(entries);
+        }
+    }
+
+    Set<String> secrets() {
+        synchronized (entries) {
+            return Set.copyOf(secrets);
         }
     }
 }
