@@ -6,6 +6,7 @@ import io.github.llmintegrations.sandbox.internal.ApiKey;
 import io.github.llmintegrations.sandbox.internal.Masking;
 import io.github.llmintegrations.sandbox.internal.SandboxServer;
 import io.github.llmintegrations.sandbox.internal.StoredSecrets;
+import io.github.llmintegrations.sandbox.internal.arize.ArizeBackend;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class ArizeSandbox implements AutoCloseable {
 
     ArizeSandbox(ApiKey apiKey, Set<Spelling> accepted, Clock clock) {
         this.apiKey = apiKey;
-        this.backend = new ArizeBackend(apiKey, new Spellings(accepted), clock);
+        this.backend = new ArizeBackend(apiKey, accepted, clock);
         this.server = SandboxServer.start(backend, new Masking(apiKey, ArizeBackend.SECRET_FIELDS));
     }
 

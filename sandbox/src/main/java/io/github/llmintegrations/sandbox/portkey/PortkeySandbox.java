@@ -7,6 +7,9 @@ import io.github.llmintegrations.sandbox.internal.ApiKey;
 import io.github.llmintegrations.sandbox.internal.Masking;
 import io.github.llmintegrations.sandbox.internal.SandboxServer;
 import io.github.llmintegrations.sandbox.internal.StoredSecrets;
+import io.github.llmintegrations.sandbox.internal.portkey.Behaviour;
+import io.github.llmintegrations.sandbox.internal.portkey.Paging;
+import io.github.llmintegrations.sandbox.internal.portkey.PortkeyBackend;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
@@ -33,15 +36,13 @@ public final class PortkeySandbox implements AutoCloseable {
     private static final String INTEGRATIONS = "/integrations";
 
     private final ApiKey apiKey;
-    private final ErrorBodies errors;
     private final PortkeyBackend backend;
     private final SandboxServer server;
 
     PortkeySandbox(ApiKey apiKey, ErrorShape shape, Behaviour behaviour, Clock clock) {
         this.apiKey = apiKey;
-        this.errors = new ErrorBodies(shape);
-        this.backend = new PortkeyBackend(apiKey, errors, behaviour, clock);
-        this.server = SandboxServer.start(backend, new Masking(apiKey, Secrets.FIELDS));
+        this.backend = new PortkeyBackend(apiKey, shape, behaviour, clock);
+        this.server = SandboxServer.start(backend, new Masking(apiKey, PortkeyBackend.SECRET_FIELDS));
     }
 
     /** What the body of an error answer looks like; there is no code where Portkey has none for the status. */
@@ -94,7 +95,7 @@ public final class PortkeySandbox implements AutoCloseable {
 
     /** From now on, all error answers have this shape, those of faults included. */
     public void answerInShape(ErrorShape shape) {
-        errors.use(Objects.requireNonNull(shape, "shape"));
+        backend.use(Objects.requireNonNull(shape, "shape"));
     }
 
     /**

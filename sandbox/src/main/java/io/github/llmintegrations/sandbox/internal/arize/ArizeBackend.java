@@ -1,0 +1,97 @@
+package io.github.llmintegrations.sandbox.internal.arize;
+
+import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
+import io.github.llmintegrations.sandbox.internal.Answer;
+import io.github.llmintegrations.sandbox.internal.ApiKey;
+import io.github.llmintegrations.sandbox.internal.Backend;
+import io.github.llmintegrations.sandbox.internal.Refusal;
+import io.github.llmintegrations.sandbox.internal.Router;
+import io.github.llmintegrations.sandbox.internal.SecretFields;
+import io.github.llmintegrations.sandbox.internal.Timestamps;
+import io.github.llmintegrations.sandbox.internal.WireRequest;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What Arize does with requests: both families behind one API key. */
+public final class ArizeBackend implements Backend {
+
+    public static final SecretFields SECRET_FIELDS =
+            new SecretFields(Set.of("api_key", "client_secret"), Set.of("headers"), Set.of(), Set.of("config", "auth"));
+
+    private static final String SCHEME = "Bearer";
+
+    private final ApiKey apiKey;
+    private final Spellings spellings;
+    private final List<ResourceFamily> families = new ArrayList<>();
+    private final Router router = new Router();
+
+    /** Creates an Arize without resources that accepts these spellings of enum values. */
+    public ArizeBackend(ApiKey apiKey, Set<Spelling> accepted, Clock clock) {
+        this.apiKey = apiKey;
+        this.spellings = new Spellings(accepted);
+        Timestamps timestamps = new Timestamps(clock);
+        String userId = new Ids().next("User");
+        RequestPresets presets = new RequestPresets(timestamps);
+        serve(new ResourceFamily(spellings, vocabulary -> new Integrations(vocabulary, presets), timestamps, userId));
+        serve(new ResourceFamily(spellings, AiIntegrations::new, timestamps, userId));
+    }
+
+    private void serve(ResourceFamily family) {
+        families.add(family);
+        String collection = "/v2/" + family.collection();
+        String item = collection + "/{id}";
+        router.on("GET", collection, (request, ids) -> family.list(request))
+                .on("POST", collection, Router.withoutQuery((request, ids) -> family.create(request)))
+                .on("GET", item, Router.withoutQuery((request, ids) -> family.get(ids.get(0))))
+                .on("PATCH", item, Router.withoutQuery((request, ids) -> family.update(request, ids.get(0))))
+                .on("DELETE", item, Router.withoutQuery((request, ids) -> family.delete(ids.get(0))));
+    }
+
+    @Override
+    public void authenticate(WireRequest request) {
+        if (!request.header("Authorization").map(this::isAuthorized).orElse(false)) {
+            throw Refusal.unauthorized(SCHEME, "A valid API key is required as a bearer token.");
+        }
+    }
+
+    @Override
+    public Answer handle(WireRequest request) {
+        return router.route(request);
+    }
+
+    /**
+     * Returns the secrets of a resource, by the path of their field.
+     *
+     * @throws IllegalArgumentException if there is no resource with this id
+     */
+    public Map<String, String> secretsOf(String id) {
+        return families.stream()
+                .flatMap(family -> family.state(id).stream())
+                .findFirst()
+                .map(SECRET_FIELDS::in)
+                .orElseThrow(() -> new IllegalArgumentException("There is no integration with the id " + id + "."));
+    }
+
+    @Override
+    public Answer error(int status, String path, String detail) {
+        return Problems.answer(status, path, detail);
+    }
+
+    @Override
+    public void reset() {
+        families.forEach(ResourceFamily::clear);
+        spellings.reset();
+    }
+
+    private boolean isAuthorized(String authorization) {
+        String scheme = SCHEME.toLowerCase(Locale.ROOT) + " ";
+        int length = scheme.length();
+        return authorization.length() > length
+                && authorization.substring(0, length).toLowerCase(Locale.ROOT).equals(scheme)
+                && apiKey.matches(authorization.substring(length).strip());
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.llmintegrations.sandbox.internal.arize;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.sandbox.internal.Attribute;
+import io.github.llmintegrations.sandbox.internal.ObjectSpec;
+import io.github.llmintegrations.sandbox.internal.Rule;
+import io.github.llmintegrations.sandbox.internal.Settling;
+
+/**
+ * How a custom provider is authenticated with. An {@code api_key} and an {@code auth} of the default type are two ways
+ * to write the same; stored is the key, and an {@code auth} only when it is of another type.
+ */
+final class CustomCredentials implements Settling {
+
+    private static final String API_KEY = "api_key";
+    private static final String AUTH = "auth";
+    private static final String AUTH_TYPE = "auth_type";
+
+    private final String defaultType;
+    private final UnionSpec auth;
+
+    CustomCredentials(Vocabulary vocabulary) {
+        defaultType = vocabulary.spell(AuthType.DEFAULT);
+        auth = UnionSpec.by(AUTH_TYPE, true)
+                .with(defaultType, ObjectSpec.of(WriteOnly.secret(API_KEY)))
+                .with(
+                        vocabulary.spell(AuthType.OAUTH2_CLIENT_CREDENTIALS),
+                        ObjectSpec.of(
+                                Attribute.text("token_url").mandatory(),
+                                Attribute.text("client_id").mandatory(),
+                                WriteOnly.secret("client_secret").mandatory(),
+                                Attribute.text("scopes"),
+                                Attribute.text("audience")));
+    }
+
+    Attribute attribute() {
+        return Attribute.of(AUTH, auth.createShape()).readBy(this::read);
+    }
+
+    /** The colon separates the id from the secret when they are sent. */
+    static Rule clientIdHasNoColon() {
+        return (request, result, findings) -> {
+            if (result.path("client_id").asText().indexOf(':') >= 0) {
+                findings.at("client_id").add("must not hold a colon");
+            }
+        };
+    }
+
+    @Override
+    public void settle(ObjectNode before, ObjectNode request, ObjectNode result) {
+        if (request.has(AUTH)) {
+            result.remove(API_KEY);
+            JsonNode sent = result.path(AUTH);
+            if (sent.path(AUTH_TYPE).asText().equals(defaultType)) {
+                result.remove(AUTH);
+                if (sent.has(API_KEY)) {
+                    result.set(API_KEY, sent.get(API_KEY));
+                }
+            }
+        } else if (request.hasNonNull(API_KEY)) {
+            result.remove(AUTH);
+        }
+    }
+
+    private void read(ObjectNode stored, ObjectNode answer) {
+        if (stored.get(AUTH) instanceof ObjectNode other) {
+            answer.set(AUTH, auth.read(other));
+        } else {
+            answer.putObject(AUTH).put(AUTH_TYPE, defaultType).put("has_" + API_KEY, stored.has(API_KEY));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.llmintegrations.sandbox.internal.arize;
+
+import io.github.llmintegrations.sandbox.internal.Attribute;
+import io.github.llmintegrations.sandbox.internal.ObjectSpec;
+import io.github.llmintegrations.sandbox.internal.Shape;
+
+/** The configs of what is called at an endpoint of the user's own: agents and evaluators. */
+final class EndpointConfigs {
+
+    private EndpointConfigs() {}
+
+    static ObjectSpec agent(RequestPresets presets) {
+        return ObjectSpec.of(endpoint(), headers(), inputSchema(), presets.attribute())
+                .settledBy(presets)
+                .ruledBy(
+                        Rules.url("endpoint", "https"),
+                        Rules.headersFit(),
+                        InputSchemaRules.isObject(),
+                        RequestPresets.namesAndLengths());
+    }
+
+    static ObjectSpec evaluator() {
+        return ObjectSpec.of(endpoint(), headers(), inputSchema())
+                .ruledBy(Rules.url("endpoint", "http", "https"), Rules.headersFit(), InputSchemaRules.evaluator());
+    }
+
+    private static Attribute endpoint() {
+        return Attribute.text("endpoint").mandatory();
+    }
+
+    private static Attribute headers() {
+        return Attribute.of("headers", Shape.TEXT_MAP).clearable().readBy(WriteOnly.presence("headers"));
+    }
+
+    private static Attribute inputSchema() {
+        return Attribute.of("input_schema", Shape.ANYTHING).mandatory();
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.llmintegrations.sandbox.internal.arize;
+
+import org.jspecify.annotations.Nullable;
+
+enum IntegrationType implements Word {
+    LLM("llm", "LlmIntegration"),
+    AGENT("agent", "AgentIntegration"),
+    EVALUATOR(null, "EvaluatorIntegration");
+
+    private final @Nullable String camelCase;
+    private final String idKind;
+
+    IntegrationType(@Nullable String camelCase, String idKind) {
+        this.camelCase = camelCase;
+        this.idKind = idKind;
+    }
+
+    @Override
+    public @Nullable String camelCase() {
+        return camelCase;
+    }
+
+    /** What the ids of such an integration begin with, before they are encoded. */
+    String idKind() {
+        return idKind;
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.llmintegrations.sandbox.internal.arize;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.sandbox.internal.Attribute;
+import io.github.llmintegrations.sandbox.internal.ObjectSpec;
+import io.github.llmintegrations.sandbox.internal.QueryParameters;
+import io.github.llmintegrations.sandbox.internal.Refusal;
+import io.github.llmintegrations.sandbox.internal.Shape;
+import io.github.llmintegrations.sandbox.internal.Spec;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/** The integrations of {@code /v2/integrations}, whose type picks their shape. */
+final class Integrations implements ResourceModel {
+
+    private static final String TYPE = "type";
+
+    private final Vocabulary vocabulary;
+    private final Map<String, IntegrationType> types = new LinkedHashMap<>();
+    private UnionSpec spec = UnionSpec.by(TYPE, true);
+
+    Integrations(Vocabulary vocabulary, RequestPresets presets) {
+        this.vocabulary = vocabulary;
+        Attribute name = Attribute.of("name", Shape.NON_BLANK_TEXT).mandatory();
+        Attribute description = Attribute.text("description").clearing(Attribute.Clearing.ALWAYS);
+        Attribute scopings = Scopings.attribute();
+        ObjectSpec agent = EndpointConfigs.agent(presets);
+        ObjectSpec evaluator = EndpointConfigs.evaluator();
+        add(IntegrationType.LLM, name, scopings, Attribute.nested("config", LlmConfigs.union(vocabulary)));
+        add(IntegrationType.AGENT, name, description, scopings, Attribute.nested("config", agent));
+        add(IntegrationType.EVALUATOR, name, description, scopings, Attribute.nested("config", evaluator));
+    }
+
+    private void add(IntegrationType type, Attribute... attributes) {
+        if (vocabulary.has(type)) {
+            types.put(vocabulary.spell(type), type);
+            spec = spec.with(
+                    vocabulary.spell(type), ObjectSpec.of(attributes).ruledBy(Scopings.spacesHaveOrganizations()));
+        }
+    }
+
+    @Override
+    public String collection() {
+        return "integrations";
+    }
+
+    @Override
+    public Spec spec() {
+        return spec;
+    }
+
+    @Override
+    public String idKind(ObjectNode state) {
+        return Objects.requireNonNull(types.get(namespace(state))).idKind();
+    }
+
+    @Override
+    public String namespace(ObjectNode state) {
+        return state.path(TYPE).asText();
+    }
+
+    @Override
+    public boolean isEmptyUpdate(ObjectNode request) {
+        return request.size() == 1;
+    }
+
+    @Override
+    public Predicate<ObjectNode> filter(QueryParameters parameters) {
+        List<String> listed = parameters.take(TYPE).map(this::known).orElseGet(this::listedByDefault);
+        return state -> listed.contains(namespace(state));
+    }
+
+    private List<String> known(String type) {
+        if (!types.containsKey(type)) {
+            throw new Refusal(400, TYPE + ": must be one of " + types.keySet());
+        }
+        return List.of(type);
+    }
+
+    /** The type was a required parameter once; later evaluators were left out for those who did not know them. */
+    private List<String> listedByDefault() {
+        if (!vocabulary.hasLaterFields()) {
+            throw new Refusal(400, TYPE + ": required");
+        }
+        return vocabulary.spellAll(IntegrationType.LLM, IntegrationType.AGENT);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.llmintegrations.sandbox.internal.arize;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.sandbox.internal.QueryParameters;
+import io.github.llmintegrations.sandbox.internal.Refusal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * What a list request asks for.
+ *
+ * @param listing tells listings apart that differ in more than the page
+ */
+record ListQuery(int limit, Optional<String> cursor, String listing, Predicate<ObjectNode> filter) {
+
+    private static final int DEFAULT_LIMIT = 50;
+    private static final Pattern LIMIT = Pattern.compile("[1-9][0-9]?|100");
+
+    /**
+     * Reads all parameters of the query.
+     *
+     * @throws Refusal 400 if one is unknown or has a value that makes no sense
+     */
+    static ListQuery of(QueryParameters parameters, ResourceModel model) {
+        int limit = parameters.take("limit").map(ListQuery::limit).orElse(DEFAULT_LIMIT);
+        Optional<String> cursor = parameters.take("cursor");
+        String listing = model.collection() + "?" + parameters.fingerprint();
+        Predicate<ObjectNode> filter = named(parameters.take("name"))
+                .and(visible(parameters.take("space_id").map(id -> id::equals)))
+                .and(visible(parameters.take("space_name").map(name -> id -> id.contains(name))))
+                .and(model.filter(parameters));
+        parameters.refuseRest();
+        return new ListQuery(limit, cursor, listing, filter);
+    }
+
+    private static int limit(String text) {
+        if (!LIMIT.matcher(text).matches()) {
+            throw new Refusal(400, "limit: must be a number from 1 to 100");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static Predicate<ObjectNode> named(Optional<String> name) {
+        String part = name.orElse("").toLowerCase(Locale.ROOT);
+        return state -> state.path("name").asText().toLowerCase(Locale.ROOT).contains(part);
+    }
+
+    private static Predicate<ObjectNode> visible(Optional<Predicate<String>> space) {
+        return state -> space.isEmpty() || Scopings.visible(state, space.get());
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.llmintegrations.sandbox.internal.arize;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
+import java.time.Instant;
+
+/**
+ * A resource as it is stored. Its state, secrets included, is never changed in place.
+ *
+ * @param position where the resource stands in the order of creation
+ */
+record Resource(long position, String id, Instant createdAt, Instant updatedAt, ObjectNode state) {
+
+    Resource updated(Instant at, ObjectNode newState) {
+        return new Resource(position, id, createdAt, at, newState);
+    }
+
+    /** Returns this resource with its enum values in another spelling. */
+    Resource in(Spelling spelling) {
+        return new Resource(position, id, createdAt, updatedAt, EnumFields.respelled(state, spelling));
+    }
+
+    String name() {
+        return state.path("name").asText();
+    }
+}

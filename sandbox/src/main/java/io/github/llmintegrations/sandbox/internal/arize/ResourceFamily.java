@@ -1,0 +1,170 @@
+package io.github.llmintegrations.sandbox.internal.arize;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
+import io.github.llmintegrations.sandbox.internal.Answer;
+import io.github.llmintegrations.sandbox.internal.Findings;
+import io.github.llmintegrations.sandbox.internal.QueryParameters;
+import io.github.llmintegrations.sandbox.internal.Refusal;
+import io.github.llmintegrations.sandbox.internal.ShapeCheck;
+import io.github.llmintegrations.sandbox.internal.Spec;
+import io.github.llmintegrations.sandbox.internal.StrictJson;
+import io.github.llmintegrations.sandbox.internal.Timestamps;
+import io.github.llmintegrations.sandbox.internal.WireRequest;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** All resources of one family, in the order of their creation, and what can be done with them. Thread-safe. */
+final class ResourceFamily {
+
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+    private static final int UNPROCESSABLE = 422;
+
+    private final Spellings spellings;
+    private final Map<Spelling, ResourceModel> models = new EnumMap<>(Spelling.class);
+    private final Timestamps timestamps;
+    private final String userId;
+    private final Ids ids = new Ids();
+    private final Cursors cursors = new Cursors();
+    private final Map<String, Resource> resources = new LinkedHashMap<>();
+    private long created;
+
+    ResourceFamily(
+            Spellings spellings, Function<Vocabulary, ResourceModel> model, Timestamps timestamps, String userId) {
+        this.spellings = spellings;
+        this.timestamps = timestamps;
+        this.userId = userId;
+        for (Vocabulary vocabulary : spellings.vocabularies()) {
+            models.put(vocabulary.spelling(), model.apply(vocabulary));
+        }
+    }
+
+    /** Returns the name of the collection, as it stands in paths. */
+    String collection() {
+        return models.values().iterator().next().collection();
+    }
+
+    /** Deletes all resources. No later one has the id of a deleted one. */
+    synchronized void clear() {
+        resources.clear();
+    }
+
+    synchronized Answer list(WireRequest request) {
+        QueryParameters parameters = QueryParameters.of(request);
+        Spelling spelling = spellings.ofType(parameters.get("type"));
+        ListQuery query = ListQuery.of(parameters, model(spelling));
+        long after = query.cursor()
+                .map(cursor -> cursors.position(cursor, query.listing()))
+                .orElse(0L);
+        List<Resource> found = resources.values().stream()
+                .filter(resource -> resource.position() > after)
+                .map(resource -> resource.in(spelling))
+                .filter(resource -> query.filter().test(resource.state()))
+                .limit(query.limit() + 1L)
+                .toList();
+        boolean hasMore = found.size() > query.limit();
+        List<Resource> page = hasMore ? found.subList(0, query.limit()) : found;
+
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        ArrayNode items = answer.putArray(collection().replace('-', '_'));
+        page.forEach(resource -> items.add(read(resource, spelling)));
+        ObjectNode pagination = answer.putObject("pagination").put("has_more", hasMore);
+        if (hasMore) {
+            long last = page.get(page.size() - 1).position();
+            pagination.put("next_cursor", cursors.issue(last, query.listing()));
+        }
+        return Answer.json(200, answer);
+    }
+
+    synchronized Answer create(WireRequest request) {
+        ObjectNode body = StrictJson.requestObject(request);
+        Spelling spelling = spellings.of(body);
+        Spec spec = model(spelling).spec();
+        Findings findings = new Findings();
+        ShapeCheck.check(spec.createShape(), body, findings);
+        findings.refuse(BAD_REQUEST);
+        ObjectNode state = spec.create(body, findings);
+        findings.refuse(UNPROCESSABLE);
+        Instant now = timestamps.now();
+        String id = ids.next(model(spelling).idKind(state));
+        return store(201, new Resource(++created, id, now, now, state), spelling);
+    }
+
+    synchronized Answer get(String id) {
+        Spelling spelling = spellings.latest();
+        return Answer.json(200, read(find(id).in(spelling), spelling));
+    }
+
+    synchronized Answer update(WireRequest request, String id) {
+        ObjectNode body = StrictJson.requestObject(request);
+        Spelling spelling = spellings.of(body);
+        ResourceModel model = model(spelling);
+        Spec spec = model.spec();
+        Resource before = find(id).in(spelling);
+        Findings findings = new Findings();
+        spec.checkIdentity(before.state(), body, findings);
+        findings.refuse(UNPROCESSABLE);
+        ShapeCheck.check(spec.updateShape(before.state()), body, findings);
+        findings.refuse(BAD_REQUEST);
+        if (model.isEmptyUpdate(body)) {
+            throw new Refusal(BAD_REQUEST, "body: at least one field to update is required");
+        }
+        ObjectNode state = spec.update(before.state(), body, findings);
+        findings.refuse(UNPROCESSABLE);
+        return store(200, before.updated(timestamps.after(before.updatedAt()), state), spelling);
+    }
+
+    synchronized Answer delete(String id) {
+        resources.remove(find(id).id());
+        return Answer.empty(204);
+    }
+
+    /** Returns what is stored of a resource, secrets included. */
+    synchronized Optional<ObjectNode> state(String id) {
+        return Optional.ofNullable(resources.get(id)).map(Resource::state);
+    }
+
+    private ResourceModel model(Spelling spelling) {
+        return Objects.requireNonNull(models.get(spelling));
+    }
+
+    private Resource find(String id) {
+        Resource resource = resources.get(id);
+        if (resource == null) {
+            throw new Refusal(NOT_FOUND, "There is no resource with this id.");
+        }
+        return resource;
+    }
+
+    private Answer store(int status, Resource resource, Spelling spelling) {
+        ResourceModel model = model(spelling);
+        String namespace = model.namespace(resource.state());
+        for (Resource other : resources.values()) {
+            if (!other.id().equals(resource.id())
+                    && other.name().equals(resource.name())
+                    && model.namespace(other.in(spelling).state()).equals(namespace)) {
+                throw new Refusal(CONFLICT, "name: is taken");
+            }
+        }
+        resources.put(resource.id(), resource);
+        return Answer.json(status, read(resource, spelling));
+    }
+
+    private ObjectNode read(Resource resource, Spelling spelling) {
+        ObjectNode answer = JsonNodeFactory.instance.objectNode().put("id", resource.id());
+        answer.setAll(model(spelling).spec().read(resource.state()));
+        return answer.put("created_at", Timestamps.format(resource.createdAt()))
+                .put("updated_at", Timestamps.format(resource.updatedAt()))
+                .put("created_by_user_id", userId);
+    }
+}

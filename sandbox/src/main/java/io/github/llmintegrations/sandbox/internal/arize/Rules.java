@@ -1,0 +1,87 @@
+package io.github.llmintegrations.sandbox.internal.arize;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.sandbox.internal.Rule;
+import io.github.llmintegrations.sandbox.internal.StrictJson;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+
+/** The rules that more than one object has. */
+final class Rules {
+
+    private static final int LARGEST_HEADERS = 8_175;
+
+    private Rules() {}
+
+    /** These attributes have values: clearing one is unprocessable, not malformed. */
+    static Rule present(String... names) {
+        return (request, result, findings) -> {
+            for (String name : names) {
+                if (!result.has(name)) {
+                    findings.at(name).add("required");
+                }
+            }
+        };
+    }
+
+    /** Only one of these two attributes is sent at a time. */
+    static Rule exclusive(String one, String other) {
+        return (request, result, findings) -> {
+            if (request.has(one) && request.has(other)) {
+                findings.at(one).add("cannot go together with " + other);
+            }
+        };
+    }
+
+    /** The provider's default models are enabled, or at least one model is named. */
+    static Rule modelSource() {
+        return (request, result, findings) -> {
+            if (!result.path("is_default_models_enabled").asBoolean()
+                    && result.path("model_names").isEmpty()) {
+                findings.at("model_names").add("required unless is_default_models_enabled is true");
+            }
+        };
+    }
+
+    static Rule headersFit() {
+        return (request, result, findings) -> {
+            JsonNode headers = result.path("headers");
+            if (headers.isObject() && StrictJson.size(headers) > LARGEST_HEADERS) {
+                findings.at("headers").add("must not be larger than " + LARGEST_HEADERS + " bytes of JSON");
+            }
+        };
+    }
+
+    /** An absolute URL with one of these schemes. */
+    static Rule url(String name, String... schemes) {
+        List<String> allowed = List.of(schemes);
+        return (request, result, findings) -> {
+            if (!isUrl(result.path(name).asText(), allowed)) {
+                findings.at(name).add("must be a URL that begins with " + String.join(":// or ", allowed) + "://");
+            }
+        };
+    }
+
+    /** The rule holds for the object that this attribute is, if it has a value. */
+    static Rule within(String name, Rule rule) {
+        return (request, result, findings) -> {
+            if (result.get(name) instanceof ObjectNode part) {
+                rule.check(part, part, findings.at(name));
+            }
+        };
+    }
+
+    private static boolean isUrl(String text, List<String> schemes) {
+        try {
+            URI uri = new URI(text);
+            return uri.getScheme() != null
+                    && uri.getRawAuthority() != null
+                    && schemes.contains(uri.getScheme().toLowerCase(Locale.ROOT));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.llmintegrations.sandbox.internal.arize;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds out how a request, and therefore its response, spells enum values. Thread-safe. */
+final class Spellings {
+
+    private final Set<Spelling> accepted;
+    private final Spelling initial;
+    private volatile Spelling latest;
+
+    /** Accepts these spellings; before the first enum value arrives, responses have the first of them. */
+    Spellings(Set<Spelling> accepted) {
+        this.accepted = accepted;
+        this.initial = accepted.iterator().next();
+        this.latest = initial;
+    }
+
+    /** Returns the values to accept in requests of each accepted spelling. */
+    List<Vocabulary> vocabularies() {
+        return accepted.stream()
+                .map(spelling -> new Vocabulary(spelling, accepted.size() == 1))
+                .toList();
+    }
+
+    /** Returns the spelling of the request with this body. */
+    Spelling of(ObjectNode body) {
+        return noting(EnumFields.spelling(body));
+    }
+
+    /** Returns the spelling of the request that lists this type of integrations. */
+    Spelling ofType(Optional<String> type) {
+        return noting(type.flatMap(EnumFields::spelling));
+    }
+
+    /** Returns the spelling of a request without enum values: that of the latest request which had one. */
+    Spelling latest() {
+        return latest;
+    }
+
+    void reset() {
+        latest = initial;
+    }
+
+    private Spelling noting(Optional<Spelling> spelling) {
+        Optional<Spelling> own = spelling.filter(accepted::contains);
+        own.ifPresent(noted -> latest = noted);
+        return own.orElse(latest);
+    }
+}

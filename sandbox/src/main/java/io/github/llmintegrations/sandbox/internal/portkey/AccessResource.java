@@ -1,0 +1,47 @@
+package io.github.llmintegrations.sandbox.internal.portkey;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.sandbox.internal.Answer;
+import io.github.llmintegrations.sandbox.internal.Findings;
+import io.github.llmintegrations.sandbox.internal.Shape;
+import io.github.llmintegrations.sandbox.internal.ShapeCheck;
+import io.github.llmintegrations.sandbox.internal.StrictJson;
+import io.github.llmintegrations.sandbox.internal.WireRequest;
+import io.github.llmintegrations.sandbox.internal.portkey.IntegrationStore.Part;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Reads and updates one kind of access that hangs on integrations. Not thread-safe.
+ *
+ * @param name what the list of items is called in answers
+ * @param update the shape of updates
+ * @param of the access of an integration
+ * @param with the integration with another access
+ */
+record AccessResource<T extends Access<T>>(
+        IntegrationStore store,
+        Unpaged unpaged,
+        Part part,
+        String name,
+        Shape update,
+        Function<Integration, T> of,
+        BiFunction<Integration, T, Integration> with) {
+
+    private static final int BAD_REQUEST = 400;
+
+    Answer get(String slug) {
+        return unpaged.answer(name, of.apply(store.read(part, slug)).read());
+    }
+
+    void update(WireRequest request, String slug) {
+        ObjectNode body = StrictJson.requestObject(request);
+        Integration before = store.find(slug);
+        Findings findings = new Findings();
+        ShapeCheck.check(update, body, findings);
+        findings.refuse(BAD_REQUEST);
+        T updated = of.apply(before).updated(body, findings);
+        findings.refuse(BAD_REQUEST);
+        store.replace(part, with.apply(before, updated));
+    }
+}

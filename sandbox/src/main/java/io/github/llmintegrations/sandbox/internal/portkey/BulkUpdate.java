@@ -1,0 +1,42 @@
+package io.github.llmintegrations.sandbox.internal.portkey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.sandbox.internal.Field;
+import io.github.llmintegrations.sandbox.internal.Findings;
+import io.github.llmintegrations.sandbox.internal.ObjectSpec;
+import io.github.llmintegrations.sandbox.internal.Shape;
+import io.github.llmintegrations.sandbox.internal.Uniqueness;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Adds and changes items of a list, of which the others stay as they are.
+ *
+ * @param name the name of the list in requests
+ * @param identity the field that tells items apart
+ */
+record BulkUpdate(String name, String identity, ObjectSpec spec) {
+
+    /** The list in requests. */
+    Field field() {
+        return Field.required(name, new Shape.ListOf(spec.createShape()));
+    }
+
+    /** All items after a request that has the right shape; notes which rules they break. */
+    Map<String, ObjectNode> apply(Map<String, ObjectNode> items, ObjectNode request, Findings findings) {
+        Map<String, ObjectNode> updated = new LinkedHashMap<>(items);
+        JsonNode sent = request.path(name);
+        Uniqueness.check(sent, identity, findings.at(name));
+        for (int i = 0; i < sent.size(); i++) {
+            String id = sent.path(i).path(identity).asText();
+            updated.put(
+                    id,
+                    spec.merge(
+                            items.get(id),
+                            (ObjectNode) sent.path(i),
+                            findings.at(name).at(i)));
+        }
+        return updated;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.llmintegrations.sandbox.internal.portkey;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+
+/** An integration as it is stored. Immutable: its state, secrets included, is never changed in place. */
+record Integration(
+        String id,
+        Instant createdAt,
+        Instant lastUpdatedAt,
+        ObjectNode state,
+        ModelAccess models,
+        WorkspaceAccess workspaces) {
+
+    Integration updated(Instant at, ObjectNode newState) {
+        return new Integration(id, createdAt, at, newState, models, workspaces);
+    }
+
+    Integration withModels(ModelAccess newModels) {
+        return new Integration(id, createdAt, lastUpdatedAt, state, newModels, workspaces);
+    }
+
+    Integration withWorkspaces(WorkspaceAccess newWorkspaces) {
+        return new Integration(id, createdAt, lastUpdatedAt, state, models, newWorkspaces);
+    }
+
+    String slug() {
+        return state.path(IntegrationSpecs.SLUG).asText();
+    }
+
+    /** Whether it belongs to one workspace, not to the whole organisation. */
+    boolean isOfWorkspace() {
+        return state.has(IntegrationSpecs.WORKSPACE_ID);
+    }
+}

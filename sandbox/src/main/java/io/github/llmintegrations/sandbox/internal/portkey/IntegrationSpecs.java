@@ -1,0 +1,88 @@
+package io.github.llmintegrations.sandbox.internal.portkey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.sandbox.internal.Attribute;
+import io.github.llmintegrations.sandbox.internal.Findings;
+import io.github.llmintegrations.sandbox.internal.ObjectSpec;
+import io.github.llmintegrations.sandbox.internal.Reading;
+import io.github.llmintegrations.sandbox.internal.Rule;
+import io.github.llmintegrations.sandbox.internal.Shape;
+import io.github.llmintegrations.sandbox.internal.ShapeCheck;
+
+/** Integrations as data: what creates and updates them, and what is read of them. */
+final class IntegrationSpecs {
+
+    static final String SLUG = "slug";
+    static final String NAME = "name";
+    static final String PROVIDER = "ai_provider_id";
+    static final String WORKSPACE_ID = "workspace_id";
+
+    private static final String KEY = "key";
+    private static final String CONFIGURATIONS = "configurations";
+
+    private static final Attribute NAME_ATTRIBUTE =
+            Attribute.of(NAME, Shape.NON_BLANK_TEXT).mandatory();
+    private static final Attribute PROVIDER_ATTRIBUTE =
+            Attribute.of(PROVIDER, Shape.NON_BLANK_TEXT).mandatory();
+    private static final Attribute SLUG_ATTRIBUTE = Attribute.of(SLUG, Slugs.SHAPE);
+    private static final Attribute DESCRIPTION_ATTRIBUTE = Attribute.text("description");
+    private static final Attribute KEY_ATTRIBUTE =
+            Attribute.of(KEY, Shape.NON_BLANK_TEXT).readBy(Secrets.masked(KEY));
+    private static final Attribute CONFIGURATIONS_ATTRIBUTE =
+            Attribute.of(CONFIGURATIONS, Shape.FREE_OBJECT).readBy(Secrets.maskedWithin(CONFIGURATIONS));
+
+    private static final Rule[] RULES = {
+        IntegrationSpecs::checkConfigurations, IntegrationSpecs::checkKey, SecretMappings.uniqueTargets()
+    };
+
+    /** What an integration consists of, from its creation on. */
+    static final ObjectSpec CREATION = ObjectSpec.of(
+                    NAME_ATTRIBUTE,
+                    PROVIDER_ATTRIBUTE,
+                    SLUG_ATTRIBUTE,
+                    DESCRIPTION_ATTRIBUTE,
+                    KEY_ATTRIBUTE,
+                    CONFIGURATIONS_ATTRIBUTE,
+                    SecretMappings.attribute(),
+                    PricingAdjustments.attribute(),
+                    Attribute.of(WORKSPACE_ID, Shape.NON_BLANK_TEXT).readBy(Reading.nothing()),
+                    DefaultProvider.wanted(),
+                    DefaultProvider.slug())
+            .ruledBy(RULES);
+
+    /** What of an integration can be changed. */
+    static final ObjectSpec UPDATE = ObjectSpec.of(
+                    NAME_ATTRIBUTE,
+                    DESCRIPTION_ATTRIBUTE,
+                    KEY_ATTRIBUTE,
+                    CONFIGURATIONS_ATTRIBUTE,
+                    SecretMappings.attribute(),
+                    PricingAdjustments.attribute())
+            .ruledBy(RULES);
+
+    /** What a listing tells of an integration. */
+    static final ObjectSpec SUMMARY =
+            ObjectSpec.of(NAME_ATTRIBUTE, PROVIDER_ATTRIBUTE, SLUG_ATTRIBUTE, DESCRIPTION_ATTRIBUTE);
+
+    private IntegrationSpecs() {}
+
+    /** Configurations that are left out are none, which some providers do not take. */
+    private static void checkConfigurations(ObjectNode request, ObjectNode result, Findings findings) {
+        JsonNode stored = result.path(CONFIGURATIONS);
+        JsonNode configurations = stored.isMissingNode() ? JsonNodeFactory.instance.objectNode() : stored;
+        if (configurations.isObject()) {
+            String provider = result.path(PROVIDER).asText();
+            Shape shape = Configurations.shape(provider, configurations, SecretMappings.configurationTargets(result));
+            ShapeCheck.check(shape, configurations, findings.at(CONFIGURATIONS));
+        }
+    }
+
+    private static void checkKey(ObjectNode request, ObjectNode result, Findings findings) {
+        boolean needed = Configurations.needKey(result.path(PROVIDER).asText(), result.path(CONFIGURATIONS));
+        if (needed && !result.has(KEY) && !SecretMappings.targets(result).contains(KEY)) {
+            findings.at(KEY).add("required for the authentication mode");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.llmintegrations.sandbox.internal.portkey;
+
+import io.github.llmintegrations.sandbox.internal.Refusal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All integrations in the order of their creation, and what reads see of them. Not thread-safe. */
+final class IntegrationStore {
+
+    private static final String LISTING = "";
+
+    private final Map<String, Integration> integrations = new LinkedHashMap<>();
+    private final StaleReads<String, List<Integration>> listings;
+    private final StaleReads<Key, Optional<Integration>> parts;
+
+    IntegrationStore(int staleReads) {
+        listings = new StaleReads<>(staleReads);
+        parts = new StaleReads<>(staleReads);
+    }
+
+    /** What is written and read of an integration at a path of its own. */
+    enum Part {
+        DETAIL,
+        MODELS,
+        WORKSPACES
+    }
+
+    /** What a listing sees. */
+    List<Integration> list() {
+        return listings.read(LISTING, List.copyOf(integrations.values()));
+    }
+
+    /**
+     * What a read of this part sees.
+     *
+     * @throws Refusal 404 if it sees no such integration
+     */
+    Integration read(Part part, String slug) {
+        return found(parts.read(new Key(part, slug), current(slug)));
+    }
+
+    /**
+     * What a write finds.
+     *
+     * @throws Refusal 404 if there is no such integration
+     */
+    Integration find(String slug) {
+        return found(current(slug));
+    }
+
+    boolean has(String slug) {
+        return integrations.containsKey(slug);
+    }
+
+    void add(Integration integration) {
+        writing(integration.slug(), Part.values());
+        integrations.put(integration.slug(), integration);
+    }
+
+    void replace(Part part, Integration integration) {
+        writing(integration.slug(), part);
+        integrations.put(integration.slug(), integration);
+    }
+
+    void remove(Integration integration) {
+        writing(integration.slug(), Part.values());
+        integrations.remove(integration.slug());
+    }
+
+    void clear() {
+        integrations.clear();
+        listings.clear();
+        parts.clear();
+    }
+
+    private void writing(String slug, Part... written) {
+        for (Part part : written) {
+            parts.write(new Key(part, slug), () -> current(slug));
+            if (part == Part.DETAIL) {
+                listings.write(LISTING, () -> List.copyOf(integrations.values()));
+            }
+        }
+    }
+
+    private Optional<Integration> current(String slug) {
+        return Optional.ofNullable(integrations.get(slug));
+    }
+
+    private static Integration found(Optional<Integration> integration) {
+        return integration.orElseThrow(() -> new Refusal(404, "There is no integration with this slug."));
+    }
+
+    private record Key(Part part, String slug) {}
+}

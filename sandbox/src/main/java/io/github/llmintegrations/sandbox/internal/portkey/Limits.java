@@ -1,0 +1,54 @@
+package io.github.llmintegrations.sandbox.internal.portkey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.sandbox.internal.Attribute;
+import io.github.llmintegrations.sandbox.internal.Field;
+import io.github.llmintegrations.sandbox.internal.Rule;
+import io.github.llmintegrations.sandbox.internal.Shape;
+import java.util.List;
+
+/** How much a workspace may use of an integration: one limit of each kind at most. */
+final class Limits {
+
+    private static final String USAGE = "usage_limits";
+    private static final String PERIOD = "periodic_reset";
+    private static final String DAYS = "periodic_reset_days";
+
+    private Limits() {}
+
+    static Attribute usage() {
+        Shape limit = Shape.struct(
+                Field.optional("credit_limit", Shape.atLeast(1)),
+                Field.optional("type", Shape.choice(List.of("cost", "tokens"))),
+                Field.optional("alert_threshold", Shape.atLeast(1)),
+                Field.nullable(PERIOD, Shape.choice(List.of("monthly", "weekly"))),
+                Field.nullable(DAYS, Shape.between(1, 365)),
+                Field.nullable("next_usage_reset_at", Shape.POINT_IN_TIME));
+        return atMostOne(USAGE, limit);
+    }
+
+    static Attribute rate() {
+        Shape limit = Shape.struct(
+                Field.optional("type", Shape.choice(List.of("requests", "tokens"))),
+                Field.optional("unit", Shape.choice(List.of("rpd", "rph", "rpm"))),
+                Field.optional("value", Shape.WHOLE_NUMBER));
+        return atMostOne("rate_limits", limit);
+    }
+
+    /** A usage is reset by the calendar or after so many days, not both. */
+    static Rule onePeriod() {
+        return (request, result, findings) -> {
+            JsonNode limits = result.path(USAGE);
+            for (int i = 0; i < limits.size(); i++) {
+                JsonNode limit = limits.path(i);
+                if (limit.hasNonNull(PERIOD) && limit.hasNonNull(DAYS)) {
+                    findings.at(USAGE).at(i).at(DAYS).add("cannot go together with " + PERIOD);
+                }
+            }
+        };
+    }
+
+    private static Attribute atMostOne(String name, Shape limit) {
+        return Attribute.of(name, new Shape.ListOf(limit, 0, 1)).clearing(Attribute.Clearing.ALWAYS);
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.llmintegrations.sandbox.internal.portkey;
+
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.sandbox.internal.Attribute;
+import io.github.llmintegrations.sandbox.internal.Attribute.Clearing;
+import io.github.llmintegrations.sandbox.internal.Field;
+import io.github.llmintegrations.sandbox.internal.Findings;
+import io.github.llmintegrations.sandbox.internal.ObjectSpec;
+import io.github.llmintegrations.sandbox.internal.Reading;
+import io.github.llmintegrations.sandbox.internal.Refusal;
+import io.github.llmintegrations.sandbox.internal.Shape;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The models of an integration. Immutable.
+ *
+ * @param known the slugs of those that were there from the beginning
+ * @param models what is stored of each, by slug
+ * @param allowAll whether models that come later will be enabled
+ */
+record ModelAccess(List<String> known, Map<String, ObjectNode> models, boolean allowAll)
+        implements Access<ModelAccess> {
+
+    private static final String SLUG = "slug";
+    private static final String MODELS = "models";
+    private static final String ALLOW_ALL = "allow_all_models";
+    private static final String CUSTOM = "is_custom";
+    private static final String FINETUNE = "is_finetune";
+
+    private static final Shape TOKEN_PRICE = Shape.struct(Field.optional("price", Shape.NUMBER));
+    private static final Shape PAY_AS_YOU_GO =
+            Shape.struct(Field.optional("request_token", TOKEN_PRICE), Field.optional("response_token", TOKEN_PRICE));
+    private static final Shape PRICING = Shape.struct(
+            Field.optional("type", Shape.choice(List.of("static"))), Field.optional("pay_as_you_go", PAY_AS_YOU_GO));
+    private static final Shape CONFIGURATIONS = Shape.struct(Field.optional("custom_host", Shape.TEXT));
+
+    private static final ObjectSpec MODEL = ObjectSpec.of(
+            Attribute.of(SLUG, Shape.NON_BLANK_TEXT).mandatory().readBy(ModelAccess::readSlug),
+            Attribute.flag("enabled").mandatory(),
+            Attribute.flag(CUSTOM).clearing(Clearing.ALWAYS).initially(BooleanNode.FALSE),
+            Attribute.flag(FINETUNE).clearing(Clearing.ALWAYS).initially(BooleanNode.FALSE),
+            Attribute.text("base_model_slug").clearing(Clearing.ALWAYS),
+            Attribute.of("configurations", CONFIGURATIONS).readBy(Reading.nothing()),
+            Attribute.of("pricing_config", PRICING));
+
+    /** What changes models. */
+    static final Shape UPDATE =
+            Shape.struct(new BulkUpdate(MODELS, SLUG, MODEL).field(), Field.optional(ALLOW_ALL, Shape.FLAG));
+
+    /** Access to all that are known. */
+    static ModelAccess initial(List<String> known) {
+        Map<String, ObjectNode> models = new LinkedHashMap<>();
+        for (String slug : known) {
+            ObjectNode model =
+                    JsonNodeFactory.instance.objectNode().put(SLUG, slug).put("enabled", true);
+            models.put(slug, MODEL.create(model, new Findings()));
+        }
+        return new ModelAccess(known, models, true);
+    }
+
+    @Override
+    public ModelAccess updated(ObjectNode request, Findings findings) {
+        BulkUpdate update = new BulkUpdate(MODELS, SLUG, MODEL.ruledBy(this::checkKind));
+        return new ModelAccess(
+                known,
+                update.apply(models, request, findings),
+                request.path(ALLOW_ALL).asBoolean(allowAll));
+    }
+
+    private void checkKind(ObjectNode request, ObjectNode model, Findings findings) {
+        String slug = model.path(SLUG).asText();
+        boolean added = model.path(CUSTOM).asBoolean() || model.path(FINETUNE).asBoolean();
+        if (!added && !known.contains(slug)) {
+            findings.at(SLUG).add("is not a known model, and neither " + CUSTOM + " nor " + FINETUNE + " is true");
+        }
+        if (added && known.contains(slug)) {
+            findings.at(SLUG).add("is a known model, neither custom nor fine-tuned");
+        }
+    }
+
+    /**
+     * What is left without these.
+     *
+     * @throws Refusal 404 if there is none with one of the slugs, 400 if one is a known model
+     */
+    ModelAccess without(List<String> slugs) {
+        if (!models.keySet().containsAll(slugs)) {
+            throw new Refusal(404, "There is no model with one of the slugs.");
+        }
+        if (slugs.stream().anyMatch(known::contains)) {
+            throw new Refusal(400, "slugs: only custom and fine-tuned models can be deleted");
+        }
+        Map<String, ObjectNode> left = new LinkedHashMap<>(models);
+        left.keySet().removeAll(Set.copyOf(slugs));
+        return new ModelAccess(known, left, allowAll);
+    }
+
+    @Override
+    public List<ObjectNode> read() {
+        return models.values().stream().map(MODEL::read).toList();
+    }
+
+    private static void readSlug(ObjectNode stored, ObjectNode answer) {
+        answer.set(SLUG, stored.path(SLUG));
+        answer.set("name", stored.path(SLUG));
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.llmintegrations.sandbox.internal.portkey;
+
+import java.util.List;
+
+/** Cuts listings into pages. */
+public record Paging(int cap, boolean ignoresSize, boolean repeats) {
+
+    public static final Paging UP_TO_100 = new Paging(100, false, false);
+
+    public Paging cappedAt(int size) {
+        return new Paging(size, ignoresSize, repeats);
+    }
+
+    public Paging ignoringSize() {
+        return new Paging(cap, true, repeats);
+    }
+
+    public Paging repeating() {
+        return new Paging(cap, ignoresSize, true);
+    }
+
+    /** The page that the query asks for, or that is answered in its place; empty behind the end. */
+    <T> List<T> page(List<T> all, ListQuery query) {
+        int size = ignoresSize ? cap : Math.min(query.pageSize(), cap);
+        long start = repeats ? 0 : (long) query.currentPage() * size;
+        return all.stream().skip(start).limit(size).toList();
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.llmintegrations.sandbox.internal.portkey;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.llmintegrations.sandbox.internal.Answer;
+import io.github.llmintegrations.sandbox.internal.ApiKey;
+import io.github.llmintegrations.sandbox.internal.Backend;
+import io.github.llmintegrations.sandbox.internal.Refusal;
+import io.github.llmintegrations.sandbox.internal.Router;
+import io.github.llmintegrations.sandbox.internal.SecretFields;
+import io.github.llmintegrations.sandbox.internal.Timestamps;
+import io.github.llmintegrations.sandbox.internal.WireRequest;
+import io.github.llmintegrations.sandbox.internal.portkey.IntegrationStore.Part;
+import io.github.llmintegrations.sandbox.portkey.PortkeySandbox.ErrorShape;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** What Portkey does with requests: integrations, their models and their workspaces behind one API key. */
+public final class PortkeyBackend implements Backend {
+
+    /** The path that all others begin with. */
+    public static final String BASE_PATH = "/v1";
+
+    public static final SecretFields SECRET_FIELDS = Secrets.FIELDS;
+
+    private static final String INTEGRATIONS = BASE_PATH + "/integrations";
+    private static final String INTEGRATION = INTEGRATIONS + "/{id}";
+    private static final String API_KEY_HEADER = "x-portkey-api-key";
+
+    private final ApiKey apiKey;
+    private final ErrorBodies errors;
+    private final IntegrationStore store;
+    private final Router router = new Router();
+
+    /** Creates a Portkey without integrations. */
+    public PortkeyBackend(ApiKey apiKey, ErrorShape errorShape, Behaviour behaviour, Clock clock) {
+        this.apiKey = apiKey;
+        this.errors = new ErrorBodies(errorShape);
+        this.store = new IntegrationStore(behaviour.staleReads());
+        Unpaged unpaged = new Unpaged(behaviour.legacyLists());
+        serve(new IntegrationsResource(store, new Timestamps(clock), behaviour.paging()));
+        serve(new AccessResource<>(
+                store,
+                unpaged,
+                Part.MODELS,
+                "models",
+                ModelAccess.UPDATE,
+                Integration::models,
+                Integration::withModels));
+        serve(new AccessResource<>(
+                store,
+                unpaged,
+                Part.WORKSPACES,
+                "workspaces",
+                WorkspaceAccess.UPDATE,
+                Integration::workspaces,
+                Integration::withWorkspaces));
+        router.on("DELETE", INTEGRATION + "/models", done(new ModelRemoval(store)::delete));
+    }
+
+    private void serve(IntegrationsResource integrations) {
+        router.on("GET", INTEGRATIONS, (request, ids) -> integrations.list(request))
+                .on("POST", INTEGRATIONS, Router.withoutQuery((request, ids) -> integrations.create(request)))
+                .on("GET", INTEGRATION, Router.withoutQuery((request, ids) -> integrations.get(ids.get(0))))
+                .on("PUT", INTEGRATION, Router.withoutQuery(done(integrations::update)))
+                .on("DELETE", INTEGRATION, Router.withoutQuery(done((request, slug) -> integrations.delete(slug))));
+    }
+
+    private void serve(AccessResource<?> access) {
+        String path = INTEGRATION + "/" + access.name();
+        router.on("GET", path, Router.withoutQuery((request, ids) -> access.get(ids.get(0))))
+                .on("PUT", path, Router.withoutQuery(done(access::update)));
+    }
+
+    /** Answers with an empty object once the action has been taken. */
+    private static Router.Handler done(BiConsumer<WireRequest, String> action) {
+        return (request, ids) -> {
+            action.accept(request, ids.get(0));
+            return Answer.json(200, JsonNodeFactory.instance.objectNode());
+        };
+    }
+
+    @Override
+    public void authenticate(WireRequest request) {
+        if (!request.header(API_KEY_HEADER).map(apiKey::matches).orElse(false)) {
+            throw new Refusal(401, "A valid API key is required in the header " + API_KEY_HEADER + ".");
+        }
+    }
+
+    /** One request at a time, so that the resources need no locks of their own. */
+    @Override
+    public synchronized Answer handle(WireRequest request) {
+        return router.route(request);
+    }
+
+    /**
+     * Returns the secrets of an integration, by the path of their field.
+     *
+     * @throws IllegalArgumentException if there is no integration with this slug
+     */
+    public synchronized Map<String, String> secretsOf(String slug) {
+        if (!store.has(slug)) {
+            throw new IllegalArgumentException("There is no integration with the slug " + slug + ".");
+        }
+        return SECRET_FIELDS.in(store.find(slug).state());
+    }
+
+    @Override
+    public Answer error(int status, String path, String detail) {
+        return errors.answer(status, detail);
+    }
+
+    /** Gives the errors from now on another shape. */
+    public void use(ErrorShape shape) {
+        errors.use(shape);
+    }
+
+    @Override
+    public synchronized void reset() {
+        store.clear();
+        errors.reset();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.llmintegrations.sandbox.internal.portkey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.llmintegrations.sandbox.internal.Attribute;
+import io.github.llmintegrations.sandbox.internal.Field;
+import io.github.llmintegrations.sandbox.internal.Rule;
+import io.github.llmintegrations.sandbox.internal.Shape;
+import io.github.llmintegrations.sandbox.internal.Uniqueness;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which fields of an integration are filled from secret references. They are replaced as a list. */
+final class SecretMappings {
+
+    private static final String NAME = "secret_mappings";
+    private static final String TARGET = "target_field";
+    private static final String CONFIGURATION_PREFIX = "configurations.";
+
+    private SecretMappings() {}
+
+    static Attribute attribute() {
+        Shape mapping = Shape.struct(
+                Field.required(TARGET, Shape.matching("(key|configurations\\.[a-zA-Z0-9_]+)")),
+                Field.requiredText("secret_reference_id"),
+                Field.nullable("secret_key", Shape.TEXT),
+                Field.nullable("value_format", Shape.choice(List.of("json", "string"))));
+        return Attribute.of(NAME, new Shape.ListOf(mapping)).initially(JsonNodeFactory.instance.arrayNode());
+    }
+
+    static Rule uniqueTargets() {
+        return (request, result, findings) -> Uniqueness.check(result.path(NAME), TARGET, findings.at(NAME));
+    }
+
+    /** The fields that are filled, as the mappings name them. */
+    static Set<String> targets(JsonNode integration) {
+        Set<String> targets = new HashSet<>();
+        integration
+                .path(NAME)
+                .forEach(mapping -> targets.add(mapping.path(TARGET).asText()));
+        return targets;
+    }
+
+    /** The fields of the configurations that are filled, by their own names. */
+    static Set<String> configurationTargets(JsonNode integration) {
+        return targets(integration).stream()
+                .filter(target -> target.startsWith(CONFIGURATION_PREFIX))
+                .map(target -> target.substring(CONFIGURATION_PREFIX.length()))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.llmintegrations.sandbox.internal.portkey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.sandbox.internal.Reading;
+import io.github.llmintegrations.sandbox.internal.SecretFields;
+import java.util.Map;
+import java.util.Set;
+
+/** Which fields are secret, and what little is told of them. */
+final class Secrets {
+
+    static final SecretFields FIELDS = new SecretFields(
+            Set.of(
+                    "key",
+                    "azure_entra_client_secret",
+                    "aws_access_key_id",
+                    "aws_secret_access_key",
+                    "vertex_service_account_json"),
+            Set.of("custom_headers"),
+            Set.of("secret_reference_id"),
+            Set.of("configurations"));
+
+    private static final String PREFIX = "masked_";
+    private static final String MASK = "********";
+    private static final int SHORTEST_WITH_TAIL = 12;
+    private static final int TAIL = 4;
+
+    private Secrets() {}
+
+    /** The value, masked and under another name. */
+    static Reading masked(String name) {
+        return (stored, answer) -> {
+            JsonNode value = stored.get(name);
+            if (value != null) {
+                answer.set(PREFIX + name, mask(value));
+            }
+        };
+    }
+
+    /** The object, with every secret field of it masked and under another name. */
+    static Reading maskedWithin(String name) {
+        return (stored, answer) -> {
+            if (stored.get(name) instanceof ObjectNode fields) {
+                answer.set(name, maskFields(fields));
+            }
+        };
+    }
+
+    private static ObjectNode maskFields(ObjectNode fields) {
+        ObjectNode masked = JsonNodeFactory.instance.objectNode();
+        for (Map.Entry<String, JsonNode> field : fields.properties()) {
+            String name = field.getKey();
+            if (FIELDS.maps().contains(name)) {
+                ObjectNode values = masked.putObject(PREFIX + name);
+                field.getValue().properties().forEach(value -> values.set(value.getKey(), mask(value.getValue())));
+            } else if (FIELDS.values().contains(name)) {
+                masked.set(PREFIX + name, mask(field.getValue()));
+            } else {
+                masked.set(name, field.getValue());
+            }
+        }
+        return masked;
+    }
+
+    /** Of a long text the end is shown, of everything else nothing. */
+    private static JsonNode mask(JsonNode value) {
+        String secret = value.isTextual() ? value.textValue() : "";
+        boolean isLong = secret.codePointCount(0, secret.length()) >= SHORTEST_WITH_TAIL;
+        String tail = isLong ? secret.substring(secret.offsetByCodePoints(secret.length(), -TAIL)) : "";
+        return JsonNodeFactory.instance.textNode(MASK + tail);
+    }
+}

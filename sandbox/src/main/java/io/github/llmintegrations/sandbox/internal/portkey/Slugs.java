@@ -1,0 +1,27 @@
+package io.github.llmintegrations.sandbox.internal.portkey;
+
+import io.github.llmintegrations.sandbox.internal.Shape;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** The slugs that name integrations in paths. */
+final class Slugs {
+
+    static final Shape SHAPE = Shape.matching("[a-zA-Z0-9_-]+");
+
+    private static final String SUFFIX_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
+    private static final int SUFFIX_LENGTH = 6;
+
+    private Slugs() {}
+
+    /** A slug that looks like the name, with a random end. */
+    static String from(String name) {
+        String words =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        StringBuilder slug = new StringBuilder(words.isEmpty() ? "integration" : words).append('-');
+        for (int i = 0; i < SUFFIX_LENGTH; i++) {
+            slug.append(SUFFIX_LETTERS.charAt(ThreadLocalRandom.current().nextInt(SUFFIX_LETTERS.length())));
+        }
+        return slug.toString();
+    }
+}

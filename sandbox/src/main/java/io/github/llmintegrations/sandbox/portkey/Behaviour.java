@@ -1,9 +1,0 @@
-package io.github.llmintegrations.sandbox.portkey;
-
-/**
- * In what this Portkey differs from the ideal one.
- *
- * @param staleReads how many reads of a resource after a write to it do not see the write
- * @param legacyLists whether models and workspaces are listed as older deployments do
- */
-record Behaviour(Paging paging, int staleReads, boolean legacyLists) {}
