@@ -3,8 +3,9 @@ package io.github.llmintegrations.sandbox.arize;
 import io.github.llmintegrations.sandbox.Fault;
 import io.github.llmintegrations.sandbox.Journal;
 import io.github.llmintegrations.sandbox.internal.ApiKey;
+import io.github.llmintegrations.sandbox.internal.LoopbackServer;
 import io.github.llmintegrations.sandbox.internal.Masking;
-import io.github.llmintegrations.sandbox.internal.SandboxServer;
+import io.github.llmintegrations.sandbox.internal.SimulatedVendor;
 import io.github.llmintegrations.sandbox.internal.StoredSecrets;
 import io.github.llmintegrations.sandbox.internal.arize.ArizeBackend;
 import java.time.Clock;
@@ -40,12 +41,14 @@ public final class ArizeSandbox implements AutoCloseable {
 
     private final ApiKey apiKey;
     private final ArizeBackend backend;
-    private final SandboxServer server;
+    private final SimulatedVendor vendor;
+    private final LoopbackServer server;
 
     ArizeSandbox(ApiKey apiKey, Set<Spelling> accepted, Clock clock) {
         this.apiKey = apiKey;
         this.backend = new ArizeBackend(apiKey, accepted, clock);
-        this.server = SandboxServer.start(backend, new Masking(apiKey, ArizeBackend.SECRET_FIELDS));
+        this.vendor = new SimulatedVendor(backend, new Masking(apiKey, ArizeBackend.SECRET_FIELDS));
+        this.server = LoopbackServer.start(vendor);
     }
 
     /** A spelling of enum values such as types and providers on the wire. */
@@ -82,7 +85,7 @@ public final class ArizeSandbox implements AutoCloseable {
 
     /** Lets this fault strike the next requests, after the faults that were injected before it. */
     public void inject(Fault fault) {
-        server.inject(fault);
+        vendor.inject(fault);
     }
 
     /**
@@ -100,7 +103,7 @@ public final class ArizeSandbox implements AutoCloseable {
      * @throws IllegalArgumentException if Arize rejects the request; the message has the status and the reason
      */
     public String seed(String path, String json) {
-        return server.seed("POST", path, json).path("id").asText();
+        return vendor.seed("POST", path, json).path("id").asText();
     }
 
     /**
@@ -129,7 +132,7 @@ public final class ArizeSandbox implements AutoCloseable {
 
     /** Returns the requests so far, with secrets masked; they are still there after {@link #close()}. */
     public Journal journal() {
-        return server.journal();
+        return vendor.journal();
     }
 
     /**
@@ -137,7 +140,7 @@ public final class ArizeSandbox implements AutoCloseable {
      * values of headers. They help to check that nothing shows them.
      */
     public Set<String> receivedSecrets() {
-        return server.receivedSecrets();
+        return vendor.receivedSecrets();
     }
 
     /**
@@ -146,7 +149,7 @@ public final class ArizeSandbox implements AutoCloseable {
      * resources do not return.
      */
     public void reset() {
-        server.reset();
+        vendor.reset();
     }
 
     /** Stops the server and ends its threads and connections. Does nothing the second time. */

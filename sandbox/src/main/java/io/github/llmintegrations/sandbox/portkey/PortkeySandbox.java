@@ -4,8 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.sandbox.Fault;
 import io.github.llmintegrations.sandbox.Journal;
 import io.github.llmintegrations.sandbox.internal.ApiKey;
+import io.github.llmintegrations.sandbox.internal.LoopbackServer;
 import io.github.llmintegrations.sandbox.internal.Masking;
-import io.github.llmintegrations.sandbox.internal.SandboxServer;
+import io.github.llmintegrations.sandbox.internal.SimulatedVendor;
 import io.github.llmintegrations.sandbox.internal.StoredSecrets;
 import io.github.llmintegrations.sandbox.internal.portkey.Behaviour;
 import io.github.llmintegrations.sandbox.internal.portkey.Paging;
@@ -37,12 +38,14 @@ public final class PortkeySandbox implements AutoCloseable {
 
     private final ApiKey apiKey;
     private final PortkeyBackend backend;
-    private final SandboxServer server;
+    private final SimulatedVendor vendor;
+    private final LoopbackServer server;
 
     PortkeySandbox(ApiKey apiKey, ErrorShape shape, Behaviour behaviour, Clock clock) {
         this.apiKey = apiKey;
         this.backend = new PortkeyBackend(apiKey, shape, behaviour, clock);
-        this.server = SandboxServer.start(backend, new Masking(apiKey, PortkeyBackend.SECRET_FIELDS));
+        this.vendor = new SimulatedVendor(backend, new Masking(apiKey, PortkeyBackend.SECRET_FIELDS));
+        this.server = LoopbackServer.start(vendor);
     }
 
     /** What the body of an error answer looks like; there is no code where Portkey has none for the status. */
@@ -90,7 +93,7 @@ public final class PortkeySandbox implements AutoCloseable {
 
     /** Lets this fault strike the next requests, after the faults that were injected before it. */
     public void inject(Fault fault) {
-        server.inject(fault);
+        vendor.inject(fault);
     }
 
     /** From now on, all error answers have this shape, those of faults included. */
@@ -117,7 +120,7 @@ public final class PortkeySandbox implements AutoCloseable {
      */
     public String seed(String path, String json) {
         String method = path.equals(INTEGRATIONS) ? "POST" : "PUT";
-        JsonNode response = server.seed(method, PortkeyBackend.BASE_PATH + path, json);
+        JsonNode response = vendor.seed(method, PortkeyBackend.BASE_PATH + path, json);
         return method.equals("POST") ? response.path("slug").asText() : path.split("/", -1)[2];
     }
 
@@ -145,7 +148,7 @@ public final class PortkeySandbox implements AutoCloseable {
 
     /** Returns the requests so far, with secrets masked; they are still there after {@link #close()}. */
     public Journal journal() {
-        return server.journal();
+        return vendor.journal();
     }
 
     /**
@@ -153,7 +156,7 @@ public final class PortkeySandbox implements AutoCloseable {
      * and the values of custom headers. They help to check that nothing shows them.
      */
     public Set<String> receivedSecrets() {
-        return server.receivedSecrets();
+        return vendor.receivedSecrets();
     }
 
     /**
@@ -162,7 +165,7 @@ public final class PortkeySandbox implements AutoCloseable {
      * handling at the moment finish first.
      */
     public void reset() {
-        server.reset();
+        vendor.reset();
     }
 
     /** Stops the server and ends its threads and connections. Does nothing the second time. */

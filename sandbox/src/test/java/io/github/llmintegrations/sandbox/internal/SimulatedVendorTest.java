@@ -10,7 +10,7 @@ import io.github.llmintegrations.sandbox.Reply;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-class SandboxServerTest {
+class SimulatedVendorTest {
 
     private static final String KEY = "key-1234567890";
 
@@ -26,8 +26,9 @@ class SandboxServerTest {
 
     @Test
     void givesFaultsTheFormOfTheVendor() {
-        try (SandboxServer server = start(() -> Answer.empty(204))) {
-            server.inject(Fault.status(418));
+        SimulatedVendor vendor = vendor(() -> Answer.empty(204));
+        try (LoopbackServer server = LoopbackServer.start(vendor)) {
+            vendor.inject(Fault.status(418));
             Reply reply = new Caller(server.baseUrl(), KEY).get("/path/" + KEY + "?q");
 
             assertThat(reply.status()).isEqualTo(418);
@@ -36,19 +37,20 @@ class SandboxServerTest {
     }
 
     private static void assertFailure(Supplier<Answer> bug) {
-        try (SandboxServer server = start(bug)) {
+        SimulatedVendor vendor = vendor(bug);
+        try (LoopbackServer server = LoopbackServer.start(vendor)) {
             Caller caller = new Caller(server.baseUrl(), KEY);
             Reply reply = caller.get("/");
 
             assertThat(reply.status()).isEqualTo(500);
             assertThat(reply.text()).doesNotContain(KEY);
             assertThat(caller.get("/").status()).isEqualTo(500);
-            assertThat(server.journal()).extracting(JournalEntry::status).containsExactly(500, 500);
+            assertThat(vendor.journal()).extracting(JournalEntry::status).containsExactly(500, 500);
         }
     }
 
-    private static SandboxServer start(Supplier<Answer> behaviour) {
-        return SandboxServer.start(new StubBackend(behaviour), new Masking(ApiKey.of(KEY), SecretFields.none()));
+    private static SimulatedVendor vendor(Supplier<Answer> behaviour) {
+        return new SimulatedVendor(new StubBackend(behaviour), new Masking(ApiKey.of(KEY), SecretFields.none()));
     }
 
     private record StubBackend(Supplier<Answer> behaviour) implements Backend {

@@ -1,0 +1,123 @@
+package io.github.llmintegrations.sandbox.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.sandbox.Fault;
+import io.github.llmintegrations.sandbox.Journal;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import okio.ByteString;
+
+/** A vendor's {@link Backend} behind the faults that strike its requests, with a journal of them. Thread-safe. */
+public final class SimulatedVendor implements RequestHandler {
+
+    private static final int DROPPED = 0;
+    private static final String ON_PURPOSE = "The sandbox was told to answer this way.";
+
+    private final Backend backend;
+    private final Masking masking;
+    private final Responder responder;
+    private final FaultQueue faults = new FaultQueue();
+    private final JournalRecorder journal;
+    /** Requests hold the read lock from their fault to their journal entry, so that a reset never sees half of one. */
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+    public SimulatedVendor(Backend backend, Masking masking) {
+        this.backend = backend;
+        this.masking = masking;
+        this.responder = new Responder(backend, masking);
+        this.journal = new JournalRecorder(masking);
+    }
+
+    @Override
+    public MockResponse handle(WireRequest request) {
+        lock.readLock().lock();
+        try {
+            Optional<Fault> fault = faults.next();
+            return fault.isEmpty()
+                    ? deliver(request, responder.respond(request), Duration.ZERO)
+                    : strike(request, fault.get());
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    public void inject(Fault fault) {
+        faults.add(Objects.requireNonNull(fault, "fault"));
+    }
+
+    public Journal journal() {
+        return journal.journal();
+    }
+
+    /** Returns the secrets that the requests in the journal held. */
+    public Set<String> receivedSecrets() {
+        return journal.secrets();
+    }
+
+    /**
+     * Carries out a request that comes over no wire: no fault strikes it, and the journal does not have it.
+     *
+     * @return the body of the response
+     * @throws IllegalArgumentException if the vendor rejects the request
+     */
+    public JsonNode seed(String method, String path, String json) {
+        ByteString body = ByteString.encodeUtf8(Objects.requireNonNull(json, "json"));
+        WireRequest request = new WireRequest(method, path, "", Map.of("Content-Type", "application/json"), body, null);
+        lock.readLock().lock();
+        try {
+            return StrictJson.parse(backend.handle(request).body());
+        } catch (Refusal refusal) {
+            throw new IllegalArgumentException(
+                    masking.text(method + " " + path + " is rejected: " + refusal.status() + " " + refusal.detail()));
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Forgets what requests changed, the faults that await the next ones, and the journal: all at once. */
+    public void reset() {
+        lock.writeLock().lock();
+        try {
+            backend.reset();
+            faults.clear();
+            journal.clear();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private MockResponse strike(WireRequest request, Fault fault) {
+        if (fault.kind() == Fault.Kind.DELAY) {
+            return deliver(request, responder.respond(request), fault.answerDelay());
+        }
+        if (fault.isAfterApplying()) {
+            responder.respond(request);
+        }
+        if (fault.kind() == Fault.Kind.DROP) {
+            journal.record(request, DROPPED);
+            return new MockResponse.Builder()
+                    .onResponseStart(new SocketEffect.CloseSocket())
+                    .build();
+        }
+        Answer answer = fault.kind() == Fault.Kind.UNSUCCESSFUL
+                ? Unsuccessful.disguised(ON_PURPOSE)
+                : responder.error(request, fault.answerStatus(), ON_PURPOSE);
+        Optional<String> retryAfter = fault.retryAfter().map(wait -> Long.toString(wait.toSeconds()));
+        return deliver(
+                request,
+                retryAfter.map(seconds -> answer.with("Retry-After", seconds)).orElse(answer),
+                Duration.ZERO);
+    }
+
+    private MockResponse deliver(WireRequest request, Answer answer, Duration delay) {
+        journal.record(request, answer.status());
+        return Responder.onWire(request, answer, delay);
+    }
+}
