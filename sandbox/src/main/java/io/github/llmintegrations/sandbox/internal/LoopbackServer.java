@@ -44,7 +44,7 @@ public final class LoopbackServer implements AutoCloseable {
         try {
             return new LoopbackServer(port, handler);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("Cannot listen on port " + port + ": " + e.getMessage(), e);
         }
     }
 
