@@ -16,7 +16,7 @@ public final class Fault {
     /** What the caller of the sandbox sees of a fault. */
     public enum Kind {
         /** An error answer in the vendor's own form. */
-        ANSWER,
+        ERROR_STATUS,
         /** A success by its status, whose body says that the request failed. */
         UNSUCCESSFUL,
         /** A connection that is closed without an answer. */
@@ -43,7 +43,7 @@ public final class Fault {
         if (retryAfter.isNegative() || retryAfter.toNanosPart() != 0) {
             throw new IllegalArgumentException("retryAfter must be whole seconds, zero or more: " + retryAfter);
         }
-        return new Fault(new Parts(Kind.ANSWER, TOO_MANY_REQUESTS, retryAfter, Duration.ZERO, false, 1));
+        return new Fault(new Parts(Kind.ERROR_STATUS, TOO_MANY_REQUESTS, retryAfter, Duration.ZERO, false, 1));
     }
 
     /** A 429 answer without a {@code Retry-After} header. */
@@ -60,7 +60,7 @@ public final class Fault {
         if (status < 400 || status > 599) {
             throw new IllegalArgumentException("status must be between 400 and 599: " + status);
         }
-        return new Fault(new Parts(Kind.ANSWER, status, null, Duration.ZERO, false, 1));
+        return new Fault(new Parts(Kind.ERROR_STATUS, status, null, Duration.ZERO, false, 1));
     }
 
     /** A 200 answer whose body says <code>{"success":false,"data":{"message":"…","errorCode":"AB01"}}</code>. */
@@ -110,8 +110,8 @@ public final class Fault {
         return parts.kind;
     }
 
-    /** The HTTP status of the answer; 0 unless the kind is {@link Kind#ANSWER} or {@link Kind#UNSUCCESSFUL}. */
-    public int answerStatus() {
+    /** The HTTP status of the answer; 0 unless the kind is {@link Kind#ERROR_STATUS} or {@link Kind#UNSUCCESSFUL}. */
+    public int responseStatus() {
         return parts.status;
     }
 
@@ -121,7 +121,7 @@ public final class Fault {
     }
 
     /** How long the answer is held back; zero unless the kind is {@link Kind#DELAY}. */
-    public Duration answerDelay() {
+    public Duration responseDelay() {
         return parts.delay;
     }
 

@@ -23,7 +23,7 @@ class FaultTest {
     void keepsItsOtherPartsWhenOneIsChanged() {
         Fault fault = Fault.rateLimit(Duration.ofSeconds(7)).times(3).afterApplying();
 
-        assertThat(fault.answerStatus()).isEqualTo(429);
+        assertThat(fault.responseStatus()).isEqualTo(429);
         assertThat(fault.retryAfter()).contains(Duration.ofSeconds(7));
         assertThat(fault.requests()).isEqualTo(3);
         assertThat(fault.isAfterApplying()).isTrue();
@@ -40,7 +40,7 @@ class FaultTest {
                 .isNotEqualTo(Fault.status(503))
                 .isNotEqualTo(Fault.status(502).times(2));
         assertThat(fault)
-                .hasToString("Fault[kind=ANSWER, status=503, retryAfter=null, delay=PT0S, afterApplying=false,"
+                .hasToString("Fault[kind=ERROR_STATUS, status=503, retryAfter=null, delay=PT0S, afterApplying=false,"
                         + " requests=2]");
     }
 
@@ -55,7 +55,7 @@ class FaultTest {
         Fault fault = Fault.unsuccessful().afterApplying();
 
         assertThat(fault.kind()).isEqualTo(Fault.Kind.UNSUCCESSFUL);
-        assertThat(fault.answerStatus()).isEqualTo(200);
+        assertThat(fault.responseStatus()).isEqualTo(200);
         assertThat(fault.isAfterApplying()).isTrue();
     }
 

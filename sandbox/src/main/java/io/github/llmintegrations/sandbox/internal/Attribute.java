@@ -16,7 +16,7 @@ public record Attribute(
         Clearing clearing,
         @Nullable JsonNode initial,
         @Nullable Spec parts,
-        Reading reading) {
+        FieldRenderer renderer) {
 
     /** Where null is taken for "no value". */
     public enum Clearing {
@@ -27,7 +27,7 @@ public record Attribute(
 
     /** An optional attribute that null does not clear and that is read as it was written. */
     public static Attribute of(String name, Shape shape) {
-        return new Attribute(name, shape, false, Clearing.NEVER, null, null, Reading.asIs(name));
+        return new Attribute(name, shape, false, Clearing.NEVER, null, null, FieldRenderer.asIs(name));
     }
 
     public static Attribute text(String name) {
@@ -41,11 +41,11 @@ public record Attribute(
     /** A mandatory object of its own, updated field by field. */
     public static Attribute nested(String name, Spec parts) {
         return new Attribute(
-                name, parts.createShape(), true, Clearing.NEVER, null, parts, Reading.through(name, parts));
+                name, parts.createShape(), true, Clearing.NEVER, null, parts, FieldRenderer.through(name, parts));
     }
 
     public Attribute mandatory() {
-        return new Attribute(name, shape, true, clearing, initial, parts, reading);
+        return new Attribute(name, shape, true, clearing, initial, parts, renderer);
     }
 
     public Attribute clearable() {
@@ -53,14 +53,14 @@ public record Attribute(
     }
 
     public Attribute clearing(Clearing when) {
-        return new Attribute(name, shape, required, when, initial, parts, reading);
+        return new Attribute(name, shape, required, when, initial, parts, renderer);
     }
 
     public Attribute initially(JsonNode value) {
-        return new Attribute(name, shape, required, clearing, value, parts, reading);
+        return new Attribute(name, shape, required, clearing, value, parts, renderer);
     }
 
-    public Attribute readBy(Reading other) {
+    public Attribute renderedBy(FieldRenderer other) {
         return new Attribute(name, shape, required, clearing, initial, parts, other);
     }
 
@@ -74,11 +74,11 @@ public record Attribute(
     }
 
     /** What is stored when this value, which is not null, is written over what there was. */
-    public JsonNode merge(@Nullable JsonNode before, JsonNode value, Findings findings) {
+    public JsonNode merge(@Nullable JsonNode before, JsonNode value, Violations violations) {
         if (parts == null) {
             return value.deepCopy();
         }
         ObjectNode part = before instanceof ObjectNode object ? object : null;
-        return parts.merge(part, (ObjectNode) value, findings.at(name));
+        return parts.merge(part, (ObjectNode) value, violations.at(name));
     }
 }

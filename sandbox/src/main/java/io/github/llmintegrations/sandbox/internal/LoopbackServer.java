@@ -20,7 +20,7 @@ public final class LoopbackServer implements AutoCloseable {
     private final String baseUrl;
 
     private LoopbackServer(int port, RequestHandler handler) throws IOException {
-        server.setServerSocketFactory(new GuardedServerSockets());
+        server.setServerSocketFactory(new ValidatingServerSocketFactory());
         server.setDispatcher(dispatcher(handler));
         server.start(InetAddress.getByAddress(LOOPBACK), port);
         baseUrl = "http://127.0.0.1:" + server.getPort();

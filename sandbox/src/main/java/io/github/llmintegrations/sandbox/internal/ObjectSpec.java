@@ -6,17 +6,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /** An object with one set of attributes. */
-public record ObjectSpec(List<Attribute> attributes, List<Rule> rules, Settling settling) implements Spec {
+public record ObjectSpec(List<Attribute> attributes, List<Rule> rules, StateDerivation derivation) implements Spec {
 
     public static ObjectSpec of(Attribute... attributes) {
-        return new ObjectSpec(List.of(attributes), List.of(), Settling.NONE);
+        return new ObjectSpec(List.of(attributes), List.of(), StateDerivation.NONE);
     }
 
     public ObjectSpec ruledBy(Rule... others) {
-        return new ObjectSpec(attributes, List.of(others), settling);
+        return new ObjectSpec(attributes, List.of(others), derivation);
     }
 
-    public ObjectSpec settledBy(Settling other) {
+    public ObjectSpec derivedBy(StateDerivation other) {
         return new ObjectSpec(attributes, rules, other);
     }
 
@@ -33,17 +33,17 @@ public record ObjectSpec(List<Attribute> attributes, List<Rule> rules, Settling 
     }
 
     @Override
-    public void checkIdentity(ObjectNode before, JsonNode request, Findings findings) {
+    public void checkIdentity(ObjectNode before, JsonNode request, Violations violations) {
         for (Attribute attribute : attributes) {
             Spec parts = attribute.parts();
             if (parts != null && before.get(attribute.name()) instanceof ObjectNode part) {
-                parts.checkIdentity(part, request.path(attribute.name()), findings.at(attribute.name()));
+                parts.checkIdentity(part, request.path(attribute.name()), violations.at(attribute.name()));
             }
         }
     }
 
     @Override
-    public ObjectNode create(ObjectNode request, Findings findings) {
+    public ObjectNode create(ObjectNode request, Violations violations) {
         ObjectNode initial = JsonNodeFactory.instance.objectNode();
         for (Attribute attribute : attributes) {
             JsonNode value = attribute.initial();
@@ -51,11 +51,11 @@ public record ObjectSpec(List<Attribute> attributes, List<Rule> rules, Settling 
                 initial.set(attribute.name(), value);
             }
         }
-        return update(initial, request, findings);
+        return update(initial, request, violations);
     }
 
     @Override
-    public ObjectNode update(ObjectNode before, ObjectNode request, Findings findings) {
+    public ObjectNode update(ObjectNode before, ObjectNode request, Violations violations) {
         ObjectNode result = before.deepCopy();
         for (Attribute attribute : attributes) {
             JsonNode value = request.get(attribute.name());
@@ -65,18 +65,18 @@ public record ObjectSpec(List<Attribute> attributes, List<Rule> rules, Settling 
             if (value.isNull()) {
                 result.remove(attribute.name());
             } else {
-                result.set(attribute.name(), attribute.merge(before.get(attribute.name()), value, findings));
+                result.set(attribute.name(), attribute.merge(before.get(attribute.name()), value, violations));
             }
         }
-        settling.settle(before, request, result);
-        rules.forEach(rule -> rule.check(request, result, findings));
+        derivation.derive(before, request, result);
+        rules.forEach(rule -> rule.check(request, result, violations));
         return result;
     }
 
     @Override
     public ObjectNode read(ObjectNode stored) {
-        ObjectNode answer = JsonNodeFactory.instance.objectNode();
-        attributes.forEach(attribute -> attribute.reading().read(stored, answer));
-        return answer;
+        ObjectNode response = JsonNodeFactory.instance.objectNode();
+        attributes.forEach(attribute -> attribute.renderer().render(stored, response));
+        return response;
     }
 }

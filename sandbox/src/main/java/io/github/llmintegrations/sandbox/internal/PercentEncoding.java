@@ -11,7 +11,7 @@ final class PercentEncoding {
     /**
      * Decodes a segment of a path.
      *
-     * @throws Refusal 400 if an escape is cut short or not hexadecimal
+     * @throws RequestRejectedException 400 if an escape is cut short or not hexadecimal
      */
     static String decodeSegment(String segment) {
         return decodeQuery(segment.replace("+", "%2B"));
@@ -20,13 +20,13 @@ final class PercentEncoding {
     /**
      * Decodes a name or value of a query, where a plus stands for a space.
      *
-     * @throws Refusal 400 if an escape is cut short or not hexadecimal
+     * @throws RequestRejectedException 400 if an escape is cut short or not hexadecimal
      */
     static String decodeQuery(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new Refusal(400, "The URL holds a malformed percent-escape.");
+            throw new RequestRejectedException(400, "The URL holds a malformed percent-escape.");
         }
     }
 }

@@ -21,7 +21,7 @@ public final class QueryParameters {
     /**
      * Reads the query string.
      *
-     * @throws Refusal 400 if it is malformed or repeats a parameter
+     * @throws RequestRejectedException 400 if it is malformed or repeats a parameter
      */
     public static QueryParameters of(WireRequest request) {
         Map<String, Value> parameters = new TreeMap<>();
@@ -33,7 +33,7 @@ public final class QueryParameters {
             String name = PercentEncoding.decodeQuery(equals < 0 ? pair : pair.substring(0, equals));
             String raw = equals < 0 ? "" : pair.substring(equals + 1);
             if (parameters.putIfAbsent(name, new Value(raw, PercentEncoding.decodeQuery(raw))) != null) {
-                throw new Refusal(400, name + ": given twice");
+                throw new RequestRejectedException(400, name + ": given twice");
             }
         }
         return new QueryParameters(parameters);
@@ -56,12 +56,12 @@ public final class QueryParameters {
     /**
      * Ends the taking of parameters.
      *
-     * @throws Refusal 400 if one has not been taken
+     * @throws RequestRejectedException 400 if one has not been taken
      */
     public void refuseRest() {
-        Findings findings = new Findings();
-        remaining.keySet().forEach(name -> findings.at(name).add("unknown parameter"));
-        findings.refuse(400);
+        Violations violations = new Violations();
+        remaining.keySet().forEach(name -> violations.at(name).add("unknown parameter"));
+        violations.rejectIfAny(400);
     }
 
     /** A text that is the same for the same remaining parameters, whatever their order. */

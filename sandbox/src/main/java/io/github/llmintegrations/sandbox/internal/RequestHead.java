@@ -11,13 +11,13 @@ import okhttp3.HttpUrl;
 final class RequestHead {
 
     /** The header by which a repaired request tells what was wrong with it. */
-    static final String COMPLAINT = "sandbox-complaint";
+    static final String PROTOCOL_ERROR = "sandbox-protocol-error";
 
     private static final Pattern METHOD = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
     private static final Pattern LENGTH = Pattern.compile("[0-9]{1,10}");
     private static final List<String> WITHOUT_BODY = List.of("GET", "HEAD");
     private static final List<String> NOT_REPEATED =
-            List.of("host", "content-length", "transfer-encoding", "expect", COMPLAINT);
+            List.of("host", "content-length", "transfer-encoding", "expect", PROTOCOL_ERROR);
 
     private final List<String> requestLine;
     private final List<String> headers;
@@ -37,7 +37,7 @@ final class RequestHead {
     }
 
     /** What makes no sense about the request, if anything. */
-    Optional<String> complaint() {
+    Optional<String> protocolError() {
         if (!hasMethod() || requestLine.size() != 3) {
             return Optional.of("The request line is malformed.");
         }
@@ -59,15 +59,15 @@ final class RequestHead {
                 : Optional.empty();
     }
 
-    /** A well-formed request without a body, as close to this one as can be, that carries the complaint. */
-    String repaired(String complaint) {
+    /** A well-formed request without a body, as close to this one as can be, that carries the protocolError. */
+    String repaired(String protocolError) {
         String method = hasMethod() ? requestLine.get(0) : "GET";
         String target = hasTarget() ? requestLine.get(1) : "/";
         String kept = headers.stream()
                 .filter(line -> !NOT_REPEATED.contains(name(line)))
                 .map(line -> line + "\r\n")
                 .collect(Collectors.joining());
-        return method + " " + target + " HTTP/1.1\r\n" + kept + COMPLAINT + ": " + complaint + "\r\n\r\n";
+        return method + " " + target + " HTTP/1.1\r\n" + kept + PROTOCOL_ERROR + ": " + protocolError + "\r\n\r\n";
     }
 
     private boolean hasMethod() {

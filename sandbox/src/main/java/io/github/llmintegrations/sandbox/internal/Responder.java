@@ -25,16 +25,16 @@ public final class Responder implements RequestHandler {
         return onWire(request, respond(request), Duration.ZERO);
     }
 
-    Answer respond(WireRequest request) {
-        String complaint = request.complaint();
-        if (complaint != null) {
-            return error(request, BAD_REQUEST, complaint).with("Connection", "close");
+    Response respond(WireRequest request) {
+        String protocolError = request.protocolError();
+        if (protocolError != null) {
+            return error(request, BAD_REQUEST, protocolError).with("Connection", "close");
         }
         try {
             backend.authenticate(request);
             return backend.handle(request);
-        } catch (Refusal refusal) {
-            return refusal.complete(error(request, refusal.status(), refusal.detail()));
+        } catch (RequestRejectedException rejection) {
+            return rejection.complete(error(request, rejection.status(), rejection.detail()));
         } catch (RuntimeException | Error bug) {
             return error(
                     request,
@@ -44,20 +44,20 @@ public final class Responder implements RequestHandler {
     }
 
     /** Returns an error in the form of the backend, without secrets. */
-    Answer error(WireRequest request, int status, String detail) {
+    Response error(WireRequest request, int status, String detail) {
         return backend.error(status, masking.text(request.path()), masking.text(detail));
     }
 
-    static MockResponse onWire(WireRequest request, Answer answer, Duration delay) {
-        MockResponse.Builder response =
-                new MockResponse.Builder().code(answer.status()).headersDelay(delay.toNanos(), TimeUnit.NANOSECONDS);
-        if (!answer.body().isEmpty() && !request.method().equals("HEAD")) {
-            response.body(new Buffer().writeUtf8(answer.body()));
+    static MockResponse onWire(WireRequest request, Response response, Duration delay) {
+        MockResponse.Builder onWire =
+                new MockResponse.Builder().code(response.status()).headersDelay(delay.toNanos(), TimeUnit.NANOSECONDS);
+        if (!response.body().isEmpty() && !request.method().equals("HEAD")) {
+            onWire.body(new Buffer().writeUtf8(response.body()));
         }
-        if (answer.status() == NO_CONTENT) {
-            response.removeHeader("Content-Length");
+        if (response.status() == NO_CONTENT) {
+            onWire.removeHeader("Content-Length");
         }
-        answer.headers().forEach(response::setHeader);
-        return response.build();
+        response.headers().forEach(onWire::setHeader);
+        return onWire.build();
     }
 }

@@ -16,7 +16,7 @@ public final class Router {
     public interface Handler {
 
         /** Receives the ids that stand in the path, decoded. */
-        Answer handle(WireRequest request, List<String> ids);
+        Response handle(WireRequest request, List<String> ids);
     }
 
     /** Adds a route such as {@code /v2/things/{id}}, where every {@code {id}} stands for one segment, never empty. */
@@ -36,9 +36,9 @@ public final class Router {
     /**
      * Lets the handler of the request's route answer.
      *
-     * @throws Refusal 404 if no route has the path, 405 if one has, but not with the method
+     * @throws RequestRejectedException 404 if no route has the path, 405 if one has, but not with the method
      */
-    public Answer route(WireRequest request) {
+    public Response route(WireRequest request) {
         List<String> segments = new ArrayList<>();
         for (String segment : request.path().split("/", -1)) {
             segments.add(PercentEncoding.decodeSegment(segment));
@@ -52,8 +52,8 @@ public final class Router {
             ids.ifPresent(any -> otherMethods.add(route.method));
         }
         throw otherMethods.isEmpty()
-                ? new Refusal(404, "There is nothing at this path.")
-                : Refusal.methodNotAllowed(otherMethods);
+                ? new RequestRejectedException(404, "There is nothing at this path.")
+                : RequestRejectedException.methodNotAllowed(otherMethods);
     }
 
     private record Route(String method, List<String> template, Handler handler) {

@@ -11,5 +11,5 @@ public interface Rule {
      * @param request what was sent
      * @param result what would be stored
      */
-    void check(ObjectNode request, ObjectNode result, Findings findings);
+    void check(ObjectNode request, ObjectNode result, Violations violations);
 }

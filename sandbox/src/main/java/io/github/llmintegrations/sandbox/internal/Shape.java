@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a JSON value must look like, as data; {@link ShapeCheck} compares. No shape takes null. */
+/** What a JSON value must look like, as data; {@link ShapeValidator} compares. No shape takes null. */
 public sealed interface Shape {
 
     /** Any value. */

@@ -18,7 +18,7 @@ import okio.ByteString;
 public final class SimulatedVendor implements RequestHandler {
 
     private static final int DROPPED = 0;
-    private static final String ON_PURPOSE = "The sandbox was told to answer this way.";
+    private static final String ON_PURPOSE = "The sandbox was told to response this way.";
 
     private final Backend backend;
     private final Masking masking;
@@ -73,9 +73,9 @@ public final class SimulatedVendor implements RequestHandler {
         lock.readLock().lock();
         try {
             return StrictJson.parse(backend.handle(request).body());
-        } catch (Refusal refusal) {
-            throw new IllegalArgumentException(
-                    masking.text(method + " " + path + " is rejected: " + refusal.status() + " " + refusal.detail()));
+        } catch (RequestRejectedException rejection) {
+            throw new IllegalArgumentException(masking.text(
+                    method + " " + path + " is rejected: " + rejection.status() + " " + rejection.detail()));
         } finally {
             lock.readLock().unlock();
         }
@@ -95,7 +95,7 @@ public final class SimulatedVendor implements RequestHandler {
 
     private MockResponse strike(WireRequest request, Fault fault) {
         if (fault.kind() == Fault.Kind.DELAY) {
-            return deliver(request, responder.respond(request), fault.answerDelay());
+            return deliver(request, responder.respond(request), fault.responseDelay());
         }
         if (fault.isAfterApplying()) {
             responder.respond(request);
@@ -106,18 +106,18 @@ public final class SimulatedVendor implements RequestHandler {
                     .onResponseStart(new SocketEffect.CloseSocket())
                     .build();
         }
-        Answer answer = fault.kind() == Fault.Kind.UNSUCCESSFUL
-                ? Unsuccessful.disguised(ON_PURPOSE)
-                : responder.error(request, fault.answerStatus(), ON_PURPOSE);
+        Response response = fault.kind() == Fault.Kind.UNSUCCESSFUL
+                ? UnsuccessfulResponse.disguised(ON_PURPOSE)
+                : responder.error(request, fault.responseStatus(), ON_PURPOSE);
         Optional<String> retryAfter = fault.retryAfter().map(wait -> Long.toString(wait.toSeconds()));
         return deliver(
                 request,
-                retryAfter.map(seconds -> answer.with("Retry-After", seconds)).orElse(answer),
+                retryAfter.map(seconds -> response.with("Retry-After", seconds)).orElse(response),
                 Duration.ZERO);
     }
 
-    private MockResponse deliver(WireRequest request, Answer answer, Duration delay) {
-        journal.record(request, answer.status());
-        return Responder.onWire(request, answer, delay);
+    private MockResponse deliver(WireRequest request, Response response, Duration delay) {
+        journal.record(request, response.status());
+        return Responder.onWire(request, response, delay);
     }
 }

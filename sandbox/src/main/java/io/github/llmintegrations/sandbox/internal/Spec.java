@@ -13,17 +13,17 @@ public interface Spec {
     Shape updateShape(ObjectNode before);
 
     /** Notes where an update, not yet checked for its shape, would turn the object into one of another kind. */
-    void checkIdentity(ObjectNode before, JsonNode request, Findings findings);
+    void checkIdentity(ObjectNode before, JsonNode request, Violations violations);
 
     /** What is stored of a request that has the shape for creation; notes which rules it breaks. */
-    ObjectNode create(ObjectNode request, Findings findings);
+    ObjectNode create(ObjectNode request, Violations violations);
 
     /** What is stored after a request that has the shape for updates; notes which rules the result breaks. */
-    ObjectNode update(ObjectNode before, ObjectNode request, Findings findings);
+    ObjectNode update(ObjectNode before, ObjectNode request, Violations violations);
 
     /** What is stored after a request, whether something was stored before or not. */
-    default ObjectNode merge(@Nullable ObjectNode before, ObjectNode request, Findings findings) {
-        return before == null ? create(request, findings) : update(before, request, findings);
+    default ObjectNode merge(@Nullable ObjectNode before, ObjectNode request, Violations violations) {
+        return before == null ? create(request, violations) : update(before, request, violations);
     }
 
     /** What answers say of what is stored. */

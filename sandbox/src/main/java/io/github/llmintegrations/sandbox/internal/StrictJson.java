@@ -37,26 +37,26 @@ public final class StrictJson {
     /**
      * The object that the request carries.
      *
-     * @throws Refusal 415 unless the content type is JSON, 400 unless the body is exactly one well-formed object
+     * @throws RequestRejectedException 415 unless the content type is JSON, 400 unless the body is exactly one well-formed object
      */
     public static ObjectNode requestObject(WireRequest request) {
         if (!isJson(request.header("Content-Type").orElse(""))) {
-            throw new Refusal(UNSUPPORTED_MEDIA_TYPE, "The content type must be application/json.");
+            throw new RequestRejectedException(UNSUPPORTED_MEDIA_TYPE, "The content type must be application/json.");
         }
         if (request.body().size() == 0) {
-            throw new Refusal(BAD_REQUEST, "body: required");
+            throw new RequestRejectedException(BAD_REQUEST, "body: required");
         }
         if (parse(request.body()) instanceof ObjectNode object) {
             return object;
         }
-        throw new Refusal(BAD_REQUEST, "body: must be an object");
+        throw new RequestRejectedException(BAD_REQUEST, "body: must be an object");
     }
 
     /** The JSON value that these bytes hold, or nothing if they are not exactly one. */
     static Optional<JsonNode> read(ByteString body) {
         try {
             return Optional.of(parse(body));
-        } catch (Refusal malformed) {
+        } catch (RequestRejectedException malformed) {
             return Optional.empty();
         }
     }
@@ -89,7 +89,7 @@ public final class StrictJson {
         try (JsonParser parser = MAPPER.createParser(body.toByteArray())) {
             return parse(parser);
         } catch (IOException e) {
-            throw new Refusal(BAD_REQUEST, "body: is not UTF-8");
+            throw new RequestRejectedException(BAD_REQUEST, "body: is not UTF-8");
         }
     }
 
@@ -97,14 +97,14 @@ public final class StrictJson {
         try {
             JsonNode node = MAPPER.readTree(parser);
             if (node == null || node.isMissingNode()) {
-                throw new Refusal(BAD_REQUEST, "body: required");
+                throw new RequestRejectedException(BAD_REQUEST, "body: required");
             }
             if (parser.nextToken() != null) {
-                throw new Refusal(BAD_REQUEST, "body: holds more than one JSON value");
+                throw new RequestRejectedException(BAD_REQUEST, "body: holds more than one JSON value");
             }
             return node;
         } catch (JsonProcessingException e) {
-            throw new Refusal(BAD_REQUEST, complaint(parser, e));
+            throw new RequestRejectedException(BAD_REQUEST, complaint(parser, e));
         }
     }
 

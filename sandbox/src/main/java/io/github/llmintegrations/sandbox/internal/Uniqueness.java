@@ -10,12 +10,12 @@ public final class Uniqueness {
     private Uniqueness() {}
 
     /** Notes every item whose text in this field is that of an earlier one. */
-    public static void check(JsonNode list, String field, Findings findings) {
+    public static void check(JsonNode list, String field, Violations violations) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < list.size(); i++) {
             JsonNode text = list.path(i).path(field);
             if (text.isTextual() && !seen.add(text.textValue())) {
-                findings.at(i).at(field).add("must be unique");
+                violations.at(i).at(field).add("must be unique");
             }
         }
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param path still percent-encoded
  * @param query still percent-encoded, without the question mark
  * @param headers found by name in any letter case, repeated ones joined by a comma
- * @param complaint what makes no sense about the request as HTTP, if anything
+ * @param protocolError what makes no sense about the request as HTTP, if anything
  */
 public record WireRequest(
         String method,
@@ -24,7 +24,7 @@ public record WireRequest(
         String query,
         Map<String, String> headers,
         ByteString body,
-        @Nullable String complaint) {
+        @Nullable String protocolError) {
 
     static WireRequest from(RecordedRequest recorded) {
         String target = originForm(recorded.getTarget());
@@ -38,7 +38,7 @@ public record WireRequest(
                 query,
                 joined(recorded.getHeaders()),
                 body == null ? ByteString.EMPTY : body,
-                recorded.getHeaders().get(RequestHead.COMPLAINT));
+                recorded.getHeaders().get(RequestHead.PROTOCOL_ERROR));
     }
 
     public Optional<String> header(String name) {
@@ -61,7 +61,7 @@ public record WireRequest(
             List<String> values = headers.values(name);
             joined.put(name, String.join(", ", values));
         }
-        joined.remove(RequestHead.COMPLAINT);
+        joined.remove(RequestHead.PROTOCOL_ERROR);
         return Collections.unmodifiableMap(joined);
     }
 }

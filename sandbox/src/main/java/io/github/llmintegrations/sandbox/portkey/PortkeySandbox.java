@@ -8,9 +8,9 @@ import io.github.llmintegrations.sandbox.internal.LoopbackServer;
 import io.github.llmintegrations.sandbox.internal.Masking;
 import io.github.llmintegrations.sandbox.internal.SimulatedVendor;
 import io.github.llmintegrations.sandbox.internal.StoredSecrets;
-import io.github.llmintegrations.sandbox.internal.portkey.Behaviour;
 import io.github.llmintegrations.sandbox.internal.portkey.Paging;
 import io.github.llmintegrations.sandbox.internal.portkey.PortkeyBackend;
+import io.github.llmintegrations.sandbox.internal.portkey.Quirks;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
@@ -41,9 +41,9 @@ public final class PortkeySandbox implements AutoCloseable {
     private final SimulatedVendor vendor;
     private final LoopbackServer server;
 
-    PortkeySandbox(ApiKey apiKey, ErrorShape shape, Behaviour behaviour, Clock clock) {
+    PortkeySandbox(ApiKey apiKey, ErrorShape shape, Quirks quirks, Clock clock) {
         this.apiKey = apiKey;
-        this.backend = new PortkeyBackend(apiKey, shape, behaviour, clock);
+        this.backend = new PortkeyBackend(apiKey, shape, quirks, clock);
         this.vendor = new SimulatedVendor(backend, new Masking(apiKey, PortkeyBackend.SECRET_FIELDS));
         this.server = LoopbackServer.start(vendor);
     }
@@ -97,7 +97,7 @@ public final class PortkeySandbox implements AutoCloseable {
     }
 
     /** From now on, all error answers have this shape, those of faults included. */
-    public void answerInShape(ErrorShape shape) {
+    public void useErrorShape(ErrorShape shape) {
         backend.use(Objects.requireNonNull(shape, "shape"));
     }
 
@@ -262,7 +262,7 @@ public final class PortkeySandbox implements AutoCloseable {
 
         PortkeySandbox start(Clock clock) {
             ApiKey key = apiKey == null ? ApiKey.random("pk-sandbox-") : apiKey;
-            return new PortkeySandbox(key, errorShape, new Behaviour(paging, staleReads, legacyLists), clock);
+            return new PortkeySandbox(key, errorShape, new Quirks(paging, staleReads, legacyLists), clock);
         }
     }
 }

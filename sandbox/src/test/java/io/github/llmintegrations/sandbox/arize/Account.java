@@ -42,7 +42,7 @@ final class Account implements AutoCloseable {
     }
 
     Reply create(String json) {
-        return caller.post(INTEGRATIONS, Words.in(spelling, json));
+        return caller.post(INTEGRATIONS, EnumValues.in(spelling, json));
     }
 
     Reply createLlm(String name, String config) {
@@ -50,7 +50,7 @@ final class Account implements AutoCloseable {
     }
 
     Reply createAi(String json) {
-        return caller.post(AI_INTEGRATIONS, Words.in(spelling, json));
+        return caller.post(AI_INTEGRATIONS, EnumValues.in(spelling, json));
     }
 
     Reply get(String id) {
@@ -62,7 +62,7 @@ final class Account implements AutoCloseable {
     }
 
     Reply update(String id, String json) {
-        return caller.patch(path(INTEGRATIONS, id), Words.in(spelling, json));
+        return caller.patch(path(INTEGRATIONS, id), EnumValues.in(spelling, json));
     }
 
     Reply updateLlm(String id, String config) {
@@ -70,7 +70,7 @@ final class Account implements AutoCloseable {
     }
 
     Reply updateAi(String id, String json) {
-        return caller.patch(path(AI_INTEGRATIONS, id), Words.in(spelling, json));
+        return caller.patch(path(AI_INTEGRATIONS, id), EnumValues.in(spelling, json));
     }
 
     Reply list(String query) {
@@ -91,7 +91,7 @@ final class Account implements AutoCloseable {
 
     /** The JSON in the spelling of the sandbox. */
     JsonNode json(String json) {
-        return Caller.json(Words.in(spelling, json));
+        return Caller.json(EnumValues.in(spelling, json));
     }
 
     static String path(String collection, String id) {

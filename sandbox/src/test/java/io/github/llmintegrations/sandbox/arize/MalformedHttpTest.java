@@ -58,7 +58,7 @@ class MalformedHttpTest {
         assertThat(reply.header("Connection")).isEqualTo("close");
         assertThat(account.arize.journal()).extracting(JournalEntry::status).containsExactly(400);
         assertThat(account.arize.journal().get(0).headers().keySet())
-                .doesNotContain("sandbox-complaint", "content-length");
+                .doesNotContain("sandbox-protocol-error", "content-length");
     }
 
     @Test

@@ -26,7 +26,7 @@ class SimulatedVendorTest {
 
     @Test
     void givesFaultsTheFormOfTheVendor() {
-        SimulatedVendor vendor = vendor(() -> Answer.empty(204));
+        SimulatedVendor vendor = vendor(() -> Response.empty(204));
         try (LoopbackServer server = LoopbackServer.start(vendor)) {
             vendor.inject(Fault.status(418));
             Reply reply = new Caller(server.baseUrl(), KEY).get("/path/" + KEY + "?q");
@@ -36,7 +36,7 @@ class SimulatedVendorTest {
         }
     }
 
-    private static void assertFailure(Supplier<Answer> bug) {
+    private static void assertFailure(Supplier<Response> bug) {
         SimulatedVendor vendor = vendor(bug);
         try (LoopbackServer server = LoopbackServer.start(vendor)) {
             Caller caller = new Caller(server.baseUrl(), KEY);
@@ -49,23 +49,23 @@ class SimulatedVendorTest {
         }
     }
 
-    private static SimulatedVendor vendor(Supplier<Answer> behaviour) {
-        return new SimulatedVendor(new StubBackend(behaviour), new Masking(ApiKey.of(KEY), SecretFields.none()));
+    private static SimulatedVendor vendor(Supplier<Response> handler) {
+        return new SimulatedVendor(new StubBackend(handler), new Masking(ApiKey.of(KEY), SecretFields.none()));
     }
 
-    private record StubBackend(Supplier<Answer> behaviour) implements Backend {
+    private record StubBackend(Supplier<Response> handler) implements Backend {
 
         @Override
         public void authenticate(WireRequest request) {}
 
         @Override
-        public Answer handle(WireRequest request) {
-            return behaviour.get();
+        public Response handle(WireRequest request) {
+            return handler.get();
         }
 
         @Override
-        public Answer error(int status, String path, String detail) {
-            return Answer.json(
+        public Response error(int status, String path, String detail) {
+            return Response.json(
                     status,
                     JsonNodeFactory.instance.objectNode().put("path", path).put("detail", detail));
         }

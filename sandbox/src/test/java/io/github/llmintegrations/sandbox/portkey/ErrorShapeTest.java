@@ -29,7 +29,7 @@ class ErrorShapeTest {
             ERROR_STRING | {'error':'MESSAGE'}
             """)
     void isOneOfThoseThatPortkeyHas(ErrorShape shape, String body) {
-        organisation.portkey.answerInShape(shape);
+        organisation.portkey.useErrorShape(shape);
         Reply reply = organisation.get("none");
 
         assertThat(reply.status()).isEqualTo(404);
@@ -39,9 +39,9 @@ class ErrorShapeTest {
 
     @Test
     void mayBeThatOfAProxy() {
-        organisation.portkey.answerInShape(ErrorShape.HTML);
+        organisation.portkey.useErrorShape(ErrorShape.HTML);
         Reply html = organisation.get("none");
-        organisation.portkey.answerInShape(ErrorShape.EMPTY);
+        organisation.portkey.useErrorShape(ErrorShape.EMPTY);
         Reply empty = organisation.get("none");
 
         assertThat(html.status()).isEqualTo(404);
@@ -56,7 +56,7 @@ class ErrorShapeTest {
     @EnumSource(ErrorShape.class)
     void isChosenAtTheStartToo(ErrorShape shape) {
         try (PortkeySandbox other = PortkeySandbox.builder().errorShape(shape).start()) {
-            organisation.portkey.answerInShape(shape);
+            organisation.portkey.useErrorShape(shape);
 
             assertThat(Caller.withKeyIn("x-portkey-api-key", other.baseUrl(), "wrong")
                             .get("/")
@@ -67,7 +67,7 @@ class ErrorShapeTest {
 
     @Test
     void isThatOfFaultsToo() {
-        organisation.portkey.answerInShape(ErrorShape.ERROR_STRING);
+        organisation.portkey.useErrorShape(ErrorShape.ERROR_STRING);
         organisation.portkey.inject(Fault.rateLimit(Duration.ofSeconds(3)));
         Reply reply = organisation.list("");
 

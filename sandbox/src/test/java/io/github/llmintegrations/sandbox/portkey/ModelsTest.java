@@ -25,11 +25,11 @@ class ModelsTest {
 
     @Test
     void areThereFromTheBeginning() {
-        JsonNode answer = organisation.caller.get(models("s")).json();
+        JsonNode response = organisation.caller.get(models("s")).json();
 
-        assertThat(answer.path("total").asInt()).isEqualTo(3);
-        assertThat(answer.path("models")).hasSize(3);
-        assertThat(answer.path("models").path(0))
+        assertThat(response.path("total").asInt()).isEqualTo(3);
+        assertThat(response.path("models")).hasSize(3);
+        assertThat(response.path("models").path(0))
                 .isEqualTo(Caller.json(
                         "{'slug':'gpt-4o','name':'gpt-4o','enabled':true,'is_custom':false,'is_finetune':false}"));
     }

@@ -49,11 +49,11 @@ class PricingAdjustmentsTest {
                 | .multiplier.additional_units.web_search: must be at least 0
             [] | : must be an object
             """)
-    void areRefusedWhenTheyMakeNoSense(String adjustments, String complaint) {
+    void areRefusedWhenTheyMakeNoSense(String adjustments, String protocolError) {
         Reply reply = create(adjustments);
 
         assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.message()).isEqualTo("pricing_adjustments" + complaint);
+        assertThat(reply.message()).isEqualTo("pricing_adjustments" + protocolError);
     }
 
     @Test

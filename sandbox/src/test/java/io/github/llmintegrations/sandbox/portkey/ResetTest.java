@@ -19,7 +19,7 @@ class ResetTest {
             String baseUrl = organisation.portkey.baseUrl();
             organisation.createNamed("s");
             organisation.portkey.inject(Fault.status(503).times(2));
-            organisation.portkey.answerInShape(ErrorShape.EMPTY);
+            organisation.portkey.useErrorShape(ErrorShape.EMPTY);
             organisation.portkey.reset();
 
             assertThat(organisation.portkey.journal()).isEmpty();

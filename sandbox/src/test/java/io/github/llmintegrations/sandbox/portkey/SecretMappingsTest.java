@@ -72,11 +72,11 @@ class SecretMappingsTest {
             {} | : must be a list
             ['key'] | [0]: must be an object
             """)
-    void areRefusedWhenTheyMakeNoSense(String mappings, String complaint) {
+    void areRefusedWhenTheyMakeNoSense(String mappings, String protocolError) {
         Reply reply = organisation.create("{'name':'n','ai_provider_id':'openai','secret_mappings':" + mappings + "}");
 
         assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.message()).isEqualTo("secret_mappings" + complaint);
+        assertThat(reply.message()).isEqualTo("secret_mappings" + protocolError);
     }
 
     private Reply create(String mappings, String configurations) {

@@ -116,8 +116,8 @@ class WorkspacesTest {
             [{},{}] | usage_limits: must have a length of at most 1
             {} | usage_limits: must be a list
             """)
-    void haveUsageLimitsThatMakeSense(String limits, String complaint) {
-        assertRefused("'usage_limits':" + limits, complaint);
+    void haveUsageLimitsThatMakeSense(String limits, String protocolError) {
+        assertRefused("'usage_limits':" + limits, protocolError);
     }
 
     @ParameterizedTest
@@ -128,8 +128,8 @@ class WorkspacesTest {
             [{'per':'m'}] | rate_limits[0].per: unknown field
             [{},{}] | rate_limits: must have a length of at most 1
             """)
-    void haveRateLimitsThatMakeSense(String limits, String complaint) {
-        assertRefused("'rate_limits':" + limits, complaint);
+    void haveRateLimitsThatMakeSense(String limits, String protocolError) {
+        assertRefused("'rate_limits':" + limits, protocolError);
     }
 
     @ParameterizedTest
@@ -157,15 +157,15 @@ class WorkspacesTest {
         assertThat(reply.message()).isEqualTo(message);
     }
 
-    private void assertRefused(String limits, String complaint) {
+    private void assertRefused(String limits, String protocolError) {
         Reply ofOne =
                 organisation.caller.put(workspaces("s"), "{'workspaces':[{'id':'w','enabled':true," + limits + "}]}");
         Reply ofAll =
                 organisation.caller.put(workspaces("s"), "{'global_workspace_access':{'enabled':true," + limits + "}}");
 
         assertThat(ofOne.status()).isEqualTo(400);
-        assertThat(ofOne.message()).isEqualTo("workspaces[0]." + complaint);
-        assertThat(ofAll.message()).isEqualTo("global_workspace_access." + complaint);
+        assertThat(ofOne.message()).isEqualTo("workspaces[0]." + protocolError);
+        assertThat(ofAll.message()).isEqualTo("global_workspace_access." + protocolError);
         assertThat(organisation.caller.get(workspaces("s")).json().path("total").asInt())
                 .isZero();
     }

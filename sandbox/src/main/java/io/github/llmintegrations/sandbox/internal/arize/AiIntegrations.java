@@ -15,9 +15,9 @@ final class AiIntegrations implements ResourceModel {
 
     private final Spec spec;
 
-    AiIntegrations(Vocabulary vocabulary) {
-        ProviderMetadata providerMetadata = new ProviderMetadata(vocabulary);
-        Shape provider = vocabulary.choice(
+    AiIntegrations(EnumSpelling enums) {
+        ProviderMetadata providerMetadata = new ProviderMetadata(enums);
+        Shape provider = enums.choice(
                 Provider.OPEN_AI,
                 Provider.AZURE_OPEN_AI,
                 Provider.AWS_BEDROCK,
@@ -26,7 +26,7 @@ final class AiIntegrations implements ResourceModel {
                 Provider.CUSTOM,
                 Provider.NVIDIA_NIM,
                 Provider.GEMINI);
-        Shape authType = vocabulary.choice(AuthType.DEFAULT, AuthType.PROXY_WITH_HEADERS, AuthType.BEARER_TOKEN);
+        Shape authType = enums.choice(AuthType.DEFAULT, AuthType.PROXY_WITH_HEADERS, AuthType.BEARER_TOKEN);
         this.spec = ObjectSpec.of(
                         Attribute.of("name", Shape.NON_BLANK_TEXT).mandatory(),
                         Attribute.of("provider", provider).mandatory(),
@@ -36,8 +36,7 @@ final class AiIntegrations implements ResourceModel {
                         Attribute.of("headers", Shape.TEXT_MAP).clearable(),
                         Attribute.flag("enable_default_models").initially(BooleanNode.FALSE),
                         Attribute.flag("function_calling_enabled").initially(BooleanNode.TRUE),
-                        Attribute.of("auth_type", authType)
-                                .initially(TextNode.valueOf(vocabulary.spell(AuthType.DEFAULT))),
+                        Attribute.of("auth_type", authType).initially(TextNode.valueOf(enums.spell(AuthType.DEFAULT))),
                         providerMetadata.attribute(),
                         Scopings.attribute())
                 .ruledBy(Rules.headersFit(), providerMetadata, Scopings.spacesHaveOrganizations());

@@ -1,10 +1,10 @@
 package io.github.llmintegrations.sandbox.internal.arize;
 
 import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
-import io.github.llmintegrations.sandbox.internal.Answer;
 import io.github.llmintegrations.sandbox.internal.ApiKey;
 import io.github.llmintegrations.sandbox.internal.Backend;
-import io.github.llmintegrations.sandbox.internal.Refusal;
+import io.github.llmintegrations.sandbox.internal.RequestRejectedException;
+import io.github.llmintegrations.sandbox.internal.Response;
 import io.github.llmintegrations.sandbox.internal.Router;
 import io.github.llmintegrations.sandbox.internal.SecretFields;
 import io.github.llmintegrations.sandbox.internal.Timestamps;
@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What Arize does with requests: both families behind one API key. */
+/** What Arize does with requests: both collections behind one API key. */
 public final class ArizeBackend implements Backend {
 
     public static final SecretFields SECRET_FIELDS =
@@ -26,7 +26,7 @@ public final class ArizeBackend implements Backend {
 
     private final ApiKey apiKey;
     private final Spellings spellings;
-    private final List<ResourceFamily> families = new ArrayList<>();
+    private final List<ResourceCollection> collections = new ArrayList<>();
     private final Router router = new Router();
 
     /** Creates an Arize without resources that accepts these spellings of enum values. */
@@ -36,30 +36,30 @@ public final class ArizeBackend implements Backend {
         Timestamps timestamps = new Timestamps(clock);
         String userId = new Ids().next("User");
         RequestPresets presets = new RequestPresets(timestamps);
-        serve(new ResourceFamily(spellings, vocabulary -> new Integrations(vocabulary, presets), timestamps, userId));
-        serve(new ResourceFamily(spellings, AiIntegrations::new, timestamps, userId));
+        serve(new ResourceCollection(spellings, enums -> new Integrations(enums, presets), timestamps, userId));
+        serve(new ResourceCollection(spellings, AiIntegrations::new, timestamps, userId));
     }
 
-    private void serve(ResourceFamily family) {
-        families.add(family);
-        String collection = "/v2/" + family.collection();
+    private void serve(ResourceCollection resources) {
+        collections.add(resources);
+        String collection = "/v2/" + resources.collection();
         String item = collection + "/{id}";
-        router.on("GET", collection, (request, ids) -> family.list(request))
-                .on("POST", collection, Router.withoutQuery((request, ids) -> family.create(request)))
-                .on("GET", item, Router.withoutQuery((request, ids) -> family.get(ids.get(0))))
-                .on("PATCH", item, Router.withoutQuery((request, ids) -> family.update(request, ids.get(0))))
-                .on("DELETE", item, Router.withoutQuery((request, ids) -> family.delete(ids.get(0))));
+        router.on("GET", collection, (request, ids) -> resources.list(request))
+                .on("POST", collection, Router.withoutQuery((request, ids) -> resources.create(request)))
+                .on("GET", item, Router.withoutQuery((request, ids) -> resources.get(ids.get(0))))
+                .on("PATCH", item, Router.withoutQuery((request, ids) -> resources.update(request, ids.get(0))))
+                .on("DELETE", item, Router.withoutQuery((request, ids) -> resources.delete(ids.get(0))));
     }
 
     @Override
     public void authenticate(WireRequest request) {
         if (!request.header("Authorization").map(this::isAuthorized).orElse(false)) {
-            throw Refusal.unauthorized(SCHEME, "A valid API key is required as a bearer token.");
+            throw RequestRejectedException.unauthorized(SCHEME, "A valid API key is required as a bearer token.");
         }
     }
 
     @Override
-    public Answer handle(WireRequest request) {
+    public Response handle(WireRequest request) {
         return router.route(request);
     }
 
@@ -69,21 +69,21 @@ public final class ArizeBackend implements Backend {
      * @throws IllegalArgumentException if there is no resource with this id
      */
     public Map<String, String> secretsOf(String id) {
-        return families.stream()
-                .flatMap(family -> family.state(id).stream())
+        return collections.stream()
+                .flatMap(resources -> resources.state(id).stream())
                 .findFirst()
                 .map(SECRET_FIELDS::in)
                 .orElseThrow(() -> new IllegalArgumentException("There is no integration with the id " + id + "."));
     }
 
     @Override
-    public Answer error(int status, String path, String detail) {
-        return Problems.answer(status, path, detail);
+    public Response error(int status, String path, String detail) {
+        return ProblemDetails.response(status, path, detail);
     }
 
     @Override
     public void reset() {
-        families.forEach(ResourceFamily::clear);
+        collections.forEach(ResourceCollection::clear);
         spellings.reset();
     }
 

@@ -2,7 +2,7 @@ package io.github.llmintegrations.sandbox.internal.arize;
 
 import org.jspecify.annotations.Nullable;
 
-enum AuthType implements Word {
+enum AuthType implements EnumValue {
     DEFAULT("default"),
     PROXY_WITH_HEADERS("proxy_with_headers"),
     BEARER_TOKEN("bearer_token"),

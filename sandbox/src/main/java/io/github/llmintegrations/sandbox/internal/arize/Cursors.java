@@ -1,6 +1,6 @@
 package io.github.llmintegrations.sandbox.internal.arize;
 
-import io.github.llmintegrations.sandbox.internal.Refusal;
+import io.github.llmintegrations.sandbox.internal.RequestRejectedException;
 import java.security.SecureRandom;
 import okio.Buffer;
 import okio.ByteString;
@@ -35,7 +35,7 @@ final class Cursors {
     /**
      * The position that the cursor stands for.
      *
-     * @throws Refusal 400 unless the cursor was issued here for this listing
+     * @throws RequestRejectedException 400 unless the cursor was issued here for this listing
      */
     long position(String cursor, String listing) {
         ByteString decoded = ByteString.decodeBase64(cursor);
@@ -53,7 +53,7 @@ final class Cursors {
         return ByteString.encodeUtf8(position + "?" + listing).hmacSha256(key).substring(0, SEAL_BYTES);
     }
 
-    private static Refusal foreign() {
-        return new Refusal(400, "cursor: was not issued for this listing");
+    private static RequestRejectedException foreign() {
+        return new RequestRejectedException(400, "cursor: was not issued for this listing");
     }
 }

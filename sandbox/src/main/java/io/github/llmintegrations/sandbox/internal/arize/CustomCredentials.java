@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.sandbox.internal.Attribute;
 import io.github.llmintegrations.sandbox.internal.ObjectSpec;
 import io.github.llmintegrations.sandbox.internal.Rule;
-import io.github.llmintegrations.sandbox.internal.Settling;
+import io.github.llmintegrations.sandbox.internal.StateDerivation;
 
 /**
  * How a custom provider is authenticated with. An {@code api_key} and an {@code auth} of the default type are two ways
  * to write the same; stored is the key, and an {@code auth} only when it is of another type.
  */
-final class CustomCredentials implements Settling {
+final class CustomCredentials implements StateDerivation {
 
     private static final String API_KEY = "api_key";
     private static final String AUTH = "auth";
@@ -20,12 +20,12 @@ final class CustomCredentials implements Settling {
     private final String defaultType;
     private final UnionSpec auth;
 
-    CustomCredentials(Vocabulary vocabulary) {
-        defaultType = vocabulary.spell(AuthType.DEFAULT);
+    CustomCredentials(EnumSpelling enums) {
+        defaultType = enums.spell(AuthType.DEFAULT);
         auth = UnionSpec.by(AUTH_TYPE, true)
                 .with(defaultType, ObjectSpec.of(WriteOnly.secret(API_KEY)))
                 .with(
-                        vocabulary.spell(AuthType.OAUTH2_CLIENT_CREDENTIALS),
+                        enums.spell(AuthType.OAUTH2_CLIENT_CREDENTIALS),
                         ObjectSpec.of(
                                 Attribute.text("token_url").mandatory(),
                                 Attribute.text("client_id").mandatory(),
@@ -35,20 +35,20 @@ final class CustomCredentials implements Settling {
     }
 
     Attribute attribute() {
-        return Attribute.of(AUTH, auth.createShape()).readBy(this::read);
+        return Attribute.of(AUTH, auth.createShape()).renderedBy(this::read);
     }
 
     /** The colon separates the id from the secret when they are sent. */
     static Rule clientIdHasNoColon() {
-        return (request, result, findings) -> {
+        return (request, result, violations) -> {
             if (result.path("client_id").asText().indexOf(':') >= 0) {
-                findings.at("client_id").add("must not hold a colon");
+                violations.at("client_id").add("must not hold a colon");
             }
         };
     }
 
     @Override
-    public void settle(ObjectNode before, ObjectNode request, ObjectNode result) {
+    public void derive(ObjectNode before, ObjectNode request, ObjectNode result) {
         if (request.has(AUTH)) {
             result.remove(API_KEY);
             JsonNode sent = result.path(AUTH);
@@ -63,11 +63,11 @@ final class CustomCredentials implements Settling {
         }
     }
 
-    private void read(ObjectNode stored, ObjectNode answer) {
+    private void read(ObjectNode stored, ObjectNode response) {
         if (stored.get(AUTH) instanceof ObjectNode other) {
-            answer.set(AUTH, auth.read(other));
+            response.set(AUTH, auth.read(other));
         } else {
-            answer.putObject(AUTH).put(AUTH_TYPE, defaultType).put("has_" + API_KEY, stored.has(API_KEY));
+            response.putObject(AUTH).put(AUTH_TYPE, defaultType).put("has_" + API_KEY, stored.has(API_KEY));
         }
     }
 }

@@ -11,7 +11,7 @@ final class EndpointConfigs {
 
     static ObjectSpec agent(RequestPresets presets) {
         return ObjectSpec.of(endpoint(), headers(), inputSchema(), presets.attribute())
-                .settledBy(presets)
+                .derivedBy(presets)
                 .ruledBy(
                         Rules.url("endpoint", "https"),
                         Rules.headersFit(),
@@ -29,7 +29,7 @@ final class EndpointConfigs {
     }
 
     private static Attribute headers() {
-        return Attribute.of("headers", Shape.TEXT_MAP).clearable().readBy(WriteOnly.presence("headers"));
+        return Attribute.of("headers", Shape.TEXT_MAP).clearable().renderedBy(WriteOnly.presence("headers"));
     }
 
     private static Attribute inputSchema() {

@@ -34,20 +34,20 @@ final class EnumFields {
     /** Returns a copy of the integration with this spelling; values that came after June 2026 keep their only one. */
     static ObjectNode respelled(ObjectNode integration, Spelling spelling) {
         ObjectNode copy = integration.deepCopy();
-        Vocabulary vocabulary = new Vocabulary(spelling, false);
+        EnumSpelling enums = new EnumSpelling(spelling, false);
         for (EnumField field : FIELDS) {
             String text = field.text(copy);
-            for (Word value : field.values()) {
+            for (EnumValue value : field.values()) {
                 if (spelling(text, List.of(value)).isPresent()) {
-                    ((ObjectNode) copy.at(field.parent())).put(field.name(), vocabulary.spell(value));
+                    ((ObjectNode) copy.at(field.parent())).put(field.name(), enums.spell(value));
                 }
             }
         }
         return copy;
     }
 
-    private static Optional<Spelling> spelling(String text, List<? extends Word> values) {
-        for (Word value : values) {
+    private static Optional<Spelling> spelling(String text, List<? extends EnumValue> values) {
+        for (EnumValue value : values) {
             if (text.equals(value.camelCase())) {
                 return Optional.of(Spelling.CAMEL_CASE);
             }
@@ -63,7 +63,7 @@ final class EnumFields {
      *
      * @param parent the JSON Pointer of the object that has the field
      */
-    private record EnumField(String parent, String name, List<? extends Word> values) {
+    private record EnumField(String parent, String name, List<? extends EnumValue> values) {
 
         /** The value of the field; empty if the integration has no such text. */
         String text(JsonNode integration) {

@@ -1,9 +1,9 @@
 package io.github.llmintegrations.sandbox.internal.arize;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.llmintegrations.sandbox.internal.Findings;
 import io.github.llmintegrations.sandbox.internal.Rule;
 import io.github.llmintegrations.sandbox.internal.StrictJson;
+import io.github.llmintegrations.sandbox.internal.Violations;
 
 /** What an {@code input_schema} must be. */
 final class InputSchemaRules {
@@ -15,34 +15,34 @@ final class InputSchemaRules {
     private InputSchemaRules() {}
 
     static Rule isObject() {
-        return (request, result, findings) -> checkObject(result.path(NAME), findings.at(NAME));
+        return (request, result, violations) -> checkObject(result.path(NAME), violations.at(NAME));
     }
 
     static Rule evaluator() {
-        return (request, result, findings) -> {
+        return (request, result, violations) -> {
             JsonNode schema = result.path(NAME);
-            if (checkObject(schema, findings.at(NAME))) {
-                checkEvaluator(schema, findings.at(NAME));
+            if (checkObject(schema, violations.at(NAME))) {
+                checkEvaluator(schema, violations.at(NAME));
             }
         };
     }
 
-    private static boolean checkObject(JsonNode schema, Findings findings) {
+    private static boolean checkObject(JsonNode schema, Violations violations) {
         if (!schema.isObject()) {
-            findings.add("must be an object");
+            violations.add("must be an object");
         }
         return schema.isObject();
     }
 
-    private static void checkEvaluator(JsonNode schema, Findings findings) {
+    private static void checkEvaluator(JsonNode schema, Violations violations) {
         if (!schema.path("type").asText().equals("object")) {
-            findings.at("type").add("must be object");
+            violations.at("type").add("must be object");
         }
         if (schema.has(RESERVED) || schema.path("properties").has(RESERVED)) {
-            findings.add("must not define " + RESERVED);
+            violations.add("must not define " + RESERVED);
         }
         if (StrictJson.size(schema) > LARGEST) {
-            findings.add("must not be larger than 64 KiB of JSON");
+            violations.add("must not be larger than 64 KiB of JSON");
         }
     }
 }

@@ -2,7 +2,7 @@ package io.github.llmintegrations.sandbox.internal.arize;
 
 import org.jspecify.annotations.Nullable;
 
-enum IntegrationType implements Word {
+enum IntegrationType implements EnumValue {
     LLM("llm", "LlmIntegration"),
     AGENT("agent", "AgentIntegration"),
     EVALUATOR(null, "EvaluatorIntegration");

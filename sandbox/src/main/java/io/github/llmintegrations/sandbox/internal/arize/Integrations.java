@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.sandbox.internal.Attribute;
 import io.github.llmintegrations.sandbox.internal.ObjectSpec;
 import io.github.llmintegrations.sandbox.internal.QueryParameters;
-import io.github.llmintegrations.sandbox.internal.Refusal;
+import io.github.llmintegrations.sandbox.internal.RequestRejectedException;
 import io.github.llmintegrations.sandbox.internal.Shape;
 import io.github.llmintegrations.sandbox.internal.Spec;
 import java.util.LinkedHashMap;
@@ -18,27 +18,26 @@ final class Integrations implements ResourceModel {
 
     private static final String TYPE = "type";
 
-    private final Vocabulary vocabulary;
+    private final EnumSpelling enums;
     private final Map<String, IntegrationType> types = new LinkedHashMap<>();
     private UnionSpec spec = UnionSpec.by(TYPE, true);
 
-    Integrations(Vocabulary vocabulary, RequestPresets presets) {
-        this.vocabulary = vocabulary;
+    Integrations(EnumSpelling enums, RequestPresets presets) {
+        this.enums = enums;
         Attribute name = Attribute.of("name", Shape.NON_BLANK_TEXT).mandatory();
         Attribute description = Attribute.text("description").clearing(Attribute.Clearing.ALWAYS);
         Attribute scopings = Scopings.attribute();
         ObjectSpec agent = EndpointConfigs.agent(presets);
         ObjectSpec evaluator = EndpointConfigs.evaluator();
-        add(IntegrationType.LLM, name, scopings, Attribute.nested("config", LlmConfigs.union(vocabulary)));
+        add(IntegrationType.LLM, name, scopings, Attribute.nested("config", LlmConfigs.union(enums)));
         add(IntegrationType.AGENT, name, description, scopings, Attribute.nested("config", agent));
         add(IntegrationType.EVALUATOR, name, description, scopings, Attribute.nested("config", evaluator));
     }
 
     private void add(IntegrationType type, Attribute... attributes) {
-        if (vocabulary.has(type)) {
-            types.put(vocabulary.spell(type), type);
-            spec = spec.with(
-                    vocabulary.spell(type), ObjectSpec.of(attributes).ruledBy(Scopings.spacesHaveOrganizations()));
+        if (enums.has(type)) {
+            types.put(enums.spell(type), type);
+            spec = spec.with(enums.spell(type), ObjectSpec.of(attributes).ruledBy(Scopings.spacesHaveOrganizations()));
         }
     }
 
@@ -75,16 +74,16 @@ final class Integrations implements ResourceModel {
 
     private List<String> known(String type) {
         if (!types.containsKey(type)) {
-            throw new Refusal(400, TYPE + ": must be one of " + types.keySet());
+            throw new RequestRejectedException(400, TYPE + ": must be one of " + types.keySet());
         }
         return List.of(type);
     }
 
     /** The type was a required parameter once; later evaluators were left out for those who did not know them. */
     private List<String> listedByDefault() {
-        if (!vocabulary.hasLaterFields()) {
-            throw new Refusal(400, TYPE + ": required");
+        if (!enums.hasLaterFields()) {
+            throw new RequestRejectedException(400, TYPE + ": required");
         }
-        return vocabulary.spellAll(IntegrationType.LLM, IntegrationType.AGENT);
+        return enums.spellAll(IntegrationType.LLM, IntegrationType.AGENT);
     }
 }

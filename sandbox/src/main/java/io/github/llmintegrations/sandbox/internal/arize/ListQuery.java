@@ -2,7 +2,7 @@ package io.github.llmintegrations.sandbox.internal.arize;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.sandbox.internal.QueryParameters;
-import io.github.llmintegrations.sandbox.internal.Refusal;
+import io.github.llmintegrations.sandbox.internal.RequestRejectedException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,7 +21,7 @@ record ListQuery(int limit, Optional<String> cursor, String listing, Predicate<O
     /**
      * Reads all parameters of the query.
      *
-     * @throws Refusal 400 if one is unknown or has a value that makes no sense
+     * @throws RequestRejectedException 400 if one is unknown or has a value that makes no sense
      */
     static ListQuery of(QueryParameters parameters, ResourceModel model) {
         int limit = parameters.take("limit").map(ListQuery::limit).orElse(DEFAULT_LIMIT);
@@ -37,7 +37,7 @@ record ListQuery(int limit, Optional<String> cursor, String listing, Predicate<O
 
     private static int limit(String text) {
         if (!LIMIT.matcher(text).matches()) {
-            throw new Refusal(400, "limit: must be a number from 1 to 100");
+            throw new RequestRejectedException(400, "limit: must be a number from 1 to 100");
         }
         return Integer.parseInt(text);
     }

@@ -13,16 +13,16 @@ final class LlmConfigs {
 
     private LlmConfigs() {}
 
-    /** The configs of those providers that the vocabulary has. */
-    static UnionSpec union(Vocabulary vocabulary) {
+    /** The configs of those providers that the enums has. */
+    static UnionSpec union(EnumSpelling enums) {
         Map<Provider, ObjectSpec> configs = new EnumMap<>(Provider.class);
-        configs.put(Provider.OPEN_AI, openAi(vocabulary));
+        configs.put(Provider.OPEN_AI, openAi(enums));
         configs.put(
                 Provider.ANTHROPIC,
                 ObjectSpec.of(apiKey().mandatory(), functionCalling(), baseUrl().clearable()));
         configs.put(Provider.GEMINI, ObjectSpec.of(apiKey().mandatory(), functionCalling()));
-        configs.put(Provider.AWS_BEDROCK, bedrock(vocabulary));
-        configs.put(Provider.CUSTOM, custom(vocabulary));
+        configs.put(Provider.AWS_BEDROCK, bedrock(enums));
+        configs.put(Provider.CUSTOM, custom(enums));
         configs.put(Provider.VERTEX_AI, vertexAi());
         configs.put(Provider.NVIDIA_NIM, nvidiaNim());
         configs.put(Provider.LITELLM, liteLlm());
@@ -31,31 +31,31 @@ final class LlmConfigs {
 
         UnionSpec union = UnionSpec.by("provider", false);
         for (Map.Entry<Provider, ObjectSpec> config : configs.entrySet()) {
-            if (vocabulary.has(config.getKey())) {
-                union = union.with(vocabulary.spell(config.getKey()), config.getValue());
+            if (enums.has(config.getKey())) {
+                union = union.with(enums.spell(config.getKey()), config.getValue());
             }
         }
         return union;
     }
 
-    private static ObjectSpec openAi(Vocabulary vocabulary) {
-        return vocabulary.hasOlderFields()
+    private static ObjectSpec openAi(EnumSpelling enums) {
+        return enums.hasOlderFields()
                 ? ObjectSpec.of(apiKey().mandatory(), defaultModels(), functionCalling())
                 : ObjectSpec.of(apiKey().mandatory(), functionCalling());
     }
 
-    private static ObjectSpec bedrock(Vocabulary vocabulary) {
-        return ObjectSpec.of(BedrockAuth.attribute(vocabulary), defaultModels(), modelNames())
+    private static ObjectSpec bedrock(EnumSpelling enums) {
+        return ObjectSpec.of(BedrockAuth.attribute(enums), defaultModels(), modelNames())
                 .ruledBy(Rules.modelSource(), Rules.within("auth", Rules.headersFit()));
     }
 
-    private static ObjectSpec custom(Vocabulary vocabulary) {
+    private static ObjectSpec custom(EnumSpelling enums) {
         Attribute baseUrl = baseUrl().mandatory().clearable();
-        if (!vocabulary.hasLaterFields()) {
+        if (!enums.hasLaterFields()) {
             return ObjectSpec.of(baseUrl, apiKey(), headers(), defaultModels(), modelNames(), functionCalling())
                     .ruledBy(Rules.present("base_url"), Rules.modelSource(), Rules.headersFit());
         }
-        CustomCredentials credentials = new CustomCredentials(vocabulary);
+        CustomCredentials credentials = new CustomCredentials(enums);
         return ObjectSpec.of(
                         baseUrl,
                         apiKey(),
@@ -64,7 +64,7 @@ final class LlmConfigs {
                         modelNames(),
                         functionCalling(),
                         credentials.attribute())
-                .settledBy(credentials)
+                .derivedBy(credentials)
                 .ruledBy(
                         Rules.present("base_url"),
                         Rules.modelSource(),
@@ -110,7 +110,7 @@ final class LlmConfigs {
     }
 
     private static Attribute headers() {
-        return Attribute.of("headers", Shape.TEXT_MAP).clearable().readBy(WriteOnly.headerNames());
+        return Attribute.of("headers", Shape.TEXT_MAP).clearable().renderedBy(WriteOnly.headerNames());
     }
 
     private static Attribute functionCalling() {

@@ -1,7 +1,7 @@
 package io.github.llmintegrations.sandbox.internal.arize;
 
 /** Whose metadata a {@code provider_metadata} is. */
-enum MetadataKind implements Word {
+enum MetadataKind implements EnumValue {
     AWS("aws"),
     GCP("gcp");
 

@@ -2,7 +2,7 @@ package io.github.llmintegrations.sandbox.internal.arize;
 
 import org.jspecify.annotations.Nullable;
 
-enum Provider implements Word {
+enum Provider implements EnumValue {
     OPEN_AI("openAI"),
     AZURE_OPEN_AI("azureOpenAI"),
     AWS_BEDROCK("awsBedrock"),

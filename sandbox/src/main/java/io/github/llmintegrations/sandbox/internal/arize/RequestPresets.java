@@ -6,18 +6,18 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.sandbox.internal.Attribute;
 import io.github.llmintegrations.sandbox.internal.Field;
-import io.github.llmintegrations.sandbox.internal.Findings;
 import io.github.llmintegrations.sandbox.internal.Rule;
-import io.github.llmintegrations.sandbox.internal.Settling;
 import io.github.llmintegrations.sandbox.internal.Shape;
+import io.github.llmintegrations.sandbox.internal.StateDerivation;
 import io.github.llmintegrations.sandbox.internal.Timestamps;
 import io.github.llmintegrations.sandbox.internal.Uniqueness;
+import io.github.llmintegrations.sandbox.internal.Violations;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The request presets of an agent. They are replaced as a list, but one that keeps its name keeps its identity. */
-final class RequestPresets implements Settling {
+final class RequestPresets implements StateDerivation {
 
     private static final String NAME = "request_presets";
     private static final int LONGEST_NAME = 255;
@@ -39,10 +39,10 @@ final class RequestPresets implements Settling {
     }
 
     static Rule namesAndLengths() {
-        return (request, result, findings) -> {
+        return (request, result, violations) -> {
             JsonNode presets = result.path(NAME);
             for (int i = 0; i < presets.size(); i++) {
-                Findings at = findings.at(NAME).at(i);
+                Violations at = violations.at(NAME).at(i);
                 String name = presets.get(i).path("name").asText();
                 if (name.isEmpty() || length(name) > LONGEST_NAME) {
                     at.at("name").add("must have 1 to " + LONGEST_NAME + " characters");
@@ -51,12 +51,12 @@ final class RequestPresets implements Settling {
                     at.at("description").add("must have at most " + LONGEST_DESCRIPTION + " characters");
                 }
             }
-            Uniqueness.check(presets, "name", findings.at(NAME));
+            Uniqueness.check(presets, "name", violations.at(NAME));
         };
     }
 
     @Override
-    public void settle(ObjectNode before, ObjectNode request, ObjectNode result) {
+    public void derive(ObjectNode before, ObjectNode request, ObjectNode result) {
         if (!request.has(NAME)) {
             return;
         }

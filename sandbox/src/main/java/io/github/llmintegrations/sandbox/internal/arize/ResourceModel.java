@@ -5,7 +5,7 @@ import io.github.llmintegrations.sandbox.internal.QueryParameters;
 import io.github.llmintegrations.sandbox.internal.Spec;
 import java.util.function.Predicate;
 
-/** What tells one family of resources from another. */
+/** What tells one resources of resources from another. */
 interface ResourceModel {
 
     /** The name of the collection, in the path with hyphens and in lists with underscores. */
@@ -22,6 +22,6 @@ interface ResourceModel {
     /** Whether an update that has the right shape asks for nothing. */
     boolean isEmptyUpdate(ObjectNode request);
 
-    /** The filter that the family's own query parameters ask for. */
+    /** The filter that the resources's own query parameters ask for. */
     Predicate<ObjectNode> filter(QueryParameters parameters);
 }

@@ -18,10 +18,10 @@ final class Rules {
 
     /** These attributes have values: clearing one is unprocessable, not malformed. */
     static Rule present(String... names) {
-        return (request, result, findings) -> {
+        return (request, result, violations) -> {
             for (String name : names) {
                 if (!result.has(name)) {
-                    findings.at(name).add("required");
+                    violations.at(name).add("required");
                 }
             }
         };
@@ -29,28 +29,28 @@ final class Rules {
 
     /** Only one of these two attributes is sent at a time. */
     static Rule exclusive(String one, String other) {
-        return (request, result, findings) -> {
+        return (request, result, violations) -> {
             if (request.has(one) && request.has(other)) {
-                findings.at(one).add("cannot go together with " + other);
+                violations.at(one).add("cannot go together with " + other);
             }
         };
     }
 
     /** The provider's default models are enabled, or at least one model is named. */
     static Rule modelSource() {
-        return (request, result, findings) -> {
+        return (request, result, violations) -> {
             if (!result.path("is_default_models_enabled").asBoolean()
                     && result.path("model_names").isEmpty()) {
-                findings.at("model_names").add("required unless is_default_models_enabled is true");
+                violations.at("model_names").add("required unless is_default_models_enabled is true");
             }
         };
     }
 
     static Rule headersFit() {
-        return (request, result, findings) -> {
+        return (request, result, violations) -> {
             JsonNode headers = result.path("headers");
             if (headers.isObject() && StrictJson.size(headers) > LARGEST_HEADERS) {
-                findings.at("headers").add("must not be larger than " + LARGEST_HEADERS + " bytes of JSON");
+                violations.at("headers").add("must not be larger than " + LARGEST_HEADERS + " bytes of JSON");
             }
         };
     }
@@ -58,18 +58,18 @@ final class Rules {
     /** An absolute URL with one of these schemes. */
     static Rule url(String name, String... schemes) {
         List<String> allowed = List.of(schemes);
-        return (request, result, findings) -> {
+        return (request, result, violations) -> {
             if (!isUrl(result.path(name).asText(), allowed)) {
-                findings.at(name).add("must be a URL that begins with " + String.join(":// or ", allowed) + "://");
+                violations.at(name).add("must be a URL that begins with " + String.join(":// or ", allowed) + "://");
             }
         };
     }
 
     /** The rule holds for the object that this attribute is, if it has a value. */
     static Rule within(String name, Rule rule) {
-        return (request, result, findings) -> {
+        return (request, result, violations) -> {
             if (result.get(name) instanceof ObjectNode part) {
-                rule.check(part, part, findings.at(name));
+                rule.check(part, part, violations.at(name));
             }
         };
     }

@@ -24,11 +24,11 @@ final class Scopings {
 
     /** A space is named together with its organisation. */
     static Rule spacesHaveOrganizations() {
-        return (request, result, findings) -> {
+        return (request, result, violations) -> {
             JsonNode scopings = result.path(NAME);
             for (int i = 0; i < scopings.size(); i++) {
                 if (scopings.get(i).hasNonNull(SPACE) && !scopings.get(i).hasNonNull(ORGANIZATION)) {
-                    findings.at(NAME).at(i).at(ORGANIZATION).add("required with " + SPACE);
+                    violations.at(NAME).at(i).at(ORGANIZATION).add("required with " + SPACE);
                 }
             }
         };

@@ -21,9 +21,9 @@ final class Spellings {
     }
 
     /** Returns the values to accept in requests of each accepted spelling. */
-    List<Vocabulary> vocabularies() {
+    List<EnumSpelling> enumSpellings() {
         return accepted.stream()
-                .map(spelling -> new Vocabulary(spelling, accepted.size() == 1))
+                .map(spelling -> new EnumSpelling(spelling, accepted.size() == 1))
                 .toList();
     }
 

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.sandbox.internal.Field;
-import io.github.llmintegrations.sandbox.internal.Findings;
 import io.github.llmintegrations.sandbox.internal.ObjectSpec;
 import io.github.llmintegrations.sandbox.internal.Shape;
 import io.github.llmintegrations.sandbox.internal.Spec;
+import io.github.llmintegrations.sandbox.internal.Violations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,22 +47,22 @@ record UnionSpec(String discriminator, boolean repeated, Map<String, ObjectSpec>
     }
 
     @Override
-    public void checkIdentity(ObjectNode before, JsonNode request, Findings findings) {
+    public void checkIdentity(ObjectNode before, JsonNode request, Violations violations) {
         String kind = request.path(discriminator).asText();
         if (members.containsKey(kind) && !kind.equals(kind(before))) {
-            findings.at(discriminator).add("cannot be changed");
+            violations.at(discriminator).add("cannot be changed");
         }
-        member(before).checkIdentity(before, request, findings);
+        member(before).checkIdentity(before, request, violations);
     }
 
     @Override
-    public ObjectNode create(ObjectNode request, Findings findings) {
-        return named(kind(request), member(request).create(request, findings));
+    public ObjectNode create(ObjectNode request, Violations violations) {
+        return named(kind(request), member(request).create(request, violations));
     }
 
     @Override
-    public ObjectNode update(ObjectNode before, ObjectNode request, Findings findings) {
-        return named(kind(before), member(before).update(before, request, findings));
+    public ObjectNode update(ObjectNode before, ObjectNode request, Violations violations) {
+        return named(kind(before), member(before).update(before, request, violations));
     }
 
     @Override

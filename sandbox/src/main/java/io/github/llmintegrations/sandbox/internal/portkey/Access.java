@@ -1,7 +1,7 @@
 package io.github.llmintegrations.sandbox.internal.portkey;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.llmintegrations.sandbox.internal.Findings;
+import io.github.llmintegrations.sandbox.internal.Violations;
 import java.util.List;
 
 /**
@@ -15,5 +15,5 @@ interface Access<T extends Access<T>> {
     List<ObjectNode> read();
 
     /** What is there after an update that has the right shape; notes what makes no sense about it. */
-    T updated(ObjectNode request, Findings findings);
+    T updated(ObjectNode request, Violations violations);
 }

@@ -1,11 +1,11 @@
 package io.github.llmintegrations.sandbox.internal.portkey;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.llmintegrations.sandbox.internal.Answer;
-import io.github.llmintegrations.sandbox.internal.Findings;
+import io.github.llmintegrations.sandbox.internal.Response;
 import io.github.llmintegrations.sandbox.internal.Shape;
-import io.github.llmintegrations.sandbox.internal.ShapeCheck;
+import io.github.llmintegrations.sandbox.internal.ShapeValidator;
 import io.github.llmintegrations.sandbox.internal.StrictJson;
+import io.github.llmintegrations.sandbox.internal.Violations;
 import io.github.llmintegrations.sandbox.internal.WireRequest;
 import io.github.llmintegrations.sandbox.internal.portkey.IntegrationStore.Part;
 import java.util.function.BiFunction;
@@ -21,7 +21,7 @@ import java.util.function.Function;
  */
 record AccessResource<T extends Access<T>>(
         IntegrationStore store,
-        Unpaged unpaged,
+        UnpagedList unpaged,
         Part part,
         String name,
         Shape update,
@@ -30,18 +30,18 @@ record AccessResource<T extends Access<T>>(
 
     private static final int BAD_REQUEST = 400;
 
-    Answer get(String slug) {
-        return unpaged.answer(name, of.apply(store.read(part, slug)).read());
+    Response get(String slug) {
+        return unpaged.response(name, of.apply(store.read(part, slug)).read());
     }
 
     void update(WireRequest request, String slug) {
         ObjectNode body = StrictJson.requestObject(request);
         Integration before = store.find(slug);
-        Findings findings = new Findings();
-        ShapeCheck.check(update, body, findings);
-        findings.refuse(BAD_REQUEST);
-        T updated = of.apply(before).updated(body, findings);
-        findings.refuse(BAD_REQUEST);
+        Violations violations = new Violations();
+        ShapeValidator.check(update, body, violations);
+        violations.rejectIfAny(BAD_REQUEST);
+        T updated = of.apply(before).updated(body, violations);
+        violations.rejectIfAny(BAD_REQUEST);
         store.replace(part, with.apply(before, updated));
     }
 }

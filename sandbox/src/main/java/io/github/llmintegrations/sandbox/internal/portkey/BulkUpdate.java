@@ -3,10 +3,10 @@ package io.github.llmintegrations.sandbox.internal.portkey;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.sandbox.internal.Field;
-import io.github.llmintegrations.sandbox.internal.Findings;
 import io.github.llmintegrations.sandbox.internal.ObjectSpec;
 import io.github.llmintegrations.sandbox.internal.Shape;
 import io.github.llmintegrations.sandbox.internal.Uniqueness;
+import io.github.llmintegrations.sandbox.internal.Violations;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,10 +24,10 @@ record BulkUpdate(String name, String identity, ObjectSpec spec) {
     }
 
     /** All items after a request that has the right shape; notes which rules they break. */
-    Map<String, ObjectNode> apply(Map<String, ObjectNode> items, ObjectNode request, Findings findings) {
+    Map<String, ObjectNode> apply(Map<String, ObjectNode> items, ObjectNode request, Violations violations) {
         Map<String, ObjectNode> updated = new LinkedHashMap<>(items);
         JsonNode sent = request.path(name);
-        Uniqueness.check(sent, identity, findings.at(name));
+        Uniqueness.check(sent, identity, violations.at(name));
         for (int i = 0; i < sent.size(); i++) {
             String id = sent.path(i).path(identity).asText();
             updated.put(
@@ -35,7 +35,7 @@ record BulkUpdate(String name, String identity, ObjectSpec spec) {
                     spec.merge(
                             items.get(id),
                             (ObjectNode) sent.path(i),
-                            findings.at(name).at(i)));
+                            violations.at(name).at(i)));
         }
         return updated;
     }

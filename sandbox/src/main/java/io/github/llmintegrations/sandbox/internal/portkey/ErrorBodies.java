@@ -2,8 +2,8 @@ package io.github.llmintegrations.sandbox.internal.portkey;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.llmintegrations.sandbox.internal.Answer;
-import io.github.llmintegrations.sandbox.internal.Unsuccessful;
+import io.github.llmintegrations.sandbox.internal.Response;
+import io.github.llmintegrations.sandbox.internal.UnsuccessfulResponse;
 import io.github.llmintegrations.sandbox.portkey.PortkeySandbox.ErrorShape;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +39,16 @@ final class ErrorBodies {
         shape = other;
     }
 
-    Answer answer(int status, String message) {
+    Response response(int status, String message) {
         Problem problem = PROBLEMS.getOrDefault(status, status < 500 ? OTHER_CLIENT_ERROR : SERVER_ERROR);
         return switch (shape) {
-            case SUCCESS_DATA -> Unsuccessful.answer(status, message, problem.errorCode());
-            case MESSAGE -> Answer.json(status, coded(message, "errorCode", problem));
-            case ERROR_OBJECT -> Answer.json(status, errorObject(status, message, problem));
+            case SUCCESS_DATA -> UnsuccessfulResponse.response(status, message, problem.errorCode());
+            case MESSAGE -> Response.json(status, coded(message, "errorCode", problem));
+            case ERROR_OBJECT -> Response.json(status, errorObject(status, message, problem));
             case ERROR_STRING ->
-                Answer.json(status, JsonNodeFactory.instance.objectNode().put("error", message));
-            case HTML -> Answer.text(status, "text/html; charset=utf-8", page(status));
-            case EMPTY -> Answer.empty(status);
+                Response.json(status, JsonNodeFactory.instance.objectNode().put("error", message));
+            case HTML -> Response.text(status, "text/html; charset=utf-8", page(status));
+            case EMPTY -> Response.empty(status);
         };
     }
 

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.sandbox.internal.Attribute;
-import io.github.llmintegrations.sandbox.internal.Findings;
+import io.github.llmintegrations.sandbox.internal.FieldRenderer;
 import io.github.llmintegrations.sandbox.internal.ObjectSpec;
-import io.github.llmintegrations.sandbox.internal.Reading;
 import io.github.llmintegrations.sandbox.internal.Rule;
 import io.github.llmintegrations.sandbox.internal.Shape;
-import io.github.llmintegrations.sandbox.internal.ShapeCheck;
+import io.github.llmintegrations.sandbox.internal.ShapeValidator;
+import io.github.llmintegrations.sandbox.internal.Violations;
 
 /** Integrations as data: what creates and updates them, and what is read of them. */
 final class IntegrationSpecs {
@@ -29,9 +29,9 @@ final class IntegrationSpecs {
     private static final Attribute SLUG_ATTRIBUTE = Attribute.of(SLUG, Slugs.SHAPE);
     private static final Attribute DESCRIPTION_ATTRIBUTE = Attribute.text("description");
     private static final Attribute KEY_ATTRIBUTE =
-            Attribute.of(KEY, Shape.NON_BLANK_TEXT).readBy(Secrets.masked(KEY));
+            Attribute.of(KEY, Shape.NON_BLANK_TEXT).renderedBy(Secrets.masked(KEY));
     private static final Attribute CONFIGURATIONS_ATTRIBUTE =
-            Attribute.of(CONFIGURATIONS, Shape.FREE_OBJECT).readBy(Secrets.maskedWithin(CONFIGURATIONS));
+            Attribute.of(CONFIGURATIONS, Shape.FREE_OBJECT).renderedBy(Secrets.maskedWithin(CONFIGURATIONS));
 
     private static final Rule[] RULES = {
         IntegrationSpecs::checkConfigurations, IntegrationSpecs::checkKey, SecretMappings.uniqueTargets()
@@ -47,7 +47,7 @@ final class IntegrationSpecs {
                     CONFIGURATIONS_ATTRIBUTE,
                     SecretMappings.attribute(),
                     PricingAdjustments.attribute(),
-                    Attribute.of(WORKSPACE_ID, Shape.NON_BLANK_TEXT).readBy(Reading.nothing()),
+                    Attribute.of(WORKSPACE_ID, Shape.NON_BLANK_TEXT).renderedBy(FieldRenderer.nothing()),
                     DefaultProvider.wanted(),
                     DefaultProvider.slug())
             .ruledBy(RULES);
@@ -69,20 +69,20 @@ final class IntegrationSpecs {
     private IntegrationSpecs() {}
 
     /** Configurations that are left out are none, which some providers do not take. */
-    private static void checkConfigurations(ObjectNode request, ObjectNode result, Findings findings) {
+    private static void checkConfigurations(ObjectNode request, ObjectNode result, Violations violations) {
         JsonNode stored = result.path(CONFIGURATIONS);
         JsonNode configurations = stored.isMissingNode() ? JsonNodeFactory.instance.objectNode() : stored;
         if (configurations.isObject()) {
             String provider = result.path(PROVIDER).asText();
             Shape shape = Configurations.shape(provider, configurations, SecretMappings.configurationTargets(result));
-            ShapeCheck.check(shape, configurations, findings.at(CONFIGURATIONS));
+            ShapeValidator.check(shape, configurations, violations.at(CONFIGURATIONS));
         }
     }
 
-    private static void checkKey(ObjectNode request, ObjectNode result, Findings findings) {
+    private static void checkKey(ObjectNode request, ObjectNode result, Violations violations) {
         boolean needed = Configurations.needKey(result.path(PROVIDER).asText(), result.path(CONFIGURATIONS));
         if (needed && !result.has(KEY) && !SecretMappings.targets(result).contains(KEY)) {
-            findings.at(KEY).add("required for the authentication mode");
+            violations.at(KEY).add("required for the authentication mode");
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.llmintegrations.sandbox.internal.portkey;
 
-import io.github.llmintegrations.sandbox.internal.Refusal;
+import io.github.llmintegrations.sandbox.internal.RequestRejectedException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ final class IntegrationStore {
     /**
      * What a read of this part sees.
      *
-     * @throws Refusal 404 if it sees no such integration
+     * @throws RequestRejectedException 404 if it sees no such integration
      */
     Integration read(Part part, String slug) {
         return found(parts.read(new Key(part, slug), current(slug)));
@@ -44,7 +44,7 @@ final class IntegrationStore {
     /**
      * What a write finds.
      *
-     * @throws Refusal 404 if there is no such integration
+     * @throws RequestRejectedException 404 if there is no such integration
      */
     Integration find(String slug) {
         return found(current(slug));
@@ -89,7 +89,8 @@ final class IntegrationStore {
     }
 
     private static Integration found(Optional<Integration> integration) {
-        return integration.orElseThrow(() -> new Refusal(404, "There is no integration with this slug."));
+        return integration.orElseThrow(
+                () -> new RequestRejectedException(404, "There is no integration with this slug."));
     }
 
     private record Key(Part part, String slug) {}

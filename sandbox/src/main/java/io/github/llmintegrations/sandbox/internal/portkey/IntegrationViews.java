@@ -27,12 +27,12 @@ final class IntegrationViews {
     }
 
     private ObjectNode read(ObjectSpec spec, Integration integration) {
-        ObjectNode answer = JsonNodeFactory.instance
+        ObjectNode response = JsonNodeFactory.instance
                 .objectNode()
                 .put("id", integration.id())
                 .put("organisation_id", organisationId);
-        answer.setAll(spec.read(integration.state()));
-        return answer.put("status", "active")
+        response.setAll(spec.read(integration.state()));
+        return response.put("status", "active")
                 .put("created_at", Timestamps.format(integration.createdAt()))
                 .put("last_updated_at", Timestamps.format(integration.lastUpdatedAt()))
                 .put("object", "integration");

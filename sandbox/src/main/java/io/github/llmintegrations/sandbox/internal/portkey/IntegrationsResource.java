@@ -3,13 +3,13 @@ package io.github.llmintegrations.sandbox.internal.portkey;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.llmintegrations.sandbox.internal.Answer;
-import io.github.llmintegrations.sandbox.internal.Findings;
 import io.github.llmintegrations.sandbox.internal.QueryParameters;
-import io.github.llmintegrations.sandbox.internal.Refusal;
-import io.github.llmintegrations.sandbox.internal.ShapeCheck;
+import io.github.llmintegrations.sandbox.internal.RequestRejectedException;
+import io.github.llmintegrations.sandbox.internal.Response;
+import io.github.llmintegrations.sandbox.internal.ShapeValidator;
 import io.github.llmintegrations.sandbox.internal.StrictJson;
 import io.github.llmintegrations.sandbox.internal.Timestamps;
+import io.github.llmintegrations.sandbox.internal.Violations;
 import io.github.llmintegrations.sandbox.internal.WireRequest;
 import io.github.llmintegrations.sandbox.internal.portkey.IntegrationStore.Part;
 import java.time.Instant;
@@ -33,22 +33,22 @@ final class IntegrationsResource {
         this.paging = paging;
     }
 
-    Answer list(WireRequest request) {
+    Response list(WireRequest request) {
         ListQuery query = ListQuery.of(QueryParameters.of(request));
         List<Integration> found = store.list().stream().filter(query.filter()).toList();
-        ObjectNode answer =
+        ObjectNode response =
                 JsonNodeFactory.instance.objectNode().put("object", "list").put("total", found.size());
-        ArrayNode data = answer.putArray("data");
+        ArrayNode data = response.putArray("data");
         paging.page(found, query).forEach(integration -> data.add(views.summary(integration)));
-        return Answer.json(200, answer);
+        return Response.json(200, response);
     }
 
-    Answer create(WireRequest request) {
+    Response create(WireRequest request) {
         ObjectNode body = StrictJson.requestObject(request);
-        Findings findings = new Findings();
-        ShapeCheck.check(IntegrationSpecs.CREATION.createShape(), body, findings);
-        ObjectNode state = IntegrationSpecs.CREATION.create(body, findings);
-        findings.refuse(BAD_REQUEST);
+        Violations violations = new Violations();
+        ShapeValidator.check(IntegrationSpecs.CREATION.createShape(), body, violations);
+        ObjectNode state = IntegrationSpecs.CREATION.create(body, violations);
+        violations.rejectIfAny(BAD_REQUEST);
         if (!state.has(IntegrationSpecs.SLUG)) {
             state.put(
                     IntegrationSpecs.SLUG,
@@ -64,10 +64,10 @@ final class IntegrationsResource {
                         KnownModels.of(state.path(IntegrationSpecs.PROVIDER).asText())),
                 WorkspaceAccess.initial(state.path(IntegrationSpecs.WORKSPACE_ID)));
         if (store.has(integration.slug())) {
-            throw new Refusal(CONFLICT, IntegrationSpecs.SLUG + ": is taken");
+            throw new RequestRejectedException(CONFLICT, IntegrationSpecs.SLUG + ": is taken");
         }
         store.add(integration);
-        return Answer.json(
+        return Response.json(
                 200,
                 JsonNodeFactory.instance
                         .objectNode()
@@ -75,20 +75,20 @@ final class IntegrationsResource {
                         .put("slug", integration.slug()));
     }
 
-    Answer get(String slug) {
-        return Answer.json(200, views.detail(store.read(Part.DETAIL, slug)));
+    Response get(String slug) {
+        return Response.json(200, views.detail(store.read(Part.DETAIL, slug)));
     }
 
     void update(WireRequest request, String slug) {
         ObjectNode body = StrictJson.requestObject(request);
         Integration before = store.find(slug);
         if (body.isEmpty()) {
-            throw new Refusal(BAD_REQUEST, "body: at least one field to update is required");
+            throw new RequestRejectedException(BAD_REQUEST, "body: at least one field to update is required");
         }
-        Findings findings = new Findings();
-        ShapeCheck.check(IntegrationSpecs.UPDATE.updateShape(before.state()), body, findings);
-        ObjectNode state = IntegrationSpecs.UPDATE.update(before.state(), body, findings);
-        findings.refuse(BAD_REQUEST);
+        Violations violations = new Violations();
+        ShapeValidator.check(IntegrationSpecs.UPDATE.updateShape(before.state()), body, violations);
+        ObjectNode state = IntegrationSpecs.UPDATE.update(before.state(), body, violations);
+        violations.rejectIfAny(BAD_REQUEST);
         store.replace(Part.DETAIL, before.updated(timestamps.after(before.lastUpdatedAt()), state));
     }
 

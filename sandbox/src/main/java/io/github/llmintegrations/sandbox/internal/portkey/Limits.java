@@ -37,12 +37,12 @@ final class Limits {
 
     /** A usage is reset by the calendar or after so many days, not both. */
     static Rule onePeriod() {
-        return (request, result, findings) -> {
+        return (request, result, violations) -> {
             JsonNode limits = result.path(USAGE);
             for (int i = 0; i < limits.size(); i++) {
                 JsonNode limit = limits.path(i);
                 if (limit.hasNonNull(PERIOD) && limit.hasNonNull(DAYS)) {
-                    findings.at(USAGE).at(i).at(DAYS).add("cannot go together with " + PERIOD);
+                    violations.at(USAGE).at(i).at(DAYS).add("cannot go together with " + PERIOD);
                 }
             }
         };

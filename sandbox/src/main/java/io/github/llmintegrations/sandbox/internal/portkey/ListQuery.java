@@ -1,7 +1,7 @@
 package io.github.llmintegrations.sandbox.internal.portkey;
 
 import io.github.llmintegrations.sandbox.internal.QueryParameters;
-import io.github.llmintegrations.sandbox.internal.Refusal;
+import io.github.llmintegrations.sandbox.internal.RequestRejectedException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -16,7 +16,7 @@ record ListQuery(int currentPage, int pageSize, Predicate<Integration> filter) {
     /**
      * Reads all parameters of the query.
      *
-     * @throws Refusal 400 if one is unknown or has a value that makes no sense
+     * @throws RequestRejectedException 400 if one is unknown or has a value that makes no sense
      */
     static ListQuery of(QueryParameters parameters) {
         String page = parameters.take("current_page").orElse("0");
@@ -38,13 +38,13 @@ record ListQuery(int currentPage, int pageSize, Predicate<Integration> filter) {
             case "workspace" -> Integration::isOfWorkspace;
             case "organisation" -> Predicate.not(Integration::isOfWorkspace);
             case "all" -> integration -> true;
-            default -> throw new Refusal(400, "type: must be one of [workspace, organisation, all]");
+            default -> throw new RequestRejectedException(400, "type: must be one of [workspace, organisation, all]");
         };
     }
 
     private static void refuseUnless(boolean fulfilled, String complaint) {
         if (!fulfilled) {
-            throw new Refusal(400, complaint);
+            throw new RequestRejectedException(400, complaint);
         }
     }
 }

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.sandbox.internal.Attribute;
 import io.github.llmintegrations.sandbox.internal.Attribute.Clearing;
 import io.github.llmintegrations.sandbox.internal.Field;
-import io.github.llmintegrations.sandbox.internal.Findings;
+import io.github.llmintegrations.sandbox.internal.FieldRenderer;
 import io.github.llmintegrations.sandbox.internal.ObjectSpec;
-import io.github.llmintegrations.sandbox.internal.Reading;
-import io.github.llmintegrations.sandbox.internal.Refusal;
+import io.github.llmintegrations.sandbox.internal.RequestRejectedException;
 import io.github.llmintegrations.sandbox.internal.Shape;
+import io.github.llmintegrations.sandbox.internal.Violations;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +40,12 @@ record ModelAccess(List<String> known, Map<String, ObjectNode> models, boolean a
     private static final Shape CONFIGURATIONS = Shape.struct(Field.optional("custom_host", Shape.TEXT));
 
     private static final ObjectSpec MODEL = ObjectSpec.of(
-            Attribute.of(SLUG, Shape.NON_BLANK_TEXT).mandatory().readBy(ModelAccess::readSlug),
+            Attribute.of(SLUG, Shape.NON_BLANK_TEXT).mandatory().renderedBy(ModelAccess::readSlug),
             Attribute.flag("enabled").mandatory(),
             Attribute.flag(CUSTOM).clearing(Clearing.ALWAYS).initially(BooleanNode.FALSE),
             Attribute.flag(FINETUNE).clearing(Clearing.ALWAYS).initially(BooleanNode.FALSE),
             Attribute.text("base_model_slug").clearing(Clearing.ALWAYS),
-            Attribute.of("configurations", CONFIGURATIONS).readBy(Reading.nothing()),
+            Attribute.of("configurations", CONFIGURATIONS).renderedBy(FieldRenderer.nothing()),
             Attribute.of("pricing_config", PRICING));
 
     /** What changes models. */
@@ -58,42 +58,42 @@ record ModelAccess(List<String> known, Map<String, ObjectNode> models, boolean a
         for (String slug : known) {
             ObjectNode model =
                     JsonNodeFactory.instance.objectNode().put(SLUG, slug).put("enabled", true);
-            models.put(slug, MODEL.create(model, new Findings()));
+            models.put(slug, MODEL.create(model, new Violations()));
         }
         return new ModelAccess(known, models, true);
     }
 
     @Override
-    public ModelAccess updated(ObjectNode request, Findings findings) {
+    public ModelAccess updated(ObjectNode request, Violations violations) {
         BulkUpdate update = new BulkUpdate(MODELS, SLUG, MODEL.ruledBy(this::checkKind));
         return new ModelAccess(
                 known,
-                update.apply(models, request, findings),
+                update.apply(models, request, violations),
                 request.path(ALLOW_ALL).asBoolean(allowAll));
     }
 
-    private void checkKind(ObjectNode request, ObjectNode model, Findings findings) {
+    private void checkKind(ObjectNode request, ObjectNode model, Violations violations) {
         String slug = model.path(SLUG).asText();
         boolean added = model.path(CUSTOM).asBoolean() || model.path(FINETUNE).asBoolean();
         if (!added && !known.contains(slug)) {
-            findings.at(SLUG).add("is not a known model, and neither " + CUSTOM + " nor " + FINETUNE + " is true");
+            violations.at(SLUG).add("is not a known model, and neither " + CUSTOM + " nor " + FINETUNE + " is true");
         }
         if (added && known.contains(slug)) {
-            findings.at(SLUG).add("is a known model, neither custom nor fine-tuned");
+            violations.at(SLUG).add("is a known model, neither custom nor fine-tuned");
         }
     }
 
     /**
      * What is left without these.
      *
-     * @throws Refusal 404 if there is none with one of the slugs, 400 if one is a known model
+     * @throws RequestRejectedException 404 if there is none with one of the slugs, 400 if one is a known model
      */
     ModelAccess without(List<String> slugs) {
         if (!models.keySet().containsAll(slugs)) {
-            throw new Refusal(404, "There is no model with one of the slugs.");
+            throw new RequestRejectedException(404, "There is no model with one of the slugs.");
         }
         if (slugs.stream().anyMatch(known::contains)) {
-            throw new Refusal(400, "slugs: only custom and fine-tuned models can be deleted");
+            throw new RequestRejectedException(400, "slugs: only custom and fine-tuned models can be deleted");
         }
         Map<String, ObjectNode> left = new LinkedHashMap<>(models);
         left.keySet().removeAll(Set.copyOf(slugs));
@@ -105,8 +105,8 @@ record ModelAccess(List<String> known, Map<String, ObjectNode> models, boolean a
         return models.values().stream().map(MODEL::read).toList();
     }
 
-    private static void readSlug(ObjectNode stored, ObjectNode answer) {
-        answer.set(SLUG, stored.path(SLUG));
-        answer.set("name", stored.path(SLUG));
+    private static void readSlug(ObjectNode stored, ObjectNode response) {
+        response.set(SLUG, stored.path(SLUG));
+        response.set("name", stored.path(SLUG));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.llmintegrations.sandbox.internal.portkey;
 
 import io.github.llmintegrations.sandbox.internal.QueryParameters;
-import io.github.llmintegrations.sandbox.internal.Refusal;
+import io.github.llmintegrations.sandbox.internal.RequestRejectedException;
 import io.github.llmintegrations.sandbox.internal.WireRequest;
 import io.github.llmintegrations.sandbox.internal.portkey.IntegrationStore.Part;
 import java.util.List;
@@ -14,11 +14,12 @@ record ModelRemoval(IntegrationStore store) {
 
     void delete(WireRequest request, String integrationSlug) {
         QueryParameters parameters = QueryParameters.of(request);
-        List<String> slugs =
-                parameters.takeList(SLUGS).orElseThrow(() -> new Refusal(BAD_REQUEST, SLUGS + ": required"));
+        List<String> slugs = parameters
+                .takeList(SLUGS)
+                .orElseThrow(() -> new RequestRejectedException(BAD_REQUEST, SLUGS + ": required"));
         parameters.refuseRest();
         if (slugs.contains("")) {
-            throw new Refusal(BAD_REQUEST, SLUGS + ": must not be empty");
+            throw new RequestRejectedException(BAD_REQUEST, SLUGS + ": must not be empty");
         }
         Integration before = store.find(integrationSlug);
         store.replace(Part.MODELS, before.withModels(before.models().without(slugs)));

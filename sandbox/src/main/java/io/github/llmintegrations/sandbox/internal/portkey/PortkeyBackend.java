@@ -1,10 +1,10 @@
 package io.github.llmintegrations.sandbox.internal.portkey;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.github.llmintegrations.sandbox.internal.Answer;
 import io.github.llmintegrations.sandbox.internal.ApiKey;
 import io.github.llmintegrations.sandbox.internal.Backend;
-import io.github.llmintegrations.sandbox.internal.Refusal;
+import io.github.llmintegrations.sandbox.internal.RequestRejectedException;
+import io.github.llmintegrations.sandbox.internal.Response;
 import io.github.llmintegrations.sandbox.internal.Router;
 import io.github.llmintegrations.sandbox.internal.SecretFields;
 import io.github.llmintegrations.sandbox.internal.Timestamps;
@@ -33,12 +33,12 @@ public final class PortkeyBackend implements Backend {
     private final Router router = new Router();
 
     /** Creates a Portkey without integrations. */
-    public PortkeyBackend(ApiKey apiKey, ErrorShape errorShape, Behaviour behaviour, Clock clock) {
+    public PortkeyBackend(ApiKey apiKey, ErrorShape errorShape, Quirks quirks, Clock clock) {
         this.apiKey = apiKey;
         this.errors = new ErrorBodies(errorShape);
-        this.store = new IntegrationStore(behaviour.staleReads());
-        Unpaged unpaged = new Unpaged(behaviour.legacyLists());
-        serve(new IntegrationsResource(store, new Timestamps(clock), behaviour.paging()));
+        this.store = new IntegrationStore(quirks.staleReads());
+        UnpagedList unpaged = new UnpagedList(quirks.legacyLists());
+        serve(new IntegrationsResource(store, new Timestamps(clock), quirks.paging()));
         serve(new AccessResource<>(
                 store,
                 unpaged,
@@ -76,20 +76,21 @@ public final class PortkeyBackend implements Backend {
     private static Router.Handler done(BiConsumer<WireRequest, String> action) {
         return (request, ids) -> {
             action.accept(request, ids.get(0));
-            return Answer.json(200, JsonNodeFactory.instance.objectNode());
+            return Response.json(200, JsonNodeFactory.instance.objectNode());
         };
     }
 
     @Override
     public void authenticate(WireRequest request) {
         if (!request.header(API_KEY_HEADER).map(apiKey::matches).orElse(false)) {
-            throw new Refusal(401, "A valid API key is required in the header " + API_KEY_HEADER + ".");
+            throw new RequestRejectedException(
+                    401, "A valid API key is required in the header " + API_KEY_HEADER + ".");
         }
     }
 
     /** One request at a time, so that the resources need no locks of their own. */
     @Override
-    public synchronized Answer handle(WireRequest request) {
+    public synchronized Response handle(WireRequest request) {
         return router.route(request);
     }
 
@@ -106,8 +107,8 @@ public final class PortkeyBackend implements Backend {
     }
 
     @Override
-    public Answer error(int status, String path, String detail) {
-        return errors.answer(status, detail);
+    public Response error(int status, String path, String detail) {
+        return errors.response(status, detail);
     }
 
     /** Gives the errors from now on another shape. */

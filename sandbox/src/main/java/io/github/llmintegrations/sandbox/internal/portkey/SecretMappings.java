@@ -31,7 +31,7 @@ final class SecretMappings {
     }
 
     static Rule uniqueTargets() {
-        return (request, result, findings) -> Uniqueness.check(result.path(NAME), TARGET, findings.at(NAME));
+        return (request, result, violations) -> Uniqueness.check(result.path(NAME), TARGET, violations.at(NAME));
     }
 
     /** The fields that are filled, as the mappings name them. */

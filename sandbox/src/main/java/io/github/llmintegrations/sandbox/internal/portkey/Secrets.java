@@ -3,7 +3,7 @@ package io.github.llmintegrations.sandbox.internal.portkey;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.llmintegrations.sandbox.internal.Reading;
+import io.github.llmintegrations.sandbox.internal.FieldRenderer;
 import io.github.llmintegrations.sandbox.internal.SecretFields;
 import java.util.Map;
 import java.util.Set;
@@ -30,20 +30,20 @@ final class Secrets {
     private Secrets() {}
 
     /** The value, masked and under another name. */
-    static Reading masked(String name) {
-        return (stored, answer) -> {
+    static FieldRenderer masked(String name) {
+        return (stored, response) -> {
             JsonNode value = stored.get(name);
             if (value != null) {
-                answer.set(PREFIX + name, mask(value));
+                response.set(PREFIX + name, mask(value));
             }
         };
     }
 
     /** The object, with every secret field of it masked and under another name. */
-    static Reading maskedWithin(String name) {
-        return (stored, answer) -> {
+    static FieldRenderer maskedWithin(String name) {
+        return (stored, response) -> {
             if (stored.get(name) instanceof ObjectNode fields) {
-                answer.set(name, maskFields(fields));
+                response.set(name, maskFields(fields));
             }
         };
     }

@@ -16,9 +16,9 @@ final class Slugs {
 
     /** A slug that looks like the name, with a random end. */
     static String from(String name) {
-        String words =
+        String values =
                 name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        StringBuilder slug = new StringBuilder(words.isEmpty() ? "integration" : words).append('-');
+        StringBuilder slug = new StringBuilder(values.isEmpty() ? "integration" : values).append('-');
         for (int i = 0; i < SUFFIX_LENGTH; i++) {
             slug.append(SUFFIX_LETTERS.charAt(ThreadLocalRandom.current().nextInt(SUFFIX_LETTERS.length())));
         }

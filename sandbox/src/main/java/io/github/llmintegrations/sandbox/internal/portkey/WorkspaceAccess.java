@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.sandbox.internal.Attribute;
 import io.github.llmintegrations.sandbox.internal.Field;
-import io.github.llmintegrations.sandbox.internal.Findings;
+import io.github.llmintegrations.sandbox.internal.FieldRenderer;
 import io.github.llmintegrations.sandbox.internal.ObjectSpec;
-import io.github.llmintegrations.sandbox.internal.Reading;
 import io.github.llmintegrations.sandbox.internal.Shape;
+import io.github.llmintegrations.sandbox.internal.Violations;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ record WorkspaceAccess(
                     Attribute.flag(ENABLED).mandatory(),
                     Limits.usage(),
                     Limits.rate(),
-                    Attribute.flag("reset_usage").readBy(Reading.nothing()),
+                    Attribute.flag("reset_usage").renderedBy(FieldRenderer.nothing()),
                     DefaultProvider.wanted(),
                     DefaultProvider.slug())
             .ruledBy(Limits.onePeriod());
@@ -63,16 +63,16 @@ record WorkspaceAccess(
     }
 
     @Override
-    public WorkspaceAccess updated(ObjectNode request, Findings findings) {
+    public WorkspaceAccess updated(ObjectNode request, Violations violations) {
         ObjectNode newGlobal = request.get(GLOBAL_ACCESS) instanceof ObjectNode sent
-                ? GLOBAL.merge(global, sent, findings.at(GLOBAL_ACCESS))
+                ? GLOBAL.merge(global, sent, violations.at(GLOBAL_ACCESS))
                 : global;
         Map<String, ObjectNode> existing = new LinkedHashMap<>(workspaces);
         if (newGlobal != null && request.path(OVERRIDE).asBoolean()) {
             existing.replaceAll((id, settings) ->
                     JsonNodeFactory.instance.objectNode().put(ID, id).setAll(newGlobal));
         }
-        return new WorkspaceAccess(WORKSPACES.apply(existing, request, findings), newGlobal);
+        return new WorkspaceAccess(WORKSPACES.apply(existing, request, violations), newGlobal);
     }
 
     /** Whether the workspace may use the integration. */

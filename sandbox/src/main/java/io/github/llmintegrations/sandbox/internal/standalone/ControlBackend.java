@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.sandbox.JournalEntry;
-import io.github.llmintegrations.sandbox.internal.Answer;
 import io.github.llmintegrations.sandbox.internal.Backend;
+import io.github.llmintegrations.sandbox.internal.Response;
 import io.github.llmintegrations.sandbox.internal.Router;
 import io.github.llmintegrations.sandbox.internal.SimulatedVendor;
 import io.github.llmintegrations.sandbox.internal.StrictJson;
@@ -28,12 +28,12 @@ final class ControlBackend implements Backend {
                 .on("POST", PREFIX + name + "/reset", Router.withoutQuery((request, ids) -> reset(vendor))));
     }
 
-    private static Answer inject(SimulatedVendor vendor, WireRequest request) {
+    private static Response inject(SimulatedVendor vendor, WireRequest request) {
         vendor.inject(FaultRequests.read(StrictJson.requestObject(request)));
-        return Answer.empty(204);
+        return Response.empty(204);
     }
 
-    private static Answer journal(SimulatedVendor vendor) {
+    private static Response journal(SimulatedVendor vendor) {
         ObjectNode journal = JsonNodeFactory.instance.objectNode();
         ArrayNode requests = journal.putArray("requests");
         for (JournalEntry entry : vendor.journal()) {
@@ -46,25 +46,25 @@ final class ControlBackend implements Backend {
             entry.headers().forEach(headers::put);
             request.put("body", entry.body());
         }
-        return Answer.json(200, journal);
+        return Response.json(200, journal);
     }
 
-    private static Answer reset(SimulatedVendor vendor) {
+    private static Response reset(SimulatedVendor vendor) {
         vendor.reset();
-        return Answer.empty(204);
+        return Response.empty(204);
     }
 
     @Override
     public void authenticate(WireRequest request) {}
 
     @Override
-    public Answer handle(WireRequest request) {
+    public Response handle(WireRequest request) {
         return router.route(request);
     }
 
     @Override
-    public Answer error(int status, String path, String detail) {
-        return Answer.json(status, JsonNodeFactory.instance.objectNode().put("message", detail));
+    public Response error(int status, String path, String detail) {
+        return Response.json(status, JsonNodeFactory.instance.objectNode().put("message", detail));
     }
 
     @Override

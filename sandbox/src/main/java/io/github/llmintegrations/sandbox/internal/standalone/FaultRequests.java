@@ -3,9 +3,9 @@ package io.github.llmintegrations.sandbox.internal.standalone;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.sandbox.Fault;
 import io.github.llmintegrations.sandbox.internal.Field;
-import io.github.llmintegrations.sandbox.internal.Findings;
 import io.github.llmintegrations.sandbox.internal.Shape;
-import io.github.llmintegrations.sandbox.internal.ShapeCheck;
+import io.github.llmintegrations.sandbox.internal.ShapeValidator;
+import io.github.llmintegrations.sandbox.internal.Violations;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,12 +46,12 @@ final class FaultRequests {
     /**
      * Returns the fault that the JSON describes.
      *
-     * @throws io.github.llmintegrations.sandbox.internal.Refusal 400 if it describes none
+     * @throws io.github.llmintegrations.sandbox.internal.RequestRejectedException 400 if it describes none
      */
     static Fault read(ObjectNode json) {
-        Findings findings = new Findings();
-        ShapeCheck.check(SHAPE, json, findings);
-        findings.refuse(400);
+        Violations violations = new Violations();
+        ShapeValidator.check(SHAPE, json, violations);
+        violations.rejectIfAny(400);
         Fault fault = ofKind(json).times(json.path(TIMES).asInt(1));
         return json.path(AFTER_APPLYING).asBoolean() ? fault.afterApplying() : fault;
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param only whether the sandbox accepts this spelling only; otherwise, values that are not spelled in camel case keep
  *     their later spelling
  */
-record Vocabulary(Spelling spelling, boolean only) {
+record EnumSpelling(Spelling spelling, boolean only) {
 
     /** Whether requests may have the fields that the documents of June 2026 have and the hosted Arize has not. */
     boolean hasOlderFields() {
@@ -24,37 +24,37 @@ record Vocabulary(Spelling spelling, boolean only) {
         return !only || spelling == Spelling.SCREAMING_SNAKE_CASE;
     }
 
-    boolean has(Word word) {
-        return spelled(word) != null;
+    boolean has(EnumValue value) {
+        return spelled(value) != null;
     }
 
-    String spell(Word word) {
-        String spelled = spelled(word);
+    String spell(EnumValue value) {
+        String spelled = spelled(value);
         if (spelled == null) {
-            throw new IllegalArgumentException(word.name());
+            throw new IllegalArgumentException(value.name());
         }
         return spelled;
     }
 
-    /** The spellings of those of the words that there are. */
-    List<String> spellAll(Word... words) {
+    /** The spellings of those of the values that there are. */
+    List<String> spellAll(EnumValue... values) {
         List<String> spellings = new ArrayList<>();
-        for (Word word : words) {
-            if (has(word)) {
-                spellings.add(spell(word));
+        for (EnumValue value : values) {
+            if (has(value)) {
+                spellings.add(spell(value));
             }
         }
         return spellings;
     }
 
-    Shape choice(Word... words) {
-        return Shape.choice(spellAll(words));
+    Shape choice(EnumValue... values) {
+        return Shape.choice(spellAll(values));
     }
 
-    private @Nullable String spelled(Word word) {
-        String camelCase = word.camelCase();
+    private @Nullable String spelled(EnumValue value) {
+        String camelCase = value.camelCase();
         if (spelling == Spelling.SCREAMING_SNAKE_CASE || (camelCase == null && !only)) {
-            return word.name();
+            return value.name();
         }
         return camelCase;
     }

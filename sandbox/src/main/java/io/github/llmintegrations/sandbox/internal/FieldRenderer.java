@@ -4,31 +4,31 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** How what is stored of an attribute appears in answers. */
-public interface Reading {
+public interface FieldRenderer {
 
-    void read(ObjectNode stored, ObjectNode answer);
+    void render(ObjectNode stored, ObjectNode response);
 
     /** The value itself, if there is one. */
-    static Reading asIs(String name) {
-        return (stored, answer) -> {
+    static FieldRenderer asIs(String name) {
+        return (stored, response) -> {
             JsonNode value = stored.get(name);
             if (value != null) {
-                answer.set(name, value);
+                response.set(name, value);
             }
         };
     }
 
     /** What the spec reads of the value, if there is one. */
-    static Reading through(String name, Spec spec) {
-        return (stored, answer) -> {
+    static FieldRenderer through(String name, Spec spec) {
+        return (stored, response) -> {
             if (stored.get(name) instanceof ObjectNode value) {
-                answer.set(name, spec.read(value));
+                response.set(name, spec.read(value));
             }
         };
     }
 
     /** Nothing. */
-    static Reading nothing() {
-        return (stored, answer) -> {};
+    static FieldRenderer nothing() {
+        return (stored, response) -> {};
     }
 }

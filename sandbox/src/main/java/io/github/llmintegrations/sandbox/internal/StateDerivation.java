@@ -3,10 +3,10 @@ package io.github.llmintegrations.sandbox.internal;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Works out what is stored where a request does not say it field by field. */
-public interface Settling {
+public interface StateDerivation {
 
     /** Leaves what was merged as it is. */
-    Settling NONE = (before, request, result) -> {};
+    StateDerivation NONE = (before, request, result) -> {};
 
     /**
      * Completes what was merged.
@@ -15,5 +15,5 @@ public interface Settling {
      * @param request what was sent
      * @param result the merged state, to be changed
      */
-    void settle(ObjectNode before, ObjectNode request, ObjectNode result);
+    void derive(ObjectNode before, ObjectNode request, ObjectNode result);
 }

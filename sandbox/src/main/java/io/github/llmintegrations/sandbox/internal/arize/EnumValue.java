@@ -3,7 +3,7 @@ package io.github.llmintegrations.sandbox.internal.arize;
 import org.jspecify.annotations.Nullable;
 
 /** An enum value of the wire. Its name is its later spelling. */
-interface Word {
+interface EnumValue {
 
     String name();
 

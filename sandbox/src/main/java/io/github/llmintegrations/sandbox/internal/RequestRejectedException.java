@@ -4,7 +4,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Ends the handling of a request with an error answer. The detail never holds a value that was sent. */
-public final class Refusal extends RuntimeException {
+public final class RequestRejectedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,11 +12,12 @@ public final class Refusal extends RuntimeException {
     private final @Nullable String headerName;
     private final @Nullable String headerValue;
 
-    public Refusal(int status, String detail) {
+    public RequestRejectedException(int status, String detail) {
         this(status, detail, null, null);
     }
 
-    private Refusal(int status, String detail, @Nullable String headerName, @Nullable String headerValue) {
+    private RequestRejectedException(
+            int status, String detail, @Nullable String headerName, @Nullable String headerValue) {
         super(detail, null, false, false);
         this.status = status;
         this.headerName = headerName;
@@ -24,13 +25,14 @@ public final class Refusal extends RuntimeException {
     }
 
     /** A 401 that names the scheme to authenticate with. */
-    public static Refusal unauthorized(String scheme, String detail) {
-        return new Refusal(401, detail, "WWW-Authenticate", scheme);
+    public static RequestRejectedException unauthorized(String scheme, String detail) {
+        return new RequestRejectedException(401, detail, "WWW-Authenticate", scheme);
     }
 
     /** A 405 that names the methods there are. */
-    public static Refusal methodNotAllowed(Collection<String> allowed) {
-        return new Refusal(405, "This path does not take the method.", "Allow", String.join(", ", allowed));
+    public static RequestRejectedException methodNotAllowed(Collection<String> allowed) {
+        return new RequestRejectedException(
+                405, "This path does not take the method.", "Allow", String.join(", ", allowed));
     }
 
     int status() {
@@ -43,7 +45,7 @@ public final class Refusal extends RuntimeException {
     }
 
     /** The answer with the header that this refusal calls for, if any. */
-    Answer complete(Answer answer) {
-        return headerName == null || headerValue == null ? answer : answer.with(headerName, headerValue);
+    Response complete(Response response) {
+        return headerName == null || headerValue == null ? response : response.with(headerName, headerValue);
     }
 }

@@ -6,4 +6,4 @@ package io.github.llmintegrations.sandbox.internal.portkey;
  * @param staleReads how many reads of a resource after a write to it do not see the write
  * @param legacyLists whether models and workspaces are listed as older deployments do
  */
-public record Behaviour(Paging paging, int staleReads, boolean legacyLists) {}
+public record Quirks(Paging paging, int staleReads, boolean legacyLists) {}

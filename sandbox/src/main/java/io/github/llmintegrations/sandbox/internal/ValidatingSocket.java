@@ -8,25 +8,25 @@ import java.net.Socket;
 import org.jspecify.annotations.Nullable;
 
 /** A connection whose requests are looked at before MockWebServer reads them. */
-final class GuardedSocket extends Socket {
+final class ValidatingSocket extends Socket {
 
-    private @Nullable GuardedInput input;
+    private @Nullable ValidatingInputStream input;
 
     @Override
     public synchronized InputStream getInputStream() throws IOException {
         if (input == null) {
-            input = new GuardedInput(this, super.getInputStream());
+            input = new ValidatingInputStream(this, super.getInputStream());
         }
         return input;
     }
 
     @Override
     public OutputStream getOutputStream() throws IOException {
-        GuardedInput guarded = (GuardedInput) getInputStream();
+        ValidatingInputStream input = (ValidatingInputStream) getInputStream();
         return new FilterOutputStream(super.getOutputStream()) {
             @Override
             public void write(byte[] bytes, int offset, int length) throws IOException {
-                guarded.expectHead();
+                input.expectHead();
                 out.write(bytes, offset, length);
             }
         };

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * as HTTP, so each request is looked at first, and a senseless one is replaced by a request that says so. After the
  * answer to such a request the connection ends, for nobody knows where the next request would begin.
  */
-final class GuardedInput extends InputStream {
+final class ValidatingInputStream extends InputStream {
 
     private static final int CHUNK = 8 * 1024;
     private static final int LONGEST_HEAD = 256 * 1024;
@@ -32,7 +32,7 @@ final class GuardedInput extends InputStream {
     private boolean atHead = true;
     private boolean refused;
 
-    GuardedInput(Socket socket, InputStream in) {
+    ValidatingInputStream(Socket socket, InputStream in) {
         this.socket = socket;
         this.in = new PushbackInputStream(in, CHUNK);
     }
@@ -86,9 +86,9 @@ final class GuardedInput extends InputStream {
     }
 
     private byte[] checked(RequestHead head, byte[] received, int headLength) throws IOException {
-        Optional<String> complaint = head.complaint();
-        if (complaint.isPresent()) {
-            return refused(head, complaint.get());
+        Optional<String> protocolError = head.protocolError();
+        if (protocolError.isPresent()) {
+            return refused(head, protocolError.get());
         }
         if (head.expectsContinue()) {
             socket.getOutputStream().write(CONTINUE);
@@ -108,9 +108,9 @@ final class GuardedInput extends InputStream {
         return request.toByteArray();
     }
 
-    private byte[] refused(RequestHead head, String complaint) {
+    private byte[] refused(RequestHead head, String protocolError) {
         refused = true;
-        return head.repaired(complaint).getBytes(StandardCharsets.ISO_8859_1);
+        return head.repaired(protocolError).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Reads on for a moment, because closing a connection with unread bytes would destroy the answer on its way. */

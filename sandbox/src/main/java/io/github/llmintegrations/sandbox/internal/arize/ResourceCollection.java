@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
-import io.github.llmintegrations.sandbox.internal.Answer;
-import io.github.llmintegrations.sandbox.internal.Findings;
 import io.github.llmintegrations.sandbox.internal.QueryParameters;
-import io.github.llmintegrations.sandbox.internal.Refusal;
-import io.github.llmintegrations.sandbox.internal.ShapeCheck;
+import io.github.llmintegrations.sandbox.internal.RequestRejectedException;
+import io.github.llmintegrations.sandbox.internal.Response;
+import io.github.llmintegrations.sandbox.internal.ShapeValidator;
 import io.github.llmintegrations.sandbox.internal.Spec;
 import io.github.llmintegrations.sandbox.internal.StrictJson;
 import io.github.llmintegrations.sandbox.internal.Timestamps;
+import io.github.llmintegrations.sandbox.internal.Violations;
 import io.github.llmintegrations.sandbox.internal.WireRequest;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -22,8 +22,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** All resources of one family, in the order of their creation, and what can be done with them. Thread-safe. */
-final class ResourceFamily {
+/** All resources of one resources, in the order of their creation, and what can be done with them. Thread-safe. */
+final class ResourceCollection {
 
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
@@ -39,13 +39,13 @@ final class ResourceFamily {
     private final Map<String, Resource> resources = new LinkedHashMap<>();
     private long created;
 
-    ResourceFamily(
-            Spellings spellings, Function<Vocabulary, ResourceModel> model, Timestamps timestamps, String userId) {
+    ResourceCollection(
+            Spellings spellings, Function<EnumSpelling, ResourceModel> model, Timestamps timestamps, String userId) {
         this.spellings = spellings;
         this.timestamps = timestamps;
         this.userId = userId;
-        for (Vocabulary vocabulary : spellings.vocabularies()) {
-            models.put(vocabulary.spelling(), model.apply(vocabulary));
+        for (EnumSpelling enums : spellings.enumSpellings()) {
+            models.put(enums.spelling(), model.apply(enums));
         }
     }
 
@@ -59,7 +59,7 @@ final class ResourceFamily {
         resources.clear();
     }
 
-    synchronized Answer list(WireRequest request) {
+    synchronized Response list(WireRequest request) {
         QueryParameters parameters = QueryParameters.of(request);
         Spelling spelling = spellings.ofType(parameters.get("type"));
         ListQuery query = ListQuery.of(parameters, model(spelling));
@@ -75,58 +75,58 @@ final class ResourceFamily {
         boolean hasMore = found.size() > query.limit();
         List<Resource> page = hasMore ? found.subList(0, query.limit()) : found;
 
-        ObjectNode answer = JsonNodeFactory.instance.objectNode();
-        ArrayNode items = answer.putArray(collection().replace('-', '_'));
+        ObjectNode response = JsonNodeFactory.instance.objectNode();
+        ArrayNode items = response.putArray(collection().replace('-', '_'));
         page.forEach(resource -> items.add(read(resource, spelling)));
-        ObjectNode pagination = answer.putObject("pagination").put("has_more", hasMore);
+        ObjectNode pagination = response.putObject("pagination").put("has_more", hasMore);
         if (hasMore) {
             long last = page.get(page.size() - 1).position();
             pagination.put("next_cursor", cursors.issue(last, query.listing()));
         }
-        return Answer.json(200, answer);
+        return Response.json(200, response);
     }
 
-    synchronized Answer create(WireRequest request) {
+    synchronized Response create(WireRequest request) {
         ObjectNode body = StrictJson.requestObject(request);
         Spelling spelling = spellings.of(body);
         Spec spec = model(spelling).spec();
-        Findings findings = new Findings();
-        ShapeCheck.check(spec.createShape(), body, findings);
-        findings.refuse(BAD_REQUEST);
-        ObjectNode state = spec.create(body, findings);
-        findings.refuse(UNPROCESSABLE);
+        Violations violations = new Violations();
+        ShapeValidator.check(spec.createShape(), body, violations);
+        violations.rejectIfAny(BAD_REQUEST);
+        ObjectNode state = spec.create(body, violations);
+        violations.rejectIfAny(UNPROCESSABLE);
         Instant now = timestamps.now();
         String id = ids.next(model(spelling).idKind(state));
         return store(201, new Resource(++created, id, now, now, state), spelling);
     }
 
-    synchronized Answer get(String id) {
+    synchronized Response get(String id) {
         Spelling spelling = spellings.latest();
-        return Answer.json(200, read(find(id).in(spelling), spelling));
+        return Response.json(200, read(find(id).in(spelling), spelling));
     }
 
-    synchronized Answer update(WireRequest request, String id) {
+    synchronized Response update(WireRequest request, String id) {
         ObjectNode body = StrictJson.requestObject(request);
         Spelling spelling = spellings.of(body);
         ResourceModel model = model(spelling);
         Spec spec = model.spec();
         Resource before = find(id).in(spelling);
-        Findings findings = new Findings();
-        spec.checkIdentity(before.state(), body, findings);
-        findings.refuse(UNPROCESSABLE);
-        ShapeCheck.check(spec.updateShape(before.state()), body, findings);
-        findings.refuse(BAD_REQUEST);
+        Violations violations = new Violations();
+        spec.checkIdentity(before.state(), body, violations);
+        violations.rejectIfAny(UNPROCESSABLE);
+        ShapeValidator.check(spec.updateShape(before.state()), body, violations);
+        violations.rejectIfAny(BAD_REQUEST);
         if (model.isEmptyUpdate(body)) {
-            throw new Refusal(BAD_REQUEST, "body: at least one field to update is required");
+            throw new RequestRejectedException(BAD_REQUEST, "body: at least one field to update is required");
         }
-        ObjectNode state = spec.update(before.state(), body, findings);
-        findings.refuse(UNPROCESSABLE);
+        ObjectNode state = spec.update(before.state(), body, violations);
+        violations.rejectIfAny(UNPROCESSABLE);
         return store(200, before.updated(timestamps.after(before.updatedAt()), state), spelling);
     }
 
-    synchronized Answer delete(String id) {
+    synchronized Response delete(String id) {
         resources.remove(find(id).id());
-        return Answer.empty(204);
+        return Response.empty(204);
     }
 
     /** Returns what is stored of a resource, secrets included. */
@@ -141,29 +141,29 @@ final class ResourceFamily {
     private Resource find(String id) {
         Resource resource = resources.get(id);
         if (resource == null) {
-            throw new Refusal(NOT_FOUND, "There is no resource with this id.");
+            throw new RequestRejectedException(NOT_FOUND, "There is no resource with this id.");
         }
         return resource;
     }
 
-    private Answer store(int status, Resource resource, Spelling spelling) {
+    private Response store(int status, Resource resource, Spelling spelling) {
         ResourceModel model = model(spelling);
         String namespace = model.namespace(resource.state());
         for (Resource other : resources.values()) {
             if (!other.id().equals(resource.id())
                     && other.name().equals(resource.name())
                     && model.namespace(other.in(spelling).state()).equals(namespace)) {
-                throw new Refusal(CONFLICT, "name: is taken");
+                throw new RequestRejectedException(CONFLICT, "name: is taken");
             }
         }
         resources.put(resource.id(), resource);
-        return Answer.json(status, read(resource, spelling));
+        return Response.json(status, read(resource, spelling));
     }
 
     private ObjectNode read(Resource resource, Spelling spelling) {
-        ObjectNode answer = JsonNodeFactory.instance.objectNode().put("id", resource.id());
-        answer.setAll(model(spelling).spec().read(resource.state()));
-        return answer.put("created_at", Timestamps.format(resource.createdAt()))
+        ObjectNode response = JsonNodeFactory.instance.objectNode().put("id", resource.id());
+        response.setAll(model(spelling).spec().read(resource.state()));
+        return response.put("created_at", Timestamps.format(resource.createdAt()))
                 .put("updated_at", Timestamps.format(resource.updatedAt()))
                 .put("created_by_user_id", userId);
     }

@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.llmintegrations.sandbox.internal.Answer;
+import io.github.llmintegrations.sandbox.internal.Response;
 import java.util.List;
 import java.util.Set;
 
 /** Lists what hangs on an integration, all at once, as deployments of today or older ones do. */
-final class Unpaged {
+final class UnpagedList {
 
     private static final String LEGACY_NAME = "data";
     private static final Set<String> INTEGERS =
@@ -19,14 +19,14 @@ final class Unpaged {
 
     private final boolean legacy;
 
-    Unpaged(boolean legacy) {
+    UnpagedList(boolean legacy) {
         this.legacy = legacy;
     }
 
-    Answer answer(String name, List<ObjectNode> items) {
-        ObjectNode answer = JsonNodeFactory.instance.objectNode().put("total", items.size());
-        answer.putArray(legacy ? LEGACY_NAME : name).addAll(items);
-        return Answer.json(200, legacy ? aged("", answer) : answer);
+    Response response(String name, List<ObjectNode> items) {
+        ObjectNode response = JsonNodeFactory.instance.objectNode().put("total", items.size());
+        response.putArray(legacy ? LEGACY_NAME : name).addAll(items);
+        return Response.json(200, legacy ? aged("", response) : response);
     }
 
     /** The value as an older deployment writes it in a field of this name. */

@@ -6,15 +6,15 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import javax.net.ServerSocketFactory;
 
-/** Makes server sockets that accept {@linkplain GuardedSocket guarded} connections. */
-final class GuardedServerSockets extends ServerSocketFactory {
+/** Makes server sockets that accept {@linkplain ValidatingSocket guarded} connections. */
+final class ValidatingServerSocketFactory extends ServerSocketFactory {
 
     @Override
     public ServerSocket createServerSocket() throws IOException {
         return new ServerSocket() {
             @Override
             public Socket accept() throws IOException {
-                Socket socket = new GuardedSocket();
+                Socket socket = new ValidatingSocket();
                 implAccept(socket);
                 // An answer goes out in two writes; the second would wait for the client to acknowledge the first.
                 socket.setTcpNoDelay(true);

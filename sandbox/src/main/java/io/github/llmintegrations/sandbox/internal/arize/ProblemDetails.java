@@ -2,12 +2,12 @@ package io.github.llmintegrations.sandbox.internal.arize;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.llmintegrations.sandbox.internal.Answer;
+import io.github.llmintegrations.sandbox.internal.Response;
 import java.util.Locale;
 import java.util.Map;
 
 /** Writes errors as the problem details of RFC 9457. */
-final class Problems {
+final class ProblemDetails {
 
     private static final String TYPES = "https://arize.com/docs/ax/rest-reference/errors#";
     private static final Map<Integer, String> TITLES = Map.ofEntries(
@@ -25,9 +25,9 @@ final class Problems {
             Map.entry(503, "Service unavailable"),
             Map.entry(504, "Gateway timeout"));
 
-    private Problems() {}
+    private ProblemDetails() {}
 
-    static Answer answer(int status, String path, String detail) {
+    static Response response(int status, String path, String detail) {
         String title = TITLES.getOrDefault(status, status < 500 ? "Client error" : "Server error");
         ObjectNode problem = JsonNodeFactory.instance
                 .objectNode()
@@ -36,6 +36,6 @@ final class Problems {
                 .put("type", TYPES + title.toLowerCase(Locale.ROOT).replace(' ', '-'))
                 .put("detail", detail)
                 .put("instance", path);
-        return Answer.json(status, "application/problem+json", problem);
+        return Response.json(status, "application/problem+json", problem);
     }
 }

@@ -4,7 +4,7 @@ import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
 import java.util.Map;
 
 /** The enum values of the wire in both spellings, written down a second time on purpose. */
-final class Words {
+final class EnumValues {
 
     private static final Map<String, String> CAMEL_CASE = Map.ofEntries(
             Map.entry("LLM", "llm"),
@@ -23,7 +23,7 @@ final class Words {
             Map.entry("AWS", "aws"),
             Map.entry("GCP", "gcp"));
 
-    private Words() {}
+    private EnumValues() {}
 
     /** The JSON with every quoted value that is an enum value of the later spelling put into this one. */
     static String in(Spelling spelling, String json) {

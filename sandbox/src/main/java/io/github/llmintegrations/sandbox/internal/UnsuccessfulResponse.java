@@ -5,23 +5,23 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 /** Answers whose body says that the request failed, whatever their status says. */
-public final class Unsuccessful {
+public final class UnsuccessfulResponse {
 
     private static final String INVALID_REQUEST = "AB01";
 
-    private Unsuccessful() {}
+    private UnsuccessfulResponse() {}
 
-    public static Answer answer(int status, String message, @Nullable String errorCode) {
+    public static Response response(int status, String message, @Nullable String errorCode) {
         ObjectNode body = JsonNodeFactory.instance.objectNode().put("success", false);
         ObjectNode data = body.putObject("data").put("message", message);
         if (errorCode != null) {
             data.put("errorCode", errorCode);
         }
-        return Answer.json(status, body);
+        return Response.json(status, body);
     }
 
     /** A failure under the status of a success. */
-    static Answer disguised(String message) {
-        return answer(200, message, INVALID_REQUEST);
+    static Response disguised(String message) {
+        return response(200, message, INVALID_REQUEST);
     }
 }
