@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 
-/** The one API key that a sandbox accepts. */
+/** The only API key that a sandbox accepts. */
 public final class ApiKey {
 
     private static final int BITS = 128;
@@ -17,7 +17,7 @@ public final class ApiKey {
     }
 
     /**
-     * A key that the user of the sandbox chose.
+     * Returns a key that the user of the sandbox chose.
      *
      * @throws IllegalArgumentException if the key is empty or holds anything but printable ASCII without spaces
      */

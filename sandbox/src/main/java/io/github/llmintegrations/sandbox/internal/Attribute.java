@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One field of an object: what may be written to it, what it starts with, and what is read of it.
+ * A field of a stored object: the values that requests may write, its initial value, and its form in responses.
  *
- * @param parts how an update merges with what is stored; without it the value is replaced as a whole
+ * @param parts the attributes of the value, which an update merges one by one; null if an update replaces the whole value
  */
 public record Attribute(
         String name,
@@ -18,14 +18,14 @@ public record Attribute(
         @Nullable Spec parts,
         FieldRenderer renderer) {
 
-    /** Where null is taken for "no value". */
+    /** The requests in which null clears the value. */
     public enum Clearing {
         NEVER,
         ON_UPDATE,
         ALWAYS
     }
 
-    /** An optional attribute that null does not clear and that is read as it was written. */
+    /** Returns an optional attribute that null does not clear and that responses contain unchanged. */
     public static Attribute of(String name, Shape shape) {
         return new Attribute(name, shape, false, Clearing.NEVER, null, null, FieldRenderer.asIs(name));
     }
@@ -38,7 +38,7 @@ public record Attribute(
         return of(name, Shape.FLAG);
     }
 
-    /** A mandatory object of its own, updated field by field. */
+    /** Returns a mandatory object, which updates merge field by field. */
     public static Attribute nested(String name, Spec parts) {
         return new Attribute(
                 name, parts.createShape(), true, Clearing.NEVER, null, parts, FieldRenderer.through(name, parts));
@@ -73,7 +73,7 @@ public record Attribute(
         return new Field(name, current, false, clearing != Clearing.NEVER);
     }
 
-    /** What is stored when this value, which is not null, is written over what there was. */
+    /** Returns the value to store when a request writes this value, which is not null, over the stored one. */
     public JsonNode merge(@Nullable JsonNode before, JsonNode value, Violations violations) {
         if (parts == null) {
             return value.deepCopy();

@@ -1,6 +1,6 @@
 package io.github.llmintegrations.sandbox.internal;
 
-/** What a vendor adds to the server: its quirks, and the form of its errors. */
+/** A vendor's behavior: how it handles requests, and the form of its errors. */
 public interface Backend {
 
     /**
@@ -13,18 +13,18 @@ public interface Backend {
     /**
      * Validates and carries out a request.
      *
-     * @throws RequestRejectedException if the request is refused; the server turns it into {@link #error}
+     * @throws RequestRejectedException if the vendor rejects the request; the server turns it into {@link #error}
      */
     Response handle(WireRequest request);
 
     /**
-     * An error in the vendor's form.
+     * Returns an error in the vendor's form.
      *
      * @param path the path of the request, free of secrets
-     * @param detail what is wrong, free of secrets
+     * @param detail the reason, free of secrets
      */
     Response error(int status, String path, String detail);
 
-    /** Forgets everything that requests changed. */
+    /** Restores the initial state. */
     void reset();
 }

@@ -16,7 +16,7 @@ final class BodyMask {
     private final SecretFields secretFields;
     private final UnaryOperator<String> textMask;
 
-    /** The operator is applied to every name, and to every text that is not masked as a whole. */
+    /** Applies the operator to every name, and to every text that it does not mask as a whole. */
     BodyMask(SecretFields secretFields, UnaryOperator<String> textMask) {
         this.secretFields = secretFields;
         this.textMask = textMask;

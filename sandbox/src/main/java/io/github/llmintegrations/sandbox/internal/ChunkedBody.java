@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The chunked transfer coding, which MockWebServer takes only in its plainest form. */
+/** The chunked transfer coding, of which MockWebServer supports only the simplest form. */
 final class ChunkedBody {
 
     private static final Pattern SIZE = Pattern.compile("([0-9A-Fa-f]{1,7})[ \t]*(;.*)?");
@@ -16,7 +16,7 @@ final class ChunkedBody {
 
     private ChunkedBody() {}
 
-    /** Reads to the end of the body and its trailers; nothing if it is malformed or cut short. */
+    /** Reads to the end of the body and its trailers; returns empty if the body is malformed or truncated. */
     static Optional<byte[]> read(InputStream in) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (int size = size(in); size != 0; size = size(in)) {
@@ -27,12 +27,12 @@ final class ChunkedBody {
             body.write(chunk);
         }
         while (!line(in).isEmpty()) {
-            // Trailers mean nothing here.
+            // The server ignores trailers.
         }
         return Optional.of(body.toByteArray());
     }
 
-    /** Puts a body into as few chunks as can be. */
+    /** Encodes a body as one chunk. */
     static byte[] write(byte[] body) throws IOException {
         ByteArrayOutputStream chunks = new ByteArrayOutputStream();
         if (body.length > 0) {
@@ -44,7 +44,7 @@ final class ChunkedBody {
         return chunks.toByteArray();
     }
 
-    /** The size of the next chunk; negative if it is malformed. */
+    /** Returns the size of the next chunk; negative if it is malformed. */
     private static int size(InputStream in) throws IOException {
         Matcher size = SIZE.matcher(line(in));
         return size.matches() ? Integer.parseInt(size.group(1), 16) : -1;

@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/** The faults that await the next requests. Thread-safe. */
+/** The faults for the next requests. Thread-safe. */
 final class FaultQueue {
 
     private final Deque<Fault> faults = new ArrayDeque<>();
@@ -18,7 +18,7 @@ final class FaultQueue {
         faults.clear();
     }
 
-    /** Takes the fault that strikes the request at hand, if any. */
+    /** Removes and returns the fault for the current request, if any. */
     synchronized Optional<Fault> next() {
         Fault fault = faults.pollFirst();
         if (fault != null && fault.requests() > 1) {

@@ -7,7 +7,7 @@ public record Field(String name, Shape shape, boolean required, boolean nullable
         return new Field(name, shape, true, false);
     }
 
-    /** A required text that holds more than white space. */
+    /** Returns a required text that is not blank. */
     public static Field requiredText(String name) {
         return required(name, Shape.NON_BLANK_TEXT);
     }
@@ -16,12 +16,12 @@ public record Field(String name, Shape shape, boolean required, boolean nullable
         return new Field(name, shape, false, false);
     }
 
-    /** This field, but not required. */
+    /** Returns this field as an optional one. */
     public Field madeOptional() {
         return new Field(name, shape, false, nullable);
     }
 
-    /** An optional field that may be null as well. */
+    /** Returns an optional field that may be null. */
     public static Field nullable(String name, Shape shape) {
         return new Field(name, shape, false, true);
     }

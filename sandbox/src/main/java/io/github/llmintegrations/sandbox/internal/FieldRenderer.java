@@ -3,12 +3,12 @@ package io.github.llmintegrations.sandbox.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** How what is stored of an attribute appears in answers. */
+/** Writes a stored attribute to a response. */
 public interface FieldRenderer {
 
     void render(ObjectNode stored, ObjectNode response);
 
-    /** The value itself, if there is one. */
+    /** Returns a renderer that writes the value unchanged, if there is one. */
     static FieldRenderer asIs(String name) {
         return (stored, response) -> {
             JsonNode value = stored.get(name);
@@ -18,7 +18,7 @@ public interface FieldRenderer {
         };
     }
 
-    /** What the spec reads of the value, if there is one. */
+    /** Returns a renderer that writes the value, if there is one, as the spec renders it. */
     static FieldRenderer through(String name, Spec spec) {
         return (stored, response) -> {
             if (stored.get(name) instanceof ObjectNode value) {
@@ -27,7 +27,7 @@ public interface FieldRenderer {
         };
     }
 
-    /** Nothing. */
+    /** Returns a renderer that writes nothing. */
     static FieldRenderer nothing() {
         return (stored, response) -> {};
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import okio.ByteString;
 
-/** Keeps secrets out of journals and error answers. Thread-safe. */
+/** Masks secrets in journals and error responses. Thread-safe. */
 public final class Masking {
 
     static final String MASK = "***";
@@ -23,7 +23,7 @@ public final class Masking {
     private final SecretFields fields;
     private final BodyMask bodyMask;
 
-    /** Masks headers and fields that hold secrets, and this key wherever it turns up. */
+    /** Masks the headers and fields that hold secrets, and this key wherever it occurs. */
     public Masking(ApiKey apiKey, SecretFields fields) {
         secrets.add(apiKey.text());
         secrets.add(URLEncoder.encode(apiKey.text(), StandardCharsets.UTF_8));
@@ -31,7 +31,7 @@ public final class Masking {
         bodyMask = new BodyMask(fields, this::text);
     }
 
-    /** The text without the key. */
+    /** Returns the text with the key masked. */
     String text(String text) {
         String masked = text;
         for (String secret : secrets) {
@@ -59,7 +59,7 @@ public final class Masking {
         return found;
     }
 
-    /** The body as JSON with its secrets masked; of anything else only the size. */
+    /** Returns the body with its secrets masked if it is JSON, otherwise only its size. */
     String body(ByteString body) {
         if (body.size() == 0) {
             return "";

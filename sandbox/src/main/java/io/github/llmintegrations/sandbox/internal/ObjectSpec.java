@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** An object with one set of attributes. */
+/** The specification of an object with a fixed set of attributes. */
 public record ObjectSpec(List<Attribute> attributes, List<Rule> rules, StateDerivation derivation) implements Spec {
 
     public static ObjectSpec of(Attribute... attributes) {

@@ -3,7 +3,7 @@ package io.github.llmintegrations.sandbox.internal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
-/** Undoes the percent-encoding of URLs. */
+/** Decodes the percent-encoding of URLs. */
 final class PercentEncoding {
 
     private PercentEncoding() {}

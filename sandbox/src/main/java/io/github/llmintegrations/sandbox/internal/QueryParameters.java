@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The query parameters of a request, handed out one by one so that what is left over is known to be unknown. */
+/** The query parameters of a request. Handlers take the ones that they know; the rest is unknown. */
 public final class QueryParameters {
 
     private final Map<String, Value> remaining;
@@ -48,15 +48,15 @@ public final class QueryParameters {
         return Optional.ofNullable(remaining.remove(name)).map(Value::decoded);
     }
 
-    /** Takes a parameter that is a list: its items stand between commas, and an escaped comma is part of an item. */
+    /** Takes a parameter whose value is a comma-separated list; an escaped comma is part of an item. */
     public Optional<List<String>> takeList(String name) {
         return Optional.ofNullable(remaining.remove(name)).map(Value::items);
     }
 
     /**
-     * Ends the taking of parameters.
+     * Rejects the parameters that no handler took.
      *
-     * @throws RequestRejectedException 400 if one has not been taken
+     * @throws RequestRejectedException 400 if there are any
      */
     public void refuseRest() {
         Violations violations = new Violations();
@@ -64,7 +64,7 @@ public final class QueryParameters {
         violations.rejectIfAny(400);
     }
 
-    /** A text that is the same for the same remaining parameters, whatever their order. */
+    /** Returns a text that identifies the remaining parameters, regardless of their order. */
     public String fingerprint() {
         return remaining.entrySet().stream()
                 .map(parameter -> encode(parameter.getKey()) + "="

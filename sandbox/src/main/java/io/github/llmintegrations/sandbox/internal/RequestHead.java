@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 
-/** The request line and headers of a request, looked at before MockWebServer does. */
+/** The request line and headers of a request, before MockWebServer parses them. */
 final class RequestHead {
 
-    /** The header by which a repaired request tells what was wrong with it. */
+    /** The header of a repaired request that describes the protocol error. */
     static final String PROTOCOL_ERROR = "sandbox-protocol-error";
 
     private static final Pattern METHOD = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
@@ -36,7 +36,7 @@ final class RequestHead {
         return header("transfer-encoding").isPresent();
     }
 
-    /** What makes no sense about the request, if anything. */
+    /** Returns the protocol error of the request, if it has one. */
     Optional<String> protocolError() {
         if (!hasMethod() || requestLine.size() != 3) {
             return Optional.of("The request line is malformed.");
@@ -59,7 +59,7 @@ final class RequestHead {
                 : Optional.empty();
     }
 
-    /** A well-formed request without a body, as close to this one as can be, that carries the protocolError. */
+    /** Returns a well-formed request without a body that resembles this one and carries the protocol error. */
     String repaired(String protocolError) {
         String method = hasMethod() ? requestLine.get(0) : "GET";
         String target = hasTarget() ? requestLine.get(1) : "/";

@@ -3,7 +3,7 @@ package io.github.llmintegrations.sandbox.internal;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Ends the handling of a request with an error answer. The detail never holds a value that was sent. */
+/** Thrown when the vendor rejects a request. The detail never contains a value of the request. */
 public final class RequestRejectedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -24,15 +24,15 @@ public final class RequestRejectedException extends RuntimeException {
         this.headerValue = headerValue;
     }
 
-    /** A 401 that names the scheme to authenticate with. */
+    /** Returns a 401 that names the authentication scheme. */
     public static RequestRejectedException unauthorized(String scheme, String detail) {
         return new RequestRejectedException(401, detail, "WWW-Authenticate", scheme);
     }
 
-    /** A 405 that names the methods there are. */
+    /** Returns a 405 that names the supported methods. */
     public static RequestRejectedException methodNotAllowed(Collection<String> allowed) {
         return new RequestRejectedException(
-                405, "This path does not take the method.", "Allow", String.join(", ", allowed));
+                405, "This path does not support the method.", "Allow", String.join(", ", allowed));
     }
 
     int status() {
@@ -44,7 +44,7 @@ public final class RequestRejectedException extends RuntimeException {
         return detail == null ? "" : detail;
     }
 
-    /** The answer with the header that this refusal calls for, if any. */
+    /** Returns the response with the header that this rejection requires, if any. */
     Response complete(Response response) {
         return headerName == null || headerValue == null ? response : response.with(headerName, headerValue);
     }

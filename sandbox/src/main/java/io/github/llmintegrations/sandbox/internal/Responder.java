@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import okio.Buffer;
 
-/** Lets a backend respond to requests, and turns whatever it throws into a response. Thread-safe. */
+/** Responds to requests by a backend, whose exceptions become error responses. Thread-safe. */
 public final class Responder implements RequestHandler {
 
     private static final int NO_CONTENT = 204;

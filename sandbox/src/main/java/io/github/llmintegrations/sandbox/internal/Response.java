@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a sandbox says to a request; the body may be empty. */
+/** The response of a sandbox; the body may be empty. */
 public record Response(int status, Map<String, String> headers, String body) {
 
     public static Response json(int status, JsonNode body) {
@@ -23,7 +23,7 @@ public record Response(int status, Map<String, String> headers, String body) {
         return new Response(status, Map.of(), "");
     }
 
-    /** This answer with one more header. */
+    /** Returns this response with one more header. */
     public Response with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);

@@ -5,27 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Finds who answers a request by its method and path. Immutable once its routes are in. */
+/** Dispatches requests to handlers by method and path. Immutable after the last route is added. */
 public final class Router {
 
     private static final String ID = "{id}";
 
     private final List<Route> routes = new ArrayList<>();
 
-    /** Answers requests to one route. */
+    /** Handles the requests of one route. */
     public interface Handler {
 
-        /** Receives the ids that stand in the path, decoded. */
+        /** Handles a request, given the decoded ids of its path. */
         Response handle(WireRequest request, List<String> ids);
     }
 
-    /** Adds a route such as {@code /v2/things/{id}}, where every {@code {id}} stands for one segment, never empty. */
+    /** Adds a route such as {@code /v2/things/{id}}, where every {@code {id}} matches one segment that is not empty. */
     public Router on(String method, String template, Handler handler) {
         routes.add(new Route(method, List.of(template.split("/", -1)), handler));
         return this;
     }
 
-    /** The handler, but for requests without a query: parameters are refused with 400. */
+    /** Returns a handler that rejects query parameters with 400. */
     public static Handler withoutQuery(Handler handler) {
         return (request, ids) -> {
             QueryParameters.of(request).refuseRest();
@@ -34,9 +34,9 @@ public final class Router {
     }
 
     /**
-     * Lets the handler of the request's route answer.
+     * Returns the response of the handler of the request's route.
      *
-     * @throws RequestRejectedException 404 if no route has the path, 405 if one has, but not with the method
+     * @throws RequestRejectedException 404 if no route has the path; 405 if one has, but not with the method
      */
     public Response route(WireRequest request) {
         List<String> segments = new ArrayList<>();
@@ -52,7 +52,7 @@ public final class Router {
             ids.ifPresent(any -> otherMethods.add(route.method));
         }
         throw otherMethods.isEmpty()
-                ? new RequestRejectedException(404, "There is nothing at this path.")
+                ? new RequestRejectedException(404, "There is no resource at this path.")
                 : RequestRejectedException.methodNotAllowed(otherMethods);
     }
 

@@ -2,14 +2,14 @@ package io.github.llmintegrations.sandbox.internal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** What must hold beyond the shape of a request. */
+/** A rule that the shape of a request cannot express. */
 public interface Rule {
 
     /**
-     * Notes what does not hold.
+     * Adds a violation for each field that breaks the rule.
      *
-     * @param request what was sent
-     * @param result what would be stored
+     * @param request the request
+     * @param result the state that would be stored
      */
     void check(ObjectNode request, ObjectNode result, Violations violations);
 }

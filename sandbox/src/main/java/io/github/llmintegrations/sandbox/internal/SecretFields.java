@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * The secret fields of a vendor's documents.
  *
- * @param values fields whose value is a secret, whatever it is
+ * @param values fields whose value is a secret, regardless of its type
  * @param maps fields whose value is an object with secret values under names that are not secret
  * @param references fields whose names sound secret, although their values only refer to secrets
  * @param parents objects that hold such fields, besides the document itself
@@ -25,14 +25,14 @@ public record SecretFields(Set<String> values, Set<String> maps, Set<String> ref
         return new SecretFields(Set.of(), Set.of(), Set.of(), Set.of());
     }
 
-    /** Returns the secrets that a document holds, by the path of their field; of what is no text, the JSON. */
+    /** Returns the secrets that a document holds, by the path of their field; for values other than texts, their JSON. */
     public Map<String, String> in(JsonNode document) {
         Map<String, String> secrets = new LinkedHashMap<>();
         find(document).forEach((path, value) -> secrets.put(path, text(value)));
         return secrets;
     }
 
-    /** Returns the secret texts that a document holds, those inside of secret objects included. */
+    /** Returns the secret texts that a document holds, including those within secret objects. */
     Set<String> textsIn(JsonNode document) {
         Set<String> texts = new LinkedHashSet<>();
         find(document).values().forEach(value -> {

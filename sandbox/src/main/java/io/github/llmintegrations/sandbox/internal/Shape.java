@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a JSON value must look like, as data; {@link ShapeValidator} compares. No shape takes null. */
+/** The shape that a JSON value must have, which {@link ShapeValidator} checks. No shape allows null. */
 public sealed interface Shape {
 
     /** Any value. */
     record Anything() implements Shape {}
 
-    /** A string of at most so many characters. */
+    /** A string with a largest number of characters. */
     record Text(boolean mayBeBlank, int longest) implements Shape {}
 
-    /** A string that matches as a whole. */
+    /** A string that matches a pattern as a whole. */
     record Matching(Pattern pattern) implements Shape {}
 
     /** A string that is a date and time with an offset. */
@@ -34,13 +34,13 @@ public sealed interface Shape {
     /** One of these strings. */
     record Choice(List<String> values) implements Shape {}
 
-    /** An object with any names, whose values have this shape or, where that is allowed, are null. */
+    /** An object with any names and values of this shape, or null where that is allowed. */
     record MapOf(Shape value, boolean nullable) implements Shape {}
 
     /** An object with any fields. */
     record FreeObject() implements Shape {}
 
-    /** A list of such items, so many at least and at most. */
+    /** A list of items of a shape, with a smallest and a largest length. */
     record ListOf(Shape item, int least, int most) implements Shape {
 
         public ListOf(Shape item) {
@@ -56,7 +56,7 @@ public sealed interface Shape {
         }
     }
 
-    /** An object whose shape is picked by the value of one of its fields, itself not among the shape's fields. */
+    /** An object whose discriminator selects its shape; the shape does not include the discriminator. */
     record OneOf(String discriminator, Map<String, Struct> members) implements Shape {}
 
     Shape ANYTHING = new Anything();

@@ -19,7 +19,7 @@ public final class ShapeValidator {
 
     private ShapeValidator() {}
 
-    /** Notes every way in which the value differs from the shape. */
+    /** Adds a violation for each difference between the value and the shape. */
     public static void check(Shape shape, JsonNode value, Violations violations) {
         if (value.isNull()) {
             violations.add("must not be null");

@@ -14,18 +14,18 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okio.ByteString;
 
-/** A vendor's {@link Backend} behind the faults that strike its requests, with a journal of them. Thread-safe. */
+/** A vendor's {@link Backend} with injected faults and a journal of its requests. Thread-safe. */
 public final class SimulatedVendor implements RequestHandler {
 
     private static final int DROPPED = 0;
-    private static final String ON_PURPOSE = "The sandbox was told to response this way.";
+    private static final String ON_PURPOSE = "The sandbox injected this fault.";
 
     private final Backend backend;
     private final Masking masking;
     private final Responder responder;
     private final FaultQueue faults = new FaultQueue();
     private final JournalRecorder journal;
-    /** Requests hold the read lock from their fault to their journal entry, so that a reset never sees half of one. */
+    /** Each request holds the read lock from its fault to its journal entry, so that a reset happens between requests. */
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
     public SimulatedVendor(Backend backend, Masking masking) {
@@ -56,13 +56,13 @@ public final class SimulatedVendor implements RequestHandler {
         return journal.journal();
     }
 
-    /** Returns the secrets that the requests in the journal held. */
+    /** Returns the secrets of the requests in the journal. */
     public Set<String> receivedSecrets() {
         return journal.secrets();
     }
 
     /**
-     * Carries out a request that comes over no wire: no fault strikes it, and the journal does not have it.
+     * Carries out a request without HTTP. Faults do not affect it, and the journal does not record it.
      *
      * @return the body of the response
      * @throws IllegalArgumentException if the vendor rejects the request
@@ -81,7 +81,7 @@ public final class SimulatedVendor implements RequestHandler {
         }
     }
 
-    /** Forgets what requests changed, the faults that await the next ones, and the journal: all at once. */
+    /** Restores the initial state of the backend, discards all faults and empties the journal, in one step. */
     public void reset() {
         lock.writeLock().lock();
         try {

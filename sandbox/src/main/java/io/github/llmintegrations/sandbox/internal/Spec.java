@@ -4,28 +4,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
-/** An object of the API as data: what creates it, what updates it, and what is read of it. */
+/** The specification of an object: the shape of the requests that write it, and its form in responses. */
 public interface Spec {
 
     Shape createShape();
 
-    /** What an update of this state may look like. */
+    /** Returns the shape of an update of this state. */
     Shape updateShape(ObjectNode before);
 
-    /** Notes where an update, not yet checked for its shape, would turn the object into one of another kind. */
+    /** Adds a violation if an update, whose shape is not checked yet, changes the kind of the object. */
     void checkIdentity(ObjectNode before, JsonNode request, Violations violations);
 
-    /** What is stored of a request that has the shape for creation; notes which rules it breaks. */
+    /** Returns the state after a create request of the right shape; adds a violation for each broken rule. */
     ObjectNode create(ObjectNode request, Violations violations);
 
-    /** What is stored after a request that has the shape for updates; notes which rules the result breaks. */
+    /** Returns the state after an update request of the right shape; adds a violation for each broken rule. */
     ObjectNode update(ObjectNode before, ObjectNode request, Violations violations);
 
-    /** What is stored after a request, whether something was stored before or not. */
+    /** Returns the state after a request, which creates or updates the object. */
     default ObjectNode merge(@Nullable ObjectNode before, ObjectNode request, Violations violations) {
         return before == null ? create(request, violations) : update(before, request, violations);
     }
 
-    /** What answers say of what is stored. */
+    /** Returns the form of a stored object in responses. */
     ObjectNode read(ObjectNode stored);
 }

@@ -2,18 +2,18 @@ package io.github.llmintegrations.sandbox.internal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Works out what is stored where a request does not say it field by field. */
+/** Derives stored fields that a request does not specify directly. */
 public interface StateDerivation {
 
-    /** Leaves what was merged as it is. */
+    /** Derives nothing. */
     StateDerivation NONE = (before, request, result) -> {};
 
     /**
-     * Completes what was merged.
+     * Completes the merged state.
      *
-     * @param before what was stored, empty on creation
-     * @param request what was sent
-     * @param result the merged state, to be changed
+     * @param before the stored state; empty on creation
+     * @param request the request
+     * @param result the merged state, which this method changes
      */
     void derive(ObjectNode before, ObjectNode request, ObjectNode result);
 }

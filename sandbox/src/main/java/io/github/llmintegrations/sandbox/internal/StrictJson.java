@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import okio.ByteString;
 
-/** JSON as a careful server reads it: one value, no duplicate names, numbers kept as they were sent. */
+/** A strict JSON parser: exactly one value, no duplicate names, and numbers as they were sent. */
 public final class StrictJson {
 
     private static final int BAD_REQUEST = 400;
@@ -35,7 +35,7 @@ public final class StrictJson {
     private StrictJson() {}
 
     /**
-     * The object that the request carries.
+     * Returns the object in the body of the request.
      *
      * @throws RequestRejectedException 415 unless the content type is JSON, 400 unless the body is exactly one well-formed object
      */
@@ -52,7 +52,7 @@ public final class StrictJson {
         throw new RequestRejectedException(BAD_REQUEST, "body: must be an object");
     }
 
-    /** The JSON value that these bytes hold, or nothing if they are not exactly one. */
+    /** Returns the JSON value of these bytes; empty if they are not exactly one. */
     static Optional<JsonNode> read(ByteString body) {
         try {
             return Optional.of(parse(body));
@@ -61,7 +61,7 @@ public final class StrictJson {
         }
     }
 
-    /** Returns the value of a text that is JSON. */
+    /** Returns the value of a JSON text. */
     static JsonNode parse(String json) {
         return parse(ByteString.encodeUtf8(json));
     }
@@ -74,7 +74,7 @@ public final class StrictJson {
         }
     }
 
-    /** The size of the value in bytes, written without white space in UTF-8. */
+    /** Returns the size of the value in bytes, as JSON without white space in UTF-8. */
     public static int size(JsonNode node) {
         return write(node).getBytes(StandardCharsets.UTF_8).length;
     }
@@ -108,7 +108,7 @@ public final class StrictJson {
         }
     }
 
-    /** Jackson's own messages quote the body, so only positions and names are taken from them. */
+    /** Jackson's messages quote the body, so this method uses only their positions and names. */
     private static String complaint(JsonParser parser, JsonProcessingException e) {
         if (e.getOriginalMessage().startsWith("Duplicate field")) {
             String pointer = parser.getParsingContext().pathAsPointer().toString();

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/** Points in time as the API knows them, to the millisecond. */
+/** Timestamps with the precision of the API, milliseconds. */
 public final class Timestamps {
 
     private static final DateTimeFormatter RFC_3339 = DateTimeFormatter.ofPattern(
@@ -24,7 +24,7 @@ public final class Timestamps {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** Now, or just after the earlier point if the clock has not moved on. */
+    /** Returns the current time, or one millisecond after the earlier time if the clock has not advanced. */
     public Instant after(Instant earlier) {
         Instant now = now();
         return now.isAfter(earlier) ? now : earlier.plusMillis(1);

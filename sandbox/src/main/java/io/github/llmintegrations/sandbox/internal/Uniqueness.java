@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Checks that the items of a list can be told apart. */
+/** Checks that the items of a list are unique. */
 public final class Uniqueness {
 
     private Uniqueness() {}
 
-    /** Notes every item whose text in this field is that of an earlier one. */
+    /** Adds a violation for each item whose text in this field equals that of an earlier item. */
     public static void check(JsonNode list, String field, Violations violations) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < list.size(); i++) {

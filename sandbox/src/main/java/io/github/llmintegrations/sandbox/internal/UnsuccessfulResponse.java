@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
-/** Answers whose body says that the request failed, whatever their status says. */
+/** Responses whose body reports a failure, regardless of their status. */
 public final class UnsuccessfulResponse {
 
     private static final String INVALID_REQUEST = "AB01";
@@ -20,7 +20,7 @@ public final class UnsuccessfulResponse {
         return Response.json(status, body);
     }
 
-    /** A failure under the status of a success. */
+    /** Returns a failure with status 200. */
     static Response disguised(String message) {
         return response(200, message, INVALID_REQUEST);
     }

@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What MockWebServer reads of a connection. It leaves a connection open without an answer when a request makes no sense
- * as HTTP, so each request is looked at first, and a senseless one is replaced by a request that says so. After the
- * answer to such a request the connection ends, for nobody knows where the next request would begin.
+ * The input of a connection for MockWebServer, which leaves a connection open without a response when a request violates
+ * HTTP. This stream therefore validates each request, and replaces an invalid one with a request that describes the
+ * violation. The connection ends after the response to such a request, because nothing marks the beginning of the next one.
  */
 final class ValidatingInputStream extends InputStream {
 
@@ -37,7 +37,7 @@ final class ValidatingInputStream extends InputStream {
         this.in = new PushbackInputStream(in, CHUNK);
     }
 
-    /** The next bytes to arrive begin a new request. */
+    /** Expects the next bytes to begin a new request. */
     void expectHead() {
         atHead = true;
     }
@@ -67,7 +67,7 @@ final class ValidatingInputStream extends InputStream {
         return count == 0 && length > 0 ? -1 : count;
     }
 
-    /** The next head and what arrived together with it; nothing at the end of the stream. */
+    /** Returns the next head and the bytes that arrived with it; nothing at the end of the stream. */
     private byte[] nextHead() throws IOException {
         ByteArrayOutputStream received = new ByteArrayOutputStream();
         byte[] chunk = new byte[CHUNK];
@@ -113,17 +113,17 @@ final class ValidatingInputStream extends InputStream {
         return head.repaired(protocolError).getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** Reads on for a moment, because closing a connection with unread bytes would destroy the answer on its way. */
+    /** Reads on for a moment, because closing a connection with unread bytes would discard the response in transit. */
     private int drained() throws IOException {
         socket.shutdownOutput();
         socket.setSoTimeout(DRAIN_MILLIS);
         byte[] chunk = new byte[CHUNK];
         try {
             while (in.read(chunk) >= 0) {
-                // What a refused request still holds is of no interest.
+                // The rest of an invalid request is irrelevant.
             }
         } catch (SocketTimeoutException e) {
-            // The client keeps the connection open, which does not keep the server waiting.
+            // The client keeps the connection open; the server does not wait for it.
         }
         return -1;
     }

@@ -6,7 +6,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import javax.net.ServerSocketFactory;
 
-/** Makes server sockets that accept {@linkplain ValidatingSocket guarded} connections. */
+/** Creates server sockets that accept {@linkplain ValidatingSocket validated} connections. */
 final class ValidatingServerSocketFactory extends ServerSocketFactory {
 
     @Override
@@ -16,7 +16,8 @@ final class ValidatingServerSocketFactory extends ServerSocketFactory {
             public Socket accept() throws IOException {
                 Socket socket = new ValidatingSocket();
                 implAccept(socket);
-                // An answer goes out in two writes; the second would wait for the client to acknowledge the first.
+                // The server writes a response in two parts; the second would wait until the client acknowledges the
+                // first.
                 socket.setTcpNoDelay(true);
                 return socket;
             }

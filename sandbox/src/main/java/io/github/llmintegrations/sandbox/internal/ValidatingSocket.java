@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import org.jspecify.annotations.Nullable;
 
-/** A connection whose requests are looked at before MockWebServer reads them. */
+/** A connection whose requests are validated before MockWebServer reads them. */
 final class ValidatingSocket extends Socket {
 
     private @Nullable ValidatingInputStream input;

@@ -3,7 +3,7 @@ package io.github.llmintegrations.sandbox.internal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is wrong with a body, each with the path of the field. A view stands at one path. */
+/** The violations of a request body, each with the path of its field. A view adds violations at one path. */
 public final class Violations {
 
     private static final int SHOWN = 10;
@@ -20,25 +20,25 @@ public final class Violations {
         this.found = found;
     }
 
-    /** A view at a field of the object that this view stands at. */
+    /** Returns a view at a field of the object at this path. */
     public Violations at(String field) {
         return new Violations(path.isEmpty() ? field : path + "." + field, found);
     }
 
-    /** A view at an item of the list that this view stands at. */
+    /** Returns a view at an item of the list at this path. */
     public Violations at(int index) {
         return new Violations(path + "[" + index + "]", found);
     }
 
-    /** Notes what is wrong here; the message holds no value that was sent. */
+    /** Adds a violation at this path. The message contains no value of the request. */
     public void add(String message) {
         found.add((path.isEmpty() ? "body" : path) + ": " + message);
     }
 
     /**
-     * Refuses the request if anything was found.
+     * Rejects the request if there is a violation.
      *
-     * @throws RequestRejectedException with this status, naming what was found
+     * @throws RequestRejectedException with this status and the violations
      */
     public void rejectIfAny(int status) {
         if (found.isEmpty()) {

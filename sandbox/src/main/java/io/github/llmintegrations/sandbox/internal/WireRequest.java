@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path still percent-encoded
  * @param query still percent-encoded, without the question mark
- * @param headers found by name in any letter case, repeated ones joined by a comma
- * @param protocolError what makes no sense about the request as HTTP, if anything
+ * @param headers with names in any letter case; commas join repeated ones
+ * @param protocolError the violation of the HTTP protocol, if any
  */
 public record WireRequest(
         String method,

@@ -1,4 +1,4 @@
-/** The machinery under the sandboxes: the server, its journal and faults, strict checks of JSON, objects as data. */
+/** The parts that the sandboxes share: the server, faults, the journal, JSON validation and specifications of objects. */
 @NullMarked
 package io.github.llmintegrations.sandbox.internal;
 

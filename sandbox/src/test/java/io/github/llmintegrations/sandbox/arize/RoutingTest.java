@@ -41,7 +41,7 @@ class RoutingTest {
         assertThat(reply.json())
                 .isEqualTo(Caller.json("{'title':'Resource not found','status':404,"
                         + "'type':'https://arize.com/docs/ax/rest-reference/errors#resource-not-found',"
-                        + "'detail':'There is nothing at this path.','instance':'" + path + "'}"));
+                        + "'detail':'There is no resource at this path.','instance':'" + path + "'}"));
         assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
     }
 

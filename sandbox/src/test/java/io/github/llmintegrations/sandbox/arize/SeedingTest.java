@@ -51,8 +51,8 @@ class SeedingTest {
                 | 422 provider_metadata.role_arn: required for the provider
             /v2/ai-integrations | {'name':'taken','provider':'OPEN_AI'} | 409 name: is taken
             /v2/ai-integrations | [] | 400 body: must be an object
-            /v2/things | {} | 404 There is nothing at this path.
-            /v2/integrations/x | {} | 405 This path does not take the method.
+            /v2/things | {} | 404 There is no resource at this path.
+            /v2/integrations/x | {} | 405 This path does not support the method.
             """)
     void refusesWhatHttpRefuses(String path, String json, String refusal) {
         seed(AI_INTEGRATIONS, "{'name':'taken','provider':'OPEN_AI'}");

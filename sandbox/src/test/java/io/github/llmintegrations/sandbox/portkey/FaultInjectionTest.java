@@ -46,7 +46,7 @@ class FaultInjectionTest {
         assertThat(before.status()).isEqualTo(200);
         assertThat(before.json())
                 .isEqualTo(Caller.json("{'success':false,'data':"
-                        + "{'message':'The sandbox was told to response this way.','errorCode':'AB01'}}"));
+                        + "{'message':'The sandbox injected this fault.','errorCode':'AB01'}}"));
         assertThat(after.json()).isEqualTo(before.json());
         assertThat(organisation.get("a").status()).isEqualTo(404);
         assertThat(organisation.get("b").status()).isEqualTo(200);

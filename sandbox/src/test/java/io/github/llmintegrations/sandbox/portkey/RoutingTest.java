@@ -34,7 +34,7 @@ class RoutingTest {
         assertThat(reply.status()).isEqualTo(404);
         assertThat(reply.json())
                 .isEqualTo(Caller.json("{'success':false,'data':"
-                        + "{'message':'There is nothing at this path.','errorCode':'AB08'}}"));
+                        + "{'message':'There is no resource at this path.','errorCode':'AB08'}}"));
     }
 
     @Test

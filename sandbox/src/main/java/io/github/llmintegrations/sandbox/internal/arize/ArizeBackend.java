@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What Arize does with requests: both collections behind one API key. */
+/** The behavior of Arize: two collections of integrations behind one API key. */
 public final class ArizeBackend implements Backend {
 
     public static final SecretFields SECRET_FIELDS =
@@ -29,7 +29,7 @@ public final class ArizeBackend implements Backend {
     private final List<ResourceCollection> collections = new ArrayList<>();
     private final Router router = new Router();
 
-    /** Creates an Arize without resources that accepts these spellings of enum values. */
+    /** Creates an empty Arize that accepts these spellings of enum values. */
     public ArizeBackend(ApiKey apiKey, Set<Spelling> accepted, Clock clock) {
         this.apiKey = apiKey;
         this.spellings = new Spellings(accepted);

@@ -5,7 +5,7 @@ import io.github.llmintegrations.sandbox.internal.FieldRenderer;
 import io.github.llmintegrations.sandbox.internal.ObjectSpec;
 import io.github.llmintegrations.sandbox.internal.Shape;
 
-/** How AWS Bedrock is authenticated with; each way is replaced as a whole. */
+/** The authentication of AWS Bedrock, which an update replaces as a whole. */
 final class BedrockAuth {
 
     private BedrockAuth() {}

@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import okio.Buffer;
 import okio.ByteString;
 
-/** Turns positions in a listing into opaque cursors that are good for that listing only. Thread-safe. */
+/** Encodes positions in a listing as opaque cursors that are valid for that listing only. Thread-safe. */
 final class Cursors {
 
     private static final int KEY_BYTES = 32;
@@ -20,9 +20,9 @@ final class Cursors {
     }
 
     /**
-     * A cursor for this position.
+     * Returns a cursor for this position.
      *
-     * @param listing what is listed and how it is filtered
+     * @param listing identifies the collection and its filters
      */
     String issue(long position, String listing) {
         return new Buffer()
@@ -33,9 +33,9 @@ final class Cursors {
     }
 
     /**
-     * The position that the cursor stands for.
+     * Returns the position of the cursor.
      *
-     * @throws RequestRejectedException 400 unless the cursor was issued here for this listing
+     * @throws RequestRejectedException 400 if the sandbox did not issue the cursor for this listing
      */
     long position(String cursor, String listing) {
         ByteString decoded = ByteString.decodeBase64(cursor);

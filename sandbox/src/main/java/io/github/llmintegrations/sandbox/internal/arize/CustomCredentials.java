@@ -8,8 +8,8 @@ import io.github.llmintegrations.sandbox.internal.Rule;
 import io.github.llmintegrations.sandbox.internal.StateDerivation;
 
 /**
- * How a custom provider is authenticated with. An {@code api_key} and an {@code auth} of the default type are two ways
- * to write the same; stored is the key, and an {@code auth} only when it is of another type.
+ * The authentication of a custom provider. An {@code api_key} and an {@code auth} of the default type are two ways
+ * to write the same credential. The sandbox stores the key, and an {@code auth} only if it is of another type.
  */
 final class CustomCredentials implements StateDerivation {
 
@@ -38,7 +38,7 @@ final class CustomCredentials implements StateDerivation {
         return Attribute.of(AUTH, auth.createShape()).renderedBy(this::read);
     }
 
-    /** The colon separates the id from the secret when they are sent. */
+    /** HTTP basic authentication separates the id and the secret by a colon. */
     static Rule clientIdHasNoColon() {
         return (request, result, violations) -> {
             if (result.path("client_id").asText().indexOf(':') >= 0) {

@@ -4,7 +4,7 @@ import io.github.llmintegrations.sandbox.internal.Attribute;
 import io.github.llmintegrations.sandbox.internal.ObjectSpec;
 import io.github.llmintegrations.sandbox.internal.Shape;
 
-/** The configs of what is called at an endpoint of the user's own: agents and evaluators. */
+/** The configs of agents and evaluators, which Arize calls at a user's endpoint. */
 final class EndpointConfigs {
 
     private EndpointConfigs() {}

@@ -6,7 +6,7 @@ import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
 import java.util.List;
 import java.util.Optional;
 
-/** The fields of integrations that hold enum values, and how these are spelled. */
+/** The fields of integrations that hold enum values, and their spelling. */
 final class EnumFields {
 
     private static final List<EnumField> FIELDS = List.of(
@@ -26,12 +26,12 @@ final class EnumFields {
                 .findFirst();
     }
 
-    /** Returns the spelling of a type of integration, if it is one. */
+    /** Returns the spelling of a type of integration; empty for any other text. */
     static Optional<Spelling> spelling(String type) {
         return spelling(type, List.of(IntegrationType.values()));
     }
 
-    /** Returns a copy of the integration with this spelling; values that came after June 2026 keep their only one. */
+    /** Returns a copy of the integration with this spelling; values that have only one spelling keep it. */
     static ObjectNode respelled(ObjectNode integration, Spelling spelling) {
         ObjectNode copy = integration.deepCopy();
         EnumSpelling enums = new EnumSpelling(spelling, false);

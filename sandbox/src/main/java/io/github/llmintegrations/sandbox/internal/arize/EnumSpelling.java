@@ -36,7 +36,7 @@ record EnumSpelling(Spelling spelling, boolean only) {
         return spelled;
     }
 
-    /** The spellings of those of the values that there are. */
+    /** Returns the spellings of those values that this spelling has. */
     List<String> spellAll(EnumValue... values) {
         List<String> spellings = new ArrayList<>();
         for (EnumValue value : values) {

@@ -2,7 +2,7 @@ package io.github.llmintegrations.sandbox.internal.arize;
 
 import org.jspecify.annotations.Nullable;
 
-/** An enum value of the wire. Its name is its later spelling. */
+/** An enum value on the wire. Its name is its later spelling. */
 interface EnumValue {
 
     String name();

@@ -6,13 +6,13 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Makes ids that look like the real ones: Base64 of a kind, a number and some noise. Every one ends in {@code =}; the
+ * Creates ids that resemble the real ones: Base64 of a kind, a number and random letters. Each ends in {@code =}; the
  * second of each three holds a {@code /} as well and the third a {@code +}. Thread-safe.
  */
 final class Ids {
 
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    /** Third of three characters, a question mark becomes a slash and a tilde a plus. */
+    /** As the third of three characters, Base64 encodes a question mark to a slash and a tilde to a plus. */
     private static final String THIRDS = "x?~";
 
     private final AtomicLong issued = new AtomicLong();

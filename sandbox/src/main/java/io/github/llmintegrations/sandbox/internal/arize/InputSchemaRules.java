@@ -5,7 +5,7 @@ import io.github.llmintegrations.sandbox.internal.Rule;
 import io.github.llmintegrations.sandbox.internal.StrictJson;
 import io.github.llmintegrations.sandbox.internal.Violations;
 
-/** What an {@code input_schema} must be. */
+/** The rules of an {@code input_schema}. */
 final class InputSchemaRules {
 
     private static final String NAME = "input_schema";

@@ -20,7 +20,7 @@ enum IntegrationType implements EnumValue {
         return camelCase;
     }
 
-    /** What the ids of such an integration begin with, before they are encoded. */
+    /** Returns the prefix of the ids of such integrations, before they are encoded. */
     String idKind() {
         return idKind;
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 
-/** The integrations of {@code /v2/integrations}, whose type picks their shape. */
+/** The integrations of {@code /v2/integrations}, whose type selects their shape. */
 final class Integrations implements ResourceModel {
 
     private static final String TYPE = "type";
@@ -79,7 +79,7 @@ final class Integrations implements ResourceModel {
         return List.of(type);
     }
 
-    /** The type was a required parameter once; later evaluators were left out for those who did not know them. */
+    /** Arize once required the type. Now the default omits evaluators, which older clients do not know. */
     private List<String> listedByDefault() {
         if (!enums.hasLaterFields()) {
             throw new RequestRejectedException(400, TYPE + ": required");

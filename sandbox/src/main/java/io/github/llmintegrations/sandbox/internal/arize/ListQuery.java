@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * What a list request asks for.
+ * The parameters of a list request.
  *
- * @param listing tells listings apart that differ in more than the page
+ * @param listing identifies the collection and its filters, without the page
  */
 record ListQuery(int limit, Optional<String> cursor, String listing, Predicate<ObjectNode> filter) {
 
@@ -21,7 +21,7 @@ record ListQuery(int limit, Optional<String> cursor, String listing, Predicate<O
     /**
      * Reads all parameters of the query.
      *
-     * @throws RequestRejectedException 400 if one is unknown or has a value that makes no sense
+     * @throws RequestRejectedException 400 if one is unknown or has an invalid value
      */
     static ListQuery of(QueryParameters parameters, ResourceModel model) {
         int limit = parameters.take("limit").map(ListQuery::limit).orElse(DEFAULT_LIMIT);

@@ -13,7 +13,7 @@ final class LlmConfigs {
 
     private LlmConfigs() {}
 
-    /** The configs of those providers that the enums has. */
+    /** Returns the configs of those providers that this spelling has. */
     static UnionSpec union(EnumSpelling enums) {
         Map<Provider, ObjectSpec> configs = new EnumMap<>(Provider.class);
         configs.put(Provider.OPEN_AI, openAi(enums));
@@ -96,7 +96,7 @@ final class LlmConfigs {
                 .ruledBy(Rules.present("base_url"), Rules.headersFit());
     }
 
-    /** Providers that run the models themselves. */
+    /** Returns the config of providers that host models. */
     private static ObjectSpec hosted() {
         return ObjectSpec.of(apiKey().mandatory(), modelNames(), defaultModels(), functionCalling());
     }

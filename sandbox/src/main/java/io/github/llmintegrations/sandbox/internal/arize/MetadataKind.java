@@ -1,6 +1,6 @@
 package io.github.llmintegrations.sandbox.internal.arize;
 
-/** Whose metadata a {@code provider_metadata} is. */
+/** The cloud of a {@code provider_metadata}. */
 enum MetadataKind implements EnumValue {
     AWS("aws"),
     GCP("gcp");

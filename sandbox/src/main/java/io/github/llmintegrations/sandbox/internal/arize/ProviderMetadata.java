@@ -10,7 +10,7 @@ import io.github.llmintegrations.sandbox.internal.Violations;
 import java.util.List;
 import java.util.Map;
 
-/** What an AI integration says about the cloud behind its provider. */
+/** The cloud metadata of an AI integration. */
 final class ProviderMetadata implements Rule {
 
     private static final String NAME = "provider_metadata";
@@ -42,7 +42,7 @@ final class ProviderMetadata implements Rule {
         return Attribute.of(NAME, shape).clearable().renderedBy(ProviderMetadata::read);
     }
 
-    /** A provider in a cloud needs that cloud's metadata; the others have none. */
+    /** A cloud provider requires the metadata of its cloud; the other providers allow none. */
     @Override
     public void check(ObjectNode request, ObjectNode result, Violations violations) {
         Cloud cloud = clouds.get(result.path("provider").asText());

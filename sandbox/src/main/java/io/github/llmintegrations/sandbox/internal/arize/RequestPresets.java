@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The request presets of an agent. They are replaced as a list, but one that keeps its name keeps its identity. */
+/** The request presets of an agent. An update replaces the list, but a preset that keeps its name keeps its id. */
 final class RequestPresets implements StateDerivation {
 
     private static final String NAME = "request_presets";

@@ -5,9 +5,9 @@ import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
 import java.time.Instant;
 
 /**
- * A resource as it is stored. Its state, secrets included, is never changed in place.
+ * A stored resource. Immutable: nothing changes its state, which includes secrets, in place.
  *
- * @param position where the resource stands in the order of creation
+ * @param position the rank of the resource in the order of creation
  */
 record Resource(long position, String id, Instant createdAt, Instant updatedAt, ObjectNode state) {
 

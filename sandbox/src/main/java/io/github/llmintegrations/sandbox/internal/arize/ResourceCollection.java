@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** All resources of one resources, in the order of their creation, and what can be done with them. Thread-safe. */
+/** A collection of resources, in the order of their creation, and its requests. Thread-safe. */
 final class ResourceCollection {
 
     private static final int BAD_REQUEST = 400;
@@ -49,7 +49,7 @@ final class ResourceCollection {
         }
     }
 
-    /** Returns the name of the collection, as it stands in paths. */
+    /** Returns the name of the collection in paths. */
     String collection() {
         return models.values().iterator().next().collection();
     }

@@ -5,23 +5,23 @@ import io.github.llmintegrations.sandbox.internal.QueryParameters;
 import io.github.llmintegrations.sandbox.internal.Spec;
 import java.util.function.Predicate;
 
-/** What tells one resources of resources from another. */
+/** The differences between the collections of resources. */
 interface ResourceModel {
 
-    /** The name of the collection, in the path with hyphens and in lists with underscores. */
+    /** Returns the name of the collection, which paths write with hyphens and lists with underscores. */
     String collection();
 
     Spec spec();
 
-    /** What the ids of such a resource begin with, before they are encoded. */
+    /** Returns the prefix of the ids of such resources, before they are encoded. */
     String idKind(ObjectNode state);
 
-    /** Among which resources the name is unique. */
+    /** Returns the namespace in which the name of the resource is unique. */
     String namespace(ObjectNode state);
 
-    /** Whether an update that has the right shape asks for nothing. */
+    /** Whether an update of the right shape changes nothing. */
     boolean isEmptyUpdate(ObjectNode request);
 
-    /** The filter that the resources's own query parameters ask for. */
+    /** Returns the filter of those query parameters that only this collection has. */
     Predicate<ObjectNode> filter(QueryParameters parameters);
 }

@@ -9,14 +9,14 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 
-/** The rules that more than one object has. */
+/** The rules that several objects share. */
 final class Rules {
 
     private static final int LARGEST_HEADERS = 8_175;
 
     private Rules() {}
 
-    /** These attributes have values: clearing one is unprocessable, not malformed. */
+    /** Returns a rule that these attributes have values, so that clearing one is a 422, not a 400. */
     static Rule present(String... names) {
         return (request, result, violations) -> {
             for (String name : names) {
@@ -27,7 +27,7 @@ final class Rules {
         };
     }
 
-    /** Only one of these two attributes is sent at a time. */
+    /** Returns a rule that a request contains at most one of these attributes. */
     static Rule exclusive(String one, String other) {
         return (request, result, violations) -> {
             if (request.has(one) && request.has(other)) {
@@ -36,7 +36,7 @@ final class Rules {
         };
     }
 
-    /** The provider's default models are enabled, or at least one model is named. */
+    /** Returns a rule that the default models are enabled, or at least one model is named. */
     static Rule modelSource() {
         return (request, result, violations) -> {
             if (!result.path("is_default_models_enabled").asBoolean()
@@ -55,7 +55,7 @@ final class Rules {
         };
     }
 
-    /** An absolute URL with one of these schemes. */
+    /** Returns a rule that the attribute is an absolute URL with one of these schemes. */
     static Rule url(String name, String... schemes) {
         List<String> allowed = List.of(schemes);
         return (request, result, violations) -> {
@@ -65,7 +65,7 @@ final class Rules {
         };
     }
 
-    /** The rule holds for the object that this attribute is, if it has a value. */
+    /** Returns a rule that applies another one to the object in this attribute, if there is one. */
     static Rule within(String name, Rule rule) {
         return (request, result, violations) -> {
             if (result.get(name) instanceof ObjectNode part) {

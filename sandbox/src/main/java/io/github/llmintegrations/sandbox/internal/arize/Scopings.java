@@ -8,7 +8,7 @@ import io.github.llmintegrations.sandbox.internal.Rule;
 import io.github.llmintegrations.sandbox.internal.Shape;
 import java.util.function.Predicate;
 
-/** Where a resource is visible: in the whole account, an organisation or a space. */
+/** The visibility of a resource: the whole account, an organization or a space. */
 final class Scopings {
 
     private static final String NAME = "scopings";
@@ -22,7 +22,7 @@ final class Scopings {
         return Attribute.of(NAME, new Shape.ListOf(scoping)).initially(JsonNodeFactory.instance.arrayNode());
     }
 
-    /** A space is named together with its organisation. */
+    /** Returns a rule that a scoping with a space also has its organization. */
     static Rule spacesHaveOrganizations() {
         return (request, result, violations) -> {
             JsonNode scopings = result.path(NAME);
@@ -34,7 +34,7 @@ final class Scopings {
         };
     }
 
-    /** Whether the resource is visible in the whole account, or names a space that passes. */
+    /** Whether the resource is visible in the whole account, or in a space that passes the test. */
     static boolean visible(JsonNode resource, Predicate<String> space) {
         JsonNode scopings = resource.path(NAME);
         if (scopings.isEmpty()) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds out how a request, and therefore its response, spells enum values. Thread-safe. */
+/** Determines the spelling of enum values in a request and its response. Thread-safe. */
 final class Spellings {
 
     private final Set<Spelling> accepted;

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An object whose attributes are picked by the value of one of its fields, which never changes.
+ * The specification of an object whose discriminator, which never changes, selects its attributes.
  *
- * @param repeated whether an update has to name that value again
+ * @param repeated whether an update must repeat the discriminator
  */
 record UnionSpec(String discriminator, boolean repeated, Map<String, ObjectSpec> members) implements Spec {
 
@@ -24,7 +24,7 @@ record UnionSpec(String discriminator, boolean repeated, Map<String, ObjectSpec>
         return new UnionSpec(discriminator, repeated, Map.of());
     }
 
-    /** This union with one more member. */
+    /** Returns this union with one more member. */
     UnionSpec with(String value, ObjectSpec member) {
         Map<String, ObjectSpec> more = new LinkedHashMap<>(members);
         more.put(value, member);

@@ -5,15 +5,15 @@ import io.github.llmintegrations.sandbox.internal.Violations;
 import java.util.List;
 
 /**
- * What may be reached through an integration, or from where. Immutable.
+ * The access to models or workspaces of an integration. Immutable.
  *
- * @param <T> the access itself
+ * @param <T> the type of the access
  */
 interface Access<T extends Access<T>> {
 
-    /** What answers say of each item. */
+    /** Returns the form of each item in responses. */
     List<ObjectNode> read();
 
-    /** What is there after an update that has the right shape; notes what makes no sense about it. */
+    /** Returns the access after an update of the right shape; adds a violation for each broken rule. */
     T updated(ObjectNode request, Violations violations);
 }

@@ -12,12 +12,12 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Reads and updates one kind of access that hangs on integrations. Not thread-safe.
+ * The requests for one kind of access of integrations. Not thread-safe.
  *
- * @param name what the list of items is called in answers
+ * @param name the name of the list of items in responses
  * @param update the shape of updates
- * @param of the access of an integration
- * @param with the integration with another access
+ * @param of returns the access of an integration
+ * @param with returns an integration with another access
  */
 record AccessResource<T extends Access<T>>(
         IntegrationStore store,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The ways to authenticate with a cloud.
+ * The authentication modes of a cloud.
  *
  * @param selector the field that names the mode
  */
@@ -58,14 +58,14 @@ record AuthModes(String selector, List<Mode> modes) {
                             Field.optional("vertex_project_id", Shape.NON_BLANK_TEXT)),
                     mode("workload", Field.requiredText("vertex_project_id"))));
 
-    /** What one mode takes. */
+    /** The fields of one mode. */
     record Mode(String name, List<Field> fields) {}
 
     private static Mode mode(String name, Field... fields) {
         return new Mode(name, List.of(fields));
     }
 
-    /** The selector and what the selected mode takes; as long as none is selected, what any mode takes. */
+    /** Returns the selector and the fields of the selected mode; if none is selected, the fields of all modes. */
     List<Field> fieldsOf(JsonNode configuration) {
         String selected = configuration.path(selector).asText();
         List<Field> fields = new ArrayList<>();

@@ -11,19 +11,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Adds and changes items of a list, of which the others stay as they are.
+ * An update that adds and changes items of a list, and keeps the others.
  *
  * @param name the name of the list in requests
- * @param identity the field that tells items apart
+ * @param identity the field that identifies an item
  */
 record BulkUpdate(String name, String identity, ObjectSpec spec) {
 
-    /** The list in requests. */
+    /** Returns the list in requests. */
     Field field() {
         return Field.required(name, new Shape.ListOf(spec.createShape()));
     }
 
-    /** All items after a request that has the right shape; notes which rules they break. */
+    /** Returns all items after a request of the right shape; adds a violation for each broken rule. */
     Map<String, ObjectNode> apply(Map<String, ObjectNode> items, ObjectNode request, Violations violations) {
         Map<String, ObjectNode> updated = new LinkedHashMap<>(items);
         JsonNode sent = request.path(name);

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the configurations of each provider look like. */
+/** The shapes of the configurations of each provider. */
 final class Configurations {
 
     private static final Shape AZURE_API_VERSION = new Shape.Text(false, 30);
@@ -67,9 +67,9 @@ final class Configurations {
     private Configurations() {}
 
     /**
-     * What these configurations of the provider must look like.
+     * Returns the shape that these configurations of the provider must have.
      *
-     * @param mapped the fields that come from a secret reference, so that they may be left out
+     * @param mapped the fields that a secret reference provides, which are optional
      */
     static Shape shape(String provider, JsonNode configurations, Set<String> mapped) {
         Configuration configuration = of(provider);
@@ -80,7 +80,7 @@ final class Configurations {
         return new Shape.Struct(fields, configuration.open());
     }
 
-    /** Whether they say that the integration's key authenticates. */
+    /** Whether the configurations require the integration's key. */
     static boolean needKey(String provider, JsonNode configurations) {
         AuthModes auth = of(provider).auth();
         return auth != null
@@ -97,9 +97,9 @@ final class Configurations {
     }
 
     /**
-     * What one provider takes.
+     * The configurations of one provider.
      *
-     * @param open whether it takes any other fields as well
+     * @param open whether it allows any other fields
      */
     private record Configuration(
             List<Field> fields, @Nullable AuthModes auth, boolean open) {

@@ -4,7 +4,7 @@ import io.github.llmintegrations.sandbox.internal.Attribute;
 import io.github.llmintegrations.sandbox.internal.FieldRenderer;
 import io.github.llmintegrations.sandbox.internal.Shape;
 
-/** What is said of the provider that a workspace gets along with an integration; it is checked and has no effect. */
+/** The fields about a workspace's default provider. The sandbox checks them, and they have no effect. */
 final class DefaultProvider {
 
     private DefaultProvider() {}

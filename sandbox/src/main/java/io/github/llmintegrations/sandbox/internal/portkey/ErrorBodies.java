@@ -8,7 +8,7 @@ import io.github.llmintegrations.sandbox.portkey.PortkeySandbox.ErrorShape;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes errors in the shape of the moment. Thread-safe. */
+/** Writes errors in the current shape. Thread-safe. */
 final class ErrorBodies {
 
     private static final Map<Integer, Problem> PROBLEMS = Map.of(

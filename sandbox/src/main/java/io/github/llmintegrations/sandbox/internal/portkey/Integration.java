@@ -3,7 +3,7 @@ package io.github.llmintegrations.sandbox.internal.portkey;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 
-/** An integration as it is stored. Immutable: its state, secrets included, is never changed in place. */
+/** A stored integration. Immutable: nothing changes its state, which includes secrets, in place. */
 record Integration(
         String id,
         Instant createdAt,
@@ -28,7 +28,7 @@ record Integration(
         return state.path(IntegrationSpecs.SLUG).asText();
     }
 
-    /** Whether it belongs to one workspace, not to the whole organisation. */
+    /** Whether it belongs to one workspace rather than the whole organisation. */
     boolean isOfWorkspace() {
         return state.has(IntegrationSpecs.WORKSPACE_ID);
     }

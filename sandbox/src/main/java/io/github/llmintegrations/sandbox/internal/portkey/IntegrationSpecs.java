@@ -11,7 +11,7 @@ import io.github.llmintegrations.sandbox.internal.Shape;
 import io.github.llmintegrations.sandbox.internal.ShapeValidator;
 import io.github.llmintegrations.sandbox.internal.Violations;
 
-/** Integrations as data: what creates and updates them, and what is read of them. */
+/** The specifications of integrations. */
 final class IntegrationSpecs {
 
     static final String SLUG = "slug";
@@ -37,7 +37,7 @@ final class IntegrationSpecs {
         IntegrationSpecs::checkConfigurations, IntegrationSpecs::checkKey, SecretMappings.uniqueTargets()
     };
 
-    /** What an integration consists of, from its creation on. */
+    /** The attributes of an integration. */
     static final ObjectSpec CREATION = ObjectSpec.of(
                     NAME_ATTRIBUTE,
                     PROVIDER_ATTRIBUTE,
@@ -52,7 +52,7 @@ final class IntegrationSpecs {
                     DefaultProvider.slug())
             .ruledBy(RULES);
 
-    /** What of an integration can be changed. */
+    /** The attributes that an update can change. */
     static final ObjectSpec UPDATE = ObjectSpec.of(
                     NAME_ATTRIBUTE,
                     DESCRIPTION_ATTRIBUTE,
@@ -62,13 +62,13 @@ final class IntegrationSpecs {
                     PricingAdjustments.attribute())
             .ruledBy(RULES);
 
-    /** What a listing tells of an integration. */
+    /** The attributes in a listing. */
     static final ObjectSpec SUMMARY =
             ObjectSpec.of(NAME_ATTRIBUTE, PROVIDER_ATTRIBUTE, SLUG_ATTRIBUTE, DESCRIPTION_ATTRIBUTE);
 
     private IntegrationSpecs() {}
 
-    /** Configurations that are left out are none, which some providers do not take. */
+    /** Treats omitted configurations as empty, which some providers do not allow. */
     private static void checkConfigurations(ObjectNode request, ObjectNode result, Violations violations) {
         JsonNode stored = result.path(CONFIGURATIONS);
         JsonNode configurations = stored.isMissingNode() ? JsonNodeFactory.instance.objectNode() : stored;

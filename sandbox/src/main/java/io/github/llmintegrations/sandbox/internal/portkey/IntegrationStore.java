@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All integrations in the order of their creation, and what reads see of them. Not thread-safe. */
+/** All integrations in the order of their creation, with stale reads. Not thread-safe. */
 final class IntegrationStore {
 
     private static final String LISTING = "";
@@ -20,29 +20,29 @@ final class IntegrationStore {
         parts = new StaleReads<>(staleReads);
     }
 
-    /** What is written and read of an integration at a path of its own. */
+    /** A part of an integration that has its own path. */
     enum Part {
         DETAIL,
         MODELS,
         WORKSPACES
     }
 
-    /** What a listing sees. */
+    /** Returns what a listing sees. */
     List<Integration> list() {
         return listings.read(LISTING, List.copyOf(integrations.values()));
     }
 
     /**
-     * What a read of this part sees.
+     * Returns what a read of this part sees.
      *
-     * @throws RequestRejectedException 404 if it sees no such integration
+     * @throws RequestRejectedException 404 if the read sees no such integration
      */
     Integration read(Part part, String slug) {
         return found(parts.read(new Key(part, slug), current(slug)));
     }
 
     /**
-     * What a write finds.
+     * Returns the integration as it is stored.
      *
      * @throws RequestRejectedException 404 if there is no such integration
      */

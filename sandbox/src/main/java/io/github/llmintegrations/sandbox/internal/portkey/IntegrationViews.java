@@ -6,7 +6,7 @@ import io.github.llmintegrations.sandbox.internal.ObjectSpec;
 import io.github.llmintegrations.sandbox.internal.Timestamps;
 import java.util.UUID;
 
-/** What answers say of an integration. */
+/** The forms of an integration in responses. */
 final class IntegrationViews {
 
     private final String organisationId = UUID.randomUUID().toString();

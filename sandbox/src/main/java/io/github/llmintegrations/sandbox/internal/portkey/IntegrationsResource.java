@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What can be done with integrations. Not thread-safe. */
+/** The requests for integrations. Not thread-safe. */
 final class IntegrationsResource {
 
     private static final int BAD_REQUEST = 400;

@@ -3,7 +3,7 @@ package io.github.llmintegrations.sandbox.internal.portkey;
 import java.util.List;
 import java.util.Map;
 
-/** The models that need not be added. */
+/** The models that each provider has from the beginning. */
 final class KnownModels {
 
     private static final Map<String, List<String>> BY_PROVIDER = Map.of(
@@ -12,7 +12,7 @@ final class KnownModels {
 
     private KnownModels() {}
 
-    /** The slugs of the provider's models. */
+    /** Returns the slugs of the provider's models. */
     static List<String> of(String provider) {
         return BY_PROVIDER.getOrDefault(provider, List.of(provider + "-model"));
     }

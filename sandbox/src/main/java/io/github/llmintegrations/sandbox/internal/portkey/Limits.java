@@ -7,7 +7,7 @@ import io.github.llmintegrations.sandbox.internal.Rule;
 import io.github.llmintegrations.sandbox.internal.Shape;
 import java.util.List;
 
-/** How much a workspace may use of an integration: one limit of each kind at most. */
+/** The usage and rate limits of a workspace, at most one of each. */
 final class Limits {
 
     private static final String USAGE = "usage_limits";
@@ -35,7 +35,7 @@ final class Limits {
         return atMostOne("rate_limits", limit);
     }
 
-    /** A usage is reset by the calendar or after so many days, not both. */
+    /** Returns a rule that a usage limit resets by the calendar or after a number of days, but not both. */
     static Rule onePeriod() {
         return (request, result, violations) -> {
             JsonNode limits = result.path(USAGE);

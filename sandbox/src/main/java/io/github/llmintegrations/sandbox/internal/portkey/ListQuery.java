@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What a listing of integrations is asked for. */
+/** The parameters of a list request. */
 record ListQuery(int currentPage, int pageSize, Predicate<Integration> filter) {
 
     private static final String DEFAULT_SIZE = "100";
@@ -16,7 +16,7 @@ record ListQuery(int currentPage, int pageSize, Predicate<Integration> filter) {
     /**
      * Reads all parameters of the query.
      *
-     * @throws RequestRejectedException 400 if one is unknown or has a value that makes no sense
+     * @throws RequestRejectedException 400 if one is unknown or has an invalid value
      */
     static ListQuery of(QueryParameters parameters) {
         String page = parameters.take("current_page").orElse("0");

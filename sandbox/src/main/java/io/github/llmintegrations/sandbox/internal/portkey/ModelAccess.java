@@ -19,9 +19,9 @@ import java.util.Set;
 /**
  * The models of an integration. Immutable.
  *
- * @param known the slugs of those that were there from the beginning
- * @param models what is stored of each, by slug
- * @param allowAll whether models that come later will be enabled
+ * @param known the slugs of the models that were there from the beginning
+ * @param models the stored models, by slug
+ * @param allowAll whether later models are enabled
  */
 record ModelAccess(List<String> known, Map<String, ObjectNode> models, boolean allowAll)
         implements Access<ModelAccess> {
@@ -48,11 +48,11 @@ record ModelAccess(List<String> known, Map<String, ObjectNode> models, boolean a
             Attribute.of("configurations", CONFIGURATIONS).renderedBy(FieldRenderer.nothing()),
             Attribute.of("pricing_config", PRICING));
 
-    /** What changes models. */
+    /** The shape of an update. */
     static final Shape UPDATE =
             Shape.struct(new BulkUpdate(MODELS, SLUG, MODEL).field(), Field.optional(ALLOW_ALL, Shape.FLAG));
 
-    /** Access to all that are known. */
+    /** Returns access to all known models. */
     static ModelAccess initial(List<String> known) {
         Map<String, ObjectNode> models = new LinkedHashMap<>();
         for (String slug : known) {
@@ -84,9 +84,9 @@ record ModelAccess(List<String> known, Map<String, ObjectNode> models, boolean a
     }
 
     /**
-     * What is left without these.
+     * Returns the access without these models.
      *
-     * @throws RequestRejectedException 404 if there is none with one of the slugs, 400 if one is a known model
+     * @throws RequestRejectedException 404 if there is no model with one of the slugs; 400 if one is a known model
      */
     ModelAccess without(List<String> slugs) {
         if (!models.keySet().containsAll(slugs)) {

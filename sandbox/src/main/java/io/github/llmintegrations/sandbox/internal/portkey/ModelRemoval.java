@@ -6,7 +6,7 @@ import io.github.llmintegrations.sandbox.internal.WireRequest;
 import io.github.llmintegrations.sandbox.internal.portkey.IntegrationStore.Part;
 import java.util.List;
 
-/** Takes models away from integrations. Not thread-safe. */
+/** The request that deletes models. Not thread-safe. */
 record ModelRemoval(IntegrationStore store) {
 
     private static final int BAD_REQUEST = 400;

@@ -2,7 +2,7 @@ package io.github.llmintegrations.sandbox.internal.portkey;
 
 import java.util.List;
 
-/** Cuts listings into pages. */
+/** The paging of listings. */
 public record Paging(int cap, boolean ignoresSize, boolean repeats) {
 
     public static final Paging UP_TO_100 = new Paging(100, false, false);
@@ -19,7 +19,7 @@ public record Paging(int cap, boolean ignoresSize, boolean repeats) {
         return new Paging(cap, ignoresSize, true);
     }
 
-    /** The page that the query asks for, or that is answered in its place; empty behind the end. */
+    /** Returns the page for the query; empty beyond the end. */
     <T> List<T> page(List<T> all, ListQuery query) {
         int size = ignoresSize ? cap : Math.min(query.pageSize(), cap);
         long start = repeats ? 0 : (long) query.currentPage() * size;

@@ -15,10 +15,10 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** What Portkey does with requests: integrations, their models and their workspaces behind one API key. */
+/** The behavior of Portkey: integrations, their models and their workspaces behind one API key. */
 public final class PortkeyBackend implements Backend {
 
-    /** The path that all others begin with. */
+    /** The prefix of all paths. */
     public static final String BASE_PATH = "/v1";
 
     public static final SecretFields SECRET_FIELDS = Secrets.FIELDS;
@@ -32,7 +32,7 @@ public final class PortkeyBackend implements Backend {
     private final IntegrationStore store;
     private final Router router = new Router();
 
-    /** Creates a Portkey without integrations. */
+    /** Creates an empty Portkey. */
     public PortkeyBackend(ApiKey apiKey, ErrorShape errorShape, Quirks quirks, Clock clock) {
         this.apiKey = apiKey;
         this.errors = new ErrorBodies(errorShape);
@@ -72,7 +72,7 @@ public final class PortkeyBackend implements Backend {
                 .on("PUT", path, Router.withoutQuery(done(access::update)));
     }
 
-    /** Answers with an empty object once the action has been taken. */
+    /** Returns a handler that performs the action and returns an empty object. */
     private static Router.Handler done(BiConsumer<WireRequest, String> action) {
         return (request, ids) -> {
             action.accept(request, ids.get(0));
@@ -88,7 +88,7 @@ public final class PortkeyBackend implements Backend {
         }
     }
 
-    /** One request at a time, so that the resources need no locks of their own. */
+    /** Handles one request at a time, so that the resources need no locks. */
     @Override
     public synchronized Response handle(WireRequest request) {
         return router.route(request);
@@ -111,7 +111,7 @@ public final class PortkeyBackend implements Backend {
         return errors.response(status, detail);
     }
 
-    /** Gives the errors from now on another shape. */
+    /** Sets the shape of the following errors. */
     public void use(ErrorShape shape) {
         errors.use(shape);
     }

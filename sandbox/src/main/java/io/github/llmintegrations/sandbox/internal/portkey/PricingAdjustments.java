@@ -6,7 +6,7 @@ import io.github.llmintegrations.sandbox.internal.Shape;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** By what the prices of an integration differ from the usual ones. */
+/** The multipliers of an integration's prices. */
 final class PricingAdjustments {
 
     private static final List<String> MULTIPLIERS = List.of(

@@ -1,9 +1,9 @@
 package io.github.llmintegrations.sandbox.internal.portkey;
 
 /**
- * In what this Portkey differs from the ideal one.
+ * The deviations of a Portkey deployment from the documented behavior.
  *
- * @param staleReads how many reads of a resource after a write to it do not see the write
- * @param legacyLists whether models and workspaces are listed as older deployments do
+ * @param staleReads the number of reads after a write that do not see the write
+ * @param legacyLists whether models and workspaces have the list format of older deployments
  */
 public record Quirks(Paging paging, int staleReads, boolean legacyLists) {}

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which fields of an integration are filled from secret references. They are replaced as a list. */
+/** The fields of an integration that secret references provide. An update replaces the list. */
 final class SecretMappings {
 
     private static final String NAME = "secret_mappings";
@@ -34,7 +34,7 @@ final class SecretMappings {
         return (request, result, violations) -> Uniqueness.check(result.path(NAME), TARGET, violations.at(NAME));
     }
 
-    /** The fields that are filled, as the mappings name them. */
+    /** Returns the target fields of the mappings. */
     static Set<String> targets(JsonNode integration) {
         Set<String> targets = new HashSet<>();
         integration
@@ -43,7 +43,7 @@ final class SecretMappings {
         return targets;
     }
 
-    /** The fields of the configurations that are filled, by their own names. */
+    /** Returns the names of the target fields within the configurations. */
     static Set<String> configurationTargets(JsonNode integration) {
         return targets(integration).stream()
                 .filter(target -> target.startsWith(CONFIGURATION_PREFIX))

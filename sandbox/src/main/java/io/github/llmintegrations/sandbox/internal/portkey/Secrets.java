@@ -8,7 +8,7 @@ import io.github.llmintegrations.sandbox.internal.SecretFields;
 import java.util.Map;
 import java.util.Set;
 
-/** Which fields are secret, and what little is told of them. */
+/** The secret fields of integrations, and their masked form in responses. */
 final class Secrets {
 
     static final SecretFields FIELDS = new SecretFields(
@@ -29,7 +29,7 @@ final class Secrets {
 
     private Secrets() {}
 
-    /** The value, masked and under another name. */
+    /** Returns a renderer that writes the masked value under another name. */
     static FieldRenderer masked(String name) {
         return (stored, response) -> {
             JsonNode value = stored.get(name);
@@ -39,7 +39,7 @@ final class Secrets {
         };
     }
 
-    /** The object, with every secret field of it masked and under another name. */
+    /** Returns a renderer that writes the object, with each secret field masked and under another name. */
     static FieldRenderer maskedWithin(String name) {
         return (stored, response) -> {
             if (stored.get(name) instanceof ObjectNode fields) {
@@ -64,7 +64,7 @@ final class Secrets {
         return masked;
     }
 
-    /** Of a long text the end is shown, of everything else nothing. */
+    /** Returns a mask that shows the end of a long text, and nothing of any other value. */
     private static JsonNode mask(JsonNode value) {
         String secret = value.isTextual() ? value.textValue() : "";
         boolean isLong = secret.codePointCount(0, secret.length()) >= SHORTEST_WITH_TAIL;

@@ -4,7 +4,7 @@ import io.github.llmintegrations.sandbox.internal.Shape;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** The slugs that name integrations in paths. */
+/** The slugs that identify integrations in paths. */
 final class Slugs {
 
     static final Shape SHAPE = Shape.matching("[a-zA-Z0-9_-]+");
@@ -14,7 +14,7 @@ final class Slugs {
 
     private Slugs() {}
 
-    /** A slug that looks like the name, with a random end. */
+    /** Returns a slug of the name and a random suffix. */
     static String from(String name) {
         String values =
                 name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");

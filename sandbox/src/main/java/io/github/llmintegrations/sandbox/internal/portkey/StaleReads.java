@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Lets the first reads after a write see what was there before. Not thread-safe.
+ * Reads that see the value before the latest write. Not thread-safe.
  *
- * @param <K> what tells resources apart
- * @param <V> what is read of a resource
+ * @param <K> the type of the keys of resources
+ * @param <V> the type of the values that reads see
  */
 final class StaleReads<K, V> {
 
@@ -19,14 +19,14 @@ final class StaleReads<K, V> {
         this.reads = reads;
     }
 
-    /** Notes a write to the resource, and what was there before it. */
+    /** Records a write to the resource, and the value before it. */
     void write(K resource, Supplier<V> before) {
         if (reads > 0) {
             written.put(resource, new Before<>(before.get(), reads));
         }
     }
 
-    /** What a read of the resource sees, given what is there now. */
+    /** Returns what a read of the resource sees, given the current value. */
     V read(K resource, V now) {
         Before<V> before = written.remove(resource);
         if (before == null) {

@@ -10,7 +10,7 @@ import io.github.llmintegrations.sandbox.internal.Response;
 import java.util.List;
 import java.util.Set;
 
-/** Lists what hangs on an integration, all at once, as deployments of today or older ones do. */
+/** The list of an integration's models or workspaces, in the format of current or older deployments. */
 final class UnpagedList {
 
     private static final String LEGACY_NAME = "data";
@@ -29,7 +29,7 @@ final class UnpagedList {
         return Response.json(200, legacy ? aged("", response) : response);
     }
 
-    /** The value as an older deployment writes it in a field of this name. */
+    /** Returns the value in the format of older deployments. */
     private static JsonNode aged(String field, JsonNode value) {
         if (value.isBoolean()) {
             return IntNode.valueOf(value.booleanValue() ? 1 : 0);

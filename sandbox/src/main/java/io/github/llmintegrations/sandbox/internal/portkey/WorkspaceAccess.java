@@ -15,10 +15,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which workspaces have access to an integration. Immutable.
+ * The workspaces that have access to an integration. Immutable.
  *
- * @param workspaces what is stored of each that has settings of its own, by id
- * @param global what holds for the others, if anything was said of them
+ * @param workspaces the settings of workspaces, by id
+ * @param global the settings of all other workspaces, if any
  */
 record WorkspaceAccess(
         Map<String, ObjectNode> workspaces, @Nullable ObjectNode global) implements Access<WorkspaceAccess> {
@@ -28,7 +28,7 @@ record WorkspaceAccess(
     private static final String GLOBAL_ACCESS = "global_workspace_access";
     private static final String OVERRIDE = "override_existing_workspace_access";
 
-    /** The settings of all workspaces that have none of their own. */
+    /** The settings of all workspaces without specific ones. */
     static final ObjectSpec GLOBAL = ObjectSpec.of(Attribute.flag(ENABLED).mandatory(), Limits.usage(), Limits.rate())
             .ruledBy(Limits.onePeriod());
 
@@ -44,7 +44,7 @@ record WorkspaceAccess(
 
     private static final BulkUpdate WORKSPACES = new BulkUpdate("workspaces", ID, WORKSPACE);
 
-    /** What changes access. */
+    /** The shape of an update. */
     static final Shape UPDATE = Shape.struct(
             WORKSPACES.field().madeOptional(),
             Field.optional(GLOBAL_ACCESS, GLOBAL.createShape()),
@@ -52,7 +52,7 @@ record WorkspaceAccess(
             DefaultProvider.wanted().onCreate(),
             DefaultProvider.slug().onCreate());
 
-    /** Access of the workspace that the integration belongs to, if it does. */
+    /** Returns access for the workspace that owns the integration, if there is one. */
     static WorkspaceAccess initial(JsonNode workspaceId) {
         if (workspaceId.isMissingNode()) {
             return new WorkspaceAccess(Map.of(), null);
@@ -81,7 +81,7 @@ record WorkspaceAccess(
         return isEnabled(settings == null ? global : settings);
     }
 
-    /** How many workspaces with settings of their own have access. */
+    /** Returns the number of workspaces with specific settings that have access. */
     int count() {
         return (int)
                 workspaces.values().stream().filter(WorkspaceAccess::isEnabled).count();

@@ -38,7 +38,7 @@ class StandaloneServerTest {
         assertThat(arize.get(PORTKEY).errorCode()).isEqualTo("AB05");
         assertThat(portkey.get(ARIZE).header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(arize.get("/v2").status()).isEqualTo(404);
-        assertThat(arize.get("/v23").json()).isEqualTo(Caller.json("{'message':'There is nothing at this path.'}"));
+        assertThat(arize.get("/v23").json()).isEqualTo(Caller.json("{'message':'There is no resource at this path.'}"));
     }
 
     @Test
