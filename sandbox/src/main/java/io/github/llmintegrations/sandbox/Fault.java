@@ -6,22 +6,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that goes wrong with a request on purpose: a refusal, a lost connection or a late answer.
+ * A failure that a sandbox injects into requests: an error response, a lost connection or a late response.
  *
- * <p>Unless {@link #afterApplying()} says otherwise a fault stands in front of the vendor, as a rate limiter or a dying
- * proxy would: the request is neither authenticated nor validated and changes nothing. A fault is an immutable value.
+ * <p>By default, a fault replaces the vendor, as a rate limiter or a failing proxy does: the sandbox neither authenticates
+ * nor validates the request, and the request changes nothing. See {@link #afterApplying()} for the opposite. Immutable.
  */
 public final class Fault {
 
-    /** What the caller of the sandbox sees of a fault. */
+    /** The effect of a fault that a client sees. */
     public enum Kind {
-        /** An error answer in the vendor's own form. */
+        /** A response with an error status, in the vendor's form. */
         ERROR_STATUS,
-        /** A success by its status, whose body says that the request failed. */
+        /** A response with status 200 whose body reports a failure. */
         UNSUCCESSFUL,
-        /** A connection that is closed without an answer. */
+        /** A connection that the sandbox closes without a response. */
         DROP,
-        /** The usual answer, but late. */
+        /** The usual response, but late. */
         DELAY
     }
 
@@ -35,7 +35,7 @@ public final class Fault {
     }
 
     /**
-     * A 429 answer with a {@code Retry-After} header in delta-seconds.
+     * Returns a 429 response with a {@code Retry-After} header in seconds.
      *
      * @throws IllegalArgumentException if the duration is negative or not a whole number of seconds
      */
@@ -46,13 +46,13 @@ public final class Fault {
         return new Fault(new Parts(Kind.ERROR_STATUS, TOO_MANY_REQUESTS, retryAfter, Duration.ZERO, false, 1));
     }
 
-    /** A 429 answer without a {@code Retry-After} header. */
+    /** Returns a 429 response without a {@code Retry-After} header. */
     public static Fault rateLimit() {
         return status(TOO_MANY_REQUESTS);
     }
 
     /**
-     * An error answer with this status.
+     * Returns an error response with this status.
      *
      * @throws IllegalArgumentException if the status is not between 400 and 599
      */
@@ -63,18 +63,18 @@ public final class Fault {
         return new Fault(new Parts(Kind.ERROR_STATUS, status, null, Duration.ZERO, false, 1));
     }
 
-    /** A 200 answer whose body says <code>{"success":false,"data":{"message":"…","errorCode":"AB01"}}</code>. */
+    /** Returns a 200 response with the body <code>{"success":false,"data":{"message":"…","errorCode":"AB01"}}</code>. */
     public static Fault unsuccessful() {
         return new Fault(new Parts(Kind.UNSUCCESSFUL, OK, null, Duration.ZERO, false, 1));
     }
 
-    /** A connection that is closed without an answer. */
+    /** Returns a fault that closes the connection without a response. */
     public static Fault dropConnection() {
         return new Fault(new Parts(Kind.DROP, 0, null, Duration.ZERO, false, 1));
     }
 
     /**
-     * The usual answer, held back for this long. The request takes effect at once.
+     * Returns a fault that delays the usual response. The request takes effect at once.
      *
      * @throws IllegalArgumentException if the delay is negative or longer than a day
      */
@@ -86,15 +86,15 @@ public final class Fault {
     }
 
     /**
-     * This fault, but the request is handled to the end first: what it changes stays changed, only its answer is lost.
-     * Makes no difference to a delay.
+     * Returns this fault, but the sandbox carries out the request first: its changes stay, and only its response is lost.
+     * This makes no difference to a delay.
      */
     public Fault afterApplying() {
         return new Fault(new Parts(parts.kind, parts.status, parts.retryAfter, parts.delay, true, parts.requests));
     }
 
     /**
-     * This fault, for the next {@code n} requests in place of one.
+     * Returns this fault for the next {@code n} requests instead of one.
      *
      * @throws IllegalArgumentException if {@code n} is not positive
      */
@@ -105,32 +105,32 @@ public final class Fault {
         return new Fault(new Parts(parts.kind, parts.status, parts.retryAfter, parts.delay, parts.afterApplying, n));
     }
 
-    /** What the caller of the sandbox sees. */
+    /** Returns the effect that a client sees. */
     public Kind kind() {
         return parts.kind;
     }
 
-    /** The HTTP status of the answer; 0 unless the kind is {@link Kind#ERROR_STATUS} or {@link Kind#UNSUCCESSFUL}. */
+    /** Returns the HTTP status of the response; 0 unless the kind is {@link Kind#ERROR_STATUS} or {@link Kind#UNSUCCESSFUL}. */
     public int responseStatus() {
         return parts.status;
     }
 
-    /** What the answer's {@code Retry-After} header says, if it has one. */
+    /** Returns the value of the {@code Retry-After} header of the response, if it has one. */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(parts.retryAfter);
     }
 
-    /** How long the answer is held back; zero unless the kind is {@link Kind#DELAY}. */
+    /** Returns the delay of the response; zero unless the kind is {@link Kind#DELAY}. */
     public Duration responseDelay() {
         return parts.delay;
     }
 
-    /** Whether the request takes effect before the fault strikes. */
+    /** Returns whether the request takes effect before the fault. */
     public boolean isAfterApplying() {
         return parts.afterApplying;
     }
 
-    /** How many requests this fault strikes. */
+    /** Returns the number of requests that this fault affects. */
     public int requests() {
         return parts.requests;
     }

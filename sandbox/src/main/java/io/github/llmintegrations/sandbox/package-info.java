@@ -1,4 +1,4 @@
-/** What the sandboxes of every vendor share: faults to inject and the journal of what was received. */
+/** The types that the sandboxes of all vendors share: faults, the journal of requests, and recorded sleeps. */
 @NullMarked
 package io.github.llmintegrations.sandbox;
 

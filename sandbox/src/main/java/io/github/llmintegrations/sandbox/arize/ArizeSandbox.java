@@ -16,9 +16,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An in-memory Arize that serves {@code /v2/integrations} and {@code /v2/ai-integrations} over real HTTP on loopback,
- * as strictly as the real one: it authenticates, validates, hides secrets, pages and answers errors as problem
- * documents.
+ * An in-memory Arize that serves {@code /v2/integrations} and {@code /v2/ai-integrations} over real HTTP on loopback. It
+ * is as strict as the real one: it authenticates and validates requests, hides secrets, pages lists, and returns errors as
+ * problem details.
  *
  * <pre>{@code
  * try (ArizeSandbox arize = ArizeSandbox.start()) {
@@ -33,9 +33,9 @@ import org.jspecify.annotations.Nullable;
  * such request. Values that came after June 2026 have one spelling only. A request in camel case may have the fields of
  * the documents of June 2026 as well.
  *
- * <p>It starts empty and forgets everything when it is closed. It knows ids of spaces but not their names: a
- * {@code space_name} matches where the id of a space contains it. Its threads keep a JVM alive until it is closed.
- * Thread-safe.
+ * <p>The sandbox starts empty and keeps nothing after {@link #close()}, except the journal. It knows the ids of spaces but
+ * not their names: a {@code space_name} matches if the id of a space contains it. The threads of the sandbox keep the JVM
+ * alive until {@link #close()}. Thread-safe.
  */
 public final class ArizeSandbox implements AutoCloseable {
 
@@ -53,9 +53,9 @@ public final class ArizeSandbox implements AutoCloseable {
 
     /** A spelling of enum values such as types and providers on the wire. */
     public enum Spelling {
-        /** {@code llm}, {@code openAI}, {@code bearer_token}, as documented in June 2026; has no evaluators. */
+        /** {@code llm}, {@code openAI}, {@code bearer_token}: the documents of June 2026, which have no evaluators. */
         CAMEL_CASE,
-        /** {@code LLM}, {@code OPEN_AI}, {@code BEARER_TOKEN}, as the hosted Arize has it since July 2026. */
+        /** {@code LLM}, {@code OPEN_AI}, {@code BEARER_TOKEN}: the hosted Arize since July 2026. */
         SCREAMING_SNAKE_CASE
     }
 
@@ -68,29 +68,29 @@ public final class ArizeSandbox implements AutoCloseable {
         return builder().start();
     }
 
-    /** A builder with the settings of {@link #start()}. */
+    /** Returns a builder with the settings of {@link #start()}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Where the sandbox listens, such as {@code http://127.0.0.1:54321}. */
+    /** Returns the base URL of the sandbox, such as {@code http://127.0.0.1:54321}. */
     public String baseUrl() {
         return server.baseUrl();
     }
 
-    /** The one API key that the sandbox accepts. */
+    /** Returns the only API key that the sandbox accepts, as a bearer token. */
     public String apiKey() {
         return apiKey.text();
     }
 
-    /** Lets this fault strike the next requests, after the faults that were injected before it. */
+    /** Injects a fault into the next requests, after the faults that were injected before. */
     public void inject(Fault fault) {
         vendor.inject(fault);
     }
 
     /**
-     * Creates a resource without HTTP, by the same rules as the request that creates it. No fault strikes it, and the
-     * journal does not have it.
+     * Creates a resource without HTTP, by the same rules as a create request. Faults do not affect it, and the journal does
+     * not record it.
      *
      * <pre>{@code
      * String id = sandbox.seed("/v2/integrations", """
@@ -130,35 +130,34 @@ public final class ArizeSandbox implements AutoCloseable {
         return StoredSecrets.only(secretsOf(id));
     }
 
-    /** Returns the requests so far, with secrets masked; they are still there after {@link #close()}. */
+    /** Returns the requests so far, with secrets masked; also after {@link #close()}. */
     public Journal journal() {
         return vendor.journal();
     }
 
     /**
-     * Returns the secrets that the requests in the journal held: API keys in headers and, in bodies, credentials and the
-     * values of headers. They help to check that nothing shows them.
+     * Returns the secrets of the requests in the journal: API keys in headers and, in bodies, credentials and the values of
+     * headers. Tests can check with them that no log or message contains a secret.
      */
     public Set<String> receivedSecrets() {
         return vendor.receivedSecrets();
     }
 
     /**
-     * Deletes all resources, discards the faults that have not struck yet, and empties the journal. The sandbox keeps its
-     * port and its API key. Requests that the sandbox is handling at the moment finish first. The ids of deleted
-     * resources do not return.
+     * Deletes all resources, discards the pending faults, and empties the journal. The sandbox keeps its port and its API
+     * key. The reset waits for requests that the sandbox is handling. A new resource never has the id of a deleted one.
      */
     public void reset() {
         vendor.reset();
     }
 
-    /** Stops the server and ends its threads and connections. Does nothing the second time. */
+    /** Stops the server and ends its threads and connections. A second call does nothing. */
     @Override
     public void close() {
         server.close();
     }
 
-    /** Chooses how a sandbox starts. Not thread-safe. */
+    /** Builds a sandbox. Not thread-safe. */
     public static final class Builder {
 
         private @Nullable ApiKey apiKey;
@@ -167,8 +166,8 @@ public final class ArizeSandbox implements AutoCloseable {
         private Builder() {}
 
         /**
-         * The one API key that the sandbox accepts; random unless set. Choose no ordinary word, for it is masked
-         * wherever it turns up in the journal and in errors.
+         * Sets the only API key that the sandbox accepts; random by default. The sandbox masks it wherever it occurs in
+         * the journal and in errors, so it must not be an ordinary word.
          *
          * @throws IllegalArgumentException if the key is empty or holds anything but printable ASCII without spaces
          */

@@ -1,4 +1,4 @@
-/** An in-memory Arize, spoken to over real HTTP on loopback. */
+/** The in-memory Arize. */
 @NullMarked
 package io.github.llmintegrations.sandbox.arize;
 

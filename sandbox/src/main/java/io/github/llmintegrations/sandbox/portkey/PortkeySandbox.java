@@ -18,9 +18,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An in-memory Portkey that serves {@code /integrations}, their models and their workspaces over real HTTP on loopback,
- * as strictly as the real one or more so: it authenticates, validates, masks secrets, pages and answers errors in the
- * shapes that the real one has.
+ * An in-memory Portkey that serves {@code /integrations}, their models and their workspaces over real HTTP on loopback. It
+ * is at least as strict as the real one: it authenticates and validates requests, masks secrets, pages lists, and returns
+ * errors in the shapes of the real one.
  *
  * <pre>{@code
  * try (PortkeySandbox portkey = PortkeySandbox.start()) {
@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>It starts empty and forgets everything when it is closed. Workspaces and secret references may have any ids, for
- * it knows none. Its threads keep a JVM alive until it is closed. Thread-safe.
+ * <p>The sandbox starts empty and keeps nothing after {@link #close()}, except the journal. It accepts any ids of workspaces
+ * and secret references. The threads of the sandbox keep the JVM alive until {@link #close()}. Thread-safe.
  */
 public final class PortkeySandbox implements AutoCloseable {
 
@@ -48,7 +48,7 @@ public final class PortkeySandbox implements AutoCloseable {
         this.server = LoopbackServer.start(vendor);
     }
 
-    /** What the body of an error answer looks like; there is no code where Portkey has none for the status. */
+    /** The shape of the body of error responses, which contains a code if Portkey has one for the status. */
     public enum ErrorShape {
         /** {@code success} (false) and {@code data} with {@code message} and {@code errorCode}. */
         SUCCESS_DATA,
@@ -59,16 +59,16 @@ public final class PortkeySandbox implements AutoCloseable {
          * {@code type} and {@code slug}.
          */
         ERROR_OBJECT,
-        /** {@code error}, which is the message. */
+        /** {@code error}, whose value is the message. */
         ERROR_STRING,
-        /** A page of HTML, as a proxy answers. */
+        /** A page of HTML, as a proxy returns. */
         HTML,
-        /** Nothing at all, as a proxy may answer too. */
+        /** No body, as some proxies return. */
         EMPTY
     }
 
     /**
-     * Starts a sandbox on a free port, with a random API key and no oddities.
+     * Starts a sandbox on a free port, with a random API key and the documented behavior.
      *
      * @throws java.io.UncheckedIOException if no port can be opened
      */
@@ -76,34 +76,34 @@ public final class PortkeySandbox implements AutoCloseable {
         return builder().start();
     }
 
-    /** A builder with the settings of {@link #start()}. */
+    /** Returns a builder with the settings of {@link #start()}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Where the sandbox listens, such as {@code http://127.0.0.1:54321/v1}; all paths follow after this one. */
+    /** Returns the base URL of the sandbox, such as {@code http://127.0.0.1:54321/v1}. */
     public String baseUrl() {
         return server.baseUrl() + PortkeyBackend.BASE_PATH;
     }
 
-    /** The one API key that the sandbox accepts, in the header {@code x-portkey-api-key}. */
+    /** Returns the only API key that the sandbox accepts, in the header {@code x-portkey-api-key}. */
     public String apiKey() {
         return apiKey.text();
     }
 
-    /** Lets this fault strike the next requests, after the faults that were injected before it. */
+    /** Injects a fault into the next requests, after the faults that were injected before. */
     public void inject(Fault fault) {
         vendor.inject(fault);
     }
 
-    /** From now on, all error answers have this shape, those of faults included. */
+    /** Gives this shape to all later error responses, including those of faults. */
     public void useErrorShape(ErrorShape shape) {
         backend.use(Objects.requireNonNull(shape, "shape"));
     }
 
     /**
-     * Creates an integration, or changes the models or workspaces of one, without HTTP, by the same rules as the request
-     * that does so. No fault strikes it, and the journal does not have it.
+     * Creates an integration, or updates the models or workspaces of one, without HTTP, by the same rules as the
+     * corresponding request. Faults do not affect it, and the journal does not record it.
      *
      * <pre>{@code
      * String slug = sandbox.seed("/integrations", """
@@ -112,8 +112,8 @@ public final class PortkeySandbox implements AutoCloseable {
      *         {"workspaces":[{"id":"ws-support-1234","enabled":true}]}""");
      * }</pre>
      *
-     * @param path the path of the request after {@link #baseUrl()}: {@code /integrations}, which the sandbox takes for a
-     *     {@code POST}, or any other that has a {@code PUT}
+     * @param path the path of the request after {@link #baseUrl()}: {@code /integrations} for a {@code POST}; any other for
+     *     a {@code PUT}
      * @param json the body of the request
      * @return the slug of the integration
      * @throws IllegalArgumentException if Portkey rejects the request; the message has the status and the reason
@@ -146,35 +146,35 @@ public final class PortkeySandbox implements AutoCloseable {
         return StoredSecrets.only(secretsOf(slug));
     }
 
-    /** Returns the requests so far, with secrets masked; they are still there after {@link #close()}. */
+    /** Returns the requests so far, with secrets masked; also after {@link #close()}. */
     public Journal journal() {
         return vendor.journal();
     }
 
     /**
-     * Returns the secrets that the requests in the journal held: API keys in headers and, in bodies, keys, credentials
-     * and the values of custom headers. They help to check that nothing shows them.
+     * Returns the secrets of the requests in the journal: API keys in headers and, in bodies, keys, credentials and the
+     * values of custom headers. Tests can check with them that no log or message contains a secret.
      */
     public Set<String> receivedSecrets() {
         return vendor.receivedSecrets();
     }
 
     /**
-     * Deletes all integrations, discards the faults that have not struck yet, empties the journal, and returns to the
-     * error shape that the sandbox started with. The sandbox keeps its port and its API key. Requests that the sandbox is
-     * handling at the moment finish first.
+     * Deletes all integrations, discards the pending faults, empties the journal, and restores the error shape that the
+     * sandbox started with. The sandbox keeps its port and its API key. The reset waits for requests that the sandbox is
+     * handling.
      */
     public void reset() {
         vendor.reset();
     }
 
-    /** Stops the server and ends its threads and connections. Does nothing the second time. */
+    /** Stops the server and ends its threads and connections. A second call does nothing. */
     @Override
     public void close() {
         server.close();
     }
 
-    /** Chooses how a sandbox starts. Not thread-safe. */
+    /** Builds a sandbox. Not thread-safe. */
     public static final class Builder {
 
         private @Nullable ApiKey apiKey;
@@ -186,8 +186,8 @@ public final class PortkeySandbox implements AutoCloseable {
         private Builder() {}
 
         /**
-         * The one API key that the sandbox accepts; random unless set. Choose no ordinary word, for it is masked
-         * wherever it turns up in the journal and in errors.
+         * Sets the only API key that the sandbox accepts; random by default. The sandbox masks it wherever it occurs in
+         * the journal and in errors, so it must not be an ordinary word.
          *
          * @throws IllegalArgumentException if the key is empty or holds anything but printable ASCII without spaces
          */
@@ -197,7 +197,7 @@ public final class PortkeySandbox implements AutoCloseable {
         }
 
         /**
-         * How many integrations a page holds at most, whatever the client asks for; 100 unless set.
+         * Sets the largest number of integrations in a page, regardless of the requested size; 100 by default.
          *
          * @throws IllegalArgumentException if the cap is not positive
          */
@@ -209,22 +209,22 @@ public final class PortkeySandbox implements AutoCloseable {
             return this;
         }
 
-        /** Every page but the last holds as many integrations as the cap allows, whatever the client asks for. */
+        /** Ignores the requested page size: each page except the last has the size of the cap. */
         public Builder ignoringPageSize() {
             this.paging = paging.ignoringSize();
             return this;
         }
 
-        /** Every page is the first one, as a broken server might have it. */
+        /** Returns the first page for every requested page, as a faulty server may do. */
         public Builder repeatingPages() {
             this.paging = paging.repeating();
             return this;
         }
 
         /**
-         * Lets the first reads of a resource after a write to it show what was there before the write, which is a 404
-         * for a new one; no reads unless set. An integration, its models, its workspaces and the listing of
-         * integrations are resources of their own; what creates or deletes an integration is a write to all of them.
+         * Sets the number of reads after each write to a resource that do not see the write: they return the earlier
+         * state, or 404 for a new resource; 0 by default. An integration, its models, its workspaces and the listing of
+         * integrations are separate resources. The creation and the deletion of an integration are writes to all of them.
          *
          * @throws IllegalArgumentException if the number is negative
          */
@@ -236,15 +236,15 @@ public final class PortkeySandbox implements AutoCloseable {
             return this;
         }
 
-        /** What the bodies of error answers look like; {@link ErrorShape#SUCCESS_DATA} unless set. */
+        /** Sets the shape of the bodies of error responses; {@link ErrorShape#SUCCESS_DATA} by default. */
         public Builder errorShape(ErrorShape shape) {
             this.errorShape = Objects.requireNonNull(shape, "shape");
             return this;
         }
 
         /**
-         * Answers the models and the workspaces of an integration as older deployments do: under {@code data}, with
-         * whole numbers such as {@code 10.0} and with 0 and 1 for booleans.
+         * Returns the models and the workspaces of an integration in the format of older deployments: under {@code data},
+         * with integers such as {@code 10.0}, and with 0 and 1 for booleans.
          */
         public Builder legacyLists() {
             this.legacyLists = true;

@@ -1,4 +1,4 @@
-/** An in-memory Portkey, spoken to over real HTTP on loopback. */
+/** The in-memory Portkey. */
 @NullMarked
 package io.github.llmintegrations.sandbox.portkey;
 
