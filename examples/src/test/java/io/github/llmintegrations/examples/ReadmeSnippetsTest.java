@@ -31,6 +31,7 @@ import io.github.llmintegrations.core.RetryPolicy;
 import io.github.llmintegrations.core.TransportException;
 import io.github.llmintegrations.sandbox.Fault;
 import io.github.llmintegrations.sandbox.JournalEntry;
+import io.github.llmintegrations.sandbox.RecordedSleeps;
 import io.github.llmintegrations.sandbox.arize.ArizeSandbox;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -251,15 +252,18 @@ class ReadmeSnippetsTest {
     // snippet
     @Test
     void isCalmUnderARateLimit() {
+        RecordedSleeps sleeps = new RecordedSleeps();
         try (ArizeSandbox sandbox = ArizeSandbox.start();
                 ArizeClient arize = ArizeClient.builder()
                         .baseUrl(sandbox.baseUrl())
                         .apiKey(sandbox.apiKey())
+                        .timing(sleeps::sleep) // returns at once
                         .build()) {
-            sandbox.inject(Fault.rateLimit());
+            sandbox.inject(Fault.rateLimit(Duration.ofSeconds(30)));
 
             arize.aiIntegrations().list(ListAiIntegrationsRequest.all());
 
+            assertThat(sleeps.durations().get(0)).isGreaterThanOrEqualTo(Duration.ofSeconds(30)); // and jitter
             assertThat(sandbox.journal()).extracting(JournalEntry::status).containsExactly(429, 200);
         }
     }

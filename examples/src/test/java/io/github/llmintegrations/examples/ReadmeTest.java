@@ -28,6 +28,18 @@ class ReadmeTest {
     }
 
     @Test
+    void everyJavaSnippetOfTheSandboxPageIsCompiledAndRun() throws IOException {
+        List<String> compiled = new ArrayList<>();
+        for (String file : List.of("KeyRotation.java", "KeyRotationTest.java", "SandboxSnippetsTest.java")) {
+            compiled.addAll(blocks(SNIPPETS.resolve(file), REGION));
+        }
+
+        assertThat(blocks(Path.of("../docs/sandbox.md"), FENCED))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(compiled);
+    }
+
+    @Test
     void theReadmeNamesTheTwoCommands() throws IOException {
         assertThat(Files.readString(Path.of("../README.md")))
                 .contains("mvn -q -DskipTests package && java -jar examples/target/examples.jar\n")
