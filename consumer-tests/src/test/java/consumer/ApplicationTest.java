@@ -56,7 +56,7 @@ class ApplicationTest {
                     .map(Integration::name)
                     .toList();
 
-            assertInstanceOf(OpenAiConfig.class, assertInstanceOf(LlmIntegration.class, read).config());
+            assertInstanceOf(OpenAiConfig.class, assertInstanceOf(LlmIntegration.class, read).config().orElseThrow());
             assertEquals(List.of("OpenAI"), names);
         }
     }

@@ -4,7 +4,9 @@ import io.github.llmintegrations.arize.ArizeClient;
 import io.github.llmintegrations.arize.integrations.Integration;
 import io.github.llmintegrations.arize.integrations.IntegrationType;
 import io.github.llmintegrations.arize.integrations.ListIntegrationsRequest;
+import io.github.llmintegrations.arize.integrations.LlmConfig;
 import io.github.llmintegrations.arize.integrations.LlmIntegration;
+import io.github.llmintegrations.arize.integrations.LlmProvider;
 import java.io.PrintStream;
 
 /** Reads a listing to its end; pages are fetched as their items are asked for. */
@@ -34,7 +36,11 @@ final class ArizeList implements Example {
                 .build();
         for (Integration each : arize.integrations().listAll(request)) {
             if (each instanceof LlmIntegration llm) {
-                out.println("  " + llm.name() + ": " + llm.config().provider());
+                String provider = llm.config()
+                        .flatMap(LlmConfig::provider)
+                        .map(LlmProvider::value)
+                        .orElse("no provider");
+                out.println("  " + llm.name() + ": " + provider);
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.github.llmintegrations.examples;
 
 import io.github.llmintegrations.arize.ArizeClient;
+import io.github.llmintegrations.arize.aiintegrations.AiIntegrationProvider;
 import io.github.llmintegrations.arize.aiintegrations.ListAiIntegrationsRequest;
 import java.io.PrintStream;
 
@@ -26,7 +27,8 @@ final class ArizeListAi implements Example {
     public void run(Clients clients, PrintStream out) {
         ArizeClient arize = clients.arize();
         long count = arize.aiIntegrations().listAll(ListAiIntegrationsRequest.all()).stream()
-                .peek(each -> out.println("  " + each.name() + ": " + each.provider()))
+                .peek(each -> out.println("  " + each.name() + ": "
+                        + each.provider().map(AiIntegrationProvider::value).orElse("no provider")))
                 .count();
         out.println("  in all: " + count);
     }

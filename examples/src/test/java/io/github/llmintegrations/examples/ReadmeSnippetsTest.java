@@ -17,6 +17,7 @@ import io.github.llmintegrations.arize.integrations.CreateOpenAiConfig;
 import io.github.llmintegrations.arize.integrations.Integration;
 import io.github.llmintegrations.arize.integrations.IntegrationType;
 import io.github.llmintegrations.arize.integrations.ListIntegrationsRequest;
+import io.github.llmintegrations.arize.integrations.LlmConfig;
 import io.github.llmintegrations.arize.integrations.LlmIntegration;
 import io.github.llmintegrations.arize.integrations.UnknownLlmConfig;
 import io.github.llmintegrations.arize.integrations.UpdateAnthropicConfig;
@@ -113,9 +114,10 @@ class ReadmeSnippetsTest {
             // snippet
             Integration integration = arize.integrations().get(id);
             if (integration instanceof LlmIntegration llm) {
-                if (llm.config() instanceof AnthropicConfig config) {
-                    print(llm.name() + " has a key: " + config.hasApiKey());
-                } else if (llm.config() instanceof UnknownLlmConfig config) {
+                LlmConfig config = llm.config().orElseThrow();
+                if (config instanceof AnthropicConfig anthropic) {
+                    print(llm.name() + " has a key: " + anthropic.hasApiKey());
+                } else if (config instanceof UnknownLlmConfig) {
                     print("a provider newer than this library: " + config.provider());
                 }
             }
@@ -141,7 +143,8 @@ class ReadmeSnippetsTest {
             // end
             LlmIntegration updated = (LlmIntegration) arize.integrations().get(id);
             assertThat(updated.name()).isEqualTo("Anthropic, direct");
-            assertThat(((AnthropicConfig) updated.config()).baseUrl()).isEmpty();
+            assertThat(((AnthropicConfig) updated.config().orElseThrow()).baseUrl())
+                    .isEmpty();
         });
     }
 
@@ -179,9 +182,9 @@ class ReadmeSnippetsTest {
                                     .modelNames(List.of("anthropic.claude-sonnet-4"))
                                     .build());
             AiIntegration updated = arize.aiIntegrations().get(bedrock.id());
-            print(updated.provider() + " with " + updated.modelNames());
+            print(updated.provider().orElseThrow() + " with " + updated.modelNames());
             long count = arize.aiIntegrations().listAll(ListAiIntegrationsRequest.all()).stream()
-                    .filter(each -> each.provider().equals(AiIntegrationProvider.AWS_BEDROCK))
+                    .filter(each -> each.provider().equals(Optional.of(AiIntegrationProvider.AWS_BEDROCK)))
                     .count();
             arize.aiIntegrations().delete(bedrock.id());
             // end

@@ -34,11 +34,8 @@ public sealed interface AiIntegration extends Document permits ImmutableAiIntegr
     /** The name, unique within the account. */
     String name();
 
-    /** Who serves the models; a value without text when the server leaves it out. */
-    @Value.Default
-    default AiIntegrationProvider provider() {
-        return AiIntegrationProvider.of("");
-    }
+    /** Returns the provider that serves the models; empty if the server leaves it out. */
+    Optional<AiIntegrationProvider> provider();
 
     /** Whether an API key is stored; the key itself is never returned. */
     @Value.Default
@@ -85,7 +82,7 @@ public sealed interface AiIntegration extends Document permits ImmutableAiIntegr
                         AiIntegration.class, Builder::new, Builder::build)
                 .field("id", TEXT, AiIntegration::id, Builder::id)
                 .field("name", TEXT, AiIntegration::name, Builder::name)
-                .field("provider", spelled(AiIntegrationProvider::of), AiIntegration::provider, Builder::provider)
+                .optional("provider", spelled(AiIntegrationProvider::of), AiIntegration::provider, Builder::provider)
                 .field("has_api_key", FLAG, AiIntegration::hasApiKey, Builder::hasApiKey)
                 .optional("base_url", TEXT, AiIntegration::baseUrl, Builder::baseUrl)
                 .optional("model_names", list(TEXT), AiIntegration::modelNames, Builder::modelNames)

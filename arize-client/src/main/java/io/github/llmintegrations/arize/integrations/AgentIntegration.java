@@ -20,8 +20,8 @@ public sealed interface AgentIntegration extends Integration permits ImmutableAg
     }
 
     @Override
-    default IntegrationType type() {
-        return IntegrationType.AGENT;
+    default Optional<IntegrationType> type() {
+        return Optional.of(IntegrationType.AGENT);
     }
 
     /** What it is for, in words. */

@@ -19,8 +19,8 @@ public sealed interface AnthropicConfig extends LlmConfig permits ImmutableAnthr
     }
 
     @Override
-    default LlmProvider provider() {
-        return LlmProvider.ANTHROPIC;
+    default Optional<LlmProvider> provider() {
+        return Optional.of(LlmProvider.ANTHROPIC);
     }
 
     /** Whether an API key is stored; the key itself is never returned. */

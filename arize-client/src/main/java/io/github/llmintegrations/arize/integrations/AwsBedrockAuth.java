@@ -5,6 +5,7 @@ import static io.github.llmintegrations.arize.internal.Spelled.spellings;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.UnionCodec;
 import io.github.llmintegrations.core.json.Document;
+import java.util.Optional;
 
 /** How Arize authenticates to AWS Bedrock, as Arize returns it: without secrets. */
 public sealed interface AwsBedrockAuth extends Document
@@ -13,8 +14,8 @@ public sealed interface AwsBedrockAuth extends Document
                 AwsBedrockProxyWithHeadersAuth,
                 UnknownAwsBedrockAuth {
 
-    /** Which of the ways it is. */
-    AwsBedrockAuthType authType();
+    /** Returns the type of the authentication; empty if the server does not name it. */
+    Optional<AwsBedrockAuthType> authType();
 
     /** The members, for the library's own use. */
     final class Members {

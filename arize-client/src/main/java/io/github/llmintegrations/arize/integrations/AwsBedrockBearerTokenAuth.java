@@ -19,8 +19,8 @@ public sealed interface AwsBedrockBearerTokenAuth extends AwsBedrockAuth permits
     }
 
     @Override
-    default AwsBedrockAuthType authType() {
-        return AwsBedrockAuthType.BEARER_TOKEN;
+    default Optional<AwsBedrockAuthType> authType() {
+        return Optional.of(AwsBedrockAuthType.BEARER_TOKEN);
     }
 
     /** Whether an API key is stored; the key itself is never returned. */

@@ -20,15 +20,12 @@ public sealed interface AwsBedrockConfig extends LlmConfig permits ImmutableAwsB
     }
 
     @Override
-    default LlmProvider provider() {
-        return LlmProvider.AWS_BEDROCK;
+    default Optional<LlmProvider> provider() {
+        return Optional.of(LlmProvider.AWS_BEDROCK);
     }
 
-    /** How Arize authenticates; {@link UnknownAwsBedrockAuth} when the server leaves it out. */
-    @Value.Default
-    default AwsBedrockAuth auth() {
-        return UnknownAwsBedrockAuth.ABSENT;
-    }
+    /** Returns how Arize authenticates to AWS Bedrock; empty if the server leaves it out. */
+    Optional<AwsBedrockAuth> auth();
 
     /** Whether the provider's default models are offered. */
     Optional<Boolean> isDefaultModelsEnabled();
@@ -41,7 +38,11 @@ public sealed interface AwsBedrockConfig extends LlmConfig permits ImmutableAwsB
         static final DocumentCodec<AwsBedrockConfig, Builder> CODEC = Codec.of(
                         AwsBedrockConfig.class, Builder::new, Builder::build)
                 .constant("provider", spelled(LlmProvider::of), LlmProvider.AWS_BEDROCK)
-                .field("auth", AwsBedrockAuth.Members.CODEC, AwsBedrockConfig::auth, Builder::auth)
+                .field(
+                        "auth",
+                        AwsBedrockAuth.Members.CODEC,
+                        config -> config.auth().orElse(null),
+                        Builder::auth)
                 .optional(
                         "is_default_models_enabled",
                         FLAG,

@@ -18,8 +18,8 @@ public sealed interface AwsBedrockDefaultAuth extends AwsBedrockAuth permits Imm
     }
 
     @Override
-    default AwsBedrockAuthType authType() {
-        return AwsBedrockAuthType.DEFAULT;
+    default Optional<AwsBedrockAuthType> authType() {
+        return Optional.of(AwsBedrockAuthType.DEFAULT);
     }
 
     /** The role that Arize assumes. */

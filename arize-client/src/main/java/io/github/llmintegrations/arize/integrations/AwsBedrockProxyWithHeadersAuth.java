@@ -20,8 +20,8 @@ public sealed interface AwsBedrockProxyWithHeadersAuth extends AwsBedrockAuth
     }
 
     @Override
-    default AwsBedrockAuthType authType() {
-        return AwsBedrockAuthType.PROXY_WITH_HEADERS;
+    default Optional<AwsBedrockAuthType> authType() {
+        return Optional.of(AwsBedrockAuthType.PROXY_WITH_HEADERS);
     }
 
     /** The proxy. */

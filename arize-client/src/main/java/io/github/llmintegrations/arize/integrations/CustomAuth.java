@@ -5,13 +5,14 @@ import static io.github.llmintegrations.arize.internal.Spelled.spellings;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.UnionCodec;
 import io.github.llmintegrations.core.json.Document;
+import java.util.Optional;
 
 /** How Arize authenticates to a custom endpoint, as Arize returns it: without secrets. */
 public sealed interface CustomAuth extends Document
         permits CustomDefaultAuth, CustomOauth2ClientCredentialsAuth, UnknownCustomAuth {
 
-    /** Which of the ways it is. */
-    CustomAuthType authType();
+    /** Returns the type of the authentication; empty if the server does not name it. */
+    Optional<CustomAuthType> authType();
 
     /** The members, for the library's own use. */
     final class Members {

@@ -20,8 +20,8 @@ public sealed interface CustomConfig extends LlmConfig permits ImmutableCustomCo
     }
 
     @Override
-    default LlmProvider provider() {
-        return LlmProvider.CUSTOM;
+    default Optional<LlmProvider> provider() {
+        return Optional.of(LlmProvider.CUSTOM);
     }
 
     /** Where requests to the provider go. */

@@ -5,6 +5,7 @@ import static io.github.llmintegrations.core.internal.json.Values.FLAG;
 
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Arize sends an API key. */
@@ -17,8 +18,8 @@ public sealed interface CustomDefaultAuth extends CustomAuth permits ImmutableCu
     }
 
     @Override
-    default CustomAuthType authType() {
-        return CustomAuthType.DEFAULT;
+    default Optional<CustomAuthType> authType() {
+        return Optional.of(CustomAuthType.DEFAULT);
     }
 
     /** Whether an API key is stored; the key itself is never returned. */

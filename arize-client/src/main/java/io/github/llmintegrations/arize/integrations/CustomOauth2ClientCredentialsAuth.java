@@ -20,8 +20,8 @@ public sealed interface CustomOauth2ClientCredentialsAuth extends CustomAuth
     }
 
     @Override
-    default CustomAuthType authType() {
-        return CustomAuthType.OAUTH2_CLIENT_CREDENTIALS;
+    default Optional<CustomAuthType> authType() {
+        return Optional.of(CustomAuthType.OAUTH2_CLIENT_CREDENTIALS);
     }
 
     /** Where the token is asked for. */

@@ -20,8 +20,8 @@ public sealed interface EvaluatorIntegration extends Integration permits Immutab
     }
 
     @Override
-    default IntegrationType type() {
-        return IntegrationType.EVALUATOR;
+    default Optional<IntegrationType> type() {
+        return Optional.of(IntegrationType.EVALUATOR);
     }
 
     /** What it is for, in words. */

@@ -20,8 +20,8 @@ public sealed interface FireworksConfig extends LlmConfig permits ImmutableFirew
     }
 
     @Override
-    default LlmProvider provider() {
-        return LlmProvider.FIREWORKS;
+    default Optional<LlmProvider> provider() {
+        return Optional.of(LlmProvider.FIREWORKS);
     }
 
     /** Whether an API key is stored; the key itself is never returned. */

@@ -18,8 +18,8 @@ public sealed interface GeminiConfig extends LlmConfig permits ImmutableGeminiCo
     }
 
     @Override
-    default LlmProvider provider() {
-        return LlmProvider.GEMINI;
+    default Optional<LlmProvider> provider() {
+        return Optional.of(LlmProvider.GEMINI);
     }
 
     /** Whether an API key is stored; the key itself is never returned. */

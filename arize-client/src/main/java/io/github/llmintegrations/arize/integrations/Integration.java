@@ -17,8 +17,8 @@ import java.util.Optional;
 public sealed interface Integration extends Document
         permits LlmIntegration, AgentIntegration, EvaluatorIntegration, UnknownIntegration {
 
-    /** What kind of thing it connects. */
-    IntegrationType type();
+    /** Returns the type of the integration; empty if the server does not name it. */
+    Optional<IntegrationType> type();
 
     /** The id: opaque, as the paths of {@code get}, {@code update} and {@code delete} take it. */
     String id();

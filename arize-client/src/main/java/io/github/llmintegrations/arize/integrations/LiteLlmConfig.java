@@ -20,8 +20,8 @@ public sealed interface LiteLlmConfig extends LlmConfig permits ImmutableLiteLlm
     }
 
     @Override
-    default LlmProvider provider() {
-        return LlmProvider.LITELLM;
+    default Optional<LlmProvider> provider() {
+        return Optional.of(LlmProvider.LITELLM);
     }
 
     /** Where requests to the provider go. */

@@ -5,6 +5,7 @@ import static io.github.llmintegrations.arize.internal.Spelled.spellings;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.UnionCodec;
 import io.github.llmintegrations.core.json.Document;
+import java.util.Optional;
 
 /**
  * The configuration of an LLM integration, as Arize returns it: one type per provider, and {@link UnknownLlmConfig}
@@ -23,8 +24,8 @@ public sealed interface LlmConfig extends Document
                 TogetherAiConfig,
                 UnknownLlmConfig {
 
-    /** Who serves the models. */
-    LlmProvider provider();
+    /** Returns the provider that serves the models; empty if the server does not name it. */
+    Optional<LlmProvider> provider();
 
     /** The members, for the library's own use. */
     final class Members {

@@ -7,6 +7,7 @@ import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** An integration with a provider of large language models. */
@@ -19,15 +20,12 @@ public sealed interface LlmIntegration extends Integration permits ImmutableLlmI
     }
 
     @Override
-    default IntegrationType type() {
-        return IntegrationType.LLM;
+    default Optional<IntegrationType> type() {
+        return Optional.of(IntegrationType.LLM);
     }
 
-    /** The provider's configuration; {@link UnknownLlmConfig} for a provider that this library does not know. */
-    @Value.Default
-    default LlmConfig config() {
-        return UnknownLlmConfig.ABSENT;
-    }
+    /** Returns the provider's configuration; empty if the server leaves it out. */
+    Optional<LlmConfig> config();
 
     /** Builds {@link LlmIntegration}. Not thread-safe. */
     final class Builder extends ImmutableLlmIntegration.Builder {
@@ -40,7 +38,7 @@ public sealed interface LlmIntegration extends Integration permits ImmutableLlmI
                 .optional("created_at", INSTANT, LlmIntegration::createdAt, Builder::createdAt)
                 .optional("updated_at", INSTANT, LlmIntegration::updatedAt, Builder::updatedAt)
                 .optional("created_by_user_id", TEXT, LlmIntegration::createdByUserId, Builder::createdByUserId)
-                .field("config", LlmConfig.Members.CODEC, LlmIntegration::config, Builder::config)
+                .field("config", LlmConfig.Members.CODEC, llm -> llm.config().orElse(null), Builder::config)
                 .extras(LlmIntegration::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

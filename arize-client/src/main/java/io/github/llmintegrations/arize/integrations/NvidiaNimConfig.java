@@ -20,8 +20,8 @@ public sealed interface NvidiaNimConfig extends LlmConfig permits ImmutableNvidi
     }
 
     @Override
-    default LlmProvider provider() {
-        return LlmProvider.NVIDIA_NIM;
+    default Optional<LlmProvider> provider() {
+        return Optional.of(LlmProvider.NVIDIA_NIM);
     }
 
     /** Whether an API key is stored; the key itself is never returned. */

@@ -18,8 +18,8 @@ public sealed interface OpenAiConfig extends LlmConfig permits ImmutableOpenAiCo
     }
 
     @Override
-    default LlmProvider provider() {
-        return LlmProvider.OPEN_AI;
+    default Optional<LlmProvider> provider() {
+        return Optional.of(LlmProvider.OPEN_AI);
     }
 
     /** Whether an API key is stored; the key itself is never returned. */

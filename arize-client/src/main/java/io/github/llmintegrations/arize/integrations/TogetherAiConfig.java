@@ -20,8 +20,8 @@ public sealed interface TogetherAiConfig extends LlmConfig permits ImmutableToge
     }
 
     @Override
-    default LlmProvider provider() {
-        return LlmProvider.TOGETHER_AI;
+    default Optional<LlmProvider> provider() {
+        return Optional.of(LlmProvider.TOGETHER_AI);
     }
 
     /** Whether an API key is stored; the key itself is never returned. */

@@ -1,15 +1,15 @@
 package io.github.llmintegrations.arize.integrations;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.llmintegrations.core.internal.json.Documents;
+import io.github.llmintegrations.core.internal.json.Values;
 import io.github.llmintegrations.core.json.UnknownDocument;
+import java.util.Optional;
 
 /**
  * A way to authenticate that this library does not know, kept as it came. {@code toString} does not show it.
  */
 public final class UnknownAwsBedrockAuth extends UnknownDocument implements AwsBedrockAuth {
-    static final UnknownAwsBedrockAuth ABSENT = new UnknownAwsBedrockAuth(MissingNode.getInstance());
-
     /**
      * Keeps the JSON.
      *
@@ -20,12 +20,13 @@ public final class UnknownAwsBedrockAuth extends UnknownDocument implements AwsB
     }
 
     @Override
-    public AwsBedrockAuthType authType() {
-        return AwsBedrockAuthType.of(raw().path("auth_type").asText(""));
+    public Optional<AwsBedrockAuthType> authType() {
+        return Documents.part(raw().path("auth_type"), Values.TEXT).map(AwsBedrockAuthType::of);
     }
 
     @Override
     public String toString() {
-        return "UnknownAwsBedrockAuth{authType=" + authType() + "}";
+        return "UnknownAwsBedrockAuth{"
+                + authType().map(each -> "authType=" + each).orElse("") + "}";
     }
 }

@@ -1,7 +1,10 @@
 package io.github.llmintegrations.arize.integrations;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.core.internal.json.Documents;
+import io.github.llmintegrations.core.internal.json.Values;
 import io.github.llmintegrations.core.json.UnknownDocument;
+import java.util.Optional;
 
 /**
  * A way to authenticate that this library does not know, kept as it came. {@code toString} does not show it.
@@ -17,12 +20,12 @@ public final class UnknownCustomAuth extends UnknownDocument implements CustomAu
     }
 
     @Override
-    public CustomAuthType authType() {
-        return CustomAuthType.of(raw().path("auth_type").asText(""));
+    public Optional<CustomAuthType> authType() {
+        return Documents.part(raw().path("auth_type"), Values.TEXT).map(CustomAuthType::of);
     }
 
     @Override
     public String toString() {
-        return "UnknownCustomAuth{authType=" + authType() + "}";
+        return "UnknownCustomAuth{" + authType().map(each -> "authType=" + each).orElse("") + "}";
     }
 }

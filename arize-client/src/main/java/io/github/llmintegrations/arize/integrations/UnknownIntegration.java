@@ -13,36 +13,46 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An integration of a type that this library does not know, kept as it came. A text that the JSON does not hold is
- * empty. {@code toString} shows only type, id and name.
+ * An integration of a type that this library does not know, with its JSON. {@code toString} shows only type, id and
+ * name. Immutable.
  */
 public final class UnknownIntegration extends UnknownDocument implements Integration {
+    private final String id;
+    private final String name;
+
     /**
      * Keeps the JSON.
      *
      * @param raw the JSON, which is not copied and must not be changed afterward
-     * @throws IllegalArgumentException if it is not an object
+     * @throws IllegalArgumentException if the JSON is not an object with the texts {@code id} and {@code name}
      */
     public UnknownIntegration(JsonNode raw) {
         super(raw);
-        if (!raw.isObject()) {
-            throw new IllegalArgumentException("an integration is an object");
+        id = required(raw, "id");
+        name = required(raw, "name");
+    }
+
+    private static String required(JsonNode raw, String field) {
+        JsonNode value = raw.path(field);
+        if (!value.isTextual()) {
+            throw new IllegalArgumentException("an integration has the text " + field);
         }
+        return value.textValue();
     }
 
     @Override
-    public IntegrationType type() {
-        return IntegrationType.of(raw().path("type").asText(""));
+    public Optional<IntegrationType> type() {
+        return Documents.part(raw().path("type"), Values.TEXT).map(IntegrationType::of);
     }
 
     @Override
     public String id() {
-        return raw().path("id").asText("");
+        return id;
     }
 
     @Override
     public String name() {
-        return raw().path("name").asText("");
+        return name;
     }
 
     @Override
@@ -69,6 +79,7 @@ public final class UnknownIntegration extends UnknownDocument implements Integra
 
     @Override
     public String toString() {
-        return "UnknownIntegration{type=" + type() + ", id=" + id() + ", name=" + name() + "}";
+        return "UnknownIntegration{" + type().map(each -> "type=" + each + ", ").orElse("") + "id=" + id + ", name="
+                + name + "}";
     }
 }

@@ -1,16 +1,16 @@
 package io.github.llmintegrations.arize.integrations;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.llmintegrations.core.internal.json.Documents;
+import io.github.llmintegrations.core.internal.json.Values;
 import io.github.llmintegrations.core.json.UnknownDocument;
+import java.util.Optional;
 
 /**
  * The configuration of a provider that this library does not know, kept as it came. {@code toString} does not show
  * it.
  */
 public final class UnknownLlmConfig extends UnknownDocument implements LlmConfig {
-    static final UnknownLlmConfig ABSENT = new UnknownLlmConfig(MissingNode.getInstance());
-
     /**
      * Keeps the JSON.
      *
@@ -21,12 +21,12 @@ public final class UnknownLlmConfig extends UnknownDocument implements LlmConfig
     }
 
     @Override
-    public LlmProvider provider() {
-        return LlmProvider.of(raw().path("provider").asText(""));
+    public Optional<LlmProvider> provider() {
+        return Documents.part(raw().path("provider"), Values.TEXT).map(LlmProvider::of);
     }
 
     @Override
     public String toString() {
-        return "UnknownLlmConfig{provider=" + provider() + "}";
+        return "UnknownLlmConfig{" + provider().map(each -> "provider=" + each).orElse("") + "}";
     }
 }

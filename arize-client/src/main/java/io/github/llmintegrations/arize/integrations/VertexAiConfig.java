@@ -18,8 +18,8 @@ public sealed interface VertexAiConfig extends LlmConfig permits ImmutableVertex
     }
 
     @Override
-    default LlmProvider provider() {
-        return LlmProvider.VERTEX_AI;
+    default Optional<LlmProvider> provider() {
+        return Optional.of(LlmProvider.VERTEX_AI);
     }
 
     /** The Google Cloud project. */

@@ -64,39 +64,60 @@ class DriftTest {
                 "{'provider':'AZURE_OPEN_AI','endpoint':null,'models':[null,1.5]}      | AZURE_OPEN_AI",
                 "{'provider':'azureOpenAI','has_api_key':true}                        | azureOpenAI",
                 "{'provider':'NEVER_HEARD_OF','nested':{'provider':'OPEN_AI'}}        | NEVER_HEARD_OF",
-                "{'provider':'open_ai'}                                               | open_ai",
-                "{'has_api_key':true}                                                 | ``",
-                "{'provider':null,'has_api_key':true}                                 | ``",
-                "{}                                                                   | ``"
+                "{'provider':'open_ai'}                                               | open_ai"
             })
     void keepsAProviderThatItDoesNotKnow(String config, String provider) {
         JsonNode item = llm(config);
 
         LlmIntegration integration = (LlmIntegration) betweenNeighbours(item);
 
-        assertThat(integration.config()).isEqualTo(new UnknownLlmConfig(json(config)));
-        assertThat(integration.config().provider()).isEqualTo(LlmProvider.of(provider));
-        assertThat(integration.config().provider().isKnown()).isFalse();
+        assertThat(integration.config()).contains(new UnknownLlmConfig(json(config)));
+        assertThat(integration.config().flatMap(LlmConfig::provider)).contains(LlmProvider.of(provider));
+        assertThat(LlmProvider.of(provider).isKnown()).isFalse();
         assertThat(written(integration, EnumSpelling.SCREAMING_SNAKE_CASE)).isEqualTo(item);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"null", "'text'", "[]", "[{'provider':'OPEN_AI'}]", "7"})
-    void livesWithAConfigThatIsNoObject(String config) {
-        LlmIntegration integration = (LlmIntegration) betweenNeighbours(llm(config));
+    @ValueSource(
+            strings = {
+                "{'has_api_key':true}",
+                "{'provider':null,'has_api_key':true}",
+                "{'provider':7}",
+                "{}",
+                "'text'",
+                "[]",
+                "[{'provider':'OPEN_AI'}]",
+                "7"
+            })
+    void keepsAConfigThatNamesNoProvider(String config) {
+        JsonNode item = llm(config);
 
-        assertThat(integration.config()).isInstanceOf(UnknownLlmConfig.class);
-        assertThat(integration.config().provider().value()).isEmpty();
+        LlmIntegration integration = (LlmIntegration) betweenNeighbours(item);
+
+        assertThat(integration.config()).contains(new UnknownLlmConfig(json(config)));
+        assertThat(integration.config().flatMap(LlmConfig::provider)).isEmpty();
+        assertThat(integration.config().orElseThrow()).hasToString("UnknownLlmConfig{}");
+        assertThat(written(integration, EnumSpelling.SCREAMING_SNAKE_CASE)).isEqualTo(item);
     }
 
-    @Test
-    void hasNoConfigWhereNoneIsAnswered() {
-        LlmIntegration integration =
-                (LlmIntegration) betweenNeighbours(json("{'type':'LLM','id':'2','name':'n','config':null}"));
+    @ParameterizedTest
+    @ValueSource(strings = {"{'type':'LLM','id':'2','name':'n','config':null}", "{'type':'LLM','id':'2','name':'n'}"})
+    void hasNoConfigWhereTheServerReturnsNone(String item) {
+        LlmIntegration integration = (LlmIntegration) betweenNeighbours(json(item));
 
         assertThat(integration)
                 .isEqualTo(LlmIntegration.builder().id("2").name("n").build());
-        assertThat(integration.config()).isInstanceOf(UnknownLlmConfig.class);
+        assertThat(integration.config()).isEmpty();
+    }
+
+    @Test
+    void hasNoAuthWhereTheServerReturnsNone() {
+        LlmIntegration integration = (LlmIntegration) betweenNeighbours(llm("{'provider':'AWS_BEDROCK'}"));
+
+        assertThat(integration.config())
+                .contains(AwsBedrockConfig.builder().build())
+                .hasValueSatisfying(
+                        config -> assertThat(((AwsBedrockConfig) config).auth()).isEmpty());
     }
 
     @Test
@@ -108,8 +129,7 @@ class DriftTest {
         Integration integration = betweenNeighbours(item);
 
         assertThat(integration).isEqualTo(new UnknownIntegration(item));
-        assertThat(integration.type()).isEqualTo(IntegrationType.of("ROBOT"));
-        assertThat(integration.type().isKnown()).isFalse();
+        assertThat(integration.type()).contains(IntegrationType.of("ROBOT"));
         assertThat(integration.id()).isEqualTo("2");
         assertThat(integration.name()).isEqualTo("n");
         assertThat(integration.scopings()).containsExactly(Scoping.organization("org"));
@@ -121,27 +141,33 @@ class DriftTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {"{}", "{'type':null,'id':null,'name':null,'scopings':null,'created_at':null}"})
-    void showsATextThatIsNotThereAsEmpty(String item) {
+    @ValueSource(
+            strings = {
+                "{'id':'2','name':'n'}",
+                "{'type':null,'id':'2','name':'n','scopings':null,'created_at':null}",
+                "{'type':7,'id':'2','name':'n'}"
+            })
+    void keepsAnIntegrationThatNamesNoType(String item) {
         Integration integration = betweenNeighbours(json(item));
 
-        assertThat(integration).isInstanceOf(UnknownIntegration.class);
-        assertThat(integration.type().value()).isEmpty();
-        assertThat(integration.id()).isEmpty();
-        assertThat(integration.name()).isEmpty();
+        assertThat(integration).isEqualTo(new UnknownIntegration(json(item)));
+        assertThat(integration).hasToString("UnknownIntegration{id=2, name=n}");
+        assertThat(integration.type()).isEmpty();
         assertThat(integration.scopings()).isEmpty();
         assertThat(integration.createdAt()).isEmpty();
     }
 
-    @Test
-    void showsAnAuthTypeThatIsNotThereAsEmpty() {
-        JsonNode auth = json("{'auth_type':null}");
-
-        assertThat(read(AwsBedrockAuth.class, auth).authType().value()).isEmpty();
-        assertThat(read(CustomAuth.class, auth).authType().value()).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{'auth_type':null}", "{'auth_type':7}"})
+    void keepsAnAuthThatNamesNoType(String auth) {
+        assertThat(read(AwsBedrockAuth.class, json(auth)))
+                .isEqualTo(new UnknownAwsBedrockAuth(json(auth)))
+                .hasToString("UnknownAwsBedrockAuth{}")
+                .satisfies(each -> assertThat(each.authType()).isEmpty());
+        assertThat(read(CustomAuth.class, json(auth)))
+                .isEqualTo(new UnknownCustomAuth(json(auth)))
+                .hasToString("UnknownCustomAuth{}")
+                .satisfies(each -> assertThat(each.authType()).isEmpty());
     }
 
     @ParameterizedTest
@@ -272,6 +298,9 @@ class DriftTest {
                 "{'type':'LLM','id':null,'name':'n'}",
                 "{'type':'AGENT','id':'2'}",
                 "{'type':'EVALUATOR','id':'2','name':null}",
+                "{'type':'ROBOT','name':'n'}",
+                "{'type':'ROBOT','id':'2','name':7}",
+                "{}",
                 "null",
                 "[]",
                 "'secret'",

@@ -69,14 +69,14 @@ class SameValuesTest {
             Page<Integration> sdk = new SdkArizeContestant(server.baseUrl(), KEY).page();
             LlmIntegrationPage hand = new HandArizeContestant(server.baseUrl(), KEY).page();
 
-            AwsBedrockConfig sdkConfig =
-                    (AwsBedrockConfig) ((LlmIntegration) sdk.items().get(3)).config();
+            AwsBedrockConfig sdkConfig = (AwsBedrockConfig)
+                    ((LlmIntegration) sdk.items().get(3)).config().orElseThrow();
             LlmConfig.AwsBedrock handConfig =
                     (LlmConfig.AwsBedrock) hand.integrations().get(3).config();
             assertThat(sdkConfig.modelNames())
                     .isEqualTo(handConfig.modelNames())
                     .isNotEmpty();
-            assertThat(((AwsBedrockDefaultAuth) sdkConfig.auth()).roleArn())
+            assertThat(((AwsBedrockDefaultAuth) sdkConfig.auth().orElseThrow()).roleArn())
                     .hasValue(((AwsBedrockAuth.Default) handConfig.auth()).roleArn());
         }
     }
@@ -129,7 +129,8 @@ class SameValuesTest {
     }
 
     private static Item item(Integration integration) {
-        String config = ((LlmIntegration) integration).config().getClass().getSimpleName();
+        String config =
+                ((LlmIntegration) integration).config().orElseThrow().getClass().getSimpleName();
         return new Item(
                 integration.id(),
                 integration.name(),
