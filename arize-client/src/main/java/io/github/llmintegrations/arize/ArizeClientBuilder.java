@@ -59,7 +59,7 @@ final class ArizeClientBuilder extends TransportBuilder<ArizeClient.Builder> imp
 
     @Override
     public ArizeClient build() {
-        Vendor vendor = region.map(each -> ARIZE.at("https://api." + each.id() + ".arize.com"))
+        Vendor vendor = region.map(each -> ARIZE.at("https://api." + each.value() + ".arize.com"))
                 .or(() -> host.filter(ArizeClientBuilder::isHost).map(each -> ARIZE.at("https://" + each)))
                 .orElse(ARIZE);
         return new ArizeClient(open("ArizeClient", vendor, faults()), new Spellings(enumSpelling));

@@ -1,42 +1,53 @@
 package io.github.llmintegrations.arize;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import io.github.llmintegrations.core.OpenEnum;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
-/** Where Arize hosts its API. */
-public enum ArizeRegion {
+/**
+ * A region in which Arize hosts its API. The constants are the regions that this library knows; {@link #of} accepts the
+ * id of any other. Immutable.
+ */
+public final class ArizeRegion extends OpenEnum {
     /** {@code eu-west-1a}. */
-    EU_WEST_1A("eu-west-1a"),
+    public static final ArizeRegion EU_WEST_1A = new ArizeRegion("eu-west-1a", true);
+
     /** {@code ca-central-1a}. */
-    CA_CENTRAL_1A("ca-central-1a"),
+    public static final ArizeRegion CA_CENTRAL_1A = new ArizeRegion("ca-central-1a", true);
+
     /** {@code us-central-1a}. */
-    US_CENTRAL_1A("us-central-1a"),
+    public static final ArizeRegion US_CENTRAL_1A = new ArizeRegion("us-central-1a", true);
+
     /** {@code us-east-1b}. */
-    US_EAST_1B("us-east-1b");
+    public static final ArizeRegion US_EAST_1B = new ArizeRegion("us-east-1b", true);
 
-    private final String id;
+    private static final Map<String, ArizeRegion> KNOWN =
+            byValue(List.of(EU_WEST_1A, CA_CENTRAL_1A, US_CENTRAL_1A, US_EAST_1B));
 
-    ArizeRegion(String id) {
-        this.id = id;
-    }
+    /** One label of a host name (RFC 1123, section 2.1). */
+    private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
 
-    /** The region's name in Arize's host names, such as {@code eu-west-1a}. */
-    public String id() {
-        return id;
+    private ArizeRegion(String id, boolean known) {
+        super(id, known);
     }
 
     /**
-     * The region of a name.
+     * Returns the region of an id.
      *
-     * @param id such as {@code eu-west-1a}
-     * @return the region
-     * @throws IllegalArgumentException if there is none, listing those that there are
+     * @param id the region's label in Arize's host names, such as {@code eu-west-1a}
+     * @return the constant of this id, or a region that this library does not know
+     * @throws IllegalArgumentException if the id is not a label of a host name: 1 to 63 ASCII letters, digits and
+     *     hyphens, without a hyphen at either end
      */
     public static ArizeRegion of(String id) {
-        return Arrays.stream(values())
-                .filter(each -> each.id.equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the region must be one of "
-                        + Arrays.stream(values()).map(ArizeRegion::id).collect(Collectors.joining(", "))));
+        ArizeRegion known = KNOWN.get(id);
+        if (known != null) {
+            return known;
+        }
+        if (!LABEL.matcher(id).matches()) {
+            throw new IllegalArgumentException("a region must be one label of a host name, such as " + EU_WEST_1A);
+        }
+        return new ArizeRegion(id, false);
     }
 }
