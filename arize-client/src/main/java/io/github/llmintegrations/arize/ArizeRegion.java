@@ -1,8 +1,8 @@
 package io.github.llmintegrations.arize;
 
 import io.github.llmintegrations.core.OpenEnum;
+import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -22,8 +22,8 @@ public final class ArizeRegion extends OpenEnum {
     /** {@code us-east-1b}. */
     public static final ArizeRegion US_EAST_1B = new ArizeRegion("us-east-1b", true);
 
-    private static final Map<String, ArizeRegion> KNOWN =
-            byValue(List.of(EU_WEST_1A, CA_CENTRAL_1A, US_CENTRAL_1A, US_EAST_1B));
+    private static final KnownValues<ArizeRegion> VALUES =
+            KnownValues.of(ArizeRegion::unknown, List.of(EU_WEST_1A, CA_CENTRAL_1A, US_CENTRAL_1A, US_EAST_1B));
 
     /** One label of a host name (RFC 1123, section 2.1). */
     private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
@@ -41,10 +41,10 @@ public final class ArizeRegion extends OpenEnum {
      *     hyphens, without a hyphen at either end
      */
     public static ArizeRegion of(String id) {
-        ArizeRegion known = KNOWN.get(id);
-        if (known != null) {
-            return known;
-        }
+        return VALUES.get(id);
+    }
+
+    private static ArizeRegion unknown(String id) {
         if (!LABEL.matcher(id).matches()) {
             throw new IllegalArgumentException("a region must be one label of a host name, such as " + EU_WEST_1A);
         }

@@ -1,4 +1,4 @@
-/** The client of Arize's integration APIs, and its settings. */
+/** The client of Arize's integration APIs, its settings, and one client for each resource. */
 @NullMarked
 package io.github.llmintegrations.arize;
 

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An AI integration as Arize returns it: without its API key. Immutable. */
+/** An AI integration, as Arize returns it: without its API key. Immutable. */
 @Value.Immutable
 public sealed interface AiIntegration extends Document permits ImmutableAiIntegration {
 
@@ -28,52 +28,55 @@ public sealed interface AiIntegration extends Document permits ImmutableAiIntegr
         return new Builder();
     }
 
-    /** The id: opaque, as the paths of {@code get}, {@code update} and {@code delete} take it. */
+    /** Returns the id, an opaque text that {@code get}, {@code update} and {@code delete} accept. */
     String id();
 
-    /** The name, unique within the account. */
+    /** Returns the name, which is unique in the account. */
     String name();
 
     /** Returns the provider that serves the models; empty if the server leaves it out. */
     Optional<AiIntegrationProvider> provider();
 
-    /** Whether an API key is stored; the key itself is never returned. */
+    /** Returns whether Arize stores an API key. Arize never returns the key. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
     }
 
-    /** Where requests to the provider go, when not to its public endpoint. */
+    /** Returns the URL to which Arize sends requests; empty for the provider's public endpoint. */
     Optional<String> baseUrl();
 
-    /** The models that are offered, beside the default ones. */
+    /** Returns the names of the models that the integration offers, in addition to any default models. */
     Optional<List<String>> modelNames();
 
-    /** The headers that are added to requests; never shown by {@code toString}. */
+    /**
+     * Returns the headers that Arize adds to requests to the provider. {@code toString} and {@code toJson} mask their
+     * values.
+     */
     Map<String, Secret> headers();
 
-    /** Whether the provider's default models are offered. */
+    /** Returns whether the integration offers the provider's default models. */
     Optional<Boolean> enableDefaultModels();
 
-    /** Whether function calling is enabled. */
+    /** Returns whether function calling is enabled. */
     Optional<Boolean> functionCallingEnabled();
 
-    /** How Arize authenticates to the provider. */
+    /** Returns how Arize authenticates to the provider. */
     Optional<AiIntegrationAuthType> authType();
 
-    /** What Arize knows of the provider's cloud account. */
+    /** Returns the cloud account of the provider, for AWS Bedrock and Vertex AI. */
     Optional<ProviderMetadata> providerMetadata();
 
-    /** Where it can be seen; in the whole account when there are none. */
+    /** Returns the organizations and spaces that see the integration. An empty list means the whole account. */
     List<Scoping> scopings();
 
-    /** When it was created. */
+    /** Returns when the integration was created. */
     Optional<Instant> createdAt();
 
-    /** When it was last changed. */
+    /** Returns when the integration was last updated. */
     Optional<Instant> updatedAt();
 
-    /** The id of the user who created it. */
+    /** Returns the id of the user who created the integration. */
     Optional<String> createdByUserId();
 
     /** Builds {@link AiIntegration}. Not thread-safe. */

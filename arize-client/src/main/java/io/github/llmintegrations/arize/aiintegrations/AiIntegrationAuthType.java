@@ -6,16 +6,16 @@ import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How Arize authenticates to the provider. */
+/** The way in which Arize authenticates to the provider of an AI integration. Immutable. */
 public final class AiIntegrationAuthType extends ArizeEnum {
-    /** In the provider's own way. */
+    /** The provider's usual way, such as an API key or an assumed role. */
     public static final AiIntegrationAuthType DEFAULT = new AiIntegrationAuthType("DEFAULT", "default");
 
-    /** Through a proxy, with headers. */
+    /** Headers that Arize sends to a proxy. */
     public static final AiIntegrationAuthType PROXY_WITH_HEADERS =
             new AiIntegrationAuthType("PROXY_WITH_HEADERS", "proxy_with_headers");
 
-    /** With a bearer token. */
+    /** A bearer token. */
     public static final AiIntegrationAuthType BEARER_TOKEN = new AiIntegrationAuthType("BEARER_TOKEN", "bearer_token");
 
     private static final KnownValues<AiIntegrationAuthType> VALUES =
@@ -30,10 +30,10 @@ public final class AiIntegrationAuthType extends ArizeEnum {
     }
 
     /**
-     * Returns the value of a text.
+     * Returns the value with a text.
      *
-     * @param text the text in either spelling
-     * @return the constant, or a value that keeps the text where no constant has it
+     * @param text the text, in either spelling
+     * @return the matching constant, or an unknown value that keeps the text
      */
     public static AiIntegrationAuthType of(String text) {
         return VALUES.get(text);

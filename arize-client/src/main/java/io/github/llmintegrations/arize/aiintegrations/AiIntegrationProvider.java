@@ -6,7 +6,7 @@ import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who serves the models of an AI integration. */
+/** The provider that serves the models of an AI integration. Immutable. */
 public final class AiIntegrationProvider extends ArizeEnum {
     /** OpenAI. */
     public static final AiIntegrationProvider OPEN_AI = new AiIntegrationProvider("OPEN_AI", "openAI");
@@ -23,7 +23,7 @@ public final class AiIntegrationProvider extends ArizeEnum {
     /** Anthropic. */
     public static final AiIntegrationProvider ANTHROPIC = new AiIntegrationProvider("ANTHROPIC", "anthropic");
 
-    /** An endpoint of your own. */
+    /** A custom endpoint. */
     public static final AiIntegrationProvider CUSTOM = new AiIntegrationProvider("CUSTOM", "custom");
 
     /** NVIDIA NIM. */
@@ -45,10 +45,10 @@ public final class AiIntegrationProvider extends ArizeEnum {
     }
 
     /**
-     * Returns the value of a text.
+     * Returns the value with a text.
      *
-     * @param text the text in either spelling
-     * @return the constant, or a value that keeps the text where no constant has it
+     * @param text the text, in either spelling
+     * @return the matching constant, or an unknown value that keeps the text
      */
     public static AiIntegrationProvider of(String text) {
         return VALUES.get(text);

@@ -8,7 +8,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How Arize gets at AWS Bedrock: by assuming a role. */
+/** The AWS role that Arize assumes to call AWS Bedrock. Immutable. */
 @Value.Immutable
 public sealed interface AwsProviderMetadata extends ProviderMetadata permits ImmutableAwsProviderMetadata {
 
@@ -17,18 +17,20 @@ public sealed interface AwsProviderMetadata extends ProviderMetadata permits Imm
         return new Builder();
     }
 
-    /** {@code AWS}: says to servers of the newer spelling what this is. Neither sent to older ones nor returned. */
+    /**
+     * Returns {@code AWS}, the discriminator that the client sends in the spelling {@code SCREAMING_SNAKE_CASE} only.
+     */
     default String kind() {
         return "AWS";
     }
 
-    /** The role that Arize assumes. */
+    /** Returns the ARN of the role that Arize assumes. */
     String roleArn();
 
-    /** The external id that the role's trust policy asks for. */
+    /** Returns the external id that the role's trust policy requires. */
     Optional<String> externalId();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -45,17 +47,18 @@ public sealed interface AwsProviderMetadata extends ProviderMetadata permits Imm
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public AwsProviderMetadata build() {
             return CODEC.checked(super.build());
         }
 
-        /** What a server says is taken as it is. */
+        /** Returns the document as the server returned it, unchecked. */
         AwsProviderMetadata asRead() {
             return super.build();
         }

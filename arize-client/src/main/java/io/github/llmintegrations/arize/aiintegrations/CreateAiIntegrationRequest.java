@@ -18,7 +18,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Creates an AI integration. AWS Bedrock needs {@link AwsProviderMetadata}, Vertex AI {@link GcpProviderMetadata}.
+ * A request to create an AI integration. AWS Bedrock requires {@link AwsProviderMetadata}, Vertex AI
+ * {@link GcpProviderMetadata}. Immutable.
  */
 @Value.Immutable
 public sealed interface CreateAiIntegrationRequest extends Document permits ImmutableCreateAiIntegrationRequest {
@@ -28,43 +29,43 @@ public sealed interface CreateAiIntegrationRequest extends Document permits Immu
         return new Builder();
     }
 
-    /** The name, unique within the account. */
+    /** Returns the name, which is unique in the account. */
     String name();
 
-    /** Who serves the models. */
+    /** Returns the provider that serves the models. */
     AiIntegrationProvider provider();
 
-    /** The provider's API key. Write-only: never returned, never shown. */
+    /** Returns the provider's API key. Arize never returns it. */
     Optional<Secret> apiKey();
 
-    /** Where to send requests, when not to the provider's public endpoint. */
+    /** Returns the URL to which Arize sends requests. Default: the provider's public endpoint. */
     Optional<String> baseUrl();
 
-    /** The models to offer, beside the default ones. */
+    /** Returns the names of the models to offer, in addition to any default models. Default: none. */
     List<String> modelNames();
 
-    /** Headers to add to requests to the provider. Never shown. */
+    /**
+     * Returns the headers that Arize adds to requests to the provider. {@code toString} masks their values. Default:
+     * none.
+     */
     Map<String, Secret> headers();
 
-    /** Whether to offer the provider's default models. The server takes false when it is not set. */
+    /** Returns whether the integration offers the provider's default models. Default: false. */
     Optional<Boolean> enableDefaultModels();
 
-    /** Whether to enable function calling. The server takes true when it is not set. */
+    /** Returns whether function calling is enabled. Default: true. */
     Optional<Boolean> functionCallingEnabled();
 
-    /**
-     * How Arize authenticates to the provider. The server takes {@link AiIntegrationAuthType#DEFAULT} when it is not
-     * set.
-     */
+    /** Returns how Arize authenticates to the provider. Default: {@link AiIntegrationAuthType#DEFAULT}. */
     Optional<AiIntegrationAuthType> authType();
 
-    /** What Arize needs to know of the provider's cloud account. */
+    /** Returns the cloud account of the provider: required for AWS Bedrock and Vertex AI. */
     Optional<ProviderMetadata> providerMetadata();
 
-    /** Where the integration can be seen. In the whole account when there are none. */
+    /** Returns the organizations and spaces that see the integration. Default: none, which means the whole account. */
     List<Scoping> scopings();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -109,10 +110,11 @@ public sealed interface CreateAiIntegrationRequest extends Document permits Immu
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public CreateAiIntegrationRequest build() {

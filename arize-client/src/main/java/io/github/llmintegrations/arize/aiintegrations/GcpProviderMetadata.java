@@ -7,7 +7,7 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
-/** How Arize gets at Google Vertex AI. */
+/** The Google Cloud project through which Arize calls Vertex AI. Immutable. */
 @Value.Immutable
 public sealed interface GcpProviderMetadata extends ProviderMetadata permits ImmutableGcpProviderMetadata {
 
@@ -16,21 +16,23 @@ public sealed interface GcpProviderMetadata extends ProviderMetadata permits Imm
         return new Builder();
     }
 
-    /** {@code GCP}: says to servers of the newer spelling what this is. Neither sent to older ones nor returned. */
+    /**
+     * Returns {@code GCP}, the discriminator that the client sends in the spelling {@code SCREAMING_SNAKE_CASE} only.
+     */
     default String kind() {
         return "GCP";
     }
 
-    /** The Google Cloud project. */
+    /** Returns the id of the Google Cloud project. */
     String projectId();
 
-    /** The region, such as {@code us-central1}. */
+    /** Returns the Google Cloud region, such as {@code us-central1}. */
     String location();
 
-    /** The label on the project that shows Arize may use it. */
+    /** Returns the label on the project that permits Arize to use it. */
     String projectAccessLabel();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -52,17 +54,18 @@ public sealed interface GcpProviderMetadata extends ProviderMetadata permits Imm
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public GcpProviderMetadata build() {
             return CODEC.checked(super.build());
         }
 
-        /** What a server says is taken as it is. */
+        /** Returns the document as the server returned it, unchecked. */
         GcpProviderMetadata asRead() {
             return super.build();
         }

@@ -8,21 +8,21 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
-/** Which AI integrations to list. */
+/** A request to list AI integrations. Immutable. */
 @Value.Immutable
 public sealed interface ListAiIntegrationsRequest extends ListRequest permits ImmutableListAiIntegrationsRequest {
 
-    /** Returns a builder; without any filter, all. */
+    /** Returns a builder. A request without filters lists all AI integrations. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Returns a request for all AI integrations. */
+    /** Returns a request that lists all AI integrations. */
     static ListAiIntegrationsRequest all() {
         return builder().build();
     }
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -40,10 +40,10 @@ public sealed interface ListAiIntegrationsRequest extends ListRequest permits Im
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the request.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is wrong
+         * @return the request
+         * @throws IllegalArgumentException if a value is invalid; the message names every such field and shows no value
          */
         @Override
         public ListAiIntegrationsRequest build() {

@@ -10,12 +10,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Arize knows of the provider's cloud account, both as requests send it and as Arize returns it: for AWS Bedrock, for
- * Vertex AI, and {@link UnknownProviderMetadata} for what this library does not know.
+ * The cloud account of a provider, in requests and as Arize returns it: one member for AWS Bedrock, one for Vertex AI,
+ * and {@link UnknownProviderMetadata} for metadata that this library does not know. Immutable.
+ *
+ * <p>Minor releases add members. A {@code switch} over this type needs a {@code default} branch: without one, it does
+ * not compile against such a release, and throws a {@code MatchException} if it is not recompiled.
  */
 public sealed interface ProviderMetadata extends Document
         permits AwsProviderMetadata, GcpProviderMetadata, UnknownProviderMetadata {
-    /** The members, for the library's own use. */
+    /** The members of the union, for the library's use only. */
     final class Members {
         private static final String AWS = "AWS";
         private static final String GCP = "GCP";
@@ -25,7 +28,7 @@ public sealed interface ProviderMetadata extends Document
                 .member(List.of(GCP), GcpProviderMetadata.class, () -> GcpProviderMetadata.Builder.CODEC)
                 .unknown(UnknownProviderMetadata.class, UnknownProviderMetadata::new, UnknownProviderMetadata::raw);
 
-        /** Answers leave {@code kind} out, and then the fields tell. */
+        /** Returns the kind of metadata. Responses leave {@code kind} out, so the fields decide. */
         private static @Nullable String nameOf(JsonNode metadata) {
             if (mayBe(AWS, metadata) && hasTexts(metadata, "role_arn")) {
                 return AWS;

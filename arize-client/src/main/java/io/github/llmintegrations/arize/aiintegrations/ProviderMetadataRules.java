@@ -2,7 +2,7 @@ package io.github.llmintegrations.arize.aiintegrations;
 
 import java.util.Optional;
 
-/** Which providers need which metadata. */
+/** The metadata that each provider requires. */
 final class ProviderMetadataRules {
     static final String NOT_MET = "AWS_BEDROCK needs provider_metadata with role_arn; VERTEX_AI needs provider_metadata"
             + " with project_id, location and project_access_label; others take none that is unknown";

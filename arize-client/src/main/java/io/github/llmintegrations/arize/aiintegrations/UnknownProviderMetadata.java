@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.core.json.UnknownDocument;
 
 /**
- * Provider metadata that this library does not know, kept as it came. It cannot be written. {@code toString} does not
- * show it.
+ * Provider metadata that this library does not know, with its JSON. Requests reject it, and {@code toString} does not
+ * show it. Immutable.
  */
 public final class UnknownProviderMetadata extends UnknownDocument implements ProviderMetadata {
     /**
-     * Keeps the JSON.
+     * Creates a document that keeps its JSON.
      *
-     * @param raw the JSON, which is not copied and must not be changed afterward
+     * @param raw the JSON; the document does not copy it, so do not change it afterward
      */
     public UnknownProviderMetadata(JsonNode raw) {
         super(raw);

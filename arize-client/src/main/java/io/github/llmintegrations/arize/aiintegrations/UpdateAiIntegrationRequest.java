@@ -20,9 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Updates an AI integration. What is not set stays; at least one field must be set. */
+/**
+ * A request to update an AI integration. Arize keeps the fields that the request does not set; at least one must be
+ * set. Immutable.
+ */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // of two encodings, the one for secrets is meant
+@SuppressWarnings("immutables:incompat") // the encoding for secrets prevails
 public sealed interface UpdateAiIntegrationRequest extends Document permits ImmutableUpdateAiIntegrationRequest {
 
     /** Returns a builder. */
@@ -30,40 +33,49 @@ public sealed interface UpdateAiIntegrationRequest extends Document permits Immu
         return new Builder();
     }
 
-    /** The new name, unique within the account. */
+    /** Returns the new name, which must be unique in the account. */
     Optional<String> name();
 
-    /** Who serves the models. */
+    /**
+     * Returns the provider that serves the models. Whether Arize accepts another provider than the stored one is not
+     * documented.
+     */
     Optional<AiIntegrationProvider> provider();
 
-    /** The provider's API key. Write-only: never returned, never shown. */
+    /** Returns the provider's API key. Arize never returns it. */
     Patch<Secret> apiKey();
 
-    /** Where to send requests to the provider; cleared, its public endpoint. */
+    /** Returns the URL to which Arize sends requests. Clearing it restores the provider's public endpoint. */
     Patch<String> baseUrl();
 
-    /** The models to offer, in place of all that are. */
+    /** Returns the names of the models to offer, which replace all stored names. */
     Optional<List<String>> modelNames();
 
-    /** Headers to add to requests to the provider, in place of all that are. Never shown. */
+    /**
+     * Returns the headers that Arize adds to requests to the provider, which replace all stored headers.
+     * {@code toString} masks their values.
+     */
     Patch<Map<String, Secret>> headers();
 
-    /** Whether the provider's default models are offered. */
+    /** Returns whether the integration offers the provider's default models. */
     Optional<Boolean> enableDefaultModels();
 
-    /** Whether function calling is enabled. */
+    /** Returns whether function calling is enabled. */
     Optional<Boolean> functionCallingEnabled();
 
-    /** How Arize authenticates to the provider. */
+    /** Returns how Arize authenticates to the provider. */
     Optional<AiIntegrationAuthType> authType();
 
-    /** What Arize knows of the provider's cloud account. */
+    /** Returns the cloud account of the provider, for AWS Bedrock and Vertex AI. */
     Patch<ProviderMetadata> providerMetadata();
 
-    /** Where the integration can be seen, in place of all that is stored. */
+    /**
+     * Returns the organizations and spaces that see the integration, which replace all stored ones. An empty list means
+     * the whole account.
+     */
     Optional<List<Scoping>> scopings();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -108,10 +120,11 @@ public sealed interface UpdateAiIntegrationRequest extends Document permits Immu
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public UpdateAiIntegrationRequest build() {

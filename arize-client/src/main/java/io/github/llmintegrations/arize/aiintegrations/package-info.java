@@ -1,4 +1,4 @@
-/** Arize's AI integrations, {@code /v2/ai-integrations}: every LLM provider as one flat resource. */
+/** The documents of {@code /v2/ai-integrations}: LLM providers as one flat resource. */
 @NullMarked
 @SdkStyle
 package io.github.llmintegrations.arize.aiintegrations;

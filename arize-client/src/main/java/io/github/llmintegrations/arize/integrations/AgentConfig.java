@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How an agent is called, as Arize returns it: without its headers. */
+/** The configuration of an agent, as Arize returns it: without its headers. Immutable. */
 @Value.Immutable
 public sealed interface AgentConfig extends Document permits ImmutableAgentConfig {
 
@@ -21,19 +21,19 @@ public sealed interface AgentConfig extends Document permits ImmutableAgentConfi
         return new Builder();
     }
 
-    /** Where requests are sent. */
+    /** Returns the URL to which Arize sends requests. */
     Optional<String> endpoint();
 
-    /** Whether headers are added to requests; they are never returned. */
+    /** Returns whether Arize adds headers to requests. Arize never returns the headers. */
     @Value.Default
     default boolean hasHeaders() {
         return false;
     }
 
-    /** The JSON Schema (draft-07) of the input; not to be changed. */
+    /** Returns the JSON Schema (draft-07) of the input. Do not change it. */
     Optional<JsonNode> inputSchema();
 
-    /** Inputs that are ready to be sent. */
+    /** Returns the stored sample inputs. */
     List<AgentRequestPreset> requestPresets();
 
     /** Builds {@link AgentConfig}. Not thread-safe. */

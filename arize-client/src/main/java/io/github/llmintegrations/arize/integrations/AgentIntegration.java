@@ -10,7 +10,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An integration with an agent of your own. */
+/** An integration with an agent. Immutable. */
 @Value.Immutable
 public sealed interface AgentIntegration extends Integration permits ImmutableAgentIntegration {
 
@@ -24,10 +24,10 @@ public sealed interface AgentIntegration extends Integration permits ImmutableAg
         return Optional.of(IntegrationType.AGENT);
     }
 
-    /** What it is for, in words. */
+    /** Returns the description. */
     Optional<String> description();
 
-    /** How the agent is called. */
+    /** Returns the configuration of the agent. */
     Optional<AgentConfig> config();
 
     /** Builds {@link AgentIntegration}. Not thread-safe. */

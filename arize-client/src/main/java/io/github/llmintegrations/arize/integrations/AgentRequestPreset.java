@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An input for an agent that is ready to be sent. */
+/** A sample input of an agent, as Arize returns it. Immutable. */
 @Value.Immutable
 public sealed interface AgentRequestPreset extends Document permits ImmutableAgentRequestPreset {
 
@@ -21,22 +21,22 @@ public sealed interface AgentRequestPreset extends Document permits ImmutableAge
         return new Builder();
     }
 
-    /** The id of the preset. */
+    /** Returns the id. */
     Optional<String> id();
 
-    /** The name, unique within the agent. */
+    /** Returns the name, which is unique in the agent. */
     Optional<String> name();
 
-    /** What it is for, in words. */
+    /** Returns the description. */
     Optional<String> description();
 
-    /** The input; not to be changed. */
+    /** Returns the input. {@code toString} does not show it. Do not change it. */
     Optional<JsonNode> config();
 
-    /** When the preset was created. */
+    /** Returns when the preset was created. */
     Optional<Instant> createdAt();
 
-    /** When the preset was last changed. */
+    /** Returns when the preset was last updated. */
     Optional<Instant> updatedAt();
 
     /** Builds {@link AgentRequestPreset}. Not thread-safe. */

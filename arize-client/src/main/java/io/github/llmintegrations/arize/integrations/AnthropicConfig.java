@@ -9,7 +9,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Anthropic, as Arize returns it: without its secrets. */
+/** The configuration of an integration with Anthropic, as Arize returns it: without secrets. Immutable. */
 @Value.Immutable
 public sealed interface AnthropicConfig extends LlmConfig permits ImmutableAnthropicConfig {
 
@@ -23,16 +23,19 @@ public sealed interface AnthropicConfig extends LlmConfig permits ImmutableAnthr
         return Optional.of(LlmProvider.ANTHROPIC);
     }
 
-    /** Whether an API key is stored; the key itself is never returned. */
+    /** Returns whether Arize stores an API key. Arize never returns the key. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
     }
 
-    /** Whether function calling is enabled. */
+    /** Returns whether function calling is enabled. */
     Optional<Boolean> isFunctionCallingEnabled();
 
-    /** Where requests to the provider go. */
+    /**
+     * Returns the URL to which Arize sends requests, with the version path and without {@code /messages}; empty for the
+     * public endpoint.
+     */
     Optional<String> baseUrl();
 
     /** Builds {@link AnthropicConfig}. Not thread-safe. */

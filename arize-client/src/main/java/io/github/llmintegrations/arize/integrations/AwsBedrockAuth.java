@@ -7,7 +7,13 @@ import io.github.llmintegrations.core.internal.json.UnionCodec;
 import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 
-/** How Arize authenticates to AWS Bedrock, as Arize returns it: without secrets. */
+/**
+ * The authentication to AWS Bedrock, as Arize returns it: one member for each type, without secrets, and
+ * {@link UnknownAwsBedrockAuth} for a type that this library does not know. Immutable.
+ *
+ * <p>Minor releases add members. A {@code switch} over this type needs a {@code default} branch: without one, it does
+ * not compile against such a release, and throws a {@code MatchException} if it is not recompiled.
+ */
 public sealed interface AwsBedrockAuth extends Document
         permits AwsBedrockDefaultAuth,
                 AwsBedrockBearerTokenAuth,
@@ -17,7 +23,7 @@ public sealed interface AwsBedrockAuth extends Document
     /** Returns the type of the authentication; empty if the server does not name it. */
     Optional<AwsBedrockAuthType> authType();
 
-    /** The members, for the library's own use. */
+    /** The members of the union, for the library's use only. */
     final class Members {
         static final UnionCodec<AwsBedrockAuth> CODEC = Codec.union(AwsBedrockAuth.class, "auth_type")
                 .member(

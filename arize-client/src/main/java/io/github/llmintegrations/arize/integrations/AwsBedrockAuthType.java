@@ -6,15 +6,15 @@ import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How Arize authenticates to AWS Bedrock. */
+/** The way in which Arize authenticates to AWS Bedrock. Immutable. */
 public final class AwsBedrockAuthType extends ArizeEnum {
-    /** By assuming a role. */
+    /** A role that Arize assumes. */
     public static final AwsBedrockAuthType DEFAULT = new AwsBedrockAuthType("DEFAULT", "default");
 
-    /** With a Bedrock API key. */
+    /** A Bedrock API key. */
     public static final AwsBedrockAuthType BEARER_TOKEN = new AwsBedrockAuthType("BEARER_TOKEN", "bearer_token");
 
-    /** Through a proxy, with headers. */
+    /** Headers that Arize sends to a proxy. */
     public static final AwsBedrockAuthType PROXY_WITH_HEADERS =
             new AwsBedrockAuthType("PROXY_WITH_HEADERS", "proxy_with_headers");
 
@@ -30,10 +30,10 @@ public final class AwsBedrockAuthType extends ArizeEnum {
     }
 
     /**
-     * Returns the value of a text.
+     * Returns the value with a text.
      *
-     * @param text the text in either spelling
-     * @return the constant, or a value that keeps the text where no constant has it
+     * @param text the text, in either spelling
+     * @return the matching constant, or an unknown value that keeps the text
      */
     public static AwsBedrockAuthType of(String text) {
         return VALUES.get(text);

@@ -9,7 +9,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Arize sends a Bedrock API key. */
+/** Authentication with a Bedrock API key, as Arize returns it. Immutable. */
 @Value.Immutable
 public sealed interface AwsBedrockBearerTokenAuth extends AwsBedrockAuth permits ImmutableAwsBedrockBearerTokenAuth {
 
@@ -23,13 +23,13 @@ public sealed interface AwsBedrockBearerTokenAuth extends AwsBedrockAuth permits
         return Optional.of(AwsBedrockAuthType.BEARER_TOKEN);
     }
 
-    /** Whether an API key is stored; the key itself is never returned. */
+    /** Returns whether Arize stores an API key. Arize never returns the key. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
     }
 
-    /** The Bedrock endpoint, when it is not the public one. */
+    /** Returns the URL of the Bedrock endpoint; empty for the public one. */
     Optional<String> baseUrl();
 
     /** Builds {@link AwsBedrockBearerTokenAuth}. Not thread-safe. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with AWS Bedrock, as Arize returns it: without its secrets. */
+/** The configuration of an integration with AWS Bedrock, as Arize returns it: without secrets. Immutable. */
 @Value.Immutable
 public sealed interface AwsBedrockConfig extends LlmConfig permits ImmutableAwsBedrockConfig {
 
@@ -27,10 +27,10 @@ public sealed interface AwsBedrockConfig extends LlmConfig permits ImmutableAwsB
     /** Returns how Arize authenticates to AWS Bedrock; empty if the server leaves it out. */
     Optional<AwsBedrockAuth> auth();
 
-    /** Whether the provider's default models are offered. */
+    /** Returns whether the integration offers the provider's default models. */
     Optional<Boolean> isDefaultModelsEnabled();
 
-    /** The models that are offered, beside the default ones. */
+    /** Returns the names of the models that the integration offers, in addition to any default models. */
     List<String> modelNames();
 
     /** Builds {@link AwsBedrockConfig}. Not thread-safe. */

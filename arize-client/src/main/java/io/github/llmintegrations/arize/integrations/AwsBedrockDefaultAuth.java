@@ -8,7 +8,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Arize assumes a role. */
+/** Authentication with a role that Arize assumes, as Arize returns it. Immutable. */
 @Value.Immutable
 public sealed interface AwsBedrockDefaultAuth extends AwsBedrockAuth permits ImmutableAwsBedrockDefaultAuth {
 
@@ -22,13 +22,13 @@ public sealed interface AwsBedrockDefaultAuth extends AwsBedrockAuth permits Imm
         return Optional.of(AwsBedrockAuthType.DEFAULT);
     }
 
-    /** The role that Arize assumes. */
+    /** Returns the ARN of the role that Arize assumes. */
     Optional<String> roleArn();
 
-    /** The external id that the role's trust policy asks for. */
+    /** Returns the external id that the role's trust policy requires. */
     Optional<String> externalId();
 
-    /** The Bedrock endpoint, when it is not the public one. */
+    /** Returns the URL of the Bedrock endpoint; empty for the public one. */
     Optional<String> baseUrl();
 
     /** Builds {@link AwsBedrockDefaultAuth}. Not thread-safe. */

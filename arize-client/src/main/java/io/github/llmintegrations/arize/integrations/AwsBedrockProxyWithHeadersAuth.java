@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Arize goes through a proxy and sends it headers. */
+/** Authentication with headers that Arize sends to a proxy, as Arize returns it. Immutable. */
 @Value.Immutable
 public sealed interface AwsBedrockProxyWithHeadersAuth extends AwsBedrockAuth
         permits ImmutableAwsBedrockProxyWithHeadersAuth {
@@ -24,10 +24,10 @@ public sealed interface AwsBedrockProxyWithHeadersAuth extends AwsBedrockAuth
         return Optional.of(AwsBedrockAuthType.PROXY_WITH_HEADERS);
     }
 
-    /** The proxy. */
+    /** Returns the URL of the proxy. */
     Optional<String> baseUrl();
 
-    /** The names of the headers that are added to requests; their values are never returned. */
+    /** Returns the names of the headers that Arize adds to requests. Arize never returns their values. */
     List<String> headerNames();
 
     /** Builds {@link AwsBedrockProxyWithHeadersAuth}. Not thread-safe. */

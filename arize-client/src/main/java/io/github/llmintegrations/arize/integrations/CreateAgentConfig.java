@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** How a new agent is called. */
+/** The configuration of a new agent. Immutable. */
 @Value.Immutable
 public sealed interface CreateAgentConfig extends Document permits ImmutableCreateAgentConfig {
 
@@ -22,19 +22,22 @@ public sealed interface CreateAgentConfig extends Document permits ImmutableCrea
         return new Builder();
     }
 
-    /** Where to send requests; {@code https}. */
+    /** Returns the {@code https} URL to which Arize sends requests. It must resolve to a public address. */
     String endpoint();
 
-    /** Headers to add to requests, at most 8,175 bytes as JSON. Write-only: never shown. */
+    /**
+     * Returns the headers that Arize adds to requests: at most 8,175 bytes as JSON. Arize never returns them. Default:
+     * none.
+     */
     Map<String, Secret> headers();
 
-    /** The JSON Schema (draft-07) of the input: an object. Copied when it is set; not to be changed. */
+    /** Returns the JSON Schema (draft-07) of the input: an object. The builder copies it; do not change it. */
     JsonNode inputSchema();
 
-    /** Inputs that are ready to be sent; their names differ. */
+    /** Returns the sample inputs to store with the agent. Their names must differ. Default: none. */
     List<RequestPresetInput> requestPresets();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -56,10 +59,11 @@ public sealed interface CreateAgentConfig extends Document permits ImmutableCrea
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public CreateAgentConfig build() {

@@ -10,7 +10,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Creates an integration with an agent of your own. */
+/** A request to create an integration with an agent. Immutable. */
 @Value.Immutable
 public sealed interface CreateAgentIntegrationRequest extends CreateIntegrationRequest
         permits ImmutableCreateAgentIntegrationRequest {
@@ -25,13 +25,13 @@ public sealed interface CreateAgentIntegrationRequest extends CreateIntegrationR
         return IntegrationType.AGENT;
     }
 
-    /** What it is for, in words. */
+    /** Returns the description. Default: none. */
     Optional<String> description();
 
-    /** How the agent is called. */
+    /** Returns the configuration of the agent. */
     CreateAgentConfig config();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -54,10 +54,11 @@ public sealed interface CreateAgentIntegrationRequest extends CreateIntegrationR
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public CreateAgentIntegrationRequest build() {

@@ -11,7 +11,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Configures a new integration with Anthropic. */
+/** The configuration of a new integration with Anthropic. Immutable. */
 @Value.Immutable
 public sealed interface CreateAnthropicConfig extends CreateLlmConfig permits ImmutableCreateAnthropicConfig {
 
@@ -25,16 +25,19 @@ public sealed interface CreateAnthropicConfig extends CreateLlmConfig permits Im
         return LlmProvider.ANTHROPIC;
     }
 
-    /** The provider's API key. Write-only: never returned, never shown. */
+    /** Returns the provider's API key. Arize never returns it. */
     Secret apiKey();
 
-    /** Whether to enable function calling. The server takes true when it is not set. */
+    /** Returns whether function calling is enabled. Default: true. */
     Optional<Boolean> isFunctionCallingEnabled();
 
-    /** Where to send requests, when not to the provider's public endpoint. */
+    /**
+     * Returns the {@code https} URL to which Arize sends requests, with the version path and without {@code /messages}.
+     * Default: the public endpoint.
+     */
     Optional<String> baseUrl();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -56,10 +59,11 @@ public sealed interface CreateAnthropicConfig extends CreateLlmConfig permits Im
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public CreateAnthropicConfig build() {

@@ -6,14 +6,19 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.UnionCodec;
 import io.github.llmintegrations.core.json.Document;
 
-/** How Arize shall authenticate to AWS Bedrock, on create and on update. */
+/**
+ * The authentication to AWS Bedrock in requests to create and to update: one member for each type. Immutable.
+ *
+ * <p>Minor releases add members. A {@code switch} over this type needs a {@code default} branch: without one, it does
+ * not compile against such a release, and throws a {@code MatchException} if it is not recompiled.
+ */
 public sealed interface CreateAwsBedrockAuth extends Document
         permits CreateAwsBedrockDefaultAuth, CreateAwsBedrockBearerTokenAuth, CreateAwsBedrockProxyWithHeadersAuth {
 
-    /** Which of the ways it is. */
+    /** Returns the type of the authentication. */
     AwsBedrockAuthType authType();
 
-    /** The members, for the library's own use. */
+    /** The members of the union, for the library's use only. */
     final class Members {
         static final UnionCodec<CreateAwsBedrockAuth> CODEC = Codec.union(CreateAwsBedrockAuth.class, "auth_type")
                 .member(

@@ -10,7 +10,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Gives Arize a Bedrock API key. */
+/** Authentication with a Bedrock API key, in requests. Immutable. */
 @Value.Immutable
 public sealed interface CreateAwsBedrockBearerTokenAuth extends CreateAwsBedrockAuth
         permits ImmutableCreateAwsBedrockBearerTokenAuth {
@@ -25,13 +25,13 @@ public sealed interface CreateAwsBedrockBearerTokenAuth extends CreateAwsBedrock
         return AwsBedrockAuthType.BEARER_TOKEN;
     }
 
-    /** The Bedrock API key. Write-only: never returned, never shown. */
+    /** Returns the Bedrock API key. Arize never returns it. */
     Secret apiKey();
 
-    /** The Bedrock endpoint, when it is not the public one. */
+    /** Returns the URL of the Bedrock endpoint. Default: the public one. */
     Optional<String> baseUrl();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -48,10 +48,11 @@ public sealed interface CreateAwsBedrockBearerTokenAuth extends CreateAwsBedrock
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public CreateAwsBedrockBearerTokenAuth build() {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Configures a new integration with AWS Bedrock. One model source is needed: {@code isDefaultModelsEnabled(true)} or
- * at least one model name.
+ * The configuration of a new integration with AWS Bedrock. It requires a model source:
+ * {@code isDefaultModelsEnabled(true)} or at least one model name. Immutable.
  */
 @Value.Immutable
 public sealed interface CreateAwsBedrockConfig extends CreateLlmConfig permits ImmutableCreateAwsBedrockConfig {
@@ -27,16 +27,16 @@ public sealed interface CreateAwsBedrockConfig extends CreateLlmConfig permits I
         return LlmProvider.AWS_BEDROCK;
     }
 
-    /** How Arize authenticates. */
+    /** Returns how Arize authenticates to AWS Bedrock. */
     CreateAwsBedrockAuth auth();
 
-    /** Whether to offer the provider's default models. The server takes false when it is not set. */
+    /** Returns whether the integration offers the provider's default models. Default: false. */
     Optional<Boolean> isDefaultModelsEnabled();
 
-    /** The models to offer, beside the default ones. */
+    /** Returns the names of the models to offer, in addition to any default models. Default: none. */
     List<String> modelNames();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -58,10 +58,11 @@ public sealed interface CreateAwsBedrockConfig extends CreateLlmConfig permits I
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public CreateAwsBedrockConfig build() {

@@ -8,7 +8,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Lets Arize assume a role. */
+/** Authentication with a role that Arize assumes, in requests. Immutable. */
 @Value.Immutable
 public sealed interface CreateAwsBedrockDefaultAuth extends CreateAwsBedrockAuth
         permits ImmutableCreateAwsBedrockDefaultAuth {
@@ -23,16 +23,16 @@ public sealed interface CreateAwsBedrockDefaultAuth extends CreateAwsBedrockAuth
         return AwsBedrockAuthType.DEFAULT;
     }
 
-    /** The role to assume. */
+    /** Returns the ARN of the role that Arize assumes. */
     String roleArn();
 
-    /** The external id that the role's trust policy asks for. */
+    /** Returns the external id that the role's trust policy requires. */
     Optional<String> externalId();
 
-    /** The Bedrock endpoint, when it is not the public one. */
+    /** Returns the URL of the Bedrock endpoint. Default: the public one. */
     Optional<String> baseUrl();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -50,10 +50,11 @@ public sealed interface CreateAwsBedrockDefaultAuth extends CreateAwsBedrockAuth
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public CreateAwsBedrockDefaultAuth build() {

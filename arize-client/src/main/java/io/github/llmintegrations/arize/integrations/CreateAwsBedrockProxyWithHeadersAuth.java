@@ -10,7 +10,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** Lets Arize go through a proxy. */
+/** Authentication with headers that Arize sends to a proxy, in requests. Immutable. */
 @Value.Immutable
 public sealed interface CreateAwsBedrockProxyWithHeadersAuth extends CreateAwsBedrockAuth
         permits ImmutableCreateAwsBedrockProxyWithHeadersAuth {
@@ -25,13 +25,16 @@ public sealed interface CreateAwsBedrockProxyWithHeadersAuth extends CreateAwsBe
         return AwsBedrockAuthType.PROXY_WITH_HEADERS;
     }
 
-    /** The proxy. */
+    /** Returns the {@code https} URL of the proxy. */
     String baseUrl();
 
-    /** Headers to send to the proxy, at most 8,175 bytes as JSON. Write-only: never shown. */
+    /**
+     * Returns the headers that Arize sends to the proxy: at most 8,175 bytes as JSON. Arize never returns their values.
+     * Default: none.
+     */
     Map<String, Secret> headers();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -48,10 +51,11 @@ public sealed interface CreateAwsBedrockProxyWithHeadersAuth extends CreateAwsBe
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public CreateAwsBedrockProxyWithHeadersAuth build() {

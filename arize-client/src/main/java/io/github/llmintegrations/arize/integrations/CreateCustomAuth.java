@@ -7,17 +7,19 @@ import io.github.llmintegrations.core.internal.json.UnionCodec;
 import io.github.llmintegrations.core.json.Document;
 
 /**
- * How Arize shall authenticate to a custom endpoint, on create and on update.
+ * The authentication to a custom endpoint in requests to create and to update: one member for each type. It exists in
+ * the spelling {@code SCREAMING_SNAKE_CASE} only. Immutable.
  *
- * <p>Exists only in the spelling {@code SCREAMING_SNAKE_CASE}.
+ * <p>Minor releases add members. A {@code switch} over this type needs a {@code default} branch: without one, it does
+ * not compile against such a release, and throws a {@code MatchException} if it is not recompiled.
  */
 public sealed interface CreateCustomAuth extends Document
         permits CreateCustomDefaultAuth, CreateCustomOauth2ClientCredentialsAuth {
 
-    /** Which of the ways it is. */
+    /** Returns the type of the authentication. */
     CustomAuthType authType();
 
-    /** The members, for the library's own use. */
+    /** The members of the union, for the library's use only. */
     final class Members {
         static final UnionCodec<CreateCustomAuth> CODEC = Codec.union(CreateCustomAuth.class, "auth_type")
                 .member(

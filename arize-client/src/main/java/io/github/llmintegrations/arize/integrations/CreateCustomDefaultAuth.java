@@ -9,7 +9,12 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Lets Arize send an API key, or nothing when there is none. */
+/**
+ * Authentication with an API key or without any credentials, in requests. Immutable.
+ *
+ * <p>In an update, this authentication replaces the stored one as a whole: without {@code apiKey}, Arize removes the
+ * stored key.
+ */
 @Value.Immutable
 public sealed interface CreateCustomDefaultAuth extends CreateCustomAuth permits ImmutableCreateCustomDefaultAuth {
 
@@ -23,10 +28,10 @@ public sealed interface CreateCustomDefaultAuth extends CreateCustomAuth permits
         return CustomAuthType.DEFAULT;
     }
 
-    /** The API key. Write-only: never returned, never shown. */
+    /** Returns the API key; empty for an endpoint that needs none. Arize never returns it. */
     Optional<Secret> apiKey();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -42,10 +47,11 @@ public sealed interface CreateCustomDefaultAuth extends CreateCustomAuth permits
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public CreateCustomDefaultAuth build() {

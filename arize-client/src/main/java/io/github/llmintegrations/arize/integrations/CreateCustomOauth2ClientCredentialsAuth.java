@@ -10,7 +10,12 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Lets Arize get an access token by an OAuth 2.0 client-credentials grant (RFC 6749, section 4.4). */
+/**
+ * Authentication with an access token of an OAuth 2.0 client-credentials grant (RFC 6749, section 4.4), in requests.
+ * Immutable.
+ *
+ * <p>In an update, this authentication replaces the stored one as a whole: Arize removes a stored API key.
+ */
 @Value.Immutable
 public sealed interface CreateCustomOauth2ClientCredentialsAuth extends CreateCustomAuth
         permits ImmutableCreateCustomOauth2ClientCredentialsAuth {
@@ -25,22 +30,22 @@ public sealed interface CreateCustomOauth2ClientCredentialsAuth extends CreateCu
         return CustomAuthType.OAUTH2_CLIENT_CREDENTIALS;
     }
 
-    /** Where to ask for the token. */
+    /** Returns the {@code https} URL of the token endpoint. */
     String tokenUrl();
 
-    /** The client id; without a colon. */
+    /** Returns the client id, which must not contain a colon. */
     String clientId();
 
-    /** The client secret. Write-only: never returned, never shown. */
+    /** Returns the client secret. Arize never returns it. */
     Secret clientSecret();
 
-    /** The scopes to ask for, separated by spaces. */
+    /** Returns the scopes to request, separated by spaces. Default: none. */
     Optional<String> scopes();
 
-    /** The audience that the token is for. */
+    /** Returns the audience of the token. Default: none. */
     Optional<String> audience();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -65,16 +70,17 @@ public sealed interface CreateCustomOauth2ClientCredentialsAuth extends CreateCu
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public CreateCustomOauth2ClientCredentialsAuth build() {
             CreateCustomOauth2ClientCredentialsAuth built = super.build();
             CODEC.faults(built)
-                    .check(built.clientId().indexOf(':') < 0, "client_id must not hold a colon")
+                    .check(built.clientId().indexOf(':') < 0, "client_id must not contain a colon")
                     .refuse();
             return built;
         }

@@ -12,7 +12,7 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** How a new evaluator is called. */
+/** The configuration of a new evaluator. Immutable. */
 @Value.Immutable
 public sealed interface CreateEvaluatorConfig extends Document permits ImmutableCreateEvaluatorConfig {
 
@@ -24,16 +24,19 @@ public sealed interface CreateEvaluatorConfig extends Document permits Immutable
     /** Where to send requests; {@code https} or {@code http}. */
     String endpoint();
 
-    /** Headers to add to requests, at most 8,175 bytes as JSON. Write-only: never shown. */
+    /**
+     * Returns the headers that Arize adds to requests: at most 8,175 bytes as JSON. Arize never returns them. Default:
+     * none.
+     */
     Map<String, Secret> headers();
 
     /**
-     * The JSON Schema of the input: its root has {@code type: object} and no property {@code arize_metadata}, and it
-     * takes at most 64 KiB. Copied when it is set; not to be changed.
+     * Returns the JSON Schema of the input: at most 64 KiB, with {@code type: object} at its root and without a
+     * property {@code arize_metadata}. The builder copies it; do not change it.
      */
     JsonNode inputSchema();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -50,10 +53,11 @@ public sealed interface CreateEvaluatorConfig extends Document permits Immutable
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public CreateEvaluatorConfig build() {

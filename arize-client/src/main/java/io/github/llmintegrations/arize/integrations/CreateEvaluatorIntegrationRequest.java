@@ -10,7 +10,10 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Creates an integration with an evaluator of your own. Exists only in the spelling {@code SCREAMING_SNAKE_CASE}. */
+/**
+ * A request to create an integration with a remote evaluator. It exists in the spelling {@code SCREAMING_SNAKE_CASE}
+ * only. The account needs the feature "remote evaluators"; without it, Arize responds with 403. Immutable.
+ */
 @Value.Immutable
 public sealed interface CreateEvaluatorIntegrationRequest extends CreateIntegrationRequest
         permits ImmutableCreateEvaluatorIntegrationRequest {
@@ -25,13 +28,13 @@ public sealed interface CreateEvaluatorIntegrationRequest extends CreateIntegrat
         return IntegrationType.EVALUATOR;
     }
 
-    /** What it is for, in words. */
+    /** Returns the description. Default: none. */
     Optional<String> description();
 
-    /** How the evaluator is called. */
+    /** Returns the configuration of the evaluator. */
     CreateEvaluatorConfig config();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -54,10 +57,11 @@ public sealed interface CreateEvaluatorIntegrationRequest extends CreateIntegrat
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public CreateEvaluatorIntegrationRequest build() {

@@ -10,7 +10,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Configures a new integration with Google Gemini. */
+/** The configuration of a new integration with Google Gemini. Immutable. */
 @Value.Immutable
 public sealed interface CreateGeminiConfig extends CreateLlmConfig permits ImmutableCreateGeminiConfig {
 
@@ -24,13 +24,13 @@ public sealed interface CreateGeminiConfig extends CreateLlmConfig permits Immut
         return LlmProvider.GEMINI;
     }
 
-    /** The provider's API key. Write-only: never returned, never shown. */
+    /** Returns the provider's API key. Arize never returns it. */
     Secret apiKey();
 
-    /** Whether to enable function calling. The server takes true when it is not set. */
+    /** Returns whether function calling is enabled. Default: true. */
     Optional<Boolean> isFunctionCallingEnabled();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -51,10 +51,11 @@ public sealed interface CreateGeminiConfig extends CreateLlmConfig permits Immut
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public CreateGeminiConfig build() {

@@ -8,20 +8,25 @@ import io.github.llmintegrations.core.internal.json.UnionCodec;
 import io.github.llmintegrations.core.json.Document;
 import java.util.List;
 
-/** Creates an integration: one type per {@link IntegrationType}. */
+/**
+ * A request to create an integration: one member for each {@link IntegrationType}. Immutable.
+ *
+ * <p>Minor releases add members. A {@code switch} over this type needs a {@code default} branch: without one, it does
+ * not compile against such a release, and throws a {@code MatchException} if it is not recompiled.
+ */
 public sealed interface CreateIntegrationRequest extends Document
         permits CreateLlmIntegrationRequest, CreateAgentIntegrationRequest, CreateEvaluatorIntegrationRequest {
 
-    /** What kind of thing the integration connects. */
+    /** Returns the type of the integration. */
     IntegrationType type();
 
     /** The name, unique within the account for integrations of this type. */
     String name();
 
-    /** Where the integration can be seen. In the whole account when there are none. */
+    /** Returns the organizations and spaces that see the integration. Default: none, which means the whole account. */
     List<Scoping> scopings();
 
-    /** The members, for the library's own use. */
+    /** The members of the union, for the library's use only. */
     final class Members {
         static final UnionCodec<CreateIntegrationRequest> CODEC = Codec.union(CreateIntegrationRequest.class, "type")
                 .member(

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Configures a new integration with a LiteLLM proxy. */
+/** The configuration of a new integration with a LiteLLM proxy. Immutable. */
 @Value.Immutable
 public sealed interface CreateLiteLlmConfig extends CreateLlmConfig permits ImmutableCreateLiteLlmConfig {
 
@@ -28,22 +28,25 @@ public sealed interface CreateLiteLlmConfig extends CreateLlmConfig permits Immu
         return LlmProvider.LITELLM;
     }
 
-    /** Where to send requests to the provider. */
+    /** Returns the {@code https} URL to which Arize sends requests. */
     String baseUrl();
 
-    /** The provider's API key. Write-only: never returned, never shown. */
+    /** Returns the provider's API key. Arize never returns it. */
     Secret apiKey();
 
-    /** Headers to add to requests to the provider, at most 8,175 bytes as JSON. Write-only: never shown. */
+    /**
+     * Returns the headers that Arize adds to requests to the provider: at most 8,175 bytes as JSON. Arize never returns
+     * their values. Default: none.
+     */
     Map<String, Secret> headers();
 
-    /** The models to offer, beside the default ones. */
+    /** Returns the names of the models to offer, in addition to any default models. Default: none. */
     List<String> modelNames();
 
-    /** Whether to enable function calling. The server takes true when it is not set. */
+    /** Returns whether function calling is enabled. Default: true. */
     Optional<Boolean> isFunctionCallingEnabled();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -67,10 +70,11 @@ public sealed interface CreateLiteLlmConfig extends CreateLlmConfig permits Immu
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public CreateLiteLlmConfig build() {

@@ -6,7 +6,12 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.UnionCodec;
 import io.github.llmintegrations.core.json.Document;
 
-/** The configuration of a new LLM integration: one type per provider. */
+/**
+ * The configuration of a new LLM integration: one member for each provider. Immutable.
+ *
+ * <p>Minor releases add members. A {@code switch} over this type needs a {@code default} branch: without one, it does
+ * not compile against such a release, and throws a {@code MatchException} if it is not recompiled.
+ */
 public sealed interface CreateLlmConfig extends Document
         permits CreateOpenAiConfig,
                 CreateAnthropicConfig,
@@ -19,10 +24,10 @@ public sealed interface CreateLlmConfig extends Document
                 CreateFireworksConfig,
                 CreateTogetherAiConfig {
 
-    /** Who serves the models. */
+    /** Returns the provider that serves the models. */
     LlmProvider provider();
 
-    /** The members, for the library's own use. */
+    /** The members of the union, for the library's use only. */
     final class Members {
         static final UnionCodec<CreateLlmConfig> CODEC = Codec.union(CreateLlmConfig.class, "provider")
                 .member(

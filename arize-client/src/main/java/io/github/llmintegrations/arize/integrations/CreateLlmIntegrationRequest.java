@@ -8,7 +8,7 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
-/** Creates an integration with a provider of large language models. */
+/** A request to create an integration with an LLM provider. Immutable. */
 @Value.Immutable
 public sealed interface CreateLlmIntegrationRequest extends CreateIntegrationRequest
         permits ImmutableCreateLlmIntegrationRequest {
@@ -23,10 +23,10 @@ public sealed interface CreateLlmIntegrationRequest extends CreateIntegrationReq
         return IntegrationType.LLM;
     }
 
-    /** The provider's configuration. */
+    /** Returns the configuration of the provider. */
     CreateLlmConfig config();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -44,10 +44,11 @@ public sealed interface CreateLlmIntegrationRequest extends CreateIntegrationReq
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public CreateLlmIntegrationRequest build() {

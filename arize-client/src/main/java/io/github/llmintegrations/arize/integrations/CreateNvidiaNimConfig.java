@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Configures a new integration with NVIDIA NIM. One model source is needed: {@code isDefaultModelsEnabled(true)} or
- * at least one model name.
+ * The configuration of a new integration with NVIDIA NIM. It requires a model source:
+ * {@code isDefaultModelsEnabled(true)} or at least one model name. Immutable.
  */
 @Value.Immutable
 public sealed interface CreateNvidiaNimConfig extends CreateLlmConfig permits ImmutableCreateNvidiaNimConfig {
@@ -31,25 +31,28 @@ public sealed interface CreateNvidiaNimConfig extends CreateLlmConfig permits Im
         return LlmProvider.NVIDIA_NIM;
     }
 
-    /** Where to send requests, when not to the provider's public endpoint. */
+    /** Returns the {@code https} URL to which Arize sends requests. Default: the provider's public endpoint. */
     Optional<String> baseUrl();
 
-    /** The provider's API key. Write-only: never returned, never shown. */
+    /** Returns the provider's API key. Arize never returns it. */
     Optional<Secret> apiKey();
 
-    /** Headers to add to requests to the provider, at most 8,175 bytes as JSON. Write-only: never shown. */
+    /**
+     * Returns the headers that Arize adds to requests to the provider: at most 8,175 bytes as JSON. Arize never returns
+     * their values. Default: none.
+     */
     Map<String, Secret> headers();
 
-    /** Whether to offer the provider's default models. The server takes false when it is not set. */
+    /** Returns whether the integration offers the provider's default models. Default: false. */
     Optional<Boolean> isDefaultModelsEnabled();
 
-    /** The models to offer, beside the default ones. */
+    /** Returns the names of the models to offer, in addition to any default models. Default: none. */
     List<String> modelNames();
 
-    /** Whether to enable function calling. The server takes true when it is not set. */
+    /** Returns whether function calling is enabled. Default: true. */
     Optional<Boolean> isFunctionCallingEnabled();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -78,10 +81,11 @@ public sealed interface CreateNvidiaNimConfig extends CreateLlmConfig permits Im
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public CreateNvidiaNimConfig build() {

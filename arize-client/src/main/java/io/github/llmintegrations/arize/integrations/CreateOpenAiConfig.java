@@ -11,7 +11,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Configures a new integration with OpenAI. */
+/** The configuration of a new integration with OpenAI. Immutable. */
 @Value.Immutable
 public sealed interface CreateOpenAiConfig extends CreateLlmConfig permits ImmutableCreateOpenAiConfig {
 
@@ -25,20 +25,19 @@ public sealed interface CreateOpenAiConfig extends CreateLlmConfig permits Immut
         return LlmProvider.OPEN_AI;
     }
 
-    /** The provider's API key. Write-only: never returned, never shown. */
+    /** Returns the provider's API key. Arize never returns it. */
     Secret apiKey();
 
-    /** Whether to enable function calling. The server takes true when it is not set. */
+    /** Returns whether function calling is enabled. Default: true. */
     Optional<Boolean> isFunctionCallingEnabled();
 
     /**
-     * Whether to offer the provider's default models. The server takes false when it is not set.
-     *
-     * <p>Exists only in the spelling {@code CAMEL_CASE}: a client that is set to the other refuses to send it.
+     * Returns whether the integration offers the provider's default models. Default: false. The field exists in the
+     * spelling {@code CAMEL_CASE} only: a client with the other spelling rejects it.
      */
     Optional<Boolean> isDefaultModelsEnabled();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -64,10 +63,11 @@ public sealed interface CreateOpenAiConfig extends CreateLlmConfig permits Immut
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public CreateOpenAiConfig build() {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Configures a new integration with Together AI. */
+/** The configuration of a new integration with Together AI. Immutable. */
 @Value.Immutable
 public sealed interface CreateTogetherAiConfig extends CreateLlmConfig permits ImmutableCreateTogetherAiConfig {
 
@@ -26,19 +26,19 @@ public sealed interface CreateTogetherAiConfig extends CreateLlmConfig permits I
         return LlmProvider.TOGETHER_AI;
     }
 
-    /** The provider's API key. Write-only: never returned, never shown. */
+    /** Returns the provider's API key. Arize never returns it. */
     Secret apiKey();
 
-    /** The models to offer, beside the default ones. */
+    /** Returns the names of the models to offer, in addition to any default models. Default: none. */
     List<String> modelNames();
 
-    /** Whether to offer the provider's default models. The server takes false when it is not set. */
+    /** Returns whether the integration offers the provider's default models. Default: false. */
     Optional<Boolean> isDefaultModelsEnabled();
 
-    /** Whether to enable function calling. The server takes true when it is not set. */
+    /** Returns whether function calling is enabled. Default: true. */
     Optional<Boolean> isFunctionCallingEnabled();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -65,10 +65,11 @@ public sealed interface CreateTogetherAiConfig extends CreateLlmConfig permits I
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public CreateTogetherAiConfig build() {

@@ -7,7 +7,7 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
-/** Configures a new integration with Google Vertex AI. */
+/** The configuration of a new integration with Google Vertex AI. Immutable. */
 @Value.Immutable
 public sealed interface CreateVertexAiConfig extends CreateLlmConfig permits ImmutableCreateVertexAiConfig {
 
@@ -21,16 +21,16 @@ public sealed interface CreateVertexAiConfig extends CreateLlmConfig permits Imm
         return LlmProvider.VERTEX_AI;
     }
 
-    /** The Google Cloud project. */
+    /** Returns the id of the Google Cloud project. */
     String projectId();
 
-    /** The region, such as {@code us-central1}. */
+    /** Returns the Google Cloud region, such as {@code us-central1}. */
     String location();
 
-    /** The label on the project that shows Arize may use it. */
+    /** Returns the label on the project that permits Arize to use it. */
     String projectAccessLabel();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -52,10 +52,11 @@ public sealed interface CreateVertexAiConfig extends CreateLlmConfig permits Imm
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public CreateVertexAiConfig build() {

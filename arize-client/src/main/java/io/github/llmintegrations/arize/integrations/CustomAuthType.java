@@ -7,14 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How Arize authenticates to a custom endpoint. Its constants exist only in the spelling {@code
- * SCREAMING_SNAKE_CASE}, as the field that holds them does.
+ * The way in which Arize authenticates to a custom endpoint. The constants exist in the spelling
+ * {@code SCREAMING_SNAKE_CASE} only. Immutable.
  */
 public final class CustomAuthType extends ArizeEnum {
-    /** With an API key. */
+    /** An API key, or no credentials. */
     public static final CustomAuthType DEFAULT = new CustomAuthType("DEFAULT", null);
 
-    /** With an access token from an OAuth 2.0 client-credentials grant (RFC 6749). */
+    /** An access token of an OAuth 2.0 client-credentials grant (RFC 6749, section 4.4). */
     public static final CustomAuthType OAUTH2_CLIENT_CREDENTIALS =
             new CustomAuthType("OAUTH2_CLIENT_CREDENTIALS", null);
 
@@ -30,10 +30,10 @@ public final class CustomAuthType extends ArizeEnum {
     }
 
     /**
-     * Returns the value of a text.
+     * Returns the value with a text.
      *
-     * @param text the text in either spelling
-     * @return the constant, or a value that keeps the text where no constant has it
+     * @param text the text, in either spelling
+     * @return the matching constant, or an unknown value that keeps the text
      */
     public static CustomAuthType of(String text) {
         return VALUES.get(text);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with a custom endpoint, as Arize returns it: without its secrets. */
+/** The configuration of an integration with a custom endpoint, as Arize returns it: without secrets. Immutable. */
 @Value.Immutable
 public sealed interface CustomConfig extends LlmConfig permits ImmutableCustomConfig {
 
@@ -24,28 +24,28 @@ public sealed interface CustomConfig extends LlmConfig permits ImmutableCustomCo
         return Optional.of(LlmProvider.CUSTOM);
     }
 
-    /** Where requests to the provider go. */
+    /** Returns the URL to which Arize sends requests. */
     Optional<String> baseUrl();
 
-    /** Whether an API key is stored; the key itself is never returned. */
+    /** Returns whether Arize stores an API key. Arize never returns the key. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
     }
 
-    /** The names of the headers that are added to requests; their values are never returned. */
+    /** Returns the names of the headers that Arize adds to requests. Arize never returns their values. */
     List<String> headerNames();
 
-    /** Whether the provider's default models are offered. */
+    /** Returns whether the integration offers the provider's default models. */
     Optional<Boolean> isDefaultModelsEnabled();
 
-    /** The models that are offered, beside the default ones. */
+    /** Returns the names of the models that the integration offers, in addition to any default models. */
     List<String> modelNames();
 
-    /** Whether function calling is enabled. */
+    /** Returns whether function calling is enabled. */
     Optional<Boolean> isFunctionCallingEnabled();
 
-    /** How Arize authenticates; servers before July 2026 do not say it. */
+    /** Returns how Arize authenticates to the endpoint; empty from servers before July 2026. */
     Optional<CustomAuth> auth();
 
     /** Builds {@link CustomConfig}. Not thread-safe. */

@@ -8,7 +8,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Arize sends an API key. */
+/** Authentication with an API key or without any credentials, as Arize returns it. Immutable. */
 @Value.Immutable
 public sealed interface CustomDefaultAuth extends CustomAuth permits ImmutableCustomDefaultAuth {
 
@@ -22,7 +22,7 @@ public sealed interface CustomDefaultAuth extends CustomAuth permits ImmutableCu
         return Optional.of(CustomAuthType.DEFAULT);
     }
 
-    /** Whether an API key is stored; the key itself is never returned. */
+    /** Returns whether Arize stores an API key. Arize never returns the key. */
     @Value.Default
     default boolean hasApiKey() {
         return false;

@@ -9,7 +9,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Arize gets an access token by an OAuth 2.0 client-credentials grant. */
+/** Authentication with an access token of an OAuth 2.0 client-credentials grant, as Arize returns it. Immutable. */
 @Value.Immutable
 public sealed interface CustomOauth2ClientCredentialsAuth extends CustomAuth
         permits ImmutableCustomOauth2ClientCredentialsAuth {
@@ -24,22 +24,22 @@ public sealed interface CustomOauth2ClientCredentialsAuth extends CustomAuth
         return Optional.of(CustomAuthType.OAUTH2_CLIENT_CREDENTIALS);
     }
 
-    /** Where the token is asked for. */
+    /** Returns the URL of the token endpoint. */
     Optional<String> tokenUrl();
 
-    /** The client id. */
+    /** Returns the client id. */
     Optional<String> clientId();
 
-    /** Whether a client secret is stored; the secret itself is never returned. */
+    /** Returns whether Arize stores a client secret. Arize never returns the secret. */
     @Value.Default
     default boolean hasClientSecret() {
         return false;
     }
 
-    /** The scopes that are asked for, separated by spaces. */
+    /** Returns the scopes that Arize requests, separated by spaces. */
     Optional<String> scopes();
 
-    /** The audience that the token is for. */
+    /** Returns the audience of the token. */
     Optional<String> audience();
 
     /** Builds {@link CustomOauth2ClientCredentialsAuth}. Not thread-safe. */

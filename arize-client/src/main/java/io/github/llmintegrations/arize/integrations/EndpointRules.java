@@ -6,7 +6,7 @@ import io.github.llmintegrations.core.internal.json.Values;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What Arize asks of the endpoints of agents and evaluators. */
+/** The rules for the configurations of agents and evaluators. */
 final class EndpointRules {
     static final String NOT_HTTPS = "endpoint must start with https://";
     static final String NOT_HTTP = "endpoint must start with https:// or http://";

@@ -10,7 +10,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An integration with an evaluator of your own. */
+/** An integration with a remote evaluator. Immutable. */
 @Value.Immutable
 public sealed interface EvaluatorIntegration extends Integration permits ImmutableEvaluatorIntegration {
 
@@ -24,10 +24,10 @@ public sealed interface EvaluatorIntegration extends Integration permits Immutab
         return Optional.of(IntegrationType.EVALUATOR);
     }
 
-    /** What it is for, in words. */
+    /** Returns the description. */
     Optional<String> description();
 
-    /** How the evaluator is called. */
+    /** Returns the configuration of the evaluator. */
     Optional<EvaluatorIntegrationConfig> config();
 
     /** Builds {@link EvaluatorIntegration}. Not thread-safe. */

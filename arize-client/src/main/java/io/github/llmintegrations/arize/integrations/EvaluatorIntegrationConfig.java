@@ -11,7 +11,7 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How an evaluator is called, as Arize returns it: without its headers. */
+/** The configuration of an evaluator, as Arize returns it: without its headers. Immutable. */
 @Value.Immutable
 public sealed interface EvaluatorIntegrationConfig extends Document permits ImmutableEvaluatorIntegrationConfig {
 
@@ -20,16 +20,16 @@ public sealed interface EvaluatorIntegrationConfig extends Document permits Immu
         return new Builder();
     }
 
-    /** Where requests are sent. */
+    /** Returns the URL to which Arize sends requests. */
     Optional<String> endpoint();
 
-    /** Whether headers are added to requests; they are never returned. */
+    /** Returns whether Arize adds headers to requests. Arize never returns the headers. */
     @Value.Default
     default boolean hasHeaders() {
         return false;
     }
 
-    /** The JSON Schema (draft-07) of the input; not to be changed. */
+    /** Returns the JSON Schema of the input. Do not change it. */
     Optional<JsonNode> inputSchema();
 
     /** Builds {@link EvaluatorIntegrationConfig}. Not thread-safe. */

@@ -8,7 +8,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Google Gemini, as Arize returns it: without its secrets. */
+/** The configuration of an integration with Google Gemini, as Arize returns it: without secrets. Immutable. */
 @Value.Immutable
 public sealed interface GeminiConfig extends LlmConfig permits ImmutableGeminiConfig {
 
@@ -22,13 +22,13 @@ public sealed interface GeminiConfig extends LlmConfig permits ImmutableGeminiCo
         return Optional.of(LlmProvider.GEMINI);
     }
 
-    /** Whether an API key is stored; the key itself is never returned. */
+    /** Returns whether Arize stores an API key. Arize never returns the key. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
     }
 
-    /** Whether function calling is enabled. */
+    /** Returns whether function calling is enabled. */
     Optional<Boolean> isFunctionCallingEnabled();
 
     /** Builds {@link GeminiConfig}. Not thread-safe. */

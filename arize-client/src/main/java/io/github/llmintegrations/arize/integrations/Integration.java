@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An integration as Arize returns it: one type per {@link IntegrationType}, and {@link UnknownIntegration} for a type
- * that this library does not know. Immutable.
+ * An integration, as Arize returns it: one member for each {@link IntegrationType}, and {@link UnknownIntegration} for
+ * a type that this library does not know. Immutable.
+ *
+ * <p>Minor releases add members. A {@code switch} over this type needs a {@code default} branch: without one, it does
+ * not compile against such a release, and throws a {@code MatchException} if it is not recompiled.
  */
 public sealed interface Integration extends Document
         permits LlmIntegration, AgentIntegration, EvaluatorIntegration, UnknownIntegration {
@@ -20,25 +23,28 @@ public sealed interface Integration extends Document
     /** Returns the type of the integration; empty if the server does not name it. */
     Optional<IntegrationType> type();
 
-    /** The id: opaque, as the paths of {@code get}, {@code update} and {@code delete} take it. */
+    /** Returns the id, an opaque text that {@code get}, {@code update} and {@code delete} accept. */
     String id();
 
     /** The name, unique within the account for integrations of this type. */
     String name();
 
-    /** Where it can be seen; in the whole account when there are none. */
+    /** Returns the organizations and spaces that see the integration. An empty list means the whole account. */
     List<Scoping> scopings();
 
-    /** When it was created. */
+    /** Returns when the integration was created. */
     Optional<Instant> createdAt();
 
-    /** When it was last changed. */
+    /** Returns when the integration was last updated. */
     Optional<Instant> updatedAt();
 
-    /** The id of the user who created it; empty once that user is deleted. */
+    /**
+     * Returns the id of the user who created the integration; empty for an agent or an evaluator whose creator was
+     * deleted.
+     */
     Optional<String> createdByUserId();
 
-    /** The members, for the library's own use. */
+    /** The members of the union, for the library's use only. */
     final class Members {
         static final UnionCodec<Integration> CODEC = Codec.union(Integration.class, "type")
                 .member(spellings(IntegrationType.LLM), LlmIntegration.class, () -> LlmIntegration.Builder.CODEC)

@@ -6,17 +6,15 @@ import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What kind of thing an integration connects. */
+/** The type of an integration. Immutable. */
 public final class IntegrationType extends ArizeEnum {
-    /** A provider of large language models. */
+    /** An LLM provider. */
     public static final IntegrationType LLM = new IntegrationType("LLM", "llm");
 
-    /** An agent of your own, behind an HTTP endpoint. */
+    /** An agent behind an HTTPS endpoint. */
     public static final IntegrationType AGENT = new IntegrationType("AGENT", "agent");
 
-    /**
-     * An evaluator of your own, behind an HTTP endpoint. Exists only in the spelling {@code SCREAMING_SNAKE_CASE}.
-     */
+    /** A remote evaluator behind an HTTPS endpoint. It exists in the spelling {@code SCREAMING_SNAKE_CASE} only. */
     public static final IntegrationType EVALUATOR = new IntegrationType("EVALUATOR", null);
 
     private static final KnownValues<IntegrationType> VALUES =
@@ -31,10 +29,10 @@ public final class IntegrationType extends ArizeEnum {
     }
 
     /**
-     * Returns the value of a text.
+     * Returns the value with a text.
      *
-     * @param text the text in either spelling
-     * @return the constant, or a value that keeps the text where no constant has it
+     * @param text the text, in either spelling
+     * @return the matching constant, or an unknown value that keeps the text
      */
     public static IntegrationType of(String text) {
         return VALUES.get(text);

@@ -10,17 +10,20 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Which integrations to list. */
+/** A request to list integrations. Immutable. */
 @Value.Immutable
 public sealed interface ListIntegrationsRequest extends ListRequest permits ImmutableListIntegrationsRequest {
 
-    /** Returns a builder; without any filter, what the server lists by itself. */
+    /**
+     * Returns a builder. A request without a type lists LLM and agent integrations, and servers before July 2026 reject
+     * it.
+     */
     static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Returns a request for all integrations of a type.
+     * Returns a request that lists all integrations of a type.
      *
      * @param type the type
      * @return the request
@@ -30,12 +33,12 @@ public sealed interface ListIntegrationsRequest extends ListRequest permits Immu
     }
 
     /**
-     * The type to list. Servers before July 2026 need it; later ones list LLM and AGENT without it, and EVALUATOR only
-     * when asked for.
+     * Returns the type to list. Servers before July 2026 require it. Default of later servers: LLM and AGENT; they list
+     * EVALUATOR on request only.
      */
     Optional<IntegrationType> type();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -54,10 +57,10 @@ public sealed interface ListIntegrationsRequest extends ListRequest permits Immu
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the request.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is wrong
+         * @return the request
+         * @throws IllegalArgumentException if a value is invalid; the message names every such field and shows no value
          */
         @Override
         public ListIntegrationsRequest build() {

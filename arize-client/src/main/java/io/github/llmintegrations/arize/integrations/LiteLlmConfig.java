@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with a LiteLLM proxy, as Arize returns it: without its secrets. */
+/** The configuration of an integration with a LiteLLM proxy, as Arize returns it: without secrets. Immutable. */
 @Value.Immutable
 public sealed interface LiteLlmConfig extends LlmConfig permits ImmutableLiteLlmConfig {
 
@@ -24,22 +24,22 @@ public sealed interface LiteLlmConfig extends LlmConfig permits ImmutableLiteLlm
         return Optional.of(LlmProvider.LITELLM);
     }
 
-    /** Where requests to the provider go. */
+    /** Returns the URL to which Arize sends requests. */
     Optional<String> baseUrl();
 
-    /** Whether an API key is stored; the key itself is never returned. */
+    /** Returns whether Arize stores an API key. Arize never returns the key. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
     }
 
-    /** The names of the headers that are added to requests; their values are never returned. */
+    /** Returns the names of the headers that Arize adds to requests. Arize never returns their values. */
     List<String> headerNames();
 
-    /** The models that are offered, beside the default ones. */
+    /** Returns the names of the models that the integration offers, in addition to any default models. */
     List<String> modelNames();
 
-    /** Whether function calling is enabled. */
+    /** Returns whether function calling is enabled. */
     Optional<Boolean> isFunctionCallingEnabled();
 
     /** Builds {@link LiteLlmConfig}. Not thread-safe. */

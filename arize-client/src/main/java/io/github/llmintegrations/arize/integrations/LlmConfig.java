@@ -8,8 +8,11 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 
 /**
- * The configuration of an LLM integration, as Arize returns it: one type per provider, and {@link UnknownLlmConfig}
- * for a provider that this library does not know.
+ * The configuration of an LLM integration, as Arize returns it: one member for each provider, without secrets, and
+ * {@link UnknownLlmConfig} for a provider that this library does not know. Immutable.
+ *
+ * <p>Minor releases add members. A {@code switch} over this type needs a {@code default} branch: without one, it does
+ * not compile against such a release, and throws a {@code MatchException} if it is not recompiled.
  */
 public sealed interface LlmConfig extends Document
         permits OpenAiConfig,
@@ -27,7 +30,7 @@ public sealed interface LlmConfig extends Document
     /** Returns the provider that serves the models; empty if the server does not name it. */
     Optional<LlmProvider> provider();
 
-    /** The members, for the library's own use. */
+    /** The members of the union, for the library's use only. */
     final class Members {
         static final UnionCodec<LlmConfig> CODEC = Codec.union(LlmConfig.class, "provider")
                 .member(spellings(LlmProvider.OPEN_AI), OpenAiConfig.class, () -> OpenAiConfig.Builder.CODEC)

@@ -10,7 +10,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An integration with a provider of large language models. */
+/** An integration with an LLM provider. Immutable. */
 @Value.Immutable
 public sealed interface LlmIntegration extends Integration permits ImmutableLlmIntegration {
 

@@ -6,7 +6,7 @@ import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who serves the models of an LLM integration. */
+/** The provider that serves the models of an LLM integration. Immutable. */
 public final class LlmProvider extends ArizeEnum {
     /** OpenAI. */
     public static final LlmProvider OPEN_AI = new LlmProvider("OPEN_AI", "openAI");
@@ -20,7 +20,7 @@ public final class LlmProvider extends ArizeEnum {
     /** AWS Bedrock. */
     public static final LlmProvider AWS_BEDROCK = new LlmProvider("AWS_BEDROCK", "awsBedrock");
 
-    /** An endpoint of your own that speaks the OpenAI protocol. */
+    /** A custom endpoint that speaks the OpenAI protocol. */
     public static final LlmProvider CUSTOM = new LlmProvider("CUSTOM", "custom");
 
     /** Google Vertex AI. */
@@ -29,13 +29,13 @@ public final class LlmProvider extends ArizeEnum {
     /** NVIDIA NIM. */
     public static final LlmProvider NVIDIA_NIM = new LlmProvider("NVIDIA_NIM", "nvidiaNim");
 
-    /** A LiteLLM proxy. Exists only in the spelling {@code SCREAMING_SNAKE_CASE}. */
+    /** A LiteLLM proxy. It exists in the spelling {@code SCREAMING_SNAKE_CASE} only. */
     public static final LlmProvider LITELLM = new LlmProvider("LITELLM", null);
 
-    /** Fireworks AI. Exists only in the spelling {@code SCREAMING_SNAKE_CASE}. */
+    /** Fireworks AI. It exists in the spelling {@code SCREAMING_SNAKE_CASE} only. */
     public static final LlmProvider FIREWORKS = new LlmProvider("FIREWORKS", null);
 
-    /** Together AI. Exists only in the spelling {@code SCREAMING_SNAKE_CASE}. */
+    /** Together AI. It exists in the spelling {@code SCREAMING_SNAKE_CASE} only. */
     public static final LlmProvider TOGETHER_AI = new LlmProvider("TOGETHER_AI", null);
 
     private static final KnownValues<LlmProvider> VALUES = Spelled.values(
@@ -61,10 +61,10 @@ public final class LlmProvider extends ArizeEnum {
     }
 
     /**
-     * Returns the value of a text.
+     * Returns the value with a text.
      *
-     * @param text the text in either spelling
-     * @return the constant, or a value that keeps the text where no constant has it
+     * @param text the text, in either spelling
+     * @return the matching constant, or an unknown value that keeps the text
      */
     public static LlmProvider of(String text) {
         return VALUES.get(text);

@@ -8,7 +8,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with OpenAI, as Arize returns it: without its secrets. */
+/** The configuration of an integration with OpenAI, as Arize returns it: without secrets. Immutable. */
 @Value.Immutable
 public sealed interface OpenAiConfig extends LlmConfig permits ImmutableOpenAiConfig {
 
@@ -22,16 +22,16 @@ public sealed interface OpenAiConfig extends LlmConfig permits ImmutableOpenAiCo
         return Optional.of(LlmProvider.OPEN_AI);
     }
 
-    /** Whether an API key is stored; the key itself is never returned. */
+    /** Returns whether Arize stores an API key. Arize never returns the key. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
     }
 
-    /** Whether function calling is enabled. */
+    /** Returns whether function calling is enabled. */
     Optional<Boolean> isFunctionCallingEnabled();
 
-    /** Whether the provider's default models are offered; servers since July 2026 no longer say it. */
+    /** Returns whether the integration offers the provider's default models; empty from servers since July 2026. */
     Optional<Boolean> isDefaultModelsEnabled();
 
     /** Builds {@link OpenAiConfig}. Not thread-safe. */

@@ -7,7 +7,7 @@ import io.github.llmintegrations.core.internal.json.Documents;
 import io.github.llmintegrations.core.internal.json.Values;
 import java.util.Map;
 
-/** The limit that Arize has for headers that it is to send. */
+/** The limit on the size of headers that Arize sends. */
 final class ProviderHeaders {
     static final String TOO_LARGE = "headers must take at most 8,175 bytes as JSON";
 
@@ -16,7 +16,10 @@ final class ProviderHeaders {
 
     private ProviderHeaders() {}
 
-    /** Whether headers fit, as far as their values are known before they are sent. */
+    /**
+     * Returns whether headers are within the limit. Headers with values from a supplier pass: nobody knows their size
+     * yet.
+     */
     static boolean fit(Map<String, Secret> headers) {
         return headers.isEmpty()
                 || !headers.values().stream().allMatch(Secret::isFixed)

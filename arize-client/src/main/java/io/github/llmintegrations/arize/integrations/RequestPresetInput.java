@@ -11,7 +11,7 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An input for an agent that is ready to be sent, to be stored with the agent. */
+/** A sample input to store with an agent. Immutable. */
 @Value.Immutable
 public sealed interface RequestPresetInput extends Document permits ImmutableRequestPresetInput {
 
@@ -20,16 +20,19 @@ public sealed interface RequestPresetInput extends Document permits ImmutableReq
         return new Builder();
     }
 
-    /** The name, unique within the agent: 1 to 255 characters. */
+    /** Returns the name: 1 to 255 characters, unique in the agent. */
     String name();
 
-    /** What it is for, in words: at most 1,024 characters. */
+    /** Returns the description: at most 1,024 characters. Default: none. */
     Optional<String> description();
 
-    /** The input: an object. Copied when it is set; not to be changed. */
+    /**
+     * Returns the input: an object that fits the agent's input schema, apart from required properties. The builder
+     * copies it; do not change it.
+     */
     JsonNode config();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -46,10 +49,11 @@ public sealed interface RequestPresetInput extends Document permits ImmutableReq
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public RequestPresetInput build() {

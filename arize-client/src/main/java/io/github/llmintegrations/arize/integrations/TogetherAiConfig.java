@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Together AI, as Arize returns it: without its secrets. */
+/** The configuration of an integration with Together AI, as Arize returns it: without secrets. Immutable. */
 @Value.Immutable
 public sealed interface TogetherAiConfig extends LlmConfig permits ImmutableTogetherAiConfig {
 
@@ -24,19 +24,19 @@ public sealed interface TogetherAiConfig extends LlmConfig permits ImmutableToge
         return Optional.of(LlmProvider.TOGETHER_AI);
     }
 
-    /** Whether an API key is stored; the key itself is never returned. */
+    /** Returns whether Arize stores an API key. Arize never returns the key. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
     }
 
-    /** The models that are offered, beside the default ones. */
+    /** Returns the names of the models that the integration offers, in addition to any default models. */
     List<String> modelNames();
 
-    /** Whether the provider's default models are offered. */
+    /** Returns whether the integration offers the provider's default models. */
     Optional<Boolean> isDefaultModelsEnabled();
 
-    /** Whether function calling is enabled. */
+    /** Returns whether function calling is enabled. */
     Optional<Boolean> isFunctionCallingEnabled();
 
     /** Builds {@link TogetherAiConfig}. Not thread-safe. */

@@ -7,13 +7,14 @@ import io.github.llmintegrations.core.json.UnknownDocument;
 import java.util.Optional;
 
 /**
- * A way to authenticate that this library does not know, kept as it came. {@code toString} does not show it.
+ * Authentication of a type that this library does not know, with its JSON. {@code toString} shows its type only.
+ * Immutable.
  */
 public final class UnknownAwsBedrockAuth extends UnknownDocument implements AwsBedrockAuth {
     /**
-     * Keeps the JSON.
+     * Creates a document that keeps its JSON.
      *
-     * @param raw the JSON, which is not copied and must not be changed afterward
+     * @param raw the JSON; the document does not copy it, so do not change it afterward
      */
     public UnknownAwsBedrockAuth(JsonNode raw) {
         super(raw);

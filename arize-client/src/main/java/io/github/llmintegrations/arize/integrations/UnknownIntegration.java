@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An integration of a type that this library does not know, with its JSON. {@code toString} shows only type, id and
- * name. Immutable.
+ * An integration of a type that this library does not know, with its JSON. {@code toString} shows its type, id and name
+ * only. Immutable.
  */
 public final class UnknownIntegration extends UnknownDocument implements Integration {
     private final String id;
     private final String name;
 
     /**
-     * Keeps the JSON.
+     * Creates an integration that keeps its JSON.
      *
-     * @param raw the JSON, which is not copied and must not be changed afterward
+     * @param raw the JSON; the integration does not copy it, so do not change it afterward
      * @throws IllegalArgumentException if the JSON is not an object with the texts {@code id} and {@code name}
      */
     public UnknownIntegration(JsonNode raw) {
@@ -35,7 +35,7 @@ public final class UnknownIntegration extends UnknownDocument implements Integra
     private static String required(JsonNode raw, String field) {
         JsonNode value = raw.path(field);
         if (!value.isTextual()) {
-            throw new IllegalArgumentException("an integration has the text " + field);
+            throw new IllegalArgumentException("an integration must have the text " + field);
         }
         return value.textValue();
     }

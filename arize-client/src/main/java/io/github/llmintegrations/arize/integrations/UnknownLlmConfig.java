@@ -7,14 +7,14 @@ import io.github.llmintegrations.core.json.UnknownDocument;
 import java.util.Optional;
 
 /**
- * The configuration of a provider that this library does not know, kept as it came. {@code toString} does not show
- * it.
+ * The configuration of a provider that this library does not know, with its JSON. {@code toString} shows the provider
+ * only. Immutable.
  */
 public final class UnknownLlmConfig extends UnknownDocument implements LlmConfig {
     /**
-     * Keeps the JSON.
+     * Creates a document that keeps its JSON.
      *
-     * @param raw the JSON, which is not copied and must not be changed afterward
+     * @param raw the JSON; the document does not copy it, so do not change it afterward
      */
     public UnknownLlmConfig(JsonNode raw) {
         super(raw);

@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Changes how an agent is called. What is not set stays. */
+/** The configuration of an agent in a request to update. Arize keeps the fields that it does not set. Immutable. */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // of two encodings, the one for secrets is meant
+@SuppressWarnings("immutables:incompat") // the encoding for secrets prevails
 public sealed interface UpdateAgentConfig extends Document permits ImmutableUpdateAgentConfig {
 
     /** Returns a builder. */
@@ -28,19 +28,25 @@ public sealed interface UpdateAgentConfig extends Document permits ImmutableUpda
         return new Builder();
     }
 
-    /** Where to send requests; {@code https}. */
+    /** Returns the {@code https} URL to which Arize sends requests. It must resolve to a public address. */
     Optional<String> endpoint();
 
-    /** Headers to add to requests, in place of all that are: at most 8,175 bytes as JSON. Write-only: never shown. */
+    /**
+     * Returns the headers that Arize adds to requests, which replace all stored headers: at most 8,175 bytes as JSON.
+     * Arize never returns their values.
+     */
     Patch<Map<String, Secret>> headers();
 
-    /** The JSON Schema (draft-07) of the input: an object. Copied when it is set; not to be changed. */
+    /** Returns the JSON Schema (draft-07) of the input: an object. The builder copies it; do not change it. */
     Optional<JsonNode> inputSchema();
 
-    /** Inputs that are ready to be sent, in place of all that are stored; matched with those by name. */
+    /**
+     * Returns the sample inputs, which replace all stored ones. Arize matches them by name: it updates an equal name,
+     * adds a new one and deletes an absent one.
+     */
     Optional<List<RequestPresetInput>> requestPresets();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -62,10 +68,11 @@ public sealed interface UpdateAgentConfig extends Document permits ImmutableUpda
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public UpdateAgentConfig build() {

@@ -13,7 +13,9 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Updates an integration with an agent of your own. What is not set stays. */
+/**
+ * A request to update an integration with an agent. Arize keeps the fields that the request does not set. Immutable.
+ */
 @Value.Immutable
 public sealed interface UpdateAgentIntegrationRequest extends UpdateIntegrationRequest
         permits ImmutableUpdateAgentIntegrationRequest {
@@ -28,13 +30,13 @@ public sealed interface UpdateAgentIntegrationRequest extends UpdateIntegrationR
         return IntegrationType.AGENT;
     }
 
-    /** What it is for, in words. */
+    /** Returns the new description. Clearing it removes the stored one. */
     Patch<String> description();
 
-    /** What changes of the configuration. */
+    /** Returns the changes to the configuration. */
     Optional<UpdateAgentConfig> config();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -57,10 +59,11 @@ public sealed interface UpdateAgentIntegrationRequest extends UpdateIntegrationR
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public UpdateAgentIntegrationRequest build() {

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Changes the configuration of an integration with AWS Bedrock. What is not set stays. */
+/**
+ * The configuration of an integration with AWS Bedrock in a request to update. Arize keeps the fields that it does not
+ * set. Immutable.
+ */
 @Value.Immutable
 public sealed interface UpdateAwsBedrockConfig extends UpdateLlmConfig permits ImmutableUpdateAwsBedrockConfig {
 
@@ -26,16 +29,16 @@ public sealed interface UpdateAwsBedrockConfig extends UpdateLlmConfig permits I
         return LlmProvider.AWS_BEDROCK;
     }
 
-    /** How Arize authenticates, in place of the whole of what is stored. */
+    /** Returns how Arize authenticates to AWS Bedrock, which replaces the stored authentication as a whole. */
     Optional<CreateAwsBedrockAuth> auth();
 
-    /** Whether the provider's default models are offered. */
+    /** Returns whether the integration offers the provider's default models. */
     Optional<Boolean> isDefaultModelsEnabled();
 
-    /** The models to offer, in place of all that are. */
+    /** Returns the names of the models to offer, which replace all stored names. */
     Optional<List<String>> modelNames();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -57,10 +60,11 @@ public sealed interface UpdateAwsBedrockConfig extends UpdateLlmConfig permits I
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public UpdateAwsBedrockConfig build() {

@@ -17,9 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Changes the configuration of an integration with a custom endpoint. What is not set stays. */
+/**
+ * The configuration of an integration with a custom endpoint in a request to update. Arize keeps the fields that it
+ * does not set. Immutable.
+ */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // of two encodings, the one for secrets is meant
+@SuppressWarnings("immutables:incompat") // the encoding for secrets prevails
 public sealed interface UpdateCustomConfig extends UpdateLlmConfig permits ImmutableUpdateCustomConfig {
 
     /** Returns a builder. */
@@ -32,32 +35,35 @@ public sealed interface UpdateCustomConfig extends UpdateLlmConfig permits Immut
         return LlmProvider.CUSTOM;
     }
 
-    /** The provider's API key. Write-only: never returned, never shown. */
+    /** Returns the provider's API key. Arize never returns it. */
     Patch<Secret> apiKey();
 
-    /** Whether function calling is enabled. */
+    /** Returns whether function calling is enabled. */
     Optional<Boolean> isFunctionCallingEnabled();
 
     /**
-     * How Arize authenticates, in place of the whole of what is stored and of {@code apiKey}; never both.
-     *
-     * <p>Exists only in the spelling {@code SCREAMING_SNAKE_CASE}.
+     * Returns how Arize authenticates to the endpoint, which replaces the stored authentication as a whole:
+     * {@link CreateCustomDefaultAuth} without a key and {@link CreateCustomOauth2ClientCredentialsAuth} remove a stored
+     * API key. It excludes {@code apiKey}, and exists in the spelling {@code SCREAMING_SNAKE_CASE} only.
      */
     Optional<CreateCustomAuth> auth();
 
-    /** Where to send requests to the provider. */
+    /** Returns the {@code https} URL to which Arize sends requests. */
     Optional<String> baseUrl();
 
-    /** Headers to add to requests, in place of all that are: at most 8,175 bytes as JSON. Write-only: never shown. */
+    /**
+     * Returns the headers that Arize adds to requests, which replace all stored headers: at most 8,175 bytes as JSON.
+     * Arize never returns their values.
+     */
     Patch<Map<String, Secret>> headers();
 
-    /** Whether the provider's default models are offered. */
+    /** Returns whether the integration offers the provider's default models. */
     Optional<Boolean> isDefaultModelsEnabled();
 
-    /** The models to offer, in place of all that are. */
+    /** Returns the names of the models to offer, which replace all stored names. */
     Optional<List<String>> modelNames();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -87,10 +93,11 @@ public sealed interface UpdateCustomConfig extends UpdateLlmConfig permits Immut
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public UpdateCustomConfig build() {

@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Changes how an evaluator is called. What is not set stays. */
+/** The configuration of an evaluator in a request to update. Arize keeps the fields that it does not set. Immutable. */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // of two encodings, the one for secrets is meant
+@SuppressWarnings("immutables:incompat") // the encoding for secrets prevails
 public sealed interface UpdateEvaluatorConfig extends Document permits ImmutableUpdateEvaluatorConfig {
 
     /** Returns a builder. */
@@ -29,16 +29,19 @@ public sealed interface UpdateEvaluatorConfig extends Document permits Immutable
     /** Where to send requests; {@code https} or {@code http}. */
     Optional<String> endpoint();
 
-    /** Headers to add to requests, in place of all that are: at most 8,175 bytes as JSON. Write-only: never shown. */
+    /**
+     * Returns the headers that Arize adds to requests, which replace all stored headers: at most 8,175 bytes as JSON.
+     * Arize never returns their values.
+     */
     Patch<Map<String, Secret>> headers();
 
     /**
-     * The JSON Schema of the input: its root has {@code type: object} and no property {@code arize_metadata}, and it
-     * takes at most 64 KiB. Copied when it is set; not to be changed.
+     * Returns the JSON Schema of the input: at most 64 KiB, with {@code type: object} at its root and without a
+     * property {@code arize_metadata}. The builder copies it; do not change it.
      */
     Optional<JsonNode> inputSchema();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -55,10 +58,11 @@ public sealed interface UpdateEvaluatorConfig extends Document permits Immutable
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public UpdateEvaluatorConfig build() {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Updates an integration with an evaluator of your own. What is not set stays. Exists only in the spelling {@code
- * SCREAMING_SNAKE_CASE}.
+ * A request to update an integration with a remote evaluator. Arize keeps the fields that the request does not set. It
+ * exists in the spelling {@code SCREAMING_SNAKE_CASE} only. Immutable.
  */
 @Value.Immutable
 public sealed interface UpdateEvaluatorIntegrationRequest extends UpdateIntegrationRequest
@@ -31,13 +31,13 @@ public sealed interface UpdateEvaluatorIntegrationRequest extends UpdateIntegrat
         return IntegrationType.EVALUATOR;
     }
 
-    /** What it is for, in words. */
+    /** Returns the new description. Clearing it removes the stored one. */
     Patch<String> description();
 
-    /** What changes of the configuration. */
+    /** Returns the changes to the configuration. */
     Optional<UpdateEvaluatorConfig> config();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -60,10 +60,11 @@ public sealed interface UpdateEvaluatorIntegrationRequest extends UpdateIntegrat
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public UpdateEvaluatorIntegrationRequest build() {

@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Changes the configuration of an integration with Fireworks AI. What is not set stays. */
+/**
+ * The configuration of an integration with Fireworks AI in a request to update. Arize keeps the fields that it does not
+ * set. Immutable.
+ */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // of two encodings, the one for secrets is meant
+@SuppressWarnings("immutables:incompat") // the encoding for secrets prevails
 public sealed interface UpdateFireworksConfig extends UpdateLlmConfig permits ImmutableUpdateFireworksConfig {
 
     /** Returns a builder. */
@@ -30,19 +33,19 @@ public sealed interface UpdateFireworksConfig extends UpdateLlmConfig permits Im
         return LlmProvider.FIREWORKS;
     }
 
-    /** The provider's API key. Write-only: never returned, never shown. */
+    /** Returns the provider's API key. Arize never returns it. */
     Patch<Secret> apiKey();
 
-    /** Whether function calling is enabled. */
+    /** Returns whether function calling is enabled. */
     Optional<Boolean> isFunctionCallingEnabled();
 
-    /** Whether the provider's default models are offered. */
+    /** Returns whether the integration offers the provider's default models. */
     Optional<Boolean> isDefaultModelsEnabled();
 
-    /** The models to offer, in place of all that are. */
+    /** Returns the names of the models to offer, which replace all stored names. */
     Optional<List<String>> modelNames();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -69,10 +72,11 @@ public sealed interface UpdateFireworksConfig extends UpdateLlmConfig permits Im
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public UpdateFireworksConfig build() {

@@ -12,9 +12,12 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Changes the configuration of an integration with Google Gemini. What is not set stays. */
+/**
+ * The configuration of an integration with Google Gemini in a request to update. Arize keeps the fields that it does
+ * not set. Immutable.
+ */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // of two encodings, the one for secrets is meant
+@SuppressWarnings("immutables:incompat") // the encoding for secrets prevails
 public sealed interface UpdateGeminiConfig extends UpdateLlmConfig permits ImmutableUpdateGeminiConfig {
 
     /** Returns a builder. */
@@ -27,13 +30,13 @@ public sealed interface UpdateGeminiConfig extends UpdateLlmConfig permits Immut
         return LlmProvider.GEMINI;
     }
 
-    /** The provider's API key. Write-only: never returned, never shown. */
+    /** Returns the provider's API key. Arize never returns it. */
     Patch<Secret> apiKey();
 
-    /** Whether function calling is enabled. */
+    /** Returns whether function calling is enabled. */
     Optional<Boolean> isFunctionCallingEnabled();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -54,10 +57,11 @@ public sealed interface UpdateGeminiConfig extends UpdateLlmConfig permits Immut
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public UpdateGeminiConfig build() {

@@ -9,20 +9,29 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.List;
 import java.util.Optional;
 
-/** Updates an integration: one type per {@link IntegrationType}, which itself cannot change. */
+/**
+ * A request to update an integration: one member for each {@link IntegrationType}. The type of an integration cannot
+ * change. Immutable.
+ *
+ * <p>Minor releases add members. A {@code switch} over this type needs a {@code default} branch: without one, it does
+ * not compile against such a release, and throws a {@code MatchException} if it is not recompiled.
+ */
 public sealed interface UpdateIntegrationRequest extends Document
         permits UpdateLlmIntegrationRequest, UpdateAgentIntegrationRequest, UpdateEvaluatorIntegrationRequest {
 
-    /** What kind of thing the integration that is updated connects. */
+    /** Returns the type of the integration to update, which cannot change. */
     IntegrationType type();
 
     /** The new name, unique within the account for integrations of this type. */
     Optional<String> name();
 
-    /** Where the integration can be seen, in place of all that is stored. */
+    /**
+     * Returns the organizations and spaces that see the integration, which replace all stored ones. An empty list means
+     * the whole account.
+     */
     Optional<List<Scoping>> scopings();
 
-    /** The members, for the library's own use. */
+    /** The members of the union, for the library's use only. */
     final class Members {
         static final UnionCodec<UpdateIntegrationRequest> CODEC = Codec.union(UpdateIntegrationRequest.class, "type")
                 .member(

@@ -17,9 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Changes the configuration of an integration with a LiteLLM proxy. What is not set stays. */
+/**
+ * The configuration of an integration with a LiteLLM proxy in a request to update. Arize keeps the fields that it does
+ * not set. Immutable.
+ */
 @Value.Immutable
-@SuppressWarnings("immutables:incompat") // of two encodings, the one for secrets is meant
+@SuppressWarnings("immutables:incompat") // the encoding for secrets prevails
 public sealed interface UpdateLiteLlmConfig extends UpdateLlmConfig permits ImmutableUpdateLiteLlmConfig {
 
     /** Returns a builder. */
@@ -32,22 +35,25 @@ public sealed interface UpdateLiteLlmConfig extends UpdateLlmConfig permits Immu
         return LlmProvider.LITELLM;
     }
 
-    /** The provider's API key. Write-only: never returned, never shown. */
+    /** Returns the provider's API key. Arize never returns it. */
     Patch<Secret> apiKey();
 
-    /** Whether function calling is enabled. */
+    /** Returns whether function calling is enabled. */
     Optional<Boolean> isFunctionCallingEnabled();
 
-    /** Where to send requests to the provider. */
+    /** Returns the {@code https} URL to which Arize sends requests. */
     Optional<String> baseUrl();
 
-    /** Headers to add to requests, in place of all that are: at most 8,175 bytes as JSON. Write-only: never shown. */
+    /**
+     * Returns the headers that Arize adds to requests, which replace all stored headers: at most 8,175 bytes as JSON.
+     * Arize never returns their values.
+     */
     Patch<Map<String, Secret>> headers();
 
-    /** The models to offer, in place of all that are. */
+    /** Returns the names of the models to offer, which replace all stored names. */
     Optional<List<String>> modelNames();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -71,10 +77,11 @@ public sealed interface UpdateLiteLlmConfig extends UpdateLlmConfig permits Immu
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public UpdateLiteLlmConfig build() {

@@ -7,8 +7,11 @@ import io.github.llmintegrations.core.internal.json.UnionCodec;
 import io.github.llmintegrations.core.json.Document;
 
 /**
- * Changes the configuration of an LLM integration: one type per provider, with the fields of that provider alone. The
- * provider itself cannot change.
+ * The configuration of an LLM integration in a request to update: one member for each provider, with that provider's
+ * fields. The provider of an integration cannot change. Immutable.
+ *
+ * <p>Minor releases add members. A {@code switch} over this type needs a {@code default} branch: without one, it does
+ * not compile against such a release, and throws a {@code MatchException} if it is not recompiled.
  */
 public sealed interface UpdateLlmConfig extends Document
         permits UpdateOpenAiConfig,
@@ -22,10 +25,10 @@ public sealed interface UpdateLlmConfig extends Document
                 UpdateFireworksConfig,
                 UpdateTogetherAiConfig {
 
-    /** Who serves the models of the integration that is updated. */
+    /** Returns the provider of the integration to update, which cannot change. */
     LlmProvider provider();
 
-    /** The members, for the library's own use. */
+    /** The members of the union, for the library's use only. */
     final class Members {
         static final UnionCodec<UpdateLlmConfig> CODEC = Codec.union(UpdateLlmConfig.class, "provider")
                 .member(

@@ -11,7 +11,10 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Updates an integration with a provider of large language models. What is not set stays. */
+/**
+ * A request to update an integration with an LLM provider. Arize keeps the fields that the request does not set.
+ * Immutable.
+ */
 @Value.Immutable
 public sealed interface UpdateLlmIntegrationRequest extends UpdateIntegrationRequest
         permits ImmutableUpdateLlmIntegrationRequest {
@@ -26,10 +29,10 @@ public sealed interface UpdateLlmIntegrationRequest extends UpdateIntegrationReq
         return IntegrationType.LLM;
     }
 
-    /** What changes of the configuration. */
+    /** Returns the changes to the configuration. */
     Optional<UpdateLlmConfig> config();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -47,10 +50,11 @@ public sealed interface UpdateLlmIntegrationRequest extends UpdateIntegrationReq
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public UpdateLlmIntegrationRequest build() {

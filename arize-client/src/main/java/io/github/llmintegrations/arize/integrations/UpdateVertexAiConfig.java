@@ -9,7 +9,10 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Changes the configuration of an integration with Google Vertex AI. What is not set stays. */
+/**
+ * The configuration of an integration with Google Vertex AI in a request to update. Arize keeps the fields that it does
+ * not set. Immutable.
+ */
 @Value.Immutable
 public sealed interface UpdateVertexAiConfig extends UpdateLlmConfig permits ImmutableUpdateVertexAiConfig {
 
@@ -23,16 +26,16 @@ public sealed interface UpdateVertexAiConfig extends UpdateLlmConfig permits Imm
         return LlmProvider.VERTEX_AI;
     }
 
-    /** The Google Cloud project. */
+    /** Returns the id of the Google Cloud project. */
     Optional<String> projectId();
 
-    /** The region, such as {@code us-central1}. */
+    /** Returns the Google Cloud region, such as {@code us-central1}. */
     Optional<String> location();
 
-    /** The label on the project that shows Arize may use it. */
+    /** Returns the label on the project that permits Arize to use it. */
     Optional<String> projectAccessLabel();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -54,10 +57,11 @@ public sealed interface UpdateVertexAiConfig extends UpdateLlmConfig permits Imm
         Builder() {}
 
         /**
-         * Builds the value.
+         * Returns the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException if a required field is missing or a value is invalid; the message names
+         *     each such field and shows no value
          */
         @Override
         public UpdateVertexAiConfig build() {

@@ -8,7 +8,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Google Vertex AI, as Arize returns it: without its secrets. */
+/** The configuration of an integration with Google Vertex AI, as Arize returns it: without secrets. Immutable. */
 @Value.Immutable
 public sealed interface VertexAiConfig extends LlmConfig permits ImmutableVertexAiConfig {
 
@@ -22,13 +22,13 @@ public sealed interface VertexAiConfig extends LlmConfig permits ImmutableVertex
         return Optional.of(LlmProvider.VERTEX_AI);
     }
 
-    /** The Google Cloud project. */
+    /** Returns the id of the Google Cloud project. */
     Optional<String> projectId();
 
-    /** The region, such as {@code us-central1}. */
+    /** Returns the Google Cloud region, such as {@code us-central1}. */
     Optional<String> location();
 
-    /** The label on the project that shows Arize may use it. */
+    /** Returns the label on the project that permits Arize to use it. */
     Optional<String> projectAccessLabel();
 
     /** Builds {@link VertexAiConfig}. Not thread-safe. */

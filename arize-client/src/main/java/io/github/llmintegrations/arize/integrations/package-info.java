@@ -1,4 +1,4 @@
-/** Arize's polymorphic integrations, {@code /v2/integrations}: LLM providers, agents and evaluators. */
+/** The documents of {@code /v2/integrations}: LLM providers, agents and evaluators. */
 @NullMarked
 @SdkStyle
 package io.github.llmintegrations.arize.integrations;

@@ -8,10 +8,7 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * Where an integration can be seen: in one space, in one organization, or, with neither, in the whole account.
- * Immutable.
- */
+/** The space, the organization or, without either, the whole account that sees an integration. Immutable. */
 @Value.Immutable
 public sealed interface Scoping extends Document permits ImmutableScoping {
 
@@ -20,13 +17,13 @@ public sealed interface Scoping extends Document permits ImmutableScoping {
         return new Builder();
     }
 
-    /** Returns the scoping of what the whole account sees. */
+    /** Returns the scoping of the whole account. */
     static Scoping accountWide() {
         return builder().build();
     }
 
     /**
-     * Returns the scoping of what one organization sees.
+     * Returns the scoping of one organization.
      *
      * @param organizationId the organization's id
      * @return the scoping
@@ -37,9 +34,9 @@ public sealed interface Scoping extends Document permits ImmutableScoping {
     }
 
     /**
-     * Returns the scoping of what one space sees.
+     * Returns the scoping of one space.
      *
-     * @param organizationId the id of the organization that holds the space
+     * @param organizationId the id of the organization that contains the space
      * @param spaceId the space's id
      * @return the scoping
      * @throws IllegalArgumentException if an id is blank
@@ -48,13 +45,13 @@ public sealed interface Scoping extends Document permits ImmutableScoping {
         return builder().organizationId(organizationId).spaceId(spaceId).build();
     }
 
-    /** The organization's id; empty for the whole account. */
+    /** Returns the organization's id; empty for the whole account. */
     Optional<String> organizationId();
 
-    /** The space's id, which needs its organization as well; empty for the whole organization or account. */
+    /** Returns the space's id, which requires the organization's id; empty for a whole organization or account. */
     Optional<String> spaceId();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -73,10 +70,10 @@ public sealed interface Scoping extends Document permits ImmutableScoping {
         Builder() {}
 
         /**
-         * Builds the scoping.
+         * Returns the scoping.
          *
          * @return the scoping
-         * @throws IllegalArgumentException if an id is blank, or a space is set without its organization
+         * @throws IllegalArgumentException if an id is blank, or a space has no organization
          */
         @Override
         public Scoping build() {
@@ -89,7 +86,7 @@ public sealed interface Scoping extends Document permits ImmutableScoping {
             return built;
         }
 
-        /** What a server says is taken as it is. */
+        /** Returns the document as the server returned it, unchecked. */
         Scoping asRead() {
             return super.build();
         }

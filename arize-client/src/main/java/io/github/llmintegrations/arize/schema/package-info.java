@@ -1,4 +1,4 @@
-/** What Arize's resources share: scopings, and the two spellings of enumerations. */
+/** The types that Arize's resources share: scopings, list requests, and the two spellings of enumerations. */
 @NullMarked
 @SdkStyle
 package io.github.llmintegrations.arize.schema;

@@ -164,7 +164,7 @@ class CreateConfigRulesTest {
                         "CreateCustomDefaultAuth: api_key must not be blank",
                         () -> CreateCustomDefaultAuth.builder().apiKey("").build()),
                 refused(
-                        "CreateCustomOauth2ClientCredentialsAuth: client_id must not hold a colon",
+                        "CreateCustomOauth2ClientCredentialsAuth: client_id must not contain a colon",
                         () -> CreateCustomOauth2ClientCredentialsAuth.builder()
                                 .tokenUrl("secret")
                                 .clientId("se:cret")
