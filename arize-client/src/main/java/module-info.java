@@ -10,5 +10,7 @@ module io.github.llmintegrations.arize {
     exports io.github.llmintegrations.arize;
     exports io.github.llmintegrations.arize.aiintegrations;
     exports io.github.llmintegrations.arize.integrations;
+    exports io.github.llmintegrations.arize.organizations;
     exports io.github.llmintegrations.arize.schema;
+    exports io.github.llmintegrations.arize.spaces;
 }

@@ -6,6 +6,8 @@ import io.github.llmintegrations.arize.aiintegrations.AiIntegration;
 import io.github.llmintegrations.arize.aiintegrations.CreateAiIntegrationRequest;
 import io.github.llmintegrations.arize.aiintegrations.ListAiIntegrationsRequest;
 import io.github.llmintegrations.arize.aiintegrations.UpdateAiIntegrationRequest;
+import io.github.llmintegrations.core.ConflictException;
+import io.github.llmintegrations.core.NotFoundException;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.SdkException;
@@ -13,109 +15,127 @@ import io.github.llmintegrations.core.internal.http.HttpTransport;
 import java.util.Optional;
 
 /**
- * Arize's AI integrations: every LLM provider as one flat resource ({@code /v2/ai-integrations}).
+ * The client of Arize's AI integrations: LLM providers as one flat resource, {@code /v2/ai-integrations}.
  *
- * <p>Immutable and thread-safe. Every method that sends a request throws {@link SdkException} when the call fails,
- * {@link IllegalArgumentException} before anything is sent when an id is null or cannot be a path segment, or the
- * request holds a value that does not exist in the client's enum spelling, and {@link NullPointerException} for any
- * other null argument. The client retries reads and deletes, and never a create or an update that may have been
- * applied.
+ * <p>Every method throws a {@link NullPointerException} for a null request or name. The client retries reads and deletes.
+ * It never retries a create or an update that Arize may have applied. Immutable and thread-safe.
  */
 public final class AiIntegrationsClient {
-    private static final ArizeResource.Definition<
-                    AiIntegration, CreateAiIntegrationRequest, UpdateAiIntegrationRequest, ListAiIntegrationsRequest>
-            DEFINITION = new ArizeResource.Definition<>(
+    private static final ReadableResource.Definition<AiIntegration, ListAiIntegrationsRequest> DEFINITION =
+            new ReadableResource.Definition<>(
                     "aiIntegrations",
                     "/v2/ai-integrations",
+                    "integration_id",
                     "ai_integrations",
                     document(AiIntegration.class, AiIntegration::builder),
-                    document(CreateAiIntegrationRequest.class, CreateAiIntegrationRequest::builder),
-                    document(UpdateAiIntegrationRequest.class, UpdateAiIntegrationRequest::builder),
                     document(ListAiIntegrationsRequest.class, ListAiIntegrationsRequest::builder),
                     AiIntegration::id,
+                    AiIntegration::name,
                     (request, cursor) -> request.toBuilder().cursor(cursor).build());
 
-    private final ArizeResource<
+    private final WritableResource<
                     AiIntegration, CreateAiIntegrationRequest, UpdateAiIntegrationRequest, ListAiIntegrationsRequest>
             calls;
 
     AiIntegrationsClient(HttpTransport http, Spellings spellings) {
-        this.calls = new ArizeResource<>(http, spellings, DEFINITION);
+        this.calls = new WritableResource<>(
+                http,
+                spellings,
+                DEFINITION,
+                document(CreateAiIntegrationRequest.class, CreateAiIntegrationRequest::builder),
+                document(UpdateAiIntegrationRequest.class, UpdateAiIntegrationRequest::builder));
     }
 
     /**
-     * Creates an AI integration: {@code POST /v2/ai-integrations}. Fails with a {@code ConflictException} when the name is
-     * taken.
+     * Creates an AI integration: {@code POST /v2/ai-integrations}.
      *
-     * @param request what to create
-     * @return the integration, without its secrets
+     * @param request the integration to create
+     * @return the new integration, without its API key
+     * @throws IllegalArgumentException if the request contains a value that does not exist in the client's enum
+     *     spelling; the client sends nothing
+     * @throws ConflictException if another AI integration has the name
+     * @throws SdkException if the call fails in any other way
      */
     public AiIntegration create(CreateAiIntegrationRequest request) {
         return calls.create(request);
     }
 
     /**
-     * Reads an AI integration: {@code GET /v2/ai-integrations/{integration_id}}. Fails with a {@code NotFoundException} when
-     * there is none.
+     * Returns an AI integration: {@code GET /v2/ai-integrations/{integration_id}}.
      *
-     * @param integrationId the id; never a name
-     * @return the integration, without its secrets
+     * @param integrationId the integration's id, not its name
+     * @return the integration, without its API key
+     * @throws IllegalArgumentException if the id is null or cannot be a path segment; the client sends nothing
+     * @throws NotFoundException if the integration does not exist or the caller cannot see it
+     * @throws SdkException if the call fails in any other way
      */
     public AiIntegration get(String integrationId) {
         return calls.get(integrationId);
     }
 
     /**
-     * Reads one page of a listing: {@code GET /v2/ai-integrations}.
+     * Returns one page of AI integrations: {@code GET /v2/ai-integrations}.
      *
-     * @param request which integrations
+     * @param request the filters, the page size, and the cursor of a page after the first
      * @return the page
+     * @throws NotFoundException if the request names a space that the caller cannot see
+     * @throws SdkException if the call fails in any other way
      */
     public Page<AiIntegration> list(ListAiIntegrationsRequest request) {
         return calls.list(request);
     }
 
     /**
-     * Reads all pages of a listing, one after another as their items are asked for: {@code GET /v2/ai-integrations}.
+     * Returns all AI integrations from a request's cursor on: {@code GET /v2/ai-integrations}. The client requests each
+     * page when a caller reaches its first item, and throws the exceptions of {@link #list} then.
      *
-     * @param request which integrations, and where to start
-     * @return the integrations; nothing is sent before the first is asked for
+     * @param request the filters, the page size, and the cursor to start at
+     * @return the integrations
      */
     public Pages<AiIntegration> listAll(ListAiIntegrationsRequest request) {
         return calls.listAll(request);
     }
 
     /**
-     * Updates an AI integration: {@code PATCH /v2/ai-integrations/{integration_id}}. What the request does not set stays.
+     * Updates an AI integration: {@code PATCH /v2/ai-integrations/{integration_id}}. Arize keeps the fields that the
+     * request does not set.
      *
-     * @param integrationId the id; never a name
-     * @param request what to change
-     * @return the integration after the update, without its secrets
+     * @param integrationId the integration's id, not its name
+     * @param request the changes
+     * @return the updated integration, without its API key
+     * @throws IllegalArgumentException if the id is null or cannot be a path segment, or the request contains a value
+     *     that does not exist in the client's enum spelling; the client sends nothing
+     * @throws ConflictException if another AI integration has the new name
+     * @throws NotFoundException if the integration does not exist or the caller cannot see it
+     * @throws SdkException if the call fails in any other way
      */
     public AiIntegration update(String integrationId, UpdateAiIntegrationRequest request) {
         return calls.update(integrationId, request);
     }
 
     /**
-     * Deletes an AI integration for good: {@code DELETE /v2/ai-integrations/{integration_id}}. Fails with a {@code
-     * NotFoundException} when there is none; but when the answer of an earlier attempt was lost, and the next finds none,
-     * the integration counts as deleted.
+     * Deletes an AI integration permanently: {@code DELETE /v2/ai-integrations/{integration_id}}. Evaluators that use the
+     * integration stop working. If the response to an attempt is lost and a retry gets a 404, the call succeeds.
      *
-     * @param integrationId the id; never a name
+     * @param integrationId the integration's id, not its name
+     * @throws IllegalArgumentException if the id is null or cannot be a path segment; the client sends nothing
+     * @throws NotFoundException if the integration does not exist or the caller cannot see it
+     * @throws SdkException if the call fails in any other way
      */
     public void delete(String integrationId) {
         calls.delete(integrationId);
     }
 
     /**
-     * Finds the integration of a name, by listing with {@code name} and comparing exactly.
+     * Returns the AI integration with a name. The client lists the integrations whose names contain it, and compares the
+     * names exactly.
      *
-     * @param name the whole name, in its case
-     * @return the integration, or empty when no page holds it
+     * @param name the whole name, case-sensitive
+     * @return the integration; empty if none has the name
+     * @throws IllegalArgumentException if the name is blank; the client sends nothing
+     * @throws SdkException if the call fails
      */
     public Optional<AiIntegration> findByName(String name) {
-        return listAll(ListAiIntegrationsRequest.builder().name(name).build()).stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst();
+        return calls.findByName(ListAiIntegrationsRequest.builder().name(name).build(), AiIntegration.class);
     }
 }

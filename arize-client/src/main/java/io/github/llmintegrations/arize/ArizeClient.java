@@ -23,12 +23,16 @@ public final class ArizeClient implements AutoCloseable {
     private final Spellings spellings;
     private final IntegrationsClient integrations;
     private final AiIntegrationsClient aiIntegrations;
+    private final OrganizationsClient organizations;
+    private final SpacesClient spaces;
 
     ArizeClient(HttpTransport http, Spellings spellings) {
         this.http = http;
         this.spellings = spellings;
         this.integrations = new IntegrationsClient(http, spellings);
         this.aiIntegrations = new AiIntegrationsClient(http, spellings);
+        this.organizations = new OrganizationsClient(http, spellings);
+        this.spaces = new SpacesClient(http, spellings);
     }
 
     /** Returns a builder; the API key is required. */
@@ -59,6 +63,16 @@ public final class ArizeClient implements AutoCloseable {
     /** Returns the client of LLM providers as one flat resource: {@code /v2/ai-integrations}. */
     public AiIntegrationsClient aiIntegrations() {
         return aiIntegrations;
+    }
+
+    /** Returns the client of organizations: {@code /v2/organizations}. */
+    public OrganizationsClient organizations() {
+        return organizations;
+    }
+
+    /** Returns the client of spaces: {@code /v2/spaces}. */
+    public SpacesClient spaces() {
+        return spaces;
     }
 
     /**

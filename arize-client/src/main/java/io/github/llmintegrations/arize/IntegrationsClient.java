@@ -10,142 +10,188 @@ import io.github.llmintegrations.arize.integrations.IntegrationType;
 import io.github.llmintegrations.arize.integrations.ListIntegrationsRequest;
 import io.github.llmintegrations.arize.integrations.LlmIntegration;
 import io.github.llmintegrations.arize.integrations.UpdateIntegrationRequest;
+import io.github.llmintegrations.core.BadRequestException;
+import io.github.llmintegrations.core.ConflictException;
+import io.github.llmintegrations.core.NotFoundException;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
+import io.github.llmintegrations.core.PermissionDeniedException;
 import io.github.llmintegrations.core.SdkException;
+import io.github.llmintegrations.core.UnprocessableEntityException;
 import io.github.llmintegrations.core.internal.http.HttpTransport;
 import java.util.Optional;
 
 /**
- * Arize's polymorphic integrations: LLM providers, agents and evaluators ({@code /v2/integrations}).
+ * The client of Arize's integrations with LLM providers, agents and remote evaluators: {@code /v2/integrations}.
  *
- * <p>Immutable and thread-safe. Every method that sends a request throws {@link SdkException} when the call fails,
- * {@link IllegalArgumentException} before anything is sent when an id is null or cannot be a path segment, or the
- * request holds a value that does not exist in the client's enum spelling, and {@link NullPointerException} for any
- * other null argument. The client retries reads and deletes, and never a create or an update that may have been
- * applied.
+ * <p>The name of an LLM integration is unique among the LLM integrations of the account. Agents and evaluators share one
+ * space of names: no agent has the name of an evaluator.
+ *
+ * <p>Every method throws a {@link NullPointerException} for a null request or name. The client retries reads and deletes.
+ * It never retries a create or an update that Arize may have applied. Immutable and thread-safe.
  */
 public final class IntegrationsClient {
-    private static final ArizeResource.Definition<
-                    Integration, CreateIntegrationRequest, UpdateIntegrationRequest, ListIntegrationsRequest>
-            DEFINITION = new ArizeResource.Definition<>(
+    private static final ReadableResource.Definition<Integration, ListIntegrationsRequest> DEFINITION =
+            new ReadableResource.Definition<>(
                     "integrations",
                     "/v2/integrations",
+                    "integration_id",
                     "integrations",
                     document(Integration.class, Integration.Members::new),
-                    document(CreateIntegrationRequest.class, CreateIntegrationRequest.Members::new),
-                    document(UpdateIntegrationRequest.class, UpdateIntegrationRequest.Members::new),
                     document(ListIntegrationsRequest.class, ListIntegrationsRequest::builder),
                     Integration::id,
+                    Integration::name,
                     (request, cursor) -> request.toBuilder().cursor(cursor).build());
 
-    private final ArizeResource<
+    private final WritableResource<
                     Integration, CreateIntegrationRequest, UpdateIntegrationRequest, ListIntegrationsRequest>
             calls;
 
     IntegrationsClient(HttpTransport http, Spellings spellings) {
-        this.calls = new ArizeResource<>(http, spellings, DEFINITION);
+        this.calls = new WritableResource<>(
+                http,
+                spellings,
+                DEFINITION,
+                document(CreateIntegrationRequest.class, CreateIntegrationRequest.Members::new),
+                document(UpdateIntegrationRequest.class, UpdateIntegrationRequest.Members::new));
     }
 
     /**
-     * Creates an integration: {@code POST /v2/integrations}. Fails with a {@code ConflictException} when the name is
-     * taken by another of its type.
+     * Creates an integration: {@code POST /v2/integrations}.
      *
-     * @param request what to create
-     * @return the integration, without its secrets
+     * @param request the integration to create
+     * @return the new integration, without its secrets
+     * @throws IllegalArgumentException if the request contains a value that does not exist in the client's enum
+     *     spelling; the client sends nothing
+     * @throws ConflictException if the name is taken: of an LLM integration by another one, of an agent or an evaluator
+     *     by an agent or an evaluator
+     * @throws PermissionDeniedException if the caller lacks a permission, or the account lacks the feature "remote
+     *     evaluators"
+     * @throws UnprocessableEntityException if Arize rejects the configuration, such as an endpoint that does not resolve
+     *     to a public address
+     * @throws SdkException if the call fails in any other way
      */
     public Integration create(CreateIntegrationRequest request) {
         return calls.create(request);
     }
 
     /**
-     * Reads an integration: {@code GET /v2/integrations/{integration_id}}. Fails with a {@code NotFoundException} when
-     * there is none.
+     * Returns an integration: {@code GET /v2/integrations/{integration_id}}.
      *
-     * @param integrationId the id; never a name
+     * @param integrationId the integration's id, not its name
      * @return the integration, without its secrets
+     * @throws IllegalArgumentException if the id is null or cannot be a path segment; the client sends nothing
+     * @throws NotFoundException if the integration does not exist or the caller cannot see it
+     * @throws SdkException if the call fails in any other way
      */
     public Integration get(String integrationId) {
         return calls.get(integrationId);
     }
 
     /**
-     * Reads one page of a listing: {@code GET /v2/integrations}.
+     * Returns one page of integrations, newest first: {@code GET /v2/integrations}.
      *
-     * @param request which integrations
+     * @param request the filters, the page size, and the cursor of a page after the first
      * @return the page
+     * @throws IllegalArgumentException if the type does not exist in the client's enum spelling; the client sends nothing
+     * @throws BadRequestException if the server requires a type, or the cursor comes from another query
+     * @throws NotFoundException if the request names a space that the caller cannot see
+     * @throws PermissionDeniedException if the caller may read none of the types
+     * @throws SdkException if the call fails in any other way
      */
     public Page<Integration> list(ListIntegrationsRequest request) {
         return calls.list(request);
     }
 
     /**
-     * Reads all pages of a listing, one after another as their items are asked for: {@code GET /v2/integrations}.
+     * Returns all integrations from a request's cursor on, newest first: {@code GET /v2/integrations}. The client requests
+     * each page when a caller reaches its first item, and throws the exceptions of {@link #list} then.
      *
-     * @param request which integrations, and where to start
-     * @return the integrations; nothing is sent before the first is asked for
+     * @param request the filters, the page size, and the cursor to start at
+     * @return the integrations
      */
     public Pages<Integration> listAll(ListIntegrationsRequest request) {
         return calls.listAll(request);
     }
 
     /**
-     * Updates an integration: {@code PATCH /v2/integrations/{integration_id}}. What the request does not set stays.
+     * Updates an integration: {@code PATCH /v2/integrations/{integration_id}}. Arize keeps the fields that the request
+     * does not set.
      *
-     * @param integrationId the id; never a name
-     * @param request what to change; of the type and provider that the integration has
-     * @return the integration after the update, without its secrets
+     * @param integrationId the integration's id, not its name
+     * @param request the changes, of the integration's type and provider
+     * @return the updated integration, without its secrets
+     * @throws IllegalArgumentException if the id is null or cannot be a path segment, or the request contains a value
+     *     that does not exist in the client's enum spelling; the client sends nothing
+     * @throws ConflictException if the new name is taken: of an LLM integration by another one, of an agent or an
+     *     evaluator by an agent or an evaluator
+     * @throws NotFoundException if the integration does not exist or the caller cannot see it
+     * @throws PermissionDeniedException if the caller lacks a permission, or the account lacks the feature "remote
+     *     evaluators"
+     * @throws UnprocessableEntityException if Arize rejects the configuration, or the integration has another type or
+     *     provider
+     * @throws SdkException if the call fails in any other way
      */
     public Integration update(String integrationId, UpdateIntegrationRequest request) {
         return calls.update(integrationId, request);
     }
 
     /**
-     * Deletes an integration for good: {@code DELETE /v2/integrations/{integration_id}}. Fails with a {@code
-     * NotFoundException} when there is none; but when the answer of an earlier attempt was lost, and the next finds none,
-     * the integration counts as deleted.
+     * Deletes an integration permanently: {@code DELETE /v2/integrations/{integration_id}}. If the response to an attempt
+     * is lost and a retry gets a 404, the call succeeds.
      *
-     * @param integrationId the id; never a name
+     * @param integrationId the integration's id, not its name
+     * @throws IllegalArgumentException if the id is null or cannot be a path segment; the client sends nothing
+     * @throws ConflictException if the integration is an evaluator that active remote evaluators still use
+     * @throws NotFoundException if the integration does not exist or the caller cannot see it
+     * @throws SdkException if the call fails in any other way
      */
     public void delete(String integrationId) {
         calls.delete(integrationId);
     }
 
     /**
-     * Finds the LLM integration of a name, by listing with {@code name} and comparing exactly.
+     * Returns the LLM integration with a name. The client lists the LLM integrations whose names contain it, and compares
+     * the names exactly. It ignores an agent or an evaluator with the same name.
      *
-     * @param name the whole name, in its case
-     * @return the integration, or empty when no page holds it
+     * @param name the whole name, case-sensitive
+     * @return the integration; empty if no LLM integration has the name
+     * @throws IllegalArgumentException if the name is blank; the client sends nothing
+     * @throws SdkException if the call fails
      */
     public Optional<LlmIntegration> findLlmByName(String name) {
         return findByName(IntegrationType.LLM, LlmIntegration.class, name);
     }
 
     /**
-     * Finds the agent integration of a name, by listing with {@code name} and comparing exactly.
+     * Returns the agent integration with a name. The client lists the agents whose names contain it, and compares the
+     * names exactly. If an evaluator has the name, no agent does, and the result is empty.
      *
-     * @param name the whole name, in its case
-     * @return the integration, or empty when no page holds it
+     * @param name the whole name, case-sensitive
+     * @return the integration; empty if no agent has the name
+     * @throws IllegalArgumentException if the name is blank; the client sends nothing
+     * @throws SdkException if the call fails
      */
     public Optional<AgentIntegration> findAgentByName(String name) {
         return findByName(IntegrationType.AGENT, AgentIntegration.class, name);
     }
 
     /**
-     * Finds the evaluator integration of a name, by listing with {@code name} and comparing exactly.
+     * Returns the evaluator integration with a name. The client lists the evaluators whose names contain it, and compares
+     * the names exactly. If an agent has the name, no evaluator does, and the result is empty.
      *
-     * @param name the whole name, in its case
-     * @return the integration, or empty when no page holds it
+     * @param name the whole name, case-sensitive
+     * @return the integration; empty if no evaluator has the name
+     * @throws IllegalArgumentException if the name is blank, or the client's enum spelling is {@link
+     *     EnumSpelling#CAMEL_CASE}, which has no evaluators; the client sends nothing
+     * @throws SdkException if the call fails
      */
     public Optional<EvaluatorIntegration> findEvaluatorByName(String name) {
         return findByName(IntegrationType.EVALUATOR, EvaluatorIntegration.class, name);
     }
 
     private <T extends Integration> Optional<T> findByName(IntegrationType type, Class<T> shape, String name) {
-        return listAll(ListIntegrationsRequest.builder().type(type).name(name).build()).stream()
-                .filter(shape::isInstance)
-                .map(shape::cast)
-                .filter(each -> each.name().equals(name))
-                .findFirst();
+        return calls.findByName(
+                ListIntegrationsRequest.builder().type(type).name(name).build(), shape);
     }
 }

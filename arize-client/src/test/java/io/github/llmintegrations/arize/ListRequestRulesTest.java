@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.llmintegrations.arize.aiintegrations.ListAiIntegrationsRequest;
 import io.github.llmintegrations.arize.integrations.ListIntegrationsRequest;
+import io.github.llmintegrations.arize.organizations.ListOrganizationsRequest;
+import io.github.llmintegrations.arize.spaces.ListSpacesRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +19,9 @@ class ListRequestRulesTest {
                 .hasValue(limit);
         assertThat(ListAiIntegrationsRequest.builder().limit(limit).build().limit())
                 .hasValue(limit);
+        assertThat(ListSpacesRequest.builder().limit(limit).build().limit()).hasValue(limit);
+        assertThat(ListOrganizationsRequest.builder().limit(limit).build().limit())
+                .hasValue(limit);
     }
 
     @ParameterizedTest
@@ -27,6 +32,10 @@ class ListRequestRulesTest {
         new Refused(() -> ListIntegrationsRequest.builder().limit(limit).build(), "ListIntegrationsRequest" + fault)
                 .assertRefused();
         new Refused(() -> ListAiIntegrationsRequest.builder().limit(limit).build(), "ListAiIntegrationsRequest" + fault)
+                .assertRefused();
+        new Refused(() -> ListSpacesRequest.builder().limit(limit).build(), "ListSpacesRequest" + fault)
+                .assertRefused();
+        new Refused(() -> ListOrganizationsRequest.builder().limit(limit).build(), "ListOrganizationsRequest" + fault)
                 .assertRefused();
     }
 

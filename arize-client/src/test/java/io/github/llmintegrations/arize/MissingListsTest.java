@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.llmintegrations.arize.aiintegrations.ListAiIntegrationsRequest;
 import io.github.llmintegrations.arize.integrations.ListIntegrationsRequest;
+import io.github.llmintegrations.arize.organizations.ListOrganizationsRequest;
 import io.github.llmintegrations.arize.schema.EnumSpelling;
+import io.github.llmintegrations.arize.spaces.ListSpacesRequest;
 import io.github.llmintegrations.core.ApiException;
 import io.github.llmintegrations.core.DecodeException;
 import java.util.function.Consumer;
@@ -63,7 +65,11 @@ class MissingListsTest {
                 list(
                         "find",
                         "ai_integrations",
-                        client -> client.aiIntegrations().findByName("n")));
+                        client -> client.aiIntegrations().findByName("n")),
+                list("list", "spaces", client -> client.spaces().list(ListSpacesRequest.all())),
+                list("find", "spaces", client -> client.spaces().findByName("o", "n")),
+                list("list", "organizations", client -> client.organizations().list(ListOrganizationsRequest.all())),
+                list("find", "organizations", client -> client.organizations().findByName("n")));
     }
 
     private static Arguments list(String call, String name, Consumer<ArizeClient> read) {

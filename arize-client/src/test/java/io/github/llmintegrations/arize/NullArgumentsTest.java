@@ -66,6 +66,22 @@ class NullArgumentsTest {
                         "aiIntegrations.findByName",
                         "name",
                         client -> client.aiIntegrations().findByName(nothing())),
+                call("spaces.list", "request", client -> client.spaces().list(nothing())),
+                call("spaces.listAll", "request", client -> client.spaces().listAll(nothing())),
+                call("spaces.findByName", "orgId", client -> client.spaces().findByName(nothing(), "n")),
+                call("spaces.findByName", "name", client -> client.spaces().findByName("1", nothing())),
+                call(
+                        "organizations.list",
+                        "request",
+                        client -> client.organizations().list(nothing())),
+                call(
+                        "organizations.listAll",
+                        "request",
+                        client -> client.organizations().listAll(nothing())),
+                call(
+                        "organizations.findByName",
+                        "name",
+                        client -> client.organizations().findByName(nothing())),
                 call("with", "options", client -> client.with(nothing())),
                 call("supplyAsync", "work", client -> {
                     CompletableFuture<?> unused = client.supplyAsync(nothing());

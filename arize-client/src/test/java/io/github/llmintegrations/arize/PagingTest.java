@@ -10,8 +10,13 @@ import io.github.llmintegrations.arize.aiintegrations.AiIntegration;
 import io.github.llmintegrations.arize.aiintegrations.ListAiIntegrationsRequest;
 import io.github.llmintegrations.arize.integrations.Integration;
 import io.github.llmintegrations.arize.integrations.ListIntegrationsRequest;
+import io.github.llmintegrations.arize.organizations.ListOrganizationsRequest;
+import io.github.llmintegrations.arize.organizations.Organization;
+import io.github.llmintegrations.arize.spaces.ListSpacesRequest;
+import io.github.llmintegrations.arize.spaces.Space;
 import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.Page;
+import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.PaginationException;
 import io.github.llmintegrations.core.ServerException;
 import java.util.ArrayList;
@@ -30,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Listings of more than one page, of both resources. */
+/** Listings of more than one page, of every resource. */
 @ParameterizedClass
 @MethodSource("listings")
 class PagingTest {
@@ -48,7 +53,16 @@ class PagingTest {
             String path,
             String items,
             Function<ArizeClient, Iterable<String>> all,
-            Function<ArizeClient, Iterable<Page<?>>> pages) {
+            Function<ArizeClient, Iterable<? extends Page<?>>> pages) {
+
+        static <T> Listing of(
+                String path, String items, Function<ArizeClient, Pages<T>> listAll, Function<T, String> name) {
+            return new Listing(
+                    path,
+                    items,
+                    client -> () -> listAll.apply(client).stream().map(name).iterator(),
+                    client -> listAll.apply(client).pages());
+        }
 
         @Override
         public String toString() {
@@ -61,35 +75,27 @@ class PagingTest {
                 ListIntegrationsRequest.builder().limit(2).cursor("c 0").build();
         ListAiIntegrationsRequest listAi =
                 ListAiIntegrationsRequest.builder().limit(2).cursor("c 0").build();
+        ListSpacesRequest listSpaces =
+                ListSpacesRequest.builder().limit(2).cursor("c 0").build();
+        ListOrganizationsRequest listOrganizations =
+                ListOrganizationsRequest.builder().limit(2).cursor("c 0").build();
         return Stream.of(
-                new Listing(
+                Listing.of(
                         "/v2/integrations",
                         "integrations",
-                        client -> () -> client.integrations().listAll(list).stream()
-                                .map(Integration::name)
-                                .iterator(),
-                        client -> () -> StreamSupport.stream(
-                                        client.integrations()
-                                                .listAll(list)
-                                                .pages()
-                                                .spliterator(),
-                                        false)
-                                .<Page<?>>map(page -> page)
-                                .iterator()),
-                new Listing(
+                        client -> client.integrations().listAll(list),
+                        Integration::name),
+                Listing.of(
                         "/v2/ai-integrations",
                         "ai_integrations",
-                        client -> () -> client.aiIntegrations().listAll(listAi).stream()
-                                .map(AiIntegration::name)
-                                .iterator(),
-                        client -> () -> StreamSupport.stream(
-                                        client.aiIntegrations()
-                                                .listAll(listAi)
-                                                .pages()
-                                                .spliterator(),
-                                        false)
-                                .<Page<?>>map(page -> page)
-                                .iterator()));
+                        client -> client.aiIntegrations().listAll(listAi),
+                        AiIntegration::name),
+                Listing.of("/v2/spaces", "spaces", client -> client.spaces().listAll(listSpaces), Space::name),
+                Listing.of(
+                        "/v2/organizations",
+                        "organizations",
+                        client -> client.organizations().listAll(listOrganizations),
+                        Organization::name));
     }
 
     private Iterable<String> all() {

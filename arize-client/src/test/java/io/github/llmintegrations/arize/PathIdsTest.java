@@ -30,7 +30,7 @@ class PathIdsTest {
     }
 
     /** An operation on what an id names. */
-    record ById(String method, String collection, BiConsumer<ArizeClient, String> call) {
+    record ById(String method, String collection, String parameter, BiConsumer<ArizeClient, String> call) {
 
         @Override
         public String toString() {
@@ -49,27 +49,43 @@ class PathIdsTest {
                 new ById(
                         "GET",
                         integrations,
+                        "integration_id",
                         (client, id) -> client.integrations().get(id)),
                 new ById(
                         "PATCH",
                         integrations,
+                        "integration_id",
                         (client, id) -> client.integrations().update(id, update)),
                 new ById(
                         "DELETE",
                         integrations,
+                        "integration_id",
                         (client, id) -> client.integrations().delete(id)),
                 new ById(
                         "GET",
                         aiIntegrations,
+                        "integration_id",
                         (client, id) -> client.aiIntegrations().get(id)),
                 new ById(
                         "PATCH",
                         aiIntegrations,
+                        "integration_id",
                         (client, id) -> client.aiIntegrations().update(id, updateAi)),
                 new ById(
                         "DELETE",
                         aiIntegrations,
-                        (client, id) -> client.aiIntegrations().delete(id)));
+                        "integration_id",
+                        (client, id) -> client.aiIntegrations().delete(id)),
+                new ById(
+                        "GET",
+                        "/v2/spaces",
+                        "space_id",
+                        (client, id) -> client.spaces().get(id)),
+                new ById(
+                        "GET",
+                        "/v2/organizations",
+                        "org_id",
+                        (client, id) -> client.organizations().get(id)));
     }
 
     @ParameterizedTest
@@ -128,7 +144,7 @@ class PathIdsTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> operation.call().accept(client, id))
-                .withMessageStartingWith("integration_id must ");
+                .withMessageStartingWith(operation.parameter() + " must ");
         assertThat(arize.requestCount()).isZero();
     }
 }

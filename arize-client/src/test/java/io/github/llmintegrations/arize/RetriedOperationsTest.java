@@ -12,6 +12,8 @@ import io.github.llmintegrations.arize.integrations.CreateGeminiConfig;
 import io.github.llmintegrations.arize.integrations.CreateLlmIntegrationRequest;
 import io.github.llmintegrations.arize.integrations.ListIntegrationsRequest;
 import io.github.llmintegrations.arize.integrations.UpdateLlmIntegrationRequest;
+import io.github.llmintegrations.arize.organizations.ListOrganizationsRequest;
+import io.github.llmintegrations.arize.spaces.ListSpacesRequest;
 import io.github.llmintegrations.core.NotFoundException;
 import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.RetryPolicy;
@@ -27,7 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Which operations are tried again when they may have been applied already. */
 class RetriedOperationsTest {
     private static final String ANSWER =
-            "{\"type\":\"llm\",\"provider\":\"openAI\",\"id\":\"1\",\"name\":\"n\",\"integrations\":[],\"ai_integrations\":[]}";
+            "{\"type\":\"llm\",\"provider\":\"openAI\",\"id\":\"1\",\"name\":\"n\",\"integrations\":[],\"ai_integrations\":[],"
+                    + "\"spaces\":[],\"organizations\":[]}";
 
     @AutoClose
     private final FakeArize arize = new FakeArize();
@@ -53,7 +56,21 @@ class RetriedOperationsTest {
                 call("integrations.findLlmByName", each -> each.integrations().findLlmByName("n")),
                 call("aiIntegrations.get", each -> each.aiIntegrations().get("1")),
                 call("aiIntegrations.list", each -> each.aiIntegrations().list(ListAiIntegrationsRequest.all())),
-                call("aiIntegrations.findByName", each -> each.aiIntegrations().findByName("n")));
+                call("aiIntegrations.findByName", each -> each.aiIntegrations().findByName("n")),
+                call("spaces.get", each -> each.spaces().get("1")),
+                call("spaces.list", each -> each.spaces().list(ListSpacesRequest.all())),
+                call(
+                        "spaces.listAll",
+                        each -> each.spaces().listAll(ListSpacesRequest.all()).forEach(item -> {})),
+                call("spaces.findByName", each -> each.spaces().findByName("1", "n")),
+                call("organizations.get", each -> each.organizations().get("1")),
+                call("organizations.list", each -> each.organizations().list(ListOrganizationsRequest.all())),
+                call(
+                        "organizations.listAll",
+                        each -> each.organizations()
+                                .listAll(ListOrganizationsRequest.all())
+                                .forEach(item -> {})),
+                call("organizations.findByName", each -> each.organizations().findByName("n")));
     }
 
     static Stream<Arguments> writes() {

@@ -3,14 +3,14 @@ package io.github.llmintegrations.arize.aiintegrations;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
 import io.github.llmintegrations.arize.internal.Listing;
-import io.github.llmintegrations.arize.schema.ListRequest;
+import io.github.llmintegrations.arize.schema.ScopedListRequest;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
 /** A request to list AI integrations. Immutable. */
 @Value.Immutable
-public sealed interface ListAiIntegrationsRequest extends ListRequest permits ImmutableListAiIntegrationsRequest {
+public sealed interface ListAiIntegrationsRequest extends ScopedListRequest permits ImmutableListAiIntegrationsRequest {
 
     /** Returns a builder. A request without filters lists all AI integrations. */
     static Builder builder() {
@@ -43,7 +43,7 @@ public sealed interface ListAiIntegrationsRequest extends ListRequest permits Im
          * Returns the request.
          *
          * @return the request
-         * @throws IllegalArgumentException if a value is invalid; the message names every such field and shows no value
+         * @throws IllegalArgumentException if a value is invalid; the message names each such field and shows no value
          */
         @Override
         public ListAiIntegrationsRequest build() {

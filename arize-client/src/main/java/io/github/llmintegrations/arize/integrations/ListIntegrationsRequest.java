@@ -4,7 +4,7 @@ import static io.github.llmintegrations.arize.internal.Spelled.spelled;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
 import io.github.llmintegrations.arize.internal.Listing;
-import io.github.llmintegrations.arize.schema.ListRequest;
+import io.github.llmintegrations.arize.schema.ScopedListRequest;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 
 /** A request to list integrations. Immutable. */
 @Value.Immutable
-public sealed interface ListIntegrationsRequest extends ListRequest permits ImmutableListIntegrationsRequest {
+public sealed interface ListIntegrationsRequest extends ScopedListRequest permits ImmutableListIntegrationsRequest {
 
     /**
      * Returns a builder. A request without a type lists LLM and agent integrations, and servers before July 2026 reject
@@ -60,7 +60,7 @@ public sealed interface ListIntegrationsRequest extends ListRequest permits Immu
          * Returns the request.
          *
          * @return the request
-         * @throws IllegalArgumentException if a value is invalid; the message names every such field and shows no value
+         * @throws IllegalArgumentException if a value is invalid; the message names each such field and shows no value
          */
         @Override
         public ListIntegrationsRequest build() {

@@ -3,21 +3,18 @@ package io.github.llmintegrations.arize.schema;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What every listing can be narrowed by. */
+/** The parameters of every request to list a resource. */
 public interface ListRequest {
 
-    /** Only what can be seen in the space of this id. */
-    Optional<String> spaceId();
-
-    /** Only what can be seen in spaces whose names contain this. */
-    Optional<String> spaceName();
-
-    /** Only what has a name that contains this, whatever the case. */
+    /** Returns the text that the names of the listed items contain, case-insensitively. Default: any name. */
     Optional<String> name();
 
-    /** The most items of a page: 1 to 100. The server takes 50 when it is not set. */
+    /** Returns the maximum number of items in a page: 1 to 100. Default: 50. */
     OptionalInt limit();
 
-    /** Where to go on: the {@code nextCursor} of a page before. */
+    /**
+     * Returns the {@code nextCursor} of the page before the one to request. A cursor is valid only for the query that it
+     * comes from: with other filters, Arize responds with a 400. Default: the first page.
+     */
     Optional<String> cursor();
 }

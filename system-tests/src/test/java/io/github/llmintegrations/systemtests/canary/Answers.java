@@ -10,8 +10,8 @@ import mockwebserver3.SocketEffect;
 
 /** Answers that repeat what was sent. */
 final class Answers {
-    private static final List<String> FIELDS_OF_ANY_ANSWER =
-            List.of("id", "slug", "integrations", "ai_integrations", "data", "models", "workspaces");
+    private static final List<String> FIELDS_OF_ANY_ANSWER = List.of(
+            "id", "slug", "integrations", "ai_integrations", "spaces", "organizations", "data", "models", "workspaces");
 
     private Answers() {}
 
@@ -90,8 +90,8 @@ final class Answers {
 
     /** Pages without an end, each of which points to itself. */
     static MockResponse.Builder contradicting(Echo echo) {
-        ObjectNode page =
-                Canaries.json("{'integrations':[],'ai_integrations':[]}").require();
+        ObjectNode page = Canaries.json("{'integrations':[],'ai_integrations':[],'spaces':[],'organizations':[]}")
+                .require();
         page.putObject("pagination").put("has_more", true).put("next_cursor", echo.text());
         return json(200, page.toString());
     }

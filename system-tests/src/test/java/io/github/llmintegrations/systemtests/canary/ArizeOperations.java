@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.arize.AiIntegrationsClient;
 import io.github.llmintegrations.arize.IntegrationsClient;
+import io.github.llmintegrations.arize.OrganizationsClient;
+import io.github.llmintegrations.arize.SpacesClient;
 import io.github.llmintegrations.arize.aiintegrations.AiIntegrationProvider;
 import io.github.llmintegrations.arize.aiintegrations.AwsProviderMetadata;
 import io.github.llmintegrations.arize.aiintegrations.CreateAiIntegrationRequest;
@@ -58,7 +60,9 @@ import io.github.llmintegrations.arize.integrations.UpdateNvidiaNimConfig;
 import io.github.llmintegrations.arize.integrations.UpdateOpenAiConfig;
 import io.github.llmintegrations.arize.integrations.UpdateTogetherAiConfig;
 import io.github.llmintegrations.arize.integrations.UpdateVertexAiConfig;
+import io.github.llmintegrations.arize.organizations.ListOrganizationsRequest;
 import io.github.llmintegrations.arize.schema.Scoping;
+import io.github.llmintegrations.arize.spaces.ListSpacesRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -84,7 +88,8 @@ final class ArizeOperations {
     private ArizeOperations() {}
 
     static Stream<Operation> all() {
-        return Stream.of(creates(), updates(), reads(), ofAiIntegrations()).flatMap(each -> each);
+        return Stream.of(creates(), updates(), reads(), ofAiIntegrations(), ofSpaces(), ofOrganizations())
+                .flatMap(each -> each);
     }
 
     private static Operation integrations(String method, Function<JsonNode, JsonNode> answer, Object... arguments) {
@@ -95,6 +100,19 @@ final class ArizeOperations {
     private static Operation aiIntegrations(String method, Function<JsonNode, JsonNode> answer, Object... arguments) {
         return Operation.of(
                 AiIntegrationsClient.class, clients -> clients.arize().aiIntegrations(), method, answer, arguments);
+    }
+
+    private static Operation spaces(String method, JsonNode answer, Object... arguments) {
+        return Operation.of(SpacesClient.class, clients -> clients.arize().spaces(), method, sent -> answer, arguments);
+    }
+
+    private static Operation organizations(String method, JsonNode answer, Object... arguments) {
+        return Operation.of(
+                OrganizationsClient.class,
+                clients -> clients.arize().organizations(),
+                method,
+                sent -> answer,
+                arguments);
     }
 
     private static Stream<Operation> creates() {
@@ -369,6 +387,26 @@ final class ArizeOperations {
                 aiIntegrations("listAll", sent -> page, ListAiIntegrationsRequest.all()),
                 aiIntegrations("findByName", sent -> page, "n"),
                 aiIntegrations("delete", sent -> json("{}"), "1"));
+    }
+
+    private static Stream<Operation> ofSpaces() {
+        JsonNode stored = json("{'id':'1','name':'n','is_private':'SECRET','any':'SECRET'}");
+        JsonNode page = json("{'any':'SECRET'}").<ObjectNode>require().set("spaces", array(List.of(stored)));
+        return Stream.of(
+                spaces("get", stored, "1"),
+                spaces("list", page, ListSpacesRequest.of("o")),
+                spaces("listAll", page, ListSpacesRequest.all()),
+                spaces("findByName", page, "o", "n"));
+    }
+
+    private static Stream<Operation> ofOrganizations() {
+        JsonNode stored = json("{'id':'1','name':'n','created_at':'SECRET','any':'SECRET'}");
+        JsonNode page = json("{'any':'SECRET'}").<ObjectNode>require().set("organizations", array(List.of(stored)));
+        return Stream.of(
+                organizations("get", stored, "1"),
+                organizations("list", page, ListOrganizationsRequest.all()),
+                organizations("listAll", page, ListOrganizationsRequest.all()),
+                organizations("findByName", page, "n"));
     }
 
     private static CreateAiIntegrationRequest create(AiIntegrationProvider provider, ProviderMetadata... metadata) {

@@ -1,0 +1,90 @@
+package io.github.llmintegrations.arize;
+
+import static io.github.llmintegrations.core.internal.json.Documents.document;
+
+import io.github.llmintegrations.arize.organizations.ListOrganizationsRequest;
+import io.github.llmintegrations.arize.organizations.Organization;
+import io.github.llmintegrations.core.BadRequestException;
+import io.github.llmintegrations.core.NotFoundException;
+import io.github.llmintegrations.core.Page;
+import io.github.llmintegrations.core.Pages;
+import io.github.llmintegrations.core.PermissionDeniedException;
+import io.github.llmintegrations.core.SdkException;
+import io.github.llmintegrations.core.internal.http.HttpTransport;
+import java.util.Optional;
+
+/**
+ * The client of Arize's organizations, which it reads only: {@code /v2/organizations}.
+ *
+ * <p>Every method throws a {@link NullPointerException} for a null request or name. The client retries all calls.
+ * Immutable and thread-safe.
+ */
+public final class OrganizationsClient {
+    private static final ReadableResource.Definition<Organization, ListOrganizationsRequest> DEFINITION =
+            new ReadableResource.Definition<>(
+                    "organizations",
+                    "/v2/organizations",
+                    "org_id",
+                    "organizations",
+                    document(Organization.class, Organization::builder),
+                    document(ListOrganizationsRequest.class, ListOrganizationsRequest::builder),
+                    Organization::id,
+                    Organization::name,
+                    (request, cursor) -> request.toBuilder().cursor(cursor).build());
+
+    private final ReadableResource<Organization, ListOrganizationsRequest> calls;
+
+    OrganizationsClient(HttpTransport http, Spellings spellings) {
+        this.calls = new ReadableResource<>(http, spellings, DEFINITION);
+    }
+
+    /**
+     * Returns an organization: {@code GET /v2/organizations/{org_id}}.
+     *
+     * @param orgId the organization's id, not its name
+     * @return the organization
+     * @throws IllegalArgumentException if the id is null or cannot be a path segment; the client sends nothing
+     * @throws NotFoundException if the organization does not exist or the caller cannot see it
+     * @throws SdkException if the call fails in any other way
+     */
+    public Organization get(String orgId) {
+        return calls.get(orgId);
+    }
+
+    /**
+     * Returns one page of organizations: {@code GET /v2/organizations}.
+     *
+     * @param request the filter, the page size, and the cursor of a page after the first
+     * @return the page
+     * @throws BadRequestException if the cursor comes from another query
+     * @throws PermissionDeniedException if the caller lacks the permission {@code ORGANIZATION_READ}
+     * @throws SdkException if the call fails in any other way
+     */
+    public Page<Organization> list(ListOrganizationsRequest request) {
+        return calls.list(request);
+    }
+
+    /**
+     * Returns all organizations from a request's cursor on: {@code GET /v2/organizations}. The client requests each page
+     * when a caller reaches its first item, and throws the exceptions of {@link #list} then.
+     *
+     * @param request the filter, the page size, and the cursor to start at
+     * @return the organizations
+     */
+    public Pages<Organization> listAll(ListOrganizationsRequest request) {
+        return calls.listAll(request);
+    }
+
+    /**
+     * Returns the organization with a name. The client lists the organizations whose names contain it, and compares the
+     * names exactly.
+     *
+     * @param name the whole name, case-sensitive
+     * @return the organization; empty if none has the name
+     * @throws IllegalArgumentException if the name is blank; the client sends nothing
+     * @throws SdkException if the call fails
+     */
+    public Optional<Organization> findByName(String name) {
+        return calls.findByName(ListOrganizationsRequest.builder().name(name).build(), Organization.class);
+    }
+}

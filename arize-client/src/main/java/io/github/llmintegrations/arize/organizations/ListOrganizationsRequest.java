@@ -1,0 +1,51 @@
+package io.github.llmintegrations.arize.organizations;
+
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.arize.internal.Listing;
+import io.github.llmintegrations.arize.schema.ListRequest;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import org.immutables.value.Value;
+
+/** A request to list organizations. Immutable. */
+@Value.Immutable
+public sealed interface ListOrganizationsRequest extends ListRequest permits ImmutableListOrganizationsRequest {
+
+    /** Returns a builder. A request without a name lists all organizations. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns a request that lists all organizations. */
+    static ListOrganizationsRequest all() {
+        return builder().build();
+    }
+
+    /** Returns a builder that starts with the values of this document. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
+    /** Builds a {@link ListOrganizationsRequest}. Not thread-safe. */
+    final class Builder extends ImmutableListOrganizationsRequest.Builder {
+        static final DocumentCodec<ListOrganizationsRequest, Builder> CODEC = Codec.of(
+                        ListOrganizationsRequest.class, Builder::new, Builder::build)
+                .optional("name", TEXT, ListOrganizationsRequest::name, Builder::name)
+                .optionalInt("limit", ListOrganizationsRequest::limit, Builder::limit)
+                .optional("cursor", TEXT, ListOrganizationsRequest::cursor, Builder::cursor);
+
+        Builder() {}
+
+        /**
+         * Returns the request.
+         *
+         * @return the request
+         * @throws IllegalArgumentException if a value is invalid; the message names each such field and shows no value
+         */
+        @Override
+        public ListOrganizationsRequest build() {
+            return Listing.checked(CODEC, super.build());
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** The documents of {@code /v2/spaces}: the spaces of an organization. */
+@NullMarked
+@SdkStyle
+package io.github.llmintegrations.arize.spaces;
+
+import io.github.llmintegrations.core.internal.json.SdkStyle;
+import org.jspecify.annotations.NullMarked;
