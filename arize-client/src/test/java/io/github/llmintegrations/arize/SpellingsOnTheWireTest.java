@@ -4,6 +4,9 @@ import static io.github.llmintegrations.arize.Documents.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.llmintegrations.arize.aiintegrations.AiIntegrationProvider;
+import io.github.llmintegrations.arize.aiintegrations.CreateAiIntegrationRequest;
+import io.github.llmintegrations.arize.aiintegrations.UpdateAiIntegrationRequest;
 import io.github.llmintegrations.arize.integrations.CreateAwsBedrockBearerTokenAuth;
 import io.github.llmintegrations.arize.integrations.CreateAwsBedrockConfig;
 import io.github.llmintegrations.arize.integrations.CreateCustomConfig;
@@ -133,6 +136,41 @@ class SpellingsOnTheWireTest {
                         "enumSpelling(EnumSpelling.SCREAMING_SNAKE_CASE)",
                         "ARIZE_ENUM_SPELLING=SCREAMING_SNAKE_CASE");
         assertThat(arize.requestCount()).isZero();
+    }
+
+    static Stream<AiIntegrationProvider> aiProvidersOfTheNewerSpellingOnly() {
+        return Stream.of(
+                AiIntegrationProvider.LITELLM, AiIntegrationProvider.FIREWORKS, AiIntegrationProvider.TOGETHER_AI);
+    }
+
+    @ParameterizedTest
+    @MethodSource("aiProvidersOfTheNewerSpellingOnly")
+    void sendsAProviderOfTheNewerSpellingInThatAlone(AiIntegrationProvider provider) {
+        CreateAiIntegrationRequest create = CreateAiIntegrationRequest.builder()
+                .name("n")
+                .provider(provider)
+                .build();
+        UpdateAiIntegrationRequest update =
+                UpdateAiIntegrationRequest.builder().provider(provider).build();
+        String answer = "{\"id\":\"1\",\"name\":\"n\",\"provider\":\"" + provider + "\"}";
+        arize.answers(201, answer);
+        arize.answers(200, answer);
+
+        AiIntegrationsClient newer =
+                arize.client(EnumSpelling.SCREAMING_SNAKE_CASE).aiIntegrations();
+        assertThat(newer.create(create).provider()).contains(provider);
+        assertThat(newer.update("1", update).provider()).contains(provider);
+        arize.assertReceived("POST", "/v2/ai-integrations", json("{'name':'n','provider':'" + provider + "'}"));
+        arize.assertReceived("PATCH", "/v2/ai-integrations/1", json("{'provider':'" + provider + "'}"));
+
+        AiIntegrationsClient older = arize.client(EnumSpelling.CAMEL_CASE).aiIntegrations();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> older.create(create))
+                .withMessageContaining(provider + " does not exist in the spelling CAMEL_CASE");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> older.update("1", update))
+                .withMessageContaining(provider + " does not exist in the spelling CAMEL_CASE");
+        assertThat(arize.requestCount()).isEqualTo(2);
     }
 
     @Test

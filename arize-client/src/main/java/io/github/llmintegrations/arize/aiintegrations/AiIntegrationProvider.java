@@ -32,9 +32,29 @@ public final class AiIntegrationProvider extends ArizeEnum {
     /** Google Gemini. */
     public static final AiIntegrationProvider GEMINI = new AiIntegrationProvider("GEMINI", "gemini");
 
+    /** A LiteLLM proxy. It exists in the spelling {@code SCREAMING_SNAKE_CASE} only. */
+    public static final AiIntegrationProvider LITELLM = new AiIntegrationProvider("LITELLM", null);
+
+    /** Fireworks AI. It exists in the spelling {@code SCREAMING_SNAKE_CASE} only. */
+    public static final AiIntegrationProvider FIREWORKS = new AiIntegrationProvider("FIREWORKS", null);
+
+    /** Together AI. It exists in the spelling {@code SCREAMING_SNAKE_CASE} only. */
+    public static final AiIntegrationProvider TOGETHER_AI = new AiIntegrationProvider("TOGETHER_AI", null);
+
     private static final KnownValues<AiIntegrationProvider> VALUES = Spelled.values(
             AiIntegrationProvider::new,
-            List.of(OPEN_AI, AZURE_OPEN_AI, AWS_BEDROCK, VERTEX_AI, ANTHROPIC, CUSTOM, NVIDIA_NIM, GEMINI));
+            List.of(
+                    OPEN_AI,
+                    AZURE_OPEN_AI,
+                    AWS_BEDROCK,
+                    VERTEX_AI,
+                    ANTHROPIC,
+                    CUSTOM,
+                    NVIDIA_NIM,
+                    GEMINI,
+                    LITELLM,
+                    FIREWORKS,
+                    TOGETHER_AI));
 
     private AiIntegrationProvider(String value, @Nullable String camelCase) {
         super(value, camelCase);

@@ -56,7 +56,10 @@ public sealed interface CreateAiIntegrationRequest extends Document permits Immu
     /** Returns whether function calling is enabled. Default: true. */
     Optional<Boolean> functionCallingEnabled();
 
-    /** Returns how Arize authenticates to the provider. Default: {@link AiIntegrationAuthType#DEFAULT}. */
+    /**
+     * Returns how Arize authenticates to the provider; never {@link AiIntegrationAuthType#OAUTH2_CLIENT_CREDENTIALS}.
+     * Default: {@link AiIntegrationAuthType#DEFAULT}.
+     */
     Optional<AiIntegrationAuthType> authType();
 
     /** Returns the cloud account of the provider: required for AWS Bedrock and Vertex AI. */
@@ -121,8 +124,10 @@ public sealed interface CreateAiIntegrationRequest extends Document permits Immu
             CreateAiIntegrationRequest built = super.build();
             CODEC.faults(built)
                     .check(
-                            ProviderMetadataRules.areMet(built.provider(), built.providerMetadata()),
-                            ProviderMetadataRules.NOT_MET)
+                            AiIntegrationRules.hasRequired(built.provider(), built.providerMetadata()),
+                            AiIntegrationRules.NO_METADATA)
+                    .check(AiIntegrationRules.isKnown(built.providerMetadata()), AiIntegrationRules.UNKNOWN_METADATA)
+                    .check(AiIntegrationRules.isAccepted(built.authType()), AiIntegrationRules.READ_ONLY_AUTH_TYPE)
                     .refuse();
             return built;
         }

@@ -63,7 +63,7 @@ public sealed interface UpdateAiIntegrationRequest extends Document permits Immu
     /** Returns whether function calling is enabled. */
     Optional<Boolean> functionCallingEnabled();
 
-    /** Returns how Arize authenticates to the provider. */
+    /** Returns how Arize authenticates to the provider; never {@link AiIntegrationAuthType#OAUTH2_CLIENT_CREDENTIALS}. */
     Optional<AiIntegrationAuthType> authType();
 
     /** Returns the cloud account of the provider, for AWS Bedrock and Vertex AI. */
@@ -131,9 +131,9 @@ public sealed interface UpdateAiIntegrationRequest extends Document permits Immu
             UpdateAiIntegrationRequest built = super.build();
             CODEC.faults(built)
                     .check(
-                            ProviderMetadataRules.areWritable(
-                                    built.providerMetadata().value()),
-                            ProviderMetadataRules.UNKNOWN)
+                            AiIntegrationRules.isKnown(built.providerMetadata().value()),
+                            AiIntegrationRules.UNKNOWN_METADATA)
+                    .check(AiIntegrationRules.isAccepted(built.authType()), AiIntegrationRules.READ_ONLY_AUTH_TYPE)
                     .check(!CODEC.saysNothing(built), NOTHING_SET)
                     .refuse();
             return built;

@@ -21,7 +21,9 @@ public sealed interface CreateEvaluatorConfig extends Document permits Immutable
         return new Builder();
     }
 
-    /** Where to send requests; {@code https} or {@code http}. */
+    /**
+     * Returns the {@code https} URL to which Arize sends requests. It must resolve to a public address.
+     */
     String endpoint();
 
     /**
@@ -63,7 +65,7 @@ public sealed interface CreateEvaluatorConfig extends Document permits Immutable
         public CreateEvaluatorConfig build() {
             CreateEvaluatorConfig built = super.build();
             CODEC.faults(built)
-                    .check(EndpointRules.isHttp(built.endpoint()), EndpointRules.NOT_HTTP)
+                    .check(EndpointRules.isHttps(built.endpoint()), EndpointRules.NOT_HTTPS)
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)
                     .check(EndpointRules.isEvaluatorSchema(built.inputSchema()), EndpointRules.NOT_EVALUATOR_SCHEMA)
                     .refuse();

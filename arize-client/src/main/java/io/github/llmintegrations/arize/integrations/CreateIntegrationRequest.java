@@ -20,7 +20,10 @@ public sealed interface CreateIntegrationRequest extends Document
     /** Returns the type of the integration. */
     IntegrationType type();
 
-    /** The name, unique within the account for integrations of this type. */
+    /**
+     * Returns the name. It is unique in the account: of an LLM integration among LLM integrations, of an agent or an
+     * evaluator among agents and evaluators together.
+     */
     String name();
 
     /** Returns the organizations and spaces that see the integration. Default: none, which means the whole account. */

@@ -9,23 +9,17 @@ import java.util.regex.Pattern;
 /** The rules for the configurations of agents and evaluators. */
 final class EndpointRules {
     static final String NOT_HTTPS = "endpoint must start with https://";
-    static final String NOT_HTTP = "endpoint must start with https:// or http://";
     static final String SAME_NAMES = "the names of request_presets must differ";
     static final String NOT_EVALUATOR_SCHEMA = "input_schema must be an object with type: object, without a property"
             + " arize_metadata, of at most 64 KiB";
 
     private static final Pattern HTTPS = Pattern.compile("(?i)https://.+");
-    private static final Pattern HTTP = Pattern.compile("(?i)https?://.+");
     private static final int MOST_SCHEMA_BYTES = 64 << 10;
 
     private EndpointRules() {}
 
     static boolean isHttps(String endpoint) {
         return HTTPS.matcher(endpoint).matches();
-    }
-
-    static boolean isHttp(String endpoint) {
-        return HTTP.matcher(endpoint).matches();
     }
 
     static boolean haveDistinctNames(List<RequestPresetInput> presets) {

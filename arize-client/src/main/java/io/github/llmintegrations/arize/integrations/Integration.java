@@ -26,7 +26,10 @@ public sealed interface Integration extends Document
     /** Returns the id, an opaque text that {@code get}, {@code update} and {@code delete} accept. */
     String id();
 
-    /** The name, unique within the account for integrations of this type. */
+    /**
+     * Returns the name. It is unique in the account: of an LLM integration among LLM integrations, of an agent or an
+     * evaluator among agents and evaluators together.
+     */
     String name();
 
     /** Returns the organizations and spaces that see the integration. An empty list means the whole account. */

@@ -26,7 +26,9 @@ public sealed interface UpdateEvaluatorConfig extends Document permits Immutable
         return new Builder();
     }
 
-    /** Where to send requests; {@code https} or {@code http}. */
+    /**
+     * Returns the {@code https} URL to which Arize sends requests. It must resolve to a public address.
+     */
     Optional<String> endpoint();
 
     /**
@@ -68,7 +70,7 @@ public sealed interface UpdateEvaluatorConfig extends Document permits Immutable
         public UpdateEvaluatorConfig build() {
             UpdateEvaluatorConfig built = super.build();
             CODEC.faults(built)
-                    .check(built.endpoint().map(EndpointRules::isHttp).orElse(true), EndpointRules.NOT_HTTP)
+                    .check(built.endpoint().map(EndpointRules::isHttps).orElse(true), EndpointRules.NOT_HTTPS)
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)
                     .check(
                             built.inputSchema()

@@ -22,7 +22,10 @@ public sealed interface UpdateIntegrationRequest extends Document
     /** Returns the type of the integration to update, which cannot change. */
     IntegrationType type();
 
-    /** The new name, unique within the account for integrations of this type. */
+    /**
+     * Returns the new name. It must be unique in the account: of an LLM integration among LLM integrations, of an agent or
+     * an evaluator among agents and evaluators together.
+     */
     Optional<String> name();
 
     /**

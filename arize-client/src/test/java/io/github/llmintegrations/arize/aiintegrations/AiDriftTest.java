@@ -191,6 +191,13 @@ class AiDriftTest {
     }
 
     @Test
+    void readsAnAuthTypeThatCannotBeSet() {
+        assertThat(betweenNeighbours(json("{'id':'2','name':'n','auth_type':'OAUTH2_CLIENT_CREDENTIALS'}"))
+                        .authType())
+                .contains(AiIntegrationAuthType.OAUTH2_CLIENT_CREDENTIALS);
+    }
+
+    @Test
     void readsBothSpellingsOfEveryValue() {
         assertThat(read(AiIntegration.class, json("{'id':'1','name':'n','provider':'vertexAI','auth_type':'default'}")))
                 .isEqualTo(read(

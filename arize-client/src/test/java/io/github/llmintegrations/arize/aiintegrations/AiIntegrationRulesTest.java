@@ -13,9 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What creates and updates of AI integrations must be. */
 class AiIntegrationRulesTest {
-    private static final String METADATA = "AWS_BEDROCK needs provider_metadata with role_arn; VERTEX_AI needs"
-            + " provider_metadata with project_id, location and project_access_label; others take none that is unknown";
+    private static final String METADATA = "AWS_BEDROCK requires provider_metadata with role_arn; VERTEX_AI requires"
+            + " provider_metadata with project_id, location and project_access_label";
     private static final String UNKNOWN = "provider_metadata must be of a known kind";
+    private static final String READ_ONLY =
+            "auth_type must not be OAUTH2_CLIENT_CREDENTIALS, which /v2/ai-integrations does not accept";
 
     private static final ProviderMetadata AWS =
             AwsProviderMetadata.builder().roleArn("secret").build();
@@ -75,16 +77,32 @@ class AiIntegrationRulesTest {
                                 .baseUrl("")
                                 .build()),
                 refused(
+                        "CreateAiIntegrationRequest: " + UNKNOWN,
+                        () -> create(AiIntegrationProvider.GEMINI)
+                                .providerMetadata(OTHER)
+                                .build()),
+                refused(
+                        "CreateAiIntegrationRequest: " + METADATA + "; " + UNKNOWN,
+                        () -> create(AiIntegrationProvider.AWS_BEDROCK)
+                                .providerMetadata(OTHER)
+                                .build()),
+                refused(
+                        "CreateAiIntegrationRequest: " + READ_ONLY,
+                        () -> create(AiIntegrationProvider.CUSTOM)
+                                .authType(AiIntegrationAuthType.of("OAUTH2_CLIENT_CREDENTIALS"))
+                                .build()),
+                refused(
                         "UpdateAiIntegrationRequest: at least one field must be set",
                         () -> UpdateAiIntegrationRequest.builder().build()),
                 refused(
                         "UpdateAiIntegrationRequest: name must not be blank; api_key must not be blank;"
-                                + " base_url must not be blank; " + UNKNOWN,
+                                + " base_url must not be blank; " + UNKNOWN + "; " + READ_ONLY,
                         () -> UpdateAiIntegrationRequest.builder()
                                 .name("")
                                 .apiKey("")
                                 .baseUrl("")
                                 .providerMetadata(OTHER)
+                                .authType(AiIntegrationAuthType.OAUTH2_CLIENT_CREDENTIALS)
                                 .build()));
     }
 
@@ -100,16 +118,10 @@ class AiIntegrationRulesTest {
                 wrong(
                         "AWS_BEDROCK with another's",
                         create(AiIntegrationProvider.AWS_BEDROCK).providerMetadata(GCP)),
-                wrong(
-                        "AWS_BEDROCK with an unknown one",
-                        create(AiIntegrationProvider.AWS_BEDROCK).providerMetadata(OTHER)),
                 wrong("VERTEX_AI without any", create(AiIntegrationProvider.VERTEX_AI)),
                 wrong(
                         "VERTEX_AI with another's",
-                        create(AiIntegrationProvider.VERTEX_AI).providerMetadata(AWS)),
-                wrong(
-                        "another with an unknown one",
-                        create(AiIntegrationProvider.GEMINI).providerMetadata(OTHER)));
+                        create(AiIntegrationProvider.VERTEX_AI).providerMetadata(AWS)));
     }
 
     private static Arguments wrong(String name, CreateAiIntegrationRequest.Builder request) {
@@ -129,6 +141,8 @@ class AiIntegrationRulesTest {
                 create(AiIntegrationProvider.of("awsBedrock")).providerMetadata(AWS),
                 create(AiIntegrationProvider.GEMINI),
                 create(AiIntegrationProvider.CUSTOM).providerMetadata(AWS),
+                create(AiIntegrationProvider.OPEN_AI).providerMetadata(GCP),
+                create(AiIntegrationProvider.CUSTOM).authType(AiIntegrationAuthType.of("OF_TOMORROW")),
                 create(AiIntegrationProvider.of("NEXT_YEAR")));
     }
 

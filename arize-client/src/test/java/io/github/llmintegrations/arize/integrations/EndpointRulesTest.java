@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What agents, evaluators and their configurations must be. */
 class EndpointRulesTest {
     private static final String NOT_HTTPS = "endpoint must start with https://";
-    private static final String NOT_HTTP = "endpoint must start with https:// or http://";
     private static final String TOO_LARGE = "headers must take at most 8,175 bytes as JSON";
     private static final String SAME_NAMES = "the names of request_presets must differ";
     private static final String NOT_AN_OBJECT = "input_schema must be an object";
@@ -89,14 +88,14 @@ class EndpointRulesTest {
                                 .requestPresets(List.of(preset("secret"), preset("secret")))
                                 .build()),
                 refused(
-                        "CreateEvaluatorConfig: " + NOT_HTTP + "; " + TOO_LARGE + "; " + NOT_AN_EVALUATORS,
+                        "CreateEvaluatorConfig: " + NOT_HTTPS + "; " + TOO_LARGE + "; " + NOT_AN_EVALUATORS,
                         () -> CreateEvaluatorConfig.builder()
-                                .endpoint("ftp://secret.example")
+                                .endpoint("http://secret.example")
                                 .headers(LARGE_HEADERS)
                                 .inputSchema(SECRET)
                                 .build()),
                 refused(
-                        "UpdateEvaluatorConfig: " + NOT_HTTP + "; " + TOO_LARGE + "; " + NOT_AN_EVALUATORS,
+                        "UpdateEvaluatorConfig: " + NOT_HTTPS + "; " + TOO_LARGE + "; " + NOT_AN_EVALUATORS,
                         () -> UpdateEvaluatorConfig.builder()
                                 .endpoint("")
                                 .headers(LARGE_HEADERS)
@@ -142,6 +141,10 @@ class EndpointRulesTest {
     void areNotAtAnEndpointWithoutHttps(String endpoint) {
         new Refused(() -> UpdateAgentConfig.builder().endpoint(endpoint).build(), "UpdateAgentConfig: " + NOT_HTTPS)
                 .assertRefused();
+        new Refused(
+                        () -> UpdateEvaluatorConfig.builder().endpoint(endpoint).build(),
+                        "UpdateEvaluatorConfig: " + NOT_HTTPS)
+                .assertRefused();
     }
 
     @ParameterizedTest
@@ -149,12 +152,6 @@ class EndpointRulesTest {
     void areAtAnEndpointWithHttps(String endpoint) {
         assertThat(UpdateAgentConfig.builder().endpoint(endpoint).build().endpoint())
                 .contains(endpoint);
-    }
-
-    @Test
-    void mayBeAtAnEndpointWithoutHttpsForAnEvaluator() {
-        String endpoint = "http://judge.internal:8080/score";
-
         assertThat(UpdateEvaluatorConfig.builder().endpoint(endpoint).build().endpoint())
                 .contains(endpoint);
     }

@@ -91,6 +91,10 @@ class ArizeEnumTest {
                 arguments(LlmProvider.LITELLM, "LITELLM"),
                 arguments(LlmProvider.FIREWORKS, "FIREWORKS"),
                 arguments(LlmProvider.TOGETHER_AI, "TOGETHER_AI"),
+                arguments(AiIntegrationProvider.LITELLM, "LITELLM"),
+                arguments(AiIntegrationProvider.FIREWORKS, "FIREWORKS"),
+                arguments(AiIntegrationProvider.TOGETHER_AI, "TOGETHER_AI"),
+                arguments(AiIntegrationAuthType.OAUTH2_CLIENT_CREDENTIALS, "OAUTH2_CLIENT_CREDENTIALS"),
                 arguments(CustomAuthType.DEFAULT, "DEFAULT"),
                 arguments(CustomAuthType.OAUTH2_CLIENT_CREDENTIALS, "OAUTH2_CLIENT_CREDENTIALS"));
     }
