@@ -14,9 +14,9 @@ import java.util.function.Function;
 /**
  * The client of Arize's integration APIs.
  *
- * <p>Immutable and thread-safe: make one and share it. Calls block; {@link #supplyAsync} runs them on another thread. A client holds
- * connections and lets go of them when they are idle; {@link #close} lets go of them at once. A JVM does not wait for a
- * client that is not closed.
+ * <p>Immutable and thread-safe: create one client and share it. Its calls block; {@link #supplyAsync} runs them on another
+ * thread. A client closes idle connections by itself, and {@link #close} closes all connections at once. An open client
+ * does not keep a JVM alive.
  */
 public final class ArizeClient implements AutoCloseable {
     private final HttpTransport http;
@@ -41,10 +41,10 @@ public final class ArizeClient implements AutoCloseable {
     }
 
     /**
-     * Returns a client that the environment sets up: {@link Builder#fromEnv()}.
+     * Returns a client with the settings of environment variables, as {@link Builder#fromEnv()} reads them.
      *
      * @return the client
-     * @throws IllegalArgumentException if {@code ARIZE_API_KEY} is not set, or a variable is wrong
+     * @throws IllegalArgumentException if {@code ARIZE_API_KEY} is not set, or a variable is invalid
      */
     public static ArizeClient fromEnv() {
         return fromEnv(System.getenv());
@@ -76,10 +76,10 @@ public final class ArizeClient implements AutoCloseable {
     }
 
     /**
-     * Returns a view of this client whose calls have other options. Cheap: it shares this client's connections. Closing
-     * it does nothing.
+     * Returns a view of this client whose calls use other options. The view shares the connections of this client, and
+     * closing it has no effect.
      *
-     * @param options what is to be different; what they do not set stays
+     * @param options the options to change; the view keeps all other settings
      * @return the view
      */
     public ArizeClient with(CallOptions options) {
@@ -125,7 +125,7 @@ public final class ArizeClient implements AutoCloseable {
         http.close();
     }
 
-    /** Returns where requests go; shows no key. */
+    /** Returns the base URL and the enum spelling, without the API key. */
     @Override
     public String toString() {
         return "ArizeClient{" + http + ", " + spellings + "}";
