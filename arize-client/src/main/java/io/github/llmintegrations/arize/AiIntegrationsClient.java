@@ -17,8 +17,8 @@ import java.util.Optional;
 /**
  * The client of Arize's AI integrations: LLM providers as one flat resource, {@code /v2/ai-integrations}.
  *
- * <p>Every method throws a {@link NullPointerException} for a null request or name. The client retries reads and deletes.
- * It never retries a create or an update that Arize may have applied. Immutable and thread-safe.
+ * <p>Every method throws a {@link NullPointerException} for a null request or name. The client retries reads and
+ * deletes. It never retries a create or an update that Arize may have applied. Immutable and thread-safe.
  */
 public final class AiIntegrationsClient {
     private static final ReadableResource.Definition<AiIntegration, ListAiIntegrationsRequest> DEFINITION =
@@ -114,8 +114,8 @@ public final class AiIntegrationsClient {
     }
 
     /**
-     * Deletes an AI integration permanently: {@code DELETE /v2/ai-integrations/{integration_id}}. Evaluators that use the
-     * integration stop working. If the response to an attempt is lost and a retry gets a 404, the call succeeds.
+     * Deletes an AI integration permanently: {@code DELETE /v2/ai-integrations/{integration_id}}. Evaluators that use
+     * the integration stop working. If the response to an attempt is lost and a retry gets a 404, the call succeeds.
      *
      * @param integrationId the integration's id, not its name
      * @throws IllegalArgumentException if the id is null or cannot be a path segment; the client sends nothing
@@ -127,8 +127,8 @@ public final class AiIntegrationsClient {
     }
 
     /**
-     * Returns the AI integration with a name. The client lists the integrations whose names contain it, and compares the
-     * names exactly.
+     * Returns the AI integration with a name. The client lists the integrations whose names contain it, and compares
+     * the names exactly.
      *
      * @param name the whole name, case-sensitive
      * @return the integration; empty if none has the name

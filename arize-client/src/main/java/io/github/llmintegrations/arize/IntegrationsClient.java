@@ -24,11 +24,11 @@ import java.util.Optional;
 /**
  * The client of Arize's integrations with LLM providers, agents and remote evaluators: {@code /v2/integrations}.
  *
- * <p>The name of an LLM integration is unique among the LLM integrations of the account. Agents and evaluators share one
- * space of names: no agent has the name of an evaluator.
+ * <p>The name of an LLM integration is unique among the LLM integrations of the account. Agents and evaluators share
+ * one space of names: no agent has the name of an evaluator.
  *
- * <p>Every method throws a {@link NullPointerException} for a null request or name. The client retries reads and deletes.
- * It never retries a create or an update that Arize may have applied. Immutable and thread-safe.
+ * <p>Every method throws a {@link NullPointerException} for a null request or name. The client retries reads and
+ * deletes. It never retries a create or an update that Arize may have applied. Immutable and thread-safe.
  */
 public final class IntegrationsClient {
     private static final ReadableResource.Definition<Integration, ListIntegrationsRequest> DEFINITION =
@@ -67,8 +67,8 @@ public final class IntegrationsClient {
      *     by an agent or an evaluator
      * @throws PermissionDeniedException if the caller lacks a permission, or the account lacks the feature "remote
      *     evaluators"
-     * @throws UnprocessableEntityException if Arize rejects the configuration, such as an endpoint that does not resolve
-     *     to a public address
+     * @throws UnprocessableEntityException if Arize rejects the configuration, such as an endpoint that does not
+     *     resolve to a public address
      * @throws SdkException if the call fails in any other way
      */
     public Integration create(CreateIntegrationRequest request) {
@@ -93,7 +93,8 @@ public final class IntegrationsClient {
      *
      * @param request the filters, the page size, and the cursor of a page after the first
      * @return the page
-     * @throws IllegalArgumentException if the type does not exist in the client's enum spelling; the client sends nothing
+     * @throws IllegalArgumentException if the type does not exist in the client's enum spelling; the client sends
+     *     nothing
      * @throws BadRequestException if the server requires a type, or the cursor comes from another query
      * @throws NotFoundException if the request names a space that the caller cannot see
      * @throws PermissionDeniedException if the caller may read none of the types
@@ -104,8 +105,8 @@ public final class IntegrationsClient {
     }
 
     /**
-     * Returns all integrations from a request's cursor on, newest first: {@code GET /v2/integrations}. The client requests
-     * each page when a caller reaches its first item, and throws the exceptions of {@link #list} then.
+     * Returns all integrations from a request's cursor on, newest first: {@code GET /v2/integrations}. The client
+     * requests each page when a caller reaches its first item, and throws the exceptions of {@link #list} then.
      *
      * @param request the filters, the page size, and the cursor to start at
      * @return the integrations
@@ -137,8 +138,8 @@ public final class IntegrationsClient {
     }
 
     /**
-     * Deletes an integration permanently: {@code DELETE /v2/integrations/{integration_id}}. If the response to an attempt
-     * is lost and a retry gets a 404, the call succeeds.
+     * Deletes an integration permanently: {@code DELETE /v2/integrations/{integration_id}}. If the response to an
+     * attempt is lost and a retry gets a 404, the call succeeds.
      *
      * @param integrationId the integration's id, not its name
      * @throws IllegalArgumentException if the id is null or cannot be a path segment; the client sends nothing
@@ -151,8 +152,8 @@ public final class IntegrationsClient {
     }
 
     /**
-     * Returns the LLM integration with a name. The client lists the LLM integrations whose names contain it, and compares
-     * the names exactly. It ignores an agent or an evaluator with the same name.
+     * Returns the LLM integration with a name. The client lists the LLM integrations whose names contain it, and
+     * compares the names exactly. It ignores an agent or an evaluator with the same name.
      *
      * @param name the whole name, case-sensitive
      * @return the integration; empty if no LLM integration has the name
@@ -177,13 +178,13 @@ public final class IntegrationsClient {
     }
 
     /**
-     * Returns the evaluator integration with a name. The client lists the evaluators whose names contain it, and compares
-     * the names exactly. If an agent has the name, no evaluator does, and the result is empty.
+     * Returns the evaluator integration with a name. The client lists the evaluators whose names contain it, and
+     * compares the names exactly. If an agent has the name, no evaluator does, and the result is empty.
      *
      * @param name the whole name, case-sensitive
      * @return the integration; empty if no evaluator has the name
-     * @throws IllegalArgumentException if the name is blank, or the client's enum spelling is {@link
-     *     EnumSpelling#CAMEL_CASE}, which has no evaluators; the client sends nothing
+     * @throws IllegalArgumentException if the name is blank, or the client's enum spelling is
+     *     {@link EnumSpelling#CAMEL_CASE}, which has no evaluators; the client sends nothing
      * @throws SdkException if the call fails
      */
     public Optional<EvaluatorIntegration> findEvaluatorByName(String name) {

@@ -65,8 +65,8 @@ public final class OrganizationsClient {
     }
 
     /**
-     * Returns all organizations from a request's cursor on: {@code GET /v2/organizations}. The client requests each page
-     * when a caller reaches its first item, and throws the exceptions of {@link #list} then.
+     * Returns all organizations from a request's cursor on: {@code GET /v2/organizations}. The client requests each
+     * page when a caller reaches its first item, and throws the exceptions of {@link #list} then.
      *
      * @param request the filter, the page size, and the cursor to start at
      * @return the organizations

@@ -17,8 +17,8 @@ import java.util.Optional;
  * The client of Arize's spaces, which it reads only: {@code /v2/spaces}. With the id of an organization and the id of a
  * space, {@link Scoping#space} returns the scoping of the space.
  *
- * <p>Every method throws a {@link NullPointerException} for a null request, organization or name. The client retries all
- * calls. Immutable and thread-safe.
+ * <p>Every method throws a {@link NullPointerException} for a null request, organization or name. The client retries
+ * all calls. Immutable and thread-safe.
  */
 public final class SpacesClient {
     private static final ReadableResource.Definition<Space, ListSpacesRequest> DEFINITION =
@@ -66,8 +66,8 @@ public final class SpacesClient {
     }
 
     /**
-     * Returns all spaces from a request's cursor on: {@code GET /v2/spaces}. The client requests each page when a caller
-     * reaches its first item, and throws the exceptions of {@link #list} then.
+     * Returns all spaces from a request's cursor on: {@code GET /v2/spaces}. The client requests each page when a
+     * caller reaches its first item, and throws the exceptions of {@link #list} then.
      *
      * @param request the filters, the page size, and the cursor to start at
      * @return the spaces

@@ -19,9 +19,9 @@ public final class AiIntegrationAuthType extends ArizeEnum {
     public static final AiIntegrationAuthType BEARER_TOKEN = new AiIntegrationAuthType("BEARER_TOKEN", "bearer_token");
 
     /**
-     * An access token of an OAuth 2.0 client-credentials grant (RFC 6749, section 4.4). Arize returns it for integrations
-     * that were created in its user interface. {@code /v2/ai-integrations} does not accept it, so requests reject it; use
-     * {@code /v2/integrations} to set it. It exists in the spelling {@code SCREAMING_SNAKE_CASE} only.
+     * An access token of an OAuth 2.0 client-credentials grant (RFC 6749, section 4.4). Arize returns it for
+     * integrations that were created in its user interface. {@code /v2/ai-integrations} does not accept it, so requests
+     * reject it; use {@code /v2/integrations} to set it. It exists in the spelling {@code SCREAMING_SNAKE_CASE} only.
      */
     public static final AiIntegrationAuthType OAUTH2_CLIENT_CREDENTIALS =
             new AiIntegrationAuthType("OAUTH2_CLIENT_CREDENTIALS", null);

@@ -63,7 +63,9 @@ public sealed interface UpdateAiIntegrationRequest extends Document permits Immu
     /** Returns whether function calling is enabled. */
     Optional<Boolean> functionCallingEnabled();
 
-    /** Returns how Arize authenticates to the provider; never {@link AiIntegrationAuthType#OAUTH2_CLIENT_CREDENTIALS}. */
+    /**
+     * Returns how Arize authenticates to the provider; never {@link AiIntegrationAuthType#OAUTH2_CLIENT_CREDENTIALS}.
+     */
     Optional<AiIntegrationAuthType> authType();
 
     /** Returns the cloud account of the provider, for AWS Bedrock and Vertex AI. */

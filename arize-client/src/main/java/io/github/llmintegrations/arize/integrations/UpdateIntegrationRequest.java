@@ -23,8 +23,8 @@ public sealed interface UpdateIntegrationRequest extends Document
     IntegrationType type();
 
     /**
-     * Returns the new name. It must be unique in the account: of an LLM integration among LLM integrations, of an agent or
-     * an evaluator among agents and evaluators together.
+     * Returns the new name. It must be unique in the account: of an LLM integration among LLM integrations, of an agent
+     * or an evaluator among agents and evaluators together.
      */
     Optional<String> name();
 

@@ -13,8 +13,8 @@ public interface ListRequest {
     OptionalInt limit();
 
     /**
-     * Returns the {@code nextCursor} of the page before the one to request. A cursor is valid only for the query that it
-     * comes from: with other filters, Arize responds with a 400. Default: the first page.
+     * Returns the {@code nextCursor} of the page before the one to request. A cursor is valid only for the query that
+     * it comes from: with other filters, Arize responds with a 400. Default: the first page.
      */
     Optional<String> cursor();
 }

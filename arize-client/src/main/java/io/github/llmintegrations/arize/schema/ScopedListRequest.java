@@ -8,6 +8,8 @@ public interface ScopedListRequest extends ListRequest {
     /** Returns the id of a space that sees the listed items. Default: any space. */
     Optional<String> spaceId();
 
-    /** Returns a text that the names of spaces that see the listed items contain, case-insensitively. Default: any name. */
+    /**
+     * Returns a text that the names of spaces that see the listed items contain, case-insensitively. Default: any name.
+     */
     Optional<String> spaceName();
 }
