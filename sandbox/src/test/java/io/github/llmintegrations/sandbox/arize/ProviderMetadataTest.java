@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProviderMetadataTest {
 
@@ -27,6 +28,9 @@ class ProviderMetadataTest {
                 "AWS_BEDROCK | {'kind':'AWS','role_arn':'r','external_id':null} | {'role_arn':'r','external_id':null}",
                 "VERTEX_AI   | {" + GCP + "}                                    | {" + GCP + "}",
                 "VERTEX_AI   | {'kind':'GCP'," + GCP + "}                       | {" + GCP + "}",
+                "AWS_BEDROCK | {'role_arn':'r','project_id':'p'}                | {'role_arn':'r','project_id':'p'}",
+                "OPEN_AI     | {'role_arn':'r'}                                 | {'role_arn':'r'}",
+                "CUSTOM      | {'kind':'GCP'," + GCP + "}                       | {" + GCP + "}",
             })
     void isReadBackWithoutItsKind(String provider, String written, String read) {
         for (Spelling spelling : Spelling.values()) {
@@ -47,14 +51,12 @@ class ProviderMetadataTest {
             value = {
                 "AWS_BEDROCK | {}                                          | 422 | role_arn: required",
                 "AWS_BEDROCK | {'external_id':'e'}                         | 422 | role_arn: required",
-                "AWS_BEDROCK | {'role_arn':'r','project_id':'p'}           | 422 | project_id: does not apply",
                 "AWS_BEDROCK | {'role_arn':'r','kind':'GCP'}               | 422 | kind: does not match",
                 "AWS_BEDROCK | {'role_arn':'r','kind':'AZURE'}             | 400 | kind: must be one of",
                 "AWS_BEDROCK | {'role_arn':null}                           | 400 | role_arn: must not be null",
                 "AWS_BEDROCK | {'role_arn':'r','region':'x'}               | 400 | region: unknown field",
                 "VERTEX_AI   | {'location':'l','project_access_label':'a'} | 422 | project_id: required",
                 "VERTEX_AI   | {'project_id':'p','location':'l'}           | 422 | project_access_label: required",
-                "VERTEX_AI   | {" + GCP + ",'role_arn':'r'}                | 422 | role_arn: does not apply",
                 "VERTEX_AI   | {" + GCP + ",'kind':'AWS'}                  | 422 | kind: does not match",
             })
     void fitsTheProvider(String provider, String metadata, int status, String detail) {
@@ -66,16 +68,31 @@ class ProviderMetadataTest {
     }
 
     @Test
-    void isRequiredByProvidersInACloudAndRefusedByOthers() {
+    void isRequiredByProvidersInACloudAlone() {
         assertThat(account.createAi("{'name':'n','provider':'AWS_BEDROCK'}").status())
                 .isEqualTo(422);
         assertThat(account.createAi("{'name':'n','provider':'VERTEX_AI'}").detail())
                 .contains("provider_metadata.project_id: required")
                 .contains("provider_metadata.location: required")
                 .contains("provider_metadata.project_access_label: required");
-        assertThat(account.createAi("{'name':'n','provider':'OPEN_AI','provider_metadata':{'role_arn':'r'}}")
-                        .detail())
-                .isEqualTo("provider_metadata: does not apply to the provider");
+        assertThat(account.createAi("{'name':'n','provider':'OPEN_AI'}").status())
+                .isEqualTo(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{'external_id':'e'}",
+                "{'project_id':'p'}",
+                "{'kind':'GCP','role_arn':'r'}",
+                "{'kind':'AWS'}"
+            })
+    void isOfOneKindForEveryProvider(String metadata) {
+        Reply reply = account.createAi("{'name':'n','provider':'OPEN_AI','provider_metadata':" + metadata + "}");
+
+        assertThat(reply.status()).as(reply.text()).isEqualTo(422);
+        assertThat(reply.detail()).isEqualTo("provider_metadata: must be the metadata of AWS or of Google Cloud");
     }
 
     @Test
@@ -99,7 +116,8 @@ class ProviderMetadataTest {
         String id = account.createAi("{'name':'n','provider':'AWS_BEDROCK','provider_metadata':{'role_arn':'r'}}")
                 .id();
 
-        assertThat(account.updateAi(id, "{'provider':'OPEN_AI'}").status()).isEqualTo(422);
+        assertThat(account.updateAi(id, "{'provider':'VERTEX_AI'}").status()).isEqualTo(422);
+        assertThat(account.updateAi(id, "{'provider':'CUSTOM'}").status()).isEqualTo(200);
         Reply updated = account.updateAi(id, "{'provider':'OPEN_AI','provider_metadata':null}");
         assertThat(updated.status()).isEqualTo(200);
         assertThat(updated.json().has("provider_metadata")).isFalse();

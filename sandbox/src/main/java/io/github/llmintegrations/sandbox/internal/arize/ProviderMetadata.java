@@ -17,18 +17,15 @@ final class ProviderMetadata implements Rule {
     private static final String KIND = "kind";
 
     private final EnumSpelling enums;
-    private final Map<String, Cloud> clouds;
+    private final Map<String, Cloud> byProvider;
 
     ProviderMetadata(EnumSpelling enums) {
         this.enums = enums;
-        this.clouds = Map.of(
-                enums.spell(Provider.AWS_BEDROCK),
-                new Cloud(enums.spell(MetadataKind.AWS), List.of("role_arn"), List.of("external_id")),
-                enums.spell(Provider.VERTEX_AI),
-                new Cloud(
-                        enums.spell(MetadataKind.GCP),
-                        List.of("project_id", "location", "project_access_label"),
-                        List.of()));
+        Cloud aws = new Cloud(enums.spell(MetadataKind.AWS), List.of("role_arn"));
+        Cloud gcp = new Cloud(enums.spell(MetadataKind.GCP), List.of("project_id", "location", "project_access_label"));
+        this.byProvider = Map.of(
+                enums.spell(Provider.AWS_BEDROCK), aws,
+                enums.spell(Provider.VERTEX_AI), gcp);
     }
 
     Attribute attribute() {
@@ -42,25 +39,29 @@ final class ProviderMetadata implements Rule {
         return Attribute.of(NAME, shape).clearable().renderedBy(ProviderMetadata::read);
     }
 
-    /** A cloud provider requires the metadata of its cloud; the other providers allow none. */
+    /** A cloud provider requires the metadata of its cloud; the other providers allow that of any cloud. */
     @Override
     public void check(ObjectNode request, ObjectNode result, Violations violations) {
-        Cloud cloud = clouds.get(result.path("provider").asText());
+        Cloud cloud = byProvider.get(result.path("provider").asText());
         JsonNode metadata = result.path(NAME);
         if (cloud != null) {
             cloud.check(metadata, violations.at(NAME));
-        } else if (!metadata.isMissingNode()) {
-            violations.at(NAME).add("does not apply to the provider");
+        } else if (!metadata.isMissingNode() && byProvider.values().stream().noneMatch(any -> any.has(metadata))) {
+            violations.at(NAME).add("must be the metadata of AWS or of Google Cloud");
         }
     }
 
-    private static void read(ObjectNode stored, ObjectNode response) {
+    private static void read(ObjectNode stored, ObjectNode answer) {
         if (stored.get(NAME) instanceof ObjectNode metadata) {
-            response.set(NAME, metadata.deepCopy().without(KIND));
+            answer.set(NAME, metadata.deepCopy().without(KIND));
         }
     }
 
-    private record Cloud(String kind, List<String> required, List<String> optional) {
+    private record Cloud(String kind, List<String> required) {
+
+        boolean has(JsonNode metadata) {
+            return isOfKind(metadata) && required.stream().allMatch(metadata::has);
+        }
 
         void check(JsonNode metadata, Violations violations) {
             for (String name : required) {
@@ -68,14 +69,13 @@ final class ProviderMetadata implements Rule {
                     violations.at(name).add("required for the provider");
                 }
             }
-            metadata.fieldNames().forEachRemaining(name -> {
-                if (!name.equals(KIND) && !required.contains(name) && !optional.contains(name)) {
-                    violations.at(name).add("does not apply to the provider");
-                }
-            });
-            if (metadata.has(KIND) && !metadata.path(KIND).asText().equals(kind)) {
+            if (!isOfKind(metadata)) {
                 violations.at(KIND).add("does not match the provider");
             }
+        }
+
+        private boolean isOfKind(JsonNode metadata) {
+            return !metadata.has(KIND) || metadata.path(KIND).asText().equals(kind);
         }
     }
 }
