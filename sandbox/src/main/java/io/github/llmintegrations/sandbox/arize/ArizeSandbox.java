@@ -16,9 +16,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An in-memory Arize that serves {@code /v2/integrations} and {@code /v2/ai-integrations} over real HTTP on loopback. It
- * is as strict as the real one: it authenticates and validates requests, hides secrets, pages lists, and returns errors as
- * problem details.
+ * An in-memory Arize that serves {@code /v2/integrations}, {@code /v2/ai-integrations} and, read-only, {@code
+ * /v2/organizations} and {@code /v2/spaces} over real HTTP on loopback. It is as strict as the real one: it authenticates
+ * and validates requests, hides secrets, pages lists, and returns errors as problem details.
  *
  * <pre>{@code
  * try (ArizeSandbox arize = ArizeSandbox.start()) {
@@ -33,9 +33,9 @@ import org.jspecify.annotations.Nullable;
  * such request. Values that came after June 2026 have one spelling only. A request in camel case may have the fields of
  * the documents of June 2026 as well.
  *
- * <p>The sandbox starts empty and keeps nothing after {@link #close()}, except the journal. It knows the ids of spaces but
- * not their names: a {@code space_name} matches if the id of a space contains it. The threads of the sandbox keep the JVM
- * alive until {@link #close()}. Thread-safe.
+ * <p>The sandbox starts with an organization, {@code Default organization}, that contains a space, {@code Default space},
+ * and without integrations. It keeps nothing after {@link #close()}, except the journal. The threads of the sandbox keep
+ * the JVM alive until {@link #close()}. Thread-safe.
  */
 public final class ArizeSandbox implements AutoCloseable {
 
@@ -107,8 +107,8 @@ public final class ArizeSandbox implements AutoCloseable {
     }
 
     /**
-     * Returns the secrets that are stored for a resource, which Arize never shows: API keys, client secrets and the values
-     * of headers. The key of each is the path of its field, such as {@code config.api_key} or
+     * Returns the secrets that are stored for a resource, which Arize never shows: API keys, client secrets and the
+     * values of headers. The key of each is the path of its field, such as {@code config.api_key} or
      * {@code config.headers.X-Team}. An API key that a custom provider gets through its {@code auth} is stored as
      * {@code config.api_key}.
      *
@@ -130,22 +130,59 @@ public final class ArizeSandbox implements AutoCloseable {
         return StoredSecrets.only(secretsOf(id));
     }
 
+    /**
+     * Adds an organization, which requests can read only.
+     *
+     * @param name the name, unique in the account
+     * @return the id of the organization
+     * @throws IllegalArgumentException if the name is blank or taken
+     */
+    public String addOrganization(String name) {
+        return backend.addOrganization(Objects.requireNonNull(name, "name"));
+    }
+
+    /**
+     * Adds a space to an organization, which requests can read only.
+     *
+     * @param organizationId the id of the organization
+     * @param name the name, unique in the organization
+     * @return the id of the space
+     * @throws IllegalArgumentException if there is no such organization, or the name is blank or taken in it
+     */
+    public String addSpace(String organizationId, String name) {
+        return backend.addSpace(
+                Objects.requireNonNull(organizationId, "organizationId"), Objects.requireNonNull(name, "name"));
+    }
+
+    /**
+     * Sets whether active remote evaluators use an evaluator integration. While they do, Arize rejects its deletion
+     * with a 409. By default, nothing uses an evaluator integration.
+     *
+     * @param evaluatorId the id of the evaluator integration
+     * @param inUse whether remote evaluators use it
+     * @throws IllegalArgumentException if there is no evaluator integration with this id
+     */
+    public void setInUse(String evaluatorId, boolean inUse) {
+        backend.setInUse(evaluatorId, inUse);
+    }
+
     /** Returns the requests so far, with secrets masked; also after {@link #close()}. */
     public Journal journal() {
         return vendor.journal();
     }
 
     /**
-     * Returns the secrets of the requests in the journal: API keys in headers and, in bodies, credentials and the values of
-     * headers. Tests can check with them that no log or message contains a secret.
+     * Returns the secrets of the requests in the journal: API keys in headers and, in bodies, credentials and the
+     * values of headers. Tests can check with them that no log or message contains a secret.
      */
     public Set<String> receivedSecrets() {
         return vendor.receivedSecrets();
     }
 
     /**
-     * Deletes all resources, discards the pending faults, and empties the journal. The sandbox keeps its port and its API
-     * key. The reset waits for requests that the sandbox is handling. A new resource never has the id of a deleted one.
+     * Deletes all resources except the default organization and space, discards the pending faults, and empties the
+     * journal. The sandbox keeps its port and its API key. The reset waits for requests that the sandbox is handling. A
+     * new resource never has the id of a deleted one.
      */
     public void reset() {
         vendor.reset();

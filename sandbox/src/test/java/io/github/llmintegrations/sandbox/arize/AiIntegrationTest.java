@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AiIntegrationTest {
 
@@ -63,6 +64,32 @@ class AiIntegrationTest {
                                 .status())
                         .isEqualTo(201);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LITELLM", "FIREWORKS", "TOGETHER_AI"})
+    void knowsTheProvidersOfTheLaterSpelling(String provider) {
+        String body = "{'name':'n','provider':'" + provider + "'}";
+        try (Account later = Account.screaming();
+                Account older = Account.camelCase()) {
+            assertThat(later.createAi(body).json().path("provider").asText()).isEqualTo(provider);
+            assertThat(older.createAi(body).status()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void cannotBeGivenTheAuthTypeOfTheUserInterface() {
+        String authType = "'auth_type':'OAUTH2_CLIENT_CREDENTIALS'";
+        try (Account account = Account.screaming()) {
+            Reply created = account.createAi("{'name':'n','provider':'CUSTOM'," + authType + "}");
+            String id = account.createAi("{'name':'n','provider':'CUSTOM'}").id();
+            Reply updated = account.updateAi(id, "{" + authType + "}");
+
+            assertThat(List.of(created, updated)).allSatisfy(reply -> {
+                assertThat(reply.status()).isEqualTo(422);
+                assertThat(reply.detail()).isEqualTo("auth_type: cannot be set to OAUTH2_CLIENT_CREDENTIALS");
+            });
         }
     }
 

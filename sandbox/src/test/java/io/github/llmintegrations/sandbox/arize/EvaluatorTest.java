@@ -1,6 +1,7 @@
 package io.github.llmintegrations.sandbox.arize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.sandbox.Caller;
@@ -18,14 +19,14 @@ class EvaluatorTest {
     @Test
     void readsBackWhatIsNotSecret() {
         Reply created = account.create("{'type':'EVALUATOR','name':'n','description':'d','config':"
-                + "{'endpoint':'http://e.example','headers':{'h':'sk-secret'},'input_schema':{'type':'object'}}}");
+                + "{'endpoint':'https://e.example','headers':{'h':'sk-secret'},'input_schema':{'type':'object'}}}");
 
         assertThat(created.status()).as(created.text()).isEqualTo(201);
         assertThat(created.json().path("type").asText()).isEqualTo("EVALUATOR");
         assertThat(created.json().path("description").asText()).isEqualTo("d");
         assertThat(created.json().path("config"))
                 .isEqualTo(Caller.json(
-                        "{'endpoint':'http://e.example','has_headers':true,'input_schema':{'type':'object'}}"));
+                        "{'endpoint':'https://e.example','has_headers':true,'input_schema':{'type':'object'}}"));
         assertThat(created.text()).doesNotContain("sk-secret");
     }
 
@@ -40,7 +41,7 @@ class EvaluatorTest {
             'https://e' \
                 | {'type':'object','properties':{'arize_metadata':{}}} \
                 | config.input_schema: must not define arize_metadata
-            'ftp://e' | {'type':'object'} | config.endpoint: must be a URL that begins with http:// or https://
+            'http://e' | {'type':'object'} | config.endpoint: must be a URL that begins with https://
             'e' | {'type':'object'} | config.endpoint: must be a URL
             """)
     void refusesWhatCannotWork(String endpoint, String schema, String detail) {
@@ -67,6 +68,36 @@ class EvaluatorTest {
         assertThat(create("'https://e'", "{'type':'object','title':'" + "t".repeat(65_537 - around) + "'}")
                         .detail())
                 .isEqualTo("config.input_schema: must not be larger than 64 KiB of JSON");
+    }
+
+    @Test
+    void cannotBeDeletedWhileItIsInUse() {
+        String id = create("'https://e'", "{'type':'object'}").id();
+
+        account.arize.setInUse(id, true);
+        assertThat(account.delete(id).status()).isEqualTo(409);
+        assertThat(account.get(id).status()).isEqualTo(200);
+
+        account.arize.setInUse(id, false);
+        assertThat(account.delete(id).status()).isEqualTo(204);
+    }
+
+    @Test
+    void isInUseUntilTheSandboxIsReset() {
+        account.arize.setInUse(create("'https://e'", "{'type':'object'}").id(), true);
+        account.arize.reset();
+        String id = create("'https://e'", "{'type':'object'}").id();
+
+        assertThat(account.delete(id).status()).isEqualTo(204);
+    }
+
+    @Test
+    void isTheOnlyTypeThatCanBeInUse() {
+        String agent = account.create("{'type':'AGENT','name':'n','config':{'endpoint':'https://e','input_schema':{}}}")
+                .id();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> account.arize.setInUse(agent, true));
+        assertThatIllegalArgumentException().isThrownBy(() -> account.arize.setInUse("gone", false));
     }
 
     @Test

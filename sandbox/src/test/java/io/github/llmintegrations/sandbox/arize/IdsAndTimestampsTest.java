@@ -27,7 +27,7 @@ class IdsAndTimestampsTest {
     void idsAreBase64OfAKindAndANumber() {
         String agent = account.create("{'type':'AGENT','name':'n','config':{'endpoint':'https://e','input_schema':{}}}")
                 .id();
-        String evaluator = account.create("{'type':'EVALUATOR','name':'n','config':"
+        String evaluator = account.create("{'type':'EVALUATOR','name':'m','config':"
                         + "{'endpoint':'https://e','input_schema':{'type':'object'}}}")
                 .id();
 

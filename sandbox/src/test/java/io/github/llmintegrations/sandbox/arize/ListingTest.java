@@ -57,25 +57,43 @@ class ListingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            space_id=U3BhY2U6MQ%3D%3D | everywhere,nulls,one,both
-            space_id=U3BhY2U6Mg%3D%3D | everywhere,nulls,both
-            space_id=U3BhY2U6 | everywhere,nulls
-            space_name=U3BhY2U6 | everywhere,nulls,one,both
-            space_name=Mg | everywhere,nulls,both
-            space_id=U3BhY2U6MQ%3D%3D&space_name=Mg | everywhere,nulls,both
-            space_id=U3BhY2U6MQ%3D%3D&name=o | one,both
+            space_id=FIRST | everywhere,nulls,organization,one,both
+            space_id=SECOND | everywhere,nulls,organization,both
+            space_id=ELSEWHERE | everywhere,nulls
+            space_name=ST%20SP | everywhere,nulls,organization,one,both
+            space_name=space | everywhere,nulls,organization,one,both
+            space_name=else | everywhere,nulls
+            space_name=nothing | ``
+            space_id=FIRST&space_name=second | everywhere,nulls,organization,both
+            space_id=FIRST&name=o | organization,one,both
             """)
     void filtersBySpace(String query, String names) {
+        String organization = account.arize.addOrganization("o");
+        String first = account.arize.addSpace(organization, "First space");
+        String second = account.arize.addSpace(organization, "Second space");
+        String elsewhere = account.arize.addSpace(account.arize.addOrganization("p"), "Elsewhere");
         createScoped("everywhere", "[]");
         createScoped("nulls", "[{'organization_id':null,'space_id':null}]");
-        createScoped("organization", "[{'organization_id':'o'}]");
-        createScoped("one", "[{'organization_id':'o','space_id':'U3BhY2U6MQ=='}]");
+        createScoped("organization", "[" + scoping(organization, "null") + "]");
+        createScoped("one", "[" + scoping(organization, "'" + first + "'") + "]");
         createScoped(
                 "both",
-                "[{'organization_id':'o','space_id':'U3BhY2U6MQ=='},"
-                        + "{'organization_id':'o','space_id':'U3BhY2U6Mg=='}]");
+                "[" + scoping(organization, "'" + first + "'") + "," + scoping(organization, "'" + second + "'") + "]");
 
-        assertThat(names(account.listAi(query))).isEqualTo(names);
+        assertThat(names(account.listAi(query.replace("FIRST", Account.encoded(first))
+                        .replace("SECOND", Account.encoded(second))
+                        .replace("ELSEWHERE", Account.encoded(elsewhere)))))
+                .isEqualTo(names);
+    }
+
+    private static String scoping(String organization, String space) {
+        return "{'organization_id':'" + organization + "','space_id':" + space + "}";
+    }
+
+    @Test
+    void knowsNoIdOfASpaceThatIsNotThere() {
+        assertThat(account.list("space_id=U3BhY2U6MQ%3D%3D").status()).isEqualTo(404);
+        assertThat(account.listAi("space_id=U3BhY2U6MQ%3D%3D").detail()).isEqualTo("space_id: there is no such space");
     }
 
     @ParameterizedTest

@@ -38,6 +38,23 @@ class NamesTest {
     }
 
     @Test
+    void areUniqueAmongAgentsAndEvaluatorsTogether() {
+        String evaluator = "'config':{'endpoint':'https://e','input_schema':{'type':'object'}}";
+        String agent =
+                account.create("{'type':'AGENT','name':'n'," + AGENT + "}").id();
+        Reply taken = account.create("{'type':'EVALUATOR','name':'n'," + evaluator + "}");
+        Reply free = account.create("{'type':'EVALUATOR','name':'m'," + evaluator + "}");
+
+        assertThat(taken.status()).isEqualTo(409);
+        assertThat(free.status()).isEqualTo(201);
+        assertThat(account.update(agent, "{'type':'AGENT','name':'m'}").status())
+                .isEqualTo(409);
+        assertThat(account.update(free.id(), "{'type':'EVALUATOR','name':'n'}").status())
+                .isEqualTo(409);
+        assertThat(account.createLlm("m", GEMINI).status()).isEqualTo(201);
+    }
+
+    @Test
     void differInLetterCase() {
         assertThat(account.createLlm("n", GEMINI).status()).isEqualTo(201);
         assertThat(account.createLlm("N", GEMINI).status()).isEqualTo(201);

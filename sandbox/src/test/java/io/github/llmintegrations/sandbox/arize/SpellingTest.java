@@ -55,11 +55,10 @@ class SpellingTest {
             CAMEL_CASE \
                 | {'name':'n','provider':'awsBedrock','provider_metadata':{'kind':'AWS','role_arn':'r'}} \
                 | provider_metadata.kind
+            CAMEL_CASE | {'name':'n','provider':'LITELLM'} | provider
+            CAMEL_CASE | {'name':'n','provider':'openAI','auth_type':'OAUTH2_CLIENT_CREDENTIALS'} | auth_type
             SCREAMING_SNAKE_CASE | {'name':'n','provider':'openAI'} | provider
             SCREAMING_SNAKE_CASE | {'name':'n','provider':'OPEN_AI','auth_type':'default'} | auth_type
-            SCREAMING_SNAKE_CASE | {'name':'n','provider':'LITELLM'} | provider
-            SCREAMING_SNAKE_CASE \
-                | {'name':'n','provider':'OPEN_AI','auth_type':'OAUTH2_CLIENT_CREDENTIALS'} | auth_type
             SCREAMING_SNAKE_CASE \
                 | {'name':'n','provider':'AWS_BEDROCK','provider_metadata':{'kind':'aws','role_arn':'r'}} \
                 | provider_metadata.kind

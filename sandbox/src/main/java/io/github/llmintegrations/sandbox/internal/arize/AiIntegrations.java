@@ -8,25 +8,22 @@ import io.github.llmintegrations.sandbox.internal.ObjectSpec;
 import io.github.llmintegrations.sandbox.internal.QueryParameters;
 import io.github.llmintegrations.sandbox.internal.Shape;
 import io.github.llmintegrations.sandbox.internal.Spec;
+import io.github.llmintegrations.sandbox.internal.Violations;
 import java.util.function.Predicate;
 
 /** The flat integrations of {@code /v2/ai-integrations}, one shape for every provider. */
 final class AiIntegrations implements ResourceModel {
 
+    private static final String AUTH_TYPE = "auth_type";
+
+    private final ResourceCollection spaces;
     private final Spec spec;
 
-    AiIntegrations(EnumSpelling enums) {
+    AiIntegrations(EnumSpelling enums, ResourceCollection spaces) {
+        this.spaces = spaces;
         ProviderMetadata providerMetadata = new ProviderMetadata(enums);
-        Shape provider = enums.choice(
-                Provider.OPEN_AI,
-                Provider.AZURE_OPEN_AI,
-                Provider.AWS_BEDROCK,
-                Provider.VERTEX_AI,
-                Provider.ANTHROPIC,
-                Provider.CUSTOM,
-                Provider.NVIDIA_NIM,
-                Provider.GEMINI);
-        Shape authType = enums.choice(AuthType.DEFAULT, AuthType.PROXY_WITH_HEADERS, AuthType.BEARER_TOKEN);
+        Shape provider = enums.choice(Provider.values());
+        Shape authType = enums.choice(AuthType.values());
         this.spec = ObjectSpec.of(
                         Attribute.of("name", Shape.NON_BLANK_TEXT).mandatory(),
                         Attribute.of("provider", provider).mandatory(),
@@ -36,10 +33,21 @@ final class AiIntegrations implements ResourceModel {
                         Attribute.of("headers", Shape.TEXT_MAP).clearable(),
                         Attribute.flag("enable_default_models").initially(BooleanNode.FALSE),
                         Attribute.flag("function_calling_enabled").initially(BooleanNode.TRUE),
-                        Attribute.of("auth_type", authType).initially(TextNode.valueOf(enums.spell(AuthType.DEFAULT))),
+                        Attribute.of(AUTH_TYPE, authType).initially(TextNode.valueOf(enums.spell(AuthType.DEFAULT))),
                         providerMetadata.attribute(),
                         Scopings.attribute())
-                .ruledBy(Rules.headersFit(), providerMetadata, Scopings.spacesHaveOrganizations());
+                .ruledBy(
+                        Rules.headersFit(),
+                        providerMetadata,
+                        AiIntegrations::checkAuthType,
+                        Scopings.spacesHaveOrganizations());
+    }
+
+    /** Arize returns this type of authentication for integrations that its user interface creates. */
+    private static void checkAuthType(ObjectNode request, ObjectNode result, Violations violations) {
+        if (request.path(AUTH_TYPE).asText().equals(AuthType.OAUTH2_CLIENT_CREDENTIALS.name())) {
+            violations.at(AUTH_TYPE).add("cannot be set to " + AuthType.OAUTH2_CLIENT_CREDENTIALS);
+        }
     }
 
     @Override
@@ -63,12 +71,7 @@ final class AiIntegrations implements ResourceModel {
     }
 
     @Override
-    public boolean isEmptyUpdate(ObjectNode request) {
-        return request.isEmpty();
-    }
-
-    @Override
     public Predicate<ObjectNode> filter(QueryParameters parameters) {
-        return state -> true;
+        return Scopings.filter(parameters, spaces);
     }
 }

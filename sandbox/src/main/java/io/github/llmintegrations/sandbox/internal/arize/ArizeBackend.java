@@ -1,5 +1,6 @@
 package io.github.llmintegrations.sandbox.internal.arize;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
 import io.github.llmintegrations.sandbox.internal.ApiKey;
 import io.github.llmintegrations.sandbox.internal.Backend;
@@ -10,13 +11,12 @@ import io.github.llmintegrations.sandbox.internal.SecretFields;
 import io.github.llmintegrations.sandbox.internal.Timestamps;
 import io.github.llmintegrations.sandbox.internal.WireRequest;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The behavior of Arize: two collections of integrations behind one API key. */
+/** The behavior of Arize: its collections of resources behind one API key. */
 public final class ArizeBackend implements Backend {
 
     public static final SecretFields SECRET_FIELDS =
@@ -26,29 +26,55 @@ public final class ArizeBackend implements Backend {
 
     private final ApiKey apiKey;
     private final Spellings spellings;
-    private final List<ResourceCollection> collections = new ArrayList<>();
+    private final ResourceCollection organizations;
+    private final ResourceCollection spaces;
+    private final EditableCollection integrations;
+    private final EditableCollection aiIntegrations;
+    private final Set<String> defaults;
     private final Router router = new Router();
 
-    /** Creates an empty Arize that accepts these spellings of enum values. */
+    /** Creates an Arize with one organization and one space that accepts these spellings of enum values. */
     public ArizeBackend(ApiKey apiKey, Set<Spelling> accepted, Clock clock) {
         this.apiKey = apiKey;
         this.spellings = new Spellings(accepted);
         Timestamps timestamps = new Timestamps(clock);
         String userId = new Ids().next("User");
         RequestPresets presets = new RequestPresets(timestamps);
-        serve(new ResourceCollection(spellings, enums -> new Integrations(enums, presets), timestamps, userId));
-        serve(new ResourceCollection(spellings, AiIntegrations::new, timestamps, userId));
+        this.organizations = new ResourceCollection(spellings, enums -> new Organizations(), timestamps);
+        this.spaces = new ResourceCollection(spellings, enums -> new Spaces(organizations), timestamps);
+        this.integrations = new EditableCollection(
+                spellings, enums -> new Integrations(enums, spaces, presets), timestamps, userId);
+        this.aiIntegrations =
+                new EditableCollection(spellings, enums -> new AiIntegrations(enums, spaces), timestamps, userId);
+        String organization = addOrganization("Default organization");
+        this.defaults = Set.of(organization, addSpace(organization, "Default space"));
+        serveReads(organizations);
+        serveReads(spaces);
+        serve(integrations);
+        serve(aiIntegrations);
     }
 
-    private void serve(ResourceCollection resources) {
-        collections.add(resources);
-        String collection = "/v2/" + resources.collection();
-        String item = collection + "/{id}";
-        router.on("GET", collection, (request, ids) -> resources.list(request))
-                .on("POST", collection, Router.withoutQuery((request, ids) -> resources.create(request)))
-                .on("GET", item, Router.withoutQuery((request, ids) -> resources.get(ids.get(0))))
-                .on("PATCH", item, Router.withoutQuery((request, ids) -> resources.update(request, ids.get(0))))
-                .on("DELETE", item, Router.withoutQuery((request, ids) -> resources.delete(ids.get(0))));
+    private void serve(EditableCollection resources) {
+        serveReads(resources);
+        router.on("POST", collection(resources), Router.withoutQuery((request, ids) -> resources.create(request)))
+                .on(
+                        "PATCH",
+                        item(resources),
+                        Router.withoutQuery((request, ids) -> resources.update(request, ids.get(0))))
+                .on("DELETE", item(resources), Router.withoutQuery((request, ids) -> resources.delete(ids.get(0))));
+    }
+
+    private void serveReads(ResourceCollection resources) {
+        router.on("GET", collection(resources), (request, ids) -> resources.list(request))
+                .on("GET", item(resources), Router.withoutQuery((request, ids) -> resources.get(ids.get(0))));
+    }
+
+    private static String collection(ResourceCollection resources) {
+        return "/v2/" + resources.collection();
+    }
+
+    private static String item(ResourceCollection resources) {
+        return collection(resources) + "/{id}";
     }
 
     @Override
@@ -69,11 +95,59 @@ public final class ArizeBackend implements Backend {
      * @throws IllegalArgumentException if there is no resource with this id
      */
     public Map<String, String> secretsOf(String id) {
-        return collections.stream()
-                .flatMap(resources -> resources.state(id).stream())
-                .findFirst()
+        return integrations
+                .state(id)
+                .or(() -> aiIntegrations.state(id))
                 .map(SECRET_FIELDS::in)
                 .orElseThrow(() -> new IllegalArgumentException("There is no integration with the id " + id + "."));
+    }
+
+    /**
+     * Adds an organization, and returns its id.
+     *
+     * @throws IllegalArgumentException if the name is blank or taken
+     */
+    public String addOrganization(String name) {
+        return add(organizations, name, Organizations.state(name));
+    }
+
+    /**
+     * Adds a space, and returns its id.
+     *
+     * @throws IllegalArgumentException if there is no such organization, or the name is blank or taken in it
+     */
+    public String addSpace(String organizationId, String name) {
+        if (organizations.state(organizationId).isEmpty()) {
+            throw new IllegalArgumentException("There is no organization with the id " + organizationId + ".");
+        }
+        return add(spaces, name, Spaces.state(organizationId, name));
+    }
+
+    private static String add(ResourceCollection resources, String name, ObjectNode state) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("name: must not be blank");
+        }
+        try {
+            return resources.add(state);
+        } catch (RequestRejectedException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Sets whether remote evaluators use an evaluator integration.
+     *
+     * @throws IllegalArgumentException if there is no evaluator integration with this id
+     */
+    public void setInUse(String evaluatorId, boolean inUse) {
+        boolean isEvaluator = integrations
+                .state(evaluatorId)
+                .filter(state -> state.path("type").asText().equals(IntegrationType.EVALUATOR.name()))
+                .isPresent();
+        if (!isEvaluator) {
+            throw new IllegalArgumentException("There is no evaluator integration with the id " + evaluatorId + ".");
+        }
+        integrations.setInUse(evaluatorId, inUse);
     }
 
     @Override
@@ -83,7 +157,7 @@ public final class ArizeBackend implements Backend {
 
     @Override
     public void reset() {
-        collections.forEach(ResourceCollection::clear);
+        List.of(organizations, spaces, integrations, aiIntegrations).forEach(resources -> resources.keepOnly(defaults));
         spellings.reset();
     }
 

@@ -13,7 +13,7 @@ final class EndpointConfigs {
         return ObjectSpec.of(endpoint(), headers(), inputSchema(), presets.attribute())
                 .derivedBy(presets)
                 .ruledBy(
-                        Rules.url("endpoint", "https"),
+                        Rules.https("endpoint"),
                         Rules.headersFit(),
                         InputSchemaRules.isObject(),
                         RequestPresets.namesAndLengths());
@@ -21,7 +21,7 @@ final class EndpointConfigs {
 
     static ObjectSpec evaluator() {
         return ObjectSpec.of(endpoint(), headers(), inputSchema())
-                .ruledBy(Rules.url("endpoint", "http", "https"), Rules.headersFit(), InputSchemaRules.evaluator());
+                .ruledBy(Rules.https("endpoint"), Rules.headersFit(), InputSchemaRules.evaluator());
     }
 
     private static Attribute endpoint() {

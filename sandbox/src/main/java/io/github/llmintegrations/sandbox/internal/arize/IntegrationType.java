@@ -3,16 +3,18 @@ package io.github.llmintegrations.sandbox.internal.arize;
 import org.jspecify.annotations.Nullable;
 
 enum IntegrationType implements EnumValue {
-    LLM("llm", "LlmIntegration"),
-    AGENT("agent", "AgentIntegration"),
-    EVALUATOR(null, "EvaluatorIntegration");
+    LLM("llm", "LlmIntegration", "models"),
+    AGENT("agent", "AgentIntegration", "endpoints"),
+    EVALUATOR(null, "EvaluatorIntegration", "endpoints");
 
     private final @Nullable String camelCase;
     private final String idKind;
+    private final String namespace;
 
-    IntegrationType(@Nullable String camelCase, String idKind) {
+    IntegrationType(@Nullable String camelCase, String idKind, String namespace) {
         this.camelCase = camelCase;
         this.idKind = idKind;
+        this.namespace = namespace;
     }
 
     @Override
@@ -23,5 +25,10 @@ enum IntegrationType implements EnumValue {
     /** Returns the prefix of the ids of such integrations, before they are encoded. */
     String idKind() {
         return idKind;
+    }
+
+    /** Among which integrations the name is unique: agents and evaluators share one space of names. */
+    String namespace() {
+        return namespace;
     }
 }

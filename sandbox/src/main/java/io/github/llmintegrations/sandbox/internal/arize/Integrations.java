@@ -19,11 +19,13 @@ final class Integrations implements ResourceModel {
     private static final String TYPE = "type";
 
     private final EnumSpelling enums;
+    private final ResourceCollection spaces;
     private final Map<String, IntegrationType> types = new LinkedHashMap<>();
     private UnionSpec spec = UnionSpec.by(TYPE, true);
 
-    Integrations(EnumSpelling enums, RequestPresets presets) {
+    Integrations(EnumSpelling enums, ResourceCollection spaces, RequestPresets presets) {
         this.enums = enums;
+        this.spaces = spaces;
         Attribute name = Attribute.of("name", Shape.NON_BLANK_TEXT).mandatory();
         Attribute description = Attribute.text("description").clearing(Attribute.Clearing.ALWAYS);
         Attribute scopings = Scopings.attribute();
@@ -53,12 +55,16 @@ final class Integrations implements ResourceModel {
 
     @Override
     public String idKind(ObjectNode state) {
-        return Objects.requireNonNull(types.get(namespace(state))).idKind();
+        return type(state).idKind();
     }
 
     @Override
     public String namespace(ObjectNode state) {
-        return state.path(TYPE).asText();
+        return type(state).namespace();
+    }
+
+    private IntegrationType type(ObjectNode state) {
+        return Objects.requireNonNull(types.get(state.path(TYPE).asText()));
     }
 
     @Override
@@ -69,7 +75,8 @@ final class Integrations implements ResourceModel {
     @Override
     public Predicate<ObjectNode> filter(QueryParameters parameters) {
         List<String> listed = parameters.take(TYPE).map(this::known).orElseGet(this::listedByDefault);
-        return state -> listed.contains(namespace(state));
+        return Scopings.filter(parameters, spaces)
+                .and(state -> listed.contains(state.path(TYPE).asText()));
     }
 
     private List<String> known(String type) {

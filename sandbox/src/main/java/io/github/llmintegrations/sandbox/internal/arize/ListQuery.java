@@ -21,16 +21,14 @@ record ListQuery(int limit, Optional<String> cursor, String listing, Predicate<O
     /**
      * Reads all parameters of the query.
      *
-     * @throws RequestRejectedException 400 if one is unknown or has an invalid value
+     * @throws RequestRejectedException 400 if one is unknown or has an invalid value, 404 if one names a resource that
+     *     does not exist
      */
     static ListQuery of(QueryParameters parameters, ResourceModel model) {
         int limit = parameters.take("limit").map(ListQuery::limit).orElse(DEFAULT_LIMIT);
         Optional<String> cursor = parameters.take("cursor");
         String listing = model.collection() + "?" + parameters.fingerprint();
-        Predicate<ObjectNode> filter = named(parameters.take("name"))
-                .and(visible(parameters.take("space_id").map(id -> id::equals)))
-                .and(visible(parameters.take("space_name").map(name -> id -> id.contains(name))))
-                .and(model.filter(parameters));
+        Predicate<ObjectNode> filter = named(parameters.take("name")).and(model.filter(parameters));
         parameters.refuseRest();
         return new ListQuery(limit, cursor, listing, filter);
     }
@@ -45,9 +43,5 @@ record ListQuery(int limit, Optional<String> cursor, String listing, Predicate<O
     private static Predicate<ObjectNode> named(Optional<String> name) {
         String part = name.orElse("").toLowerCase(Locale.ROOT);
         return state -> state.path("name").asText().toLowerCase(Locale.ROOT).contains(part);
-    }
-
-    private static Predicate<ObjectNode> visible(Optional<Predicate<String>> space) {
-        return state -> space.isEmpty() || Scopings.visible(state, space.get());
     }
 }

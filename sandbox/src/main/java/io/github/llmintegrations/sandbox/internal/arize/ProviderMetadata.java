@@ -51,9 +51,9 @@ final class ProviderMetadata implements Rule {
         }
     }
 
-    private static void read(ObjectNode stored, ObjectNode answer) {
+    private static void read(ObjectNode stored, ObjectNode response) {
         if (stored.get(NAME) instanceof ObjectNode metadata) {
-            answer.set(NAME, metadata.deepCopy().without(KIND));
+            response.set(NAME, metadata.deepCopy().without(KIND));
         }
     }
 

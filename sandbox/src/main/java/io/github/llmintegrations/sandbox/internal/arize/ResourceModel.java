@@ -19,9 +19,16 @@ interface ResourceModel {
     /** Returns the namespace in which the name of the resource is unique. */
     String namespace(ObjectNode state);
 
-    /** Whether an update of the right shape changes nothing. */
-    boolean isEmptyUpdate(ObjectNode request);
+    /** Returns whether an update of the right shape changes nothing. */
+    default boolean isEmptyUpdate(ObjectNode request) {
+        return request.isEmpty();
+    }
 
-    /** Returns the filter of those query parameters that only this collection has. */
+    /**
+     * Returns the filter of those query parameters that only this collection has.
+     *
+     * @throws io.github.llmintegrations.sandbox.internal.RequestRejectedException 400 if one has an invalid value, 404
+     *     if one names a resource that does not exist
+     */
     Predicate<ObjectNode> filter(QueryParameters parameters);
 }

@@ -6,8 +6,6 @@ import io.github.llmintegrations.sandbox.internal.Rule;
 import io.github.llmintegrations.sandbox.internal.StrictJson;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.List;
-import java.util.Locale;
 
 /** The rules that several objects share. */
 final class Rules {
@@ -55,12 +53,11 @@ final class Rules {
         };
     }
 
-    /** Returns a rule that the attribute is an absolute URL with one of these schemes. */
-    static Rule url(String name, String... schemes) {
-        List<String> allowed = List.of(schemes);
+    /** Returns a rule that the attribute is an absolute https URL. */
+    static Rule https(String name) {
         return (request, result, violations) -> {
-            if (!isUrl(result.path(name).asText(), allowed)) {
-                violations.at(name).add("must be a URL that begins with " + String.join(":// or ", allowed) + "://");
+            if (!isHttps(result.path(name).asText())) {
+                violations.at(name).add("must be a URL that begins with https://");
             }
         };
     }
@@ -74,12 +71,10 @@ final class Rules {
         };
     }
 
-    private static boolean isUrl(String text, List<String> schemes) {
+    private static boolean isHttps(String text) {
         try {
             URI uri = new URI(text);
-            return uri.getScheme() != null
-                    && uri.getRawAuthority() != null
-                    && schemes.contains(uri.getScheme().toLowerCase(Locale.ROOT));
+            return "https".equalsIgnoreCase(uri.getScheme()) && uri.getRawAuthority() != null;
         } catch (URISyntaxException e) {
             return false;
         }

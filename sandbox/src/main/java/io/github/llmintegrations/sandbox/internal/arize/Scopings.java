@@ -2,10 +2,15 @@ package io.github.llmintegrations.sandbox.internal.arize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.sandbox.internal.Attribute;
 import io.github.llmintegrations.sandbox.internal.Field;
+import io.github.llmintegrations.sandbox.internal.QueryParameters;
+import io.github.llmintegrations.sandbox.internal.RequestRejectedException;
 import io.github.llmintegrations.sandbox.internal.Rule;
 import io.github.llmintegrations.sandbox.internal.Shape;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The visibility of a resource: the whole account, an organization or a space. */
@@ -34,20 +39,37 @@ final class Scopings {
         };
     }
 
-    /** Whether the resource is visible in the whole account, or in a space that passes the test. */
-    static boolean visible(JsonNode resource, Predicate<String> space) {
+    /**
+     * Returns the filter for resources that are visible in the space of the query.
+     *
+     * @throws RequestRejectedException 404 if the query names a space that does not exist
+     */
+    static Predicate<ObjectNode> filter(QueryParameters parameters, ResourceCollection spaces) {
+        Optional<String> id = parameters.take("space_id");
+        Optional<String> name = parameters.take("space_name");
+        if (id.isPresent() && spaces.state(id.get()).isEmpty()) {
+            throw new RequestRejectedException(404, "space_id: there is no such space");
+        }
+        return visibleInAny(id.map(List::of), spaces).and(visibleInAny(name.map(spaces::idsByPartOfName), spaces));
+    }
+
+    private static Predicate<ObjectNode> visibleInAny(Optional<List<String>> ids, ResourceCollection spaces) {
+        return state -> ids.isEmpty() || ids.get().stream().anyMatch(id -> isVisible(state, id, spaces));
+    }
+
+    /**
+     * Returns whether the resource is visible in the whole account, in the organization of the space or in the space.
+     */
+    private static boolean isVisible(ObjectNode resource, String space, ResourceCollection spaces) {
+        String organization = spaces.state(space).map(Spaces::organization).orElse("");
         JsonNode scopings = resource.path(NAME);
-        if (scopings.isEmpty()) {
-            return true;
-        }
-        for (JsonNode scoping : scopings) {
-            boolean accountWide = !scoping.hasNonNull(ORGANIZATION) && !scoping.hasNonNull(SPACE);
-            boolean named =
-                    scoping.hasNonNull(SPACE) && space.test(scoping.get(SPACE).asText());
-            if (accountWide || named) {
-                return true;
-            }
-        }
-        return false;
+        return scopings.isEmpty()
+                || scopings.valueStream()
+                        .anyMatch(scoping ->
+                                fits(scoping.path(ORGANIZATION), organization) && fits(scoping.path(SPACE), space));
+    }
+
+    private static boolean fits(JsonNode scoped, String id) {
+        return !scoped.isTextual() || scoped.textValue().equals(id);
     }
 }
