@@ -10,6 +10,7 @@ import io.github.llmintegrations.arize.integrations.IntegrationType;
 import io.github.llmintegrations.arize.integrations.ListIntegrationsRequest;
 import io.github.llmintegrations.arize.integrations.LlmIntegration;
 import io.github.llmintegrations.arize.integrations.UpdateIntegrationRequest;
+import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.core.BadRequestException;
 import io.github.llmintegrations.core.ConflictException;
 import io.github.llmintegrations.core.NotFoundException;

@@ -11,6 +11,7 @@ import io.github.llmintegrations.core.internal.http.ResponseReader;
 import io.github.llmintegrations.core.internal.http.RetryClass;
 import io.github.llmintegrations.core.internal.json.Codec;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -71,8 +72,8 @@ class ReadableResource<T, L extends ListRequest> {
         return spellings.spell(
                 definition.listRequest(),
                 request,
-                spelling -> onCollection("list", RetryClass.READ, "GET")
-                        .query(definition.listRequest(), request, spelling),
+                spelling ->
+                        onCollection("list", RetryClass.READ, "GET").query(definition.listRequest(), request, spelling),
                 page);
     }
 
