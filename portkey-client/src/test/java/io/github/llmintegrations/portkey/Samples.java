@@ -50,7 +50,7 @@ final class Samples {
             return files
                     .map(classes()::relativize)
                     .map(Path::toString)
-                    .filter(name -> name.endsWith(".class"))
+                    .filter(name -> name.endsWith(".class") && !name.equals("module-info.class"))
                     .map(name ->
                             name.substring(0, name.length() - ".class".length()).replace(File.separatorChar, '.'))
                     .<Class<?>>map(Samples::load)

@@ -44,7 +44,7 @@ class BaseUrlTest {
     void thatAnybodyOnTheWayCanReadIsRefusedUnlessAllowed(String url) {
         assertThatThrownBy(() -> BaseUrl.parse(url, false))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("baseUrl must start with https://: ")
+                .hasMessageStartingWith("baseUrl must start with https://, since http:// would expose the API key")
                 .hasMessageNotContaining("canary");
         assertThat(BaseUrl.parse(url, true).isHttps()).isFalse();
     }
