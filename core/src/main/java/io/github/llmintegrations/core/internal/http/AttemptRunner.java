@@ -68,11 +68,10 @@ final class AttemptRunner {
 
     private <T> T once(CallContext<T> context, Request.Builder request, Duration limit, long cap)
             throws StaleConnectionException {
-        AttemptState attempt = new AttemptState();
         request.header(context.vendor().authHeader(), context.vendor().authPrefix() + context.key());
-        Call call = http.newCall(attempt.tag(request));
+        Call call = http.newCall(request.build());
         InterruptibleCall interruptible = new InterruptibleCall(call, limit);
-        attempt.begin(interruptible);
+        AttemptState attempt = interruptible.state();
         running.add(interruptible);
         try {
             return interruptible.run(() -> read(context, call.execute(), attempt, cap));

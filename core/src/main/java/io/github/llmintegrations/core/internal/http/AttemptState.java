@@ -2,31 +2,23 @@ package io.github.llmintegrations.core.internal.http;
 
 import java.nio.channels.ClosedByInterruptException;
 import okhttp3.Call;
-import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
-/** How far one attempt has come, as its interceptors see it: a tag of its request. Used by one thread. */
+/** How far one attempt has come, as its interceptors see it. Used by one thread. */
 final class AttemptState {
-    private @Nullable InterruptibleCall call;
+    private final InterruptibleCall call;
     private boolean sent;
     private int hiddenStatus;
     private int status;
 
-    /** Returns the state of the attempt that a call makes; null if the call is not an attempt of ours. */
+    AttemptState(InterruptibleCall call) {
+        this.call = call;
+    }
+
+    /** Returns the state of the attempt that a call of this thread makes; null if the call is not an attempt. */
     static @Nullable AttemptState of(Call call) {
-        AttemptState state = call.request().tag(AttemptState.class);
-        boolean isItsCall = state != null && state.call != null && state.call.isOf(call);
-        return isItsCall ? state : null; // a copy of its request has the tag too
-    }
-
-    /** Returns the request of the attempt, which leads interceptors to this state. */
-    Request tag(Request.Builder request) {
-        return request.tag(AttemptState.class, this).build();
-    }
-
-    /** Begins the attempt. */
-    void begin(InterruptibleCall attempt) {
-        this.call = attempt;
+        InterruptibleCall current = InterruptibleCall.current();
+        return current != null && current.isOf(call) ? current.state() : null;
     }
 
     /**
@@ -35,9 +27,7 @@ final class AttemptState {
      * @throws ClosedByInterruptException if the thread was interrupted before
      */
     void sending() throws ClosedByInterruptException {
-        if (call != null) {
-            call.rearm();
-        }
+        call.rearm();
         sent = true;
     }
 

@@ -28,6 +28,7 @@ final class InterruptibleCall extends AbstractInterruptibleChannel {
             InterruptibleCall.this.cancel();
         }
     };
+    private final AttemptState state = new AttemptState(this);
     private boolean late;
 
     /**
@@ -43,6 +44,11 @@ final class InterruptibleCall extends AbstractInterruptibleChannel {
     /** Returns the call that this thread is in, or null. */
     static @Nullable InterruptibleCall current() {
         return CURRENT.get();
+    }
+
+    /** Returns how far the call has come. */
+    AttemptState state() {
+        return state;
     }
 
     /** Returns whether this ends a given call. */

@@ -385,6 +385,12 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, AnswerReader<T
     }
 
     @Override
+    public boolean hasExtras(T document) {
+        return (extras != null && !extras.getter.apply(document).isEmpty())
+                || (embedded != null && embedded.hasExtras(document));
+    }
+
+    @Override
     public void writeFields(T document, JsonOutput out) throws IOException {
         boolean outer = out.begin(isSent());
         for (Field<T, B> each : fields.values()) {
@@ -442,24 +448,25 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, AnswerReader<T
         Violations faults = new Violations(type);
         for (Field<T, B> each : fields.values()) {
             String fault = each.fault(document);
-            faults.check(fault == null, each.name() + " " + fault);
+            if (fault != null) {
+                faults.add(each.name() + " " + fault);
+            }
         }
         checkExtras(document, faults);
         return faults;
     }
 
     private void checkExtras(T document, Violations faults) {
-        if (extras == null) {
+        if (extras == null || !hasExtras(document)) {
             return;
         }
         Map<String, JsonNode> more = extras.getter.apply(document);
-        if (more.isEmpty() && embedded == null) {
-            return;
-        }
-        MaskedFields.among(more).ifPresent(name -> faults.check(false, name + MaskedFields.MUST_NOT_BE_SENT));
+        MaskedFields.among(more).ifPresent(name -> faults.add(name + MaskedFields.MUST_NOT_BE_SENT));
         Set<String> seen = new HashSet<>();
         for (String name : namesOf(document)) {
-            faults.check(seen.add(name), "additionalProperties must not repeat " + name);
+            if (!seen.add(name)) {
+                faults.add("additionalProperties must not repeat " + name);
+            }
         }
     }
 
@@ -495,6 +502,10 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, AnswerReader<T
 
         List<String> namesOf(T document) {
             return codec.namesOf(getter.apply(document));
+        }
+
+        boolean hasExtras(T document) {
+            return codec.hasExtras(getter.apply(document));
         }
     }
 

@@ -24,6 +24,9 @@ public interface ObjectCodec<T> extends Codec<T> {
     /** Returns the names of the fields that a value is written with; a name that stands twice is written twice. */
     List<String> namesOf(T value);
 
+    /** Returns whether a value holds fields that its table does not name. */
+    boolean hasExtras(T value);
+
     /** Writes the fields of a value into an object that is being written. */
     void writeFields(T value, JsonOutput out) throws IOException;
 

@@ -174,6 +174,11 @@ public final class UnionCodec<T> implements ObjectCodec<T> {
     }
 
     @Override
+    public boolean hasExtras(T value) {
+        return memberOf(value).hasExtras(value);
+    }
+
+    @Override
     public void write(T value, JsonOutput out) throws IOException {
         if (unknown != null && unknown.type.isInstance(value)) {
             unknown.write(value, out);
@@ -208,6 +213,10 @@ public final class UnionCodec<T> implements ObjectCodec<T> {
 
         List<String> namesOf(T value) {
             return table().namesOf(type.cast(value));
+        }
+
+        boolean hasExtras(T value) {
+            return table().hasExtras(type.cast(value));
         }
     }
 

@@ -16,9 +16,13 @@ public final class Violations {
     /** Adds a fault unless something holds. */
     public Violations check(boolean holds, String fault) {
         if (!holds) {
-            faults.add(fault);
+            add(fault);
         }
         return this;
+    }
+
+    void add(String fault) {
+        faults.add(fault);
     }
 
     /**
