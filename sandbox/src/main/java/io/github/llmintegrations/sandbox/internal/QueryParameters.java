@@ -58,7 +58,7 @@ public final class QueryParameters {
      *
      * @throws RequestRejectedException 400 if there are any
      */
-    public void refuseRest() {
+    public void rejectRest() {
         Violations violations = new Violations();
         remaining.keySet().forEach(name -> violations.at(name).add("unknown parameter"));
         violations.rejectIfAny(400);

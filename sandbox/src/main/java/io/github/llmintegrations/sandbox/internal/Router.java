@@ -28,7 +28,7 @@ public final class Router {
     /** Returns a handler that rejects query parameters with 400. */
     public static Handler withoutQuery(Handler handler) {
         return (request, ids) -> {
-            QueryParameters.of(request).refuseRest();
+            QueryParameters.of(request).rejectRest();
             return handler.handle(request, ids);
         };
     }

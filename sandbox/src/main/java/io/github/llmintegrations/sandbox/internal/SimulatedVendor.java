@@ -18,7 +18,7 @@ import okio.ByteString;
 public final class SimulatedVendor implements RequestHandler {
 
     private static final int DROPPED = 0;
-    private static final String ON_PURPOSE = "The sandbox injected this fault.";
+    private static final String INJECTED = "The sandbox injected this fault.";
 
     private final Backend backend;
     private final Masking masking;
@@ -42,7 +42,7 @@ public final class SimulatedVendor implements RequestHandler {
             Optional<Fault> fault = faults.next();
             return fault.isEmpty()
                     ? deliver(request, responder.respond(request), Duration.ZERO)
-                    : strike(request, fault.get());
+                    : applyFault(request, fault.get());
         } finally {
             lock.readLock().unlock();
         }
@@ -93,7 +93,7 @@ public final class SimulatedVendor implements RequestHandler {
         }
     }
 
-    private MockResponse strike(WireRequest request, Fault fault) {
+    private MockResponse applyFault(WireRequest request, Fault fault) {
         if (fault.kind() == Fault.Kind.DELAY) {
             return deliver(request, responder.respond(request), fault.responseDelay());
         }
@@ -107,8 +107,8 @@ public final class SimulatedVendor implements RequestHandler {
                     .build();
         }
         Response response = fault.kind() == Fault.Kind.UNSUCCESSFUL
-                ? UnsuccessfulResponse.disguised(ON_PURPOSE)
-                : responder.error(request, fault.responseStatus(), ON_PURPOSE);
+                ? UnsuccessfulResponse.withSuccessStatus(INJECTED)
+                : responder.error(request, fault.responseStatus(), INJECTED);
         Optional<String> retryAfter = fault.retryAfter().map(wait -> Long.toString(wait.toSeconds()));
         return deliver(
                 request,

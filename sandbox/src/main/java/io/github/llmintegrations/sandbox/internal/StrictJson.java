@@ -104,12 +104,12 @@ public final class StrictJson {
             }
             return node;
         } catch (JsonProcessingException e) {
-            throw new RequestRejectedException(BAD_REQUEST, complaint(parser, e));
+            throw new RequestRejectedException(BAD_REQUEST, describe(parser, e));
         }
     }
 
     /** Jackson's messages quote the body, so this method uses only their positions and names. */
-    private static String complaint(JsonParser parser, JsonProcessingException e) {
+    private static String describe(JsonParser parser, JsonProcessingException e) {
         if (e.getOriginalMessage().startsWith("Duplicate field")) {
             String pointer = parser.getParsingContext().pathAsPointer().toString();
             return pointer.substring(1).replaceAll("/([0-9]+)(?=/|$)", "[$1]").replace('/', '.') + ": given twice";

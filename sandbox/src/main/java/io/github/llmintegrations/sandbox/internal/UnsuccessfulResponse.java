@@ -21,7 +21,7 @@ public final class UnsuccessfulResponse {
     }
 
     /** Returns a failure with status 200. */
-    static Response disguised(String message) {
+    static Response withSuccessStatus(String message) {
         return response(200, message, INVALID_REQUEST);
     }
 }

@@ -30,7 +30,7 @@ final class ValidatingInputStream extends InputStream {
     private byte[] pending = new byte[0];
     private int position;
     private boolean atHead = true;
-    private boolean refused;
+    private boolean rejected;
 
     ValidatingInputStream(Socket socket, InputStream in) {
         this.socket = socket;
@@ -51,7 +51,7 @@ final class ValidatingInputStream extends InputStream {
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
         if (position == pending.length) {
-            if (refused) {
+            if (rejected) {
                 return drained();
             }
             if (!atHead) {
@@ -79,7 +79,7 @@ final class ValidatingInputStream extends InputStream {
                 return checked(new RequestHead(text.substring(0, end.start())), received.toByteArray(), end.end());
             }
             if (text.length() > LONGEST_HEAD || text.charAt(0) < ' ') {
-                return refused(new RequestHead(""), "The request line is malformed.");
+                return rejected(new RequestHead(""), "The request line is malformed.");
             }
         }
         return received.toByteArray();
@@ -88,7 +88,7 @@ final class ValidatingInputStream extends InputStream {
     private byte[] checked(RequestHead head, byte[] received, int headLength) throws IOException {
         Optional<String> protocolError = head.protocolError();
         if (protocolError.isPresent()) {
-            return refused(head, protocolError.get());
+            return rejected(head, protocolError.get());
         }
         if (head.expectsContinue()) {
             socket.getOutputStream().write(CONTINUE);
@@ -100,7 +100,7 @@ final class ValidatingInputStream extends InputStream {
         in.unread(received, headLength, received.length - headLength);
         Optional<byte[]> body = ChunkedBody.read(in);
         if (body.isEmpty()) {
-            return refused(head, "The chunked body is malformed.");
+            return rejected(head, "The chunked body is malformed.");
         }
         ByteArrayOutputStream request = new ByteArrayOutputStream();
         request.write(received, 0, headLength);
@@ -108,8 +108,8 @@ final class ValidatingInputStream extends InputStream {
         return request.toByteArray();
     }
 
-    private byte[] refused(RequestHead head, String protocolError) {
-        refused = true;
+    private byte[] rejected(RequestHead head, String protocolError) {
+        rejected = true;
         return head.repaired(protocolError).getBytes(StandardCharsets.ISO_8859_1);
     }
 

@@ -29,7 +29,7 @@ record ListQuery(int limit, Optional<String> cursor, String listing, Predicate<O
         Optional<String> cursor = parameters.take("cursor");
         String listing = model.collection() + "?" + parameters.fingerprint();
         Predicate<ObjectNode> filter = named(parameters.take("name")).and(model.filter(parameters));
-        parameters.refuseRest();
+        parameters.rejectRest();
         return new ListQuery(limit, cursor, listing, filter);
     }
 

@@ -20,12 +20,12 @@ record ListQuery(int currentPage, int pageSize, Predicate<Integration> filter) {
      */
     static ListQuery of(QueryParameters parameters) {
         String page = parameters.take("current_page").orElse("0");
-        refuseUnless(PAGE.matcher(page).matches(), "current_page: must be a number, not less than 0");
+        rejectUnless(PAGE.matcher(page).matches(), "current_page: must be a number, not less than 0");
         String size = parameters.take("page_size").orElse(DEFAULT_SIZE);
-        refuseUnless(SIZE.matcher(size).matches(), "page_size: must be a number, not less than 1");
+        rejectUnless(SIZE.matcher(size).matches(), "page_size: must be a number, not less than 1");
         Predicate<Integration> filter = visible(parameters.take("workspace_id"))
                 .and(ofType(parameters.take("type").orElse("all")));
-        parameters.refuseRest();
+        parameters.rejectRest();
         return new ListQuery(Integer.parseInt(page), Integer.parseInt(size), filter);
     }
 
@@ -42,9 +42,9 @@ record ListQuery(int currentPage, int pageSize, Predicate<Integration> filter) {
         };
     }
 
-    private static void refuseUnless(boolean fulfilled, String complaint) {
+    private static void rejectUnless(boolean fulfilled, String violation) {
         if (!fulfilled) {
-            throw new RequestRejectedException(400, complaint);
+            throw new RequestRejectedException(400, violation);
         }
     }
 }

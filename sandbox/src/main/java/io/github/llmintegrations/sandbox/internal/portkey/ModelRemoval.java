@@ -17,7 +17,7 @@ record ModelRemoval(IntegrationStore store) {
         List<String> slugs = parameters
                 .takeList(SLUGS)
                 .orElseThrow(() -> new RequestRejectedException(BAD_REQUEST, SLUGS + ": required"));
-        parameters.refuseRest();
+        parameters.rejectRest();
         if (slugs.contains("")) {
             throw new RequestRejectedException(BAD_REQUEST, SLUGS + ": must not be empty");
         }
