@@ -25,6 +25,7 @@ import io.github.llmintegrations.portkey.models.ModelUpdateRequest;
 import io.github.llmintegrations.portkey.workspaces.BulkUpdateWorkspacesRequest;
 import io.github.llmintegrations.portkey.workspaces.IntegrationWorkspace;
 import io.github.llmintegrations.portkey.workspaces.UsageLimits;
+import io.github.llmintegrations.portkey.workspaces.UsageLimitsResponse;
 import io.github.llmintegrations.portkey.workspaces.WorkspaceUpdateRequest;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -109,7 +110,7 @@ class ImmutabilityTest {
                                 .orElseThrow()),
                 list(
                         "read usage limits",
-                        USAGE,
+                        UsageLimitsResponse.builder().creditLimit(1).build(),
                         list -> IntegrationWorkspace.builder()
                                 .id("ws")
                                 .usageLimits(list)

@@ -13,8 +13,8 @@ import io.github.llmintegrations.portkey.integrations.ListIntegrationsRequest;
 import io.github.llmintegrations.portkey.integrations.PricingMultiplier;
 import io.github.llmintegrations.portkey.models.IntegrationModel;
 import io.github.llmintegrations.portkey.workspaces.IntegrationWorkspace;
-import io.github.llmintegrations.portkey.workspaces.RateLimits;
-import io.github.llmintegrations.portkey.workspaces.UsageLimits;
+import io.github.llmintegrations.portkey.workspaces.RateLimitsResponse;
+import io.github.llmintegrations.portkey.workspaces.UsageLimitsResponse;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
@@ -103,11 +103,11 @@ class OddValuesTest {
 
         assertThat(workspaces).hasSize(2);
         assertThat(workspaces.get(0).usageLimits())
-                .extracting(UsageLimits::creditLimit)
+                .extracting(UsageLimitsResponse::creditLimit)
                 .singleElement()
                 .hasToString("OptionalLong[10]");
         assertThat(workspaces.get(0).rateLimits())
-                .extracting(RateLimits::value)
+                .extracting(RateLimitsResponse::value)
                 .singleElement()
                 .hasToString("OptionalLong[5]");
         assertThat(workspaces.get(1).usageLimits()).isEmpty();
@@ -123,8 +123,8 @@ class OddValuesTest {
         assertThat(client.integrations().get("s").globalWorkspaceAccessSettings())
                 .hasValueSatisfying(access -> {
                     assertThat(access.enabled()).contains(true);
-                    assertThat(access.usageLimits().orElseThrow()).hasSize(1);
-                    assertThat(access.rateLimits().orElseThrow()).hasSize(1);
+                    assertThat(access.usageLimits()).hasSize(1);
+                    assertThat(access.rateLimits()).hasSize(1);
                 });
     }
 

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,7 +39,11 @@ final class Samples {
     static final String SECRET = "secret-";
 
     /** What documents tell beside their fields. */
-    private static final Set<String> NO_ACCESSORS = Set.of("toBuilder", "toJson", "hashCode", "toString");
+    private static final Set<String> NO_ACCESSORS =
+            Set.of("toBuilder", "toSecretMapping", "toJson", "hashCode", "toString");
+
+    /** Fields that another field of the same document excludes. */
+    private static final Set<String> LEFT_OUT = Set.of("UsageLimits.periodic_reset");
 
     private int last;
 
@@ -122,6 +127,9 @@ final class Samples {
         Object builder = Objects.requireNonNull(ReflectionSupport.invokeMethod(
                 ReflectionSupport.findMethod(type, "builder").orElseThrow(), null));
         for (Method accessor : accessors) {
+            if (isLeftOut(type, name(accessor.getName()))) {
+                continue;
+            }
             Optional<Method> setter = setter(builder, accessor);
             if (setter.isEmpty() && !accessor.isDefault()) {
                 throw new IllegalStateException("no builder's method for " + accessor);
@@ -130,6 +138,16 @@ final class Samples {
                     method, builder, value(accessor.getName(), accessor.getGenericReturnType())));
         }
         return built(builder);
+    }
+
+    /** The name of an accessor's field on the wire. */
+    static String name(String accessor) {
+        return accessor.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether samples of a type have no value in a field. */
+    static boolean isLeftOut(Class<?> type, String field) {
+        return LEFT_OUT.contains(type.getSimpleName() + "." + field);
     }
 
     private static Optional<Method> setter(Object builder, Method accessor) {
@@ -169,6 +187,9 @@ final class Samples {
         }
         if (type == Double.class) {
             return number + 0.5;
+        }
+        if (type == long.class) {
+            return (long) number;
         }
         if (type == OptionalInt.class) {
             return OptionalInt.of(number);

@@ -16,7 +16,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,6 +31,10 @@ class TablesTest {
     /** Accessors of other names than their fields. */
     private static final Map<String, String> RENAMED =
             Map.of("defaultMultiplier", "default", "rawConfigurations", "configurations");
+
+    /** Lines by which a field is read under a second name. */
+    private static final Map<String, String> SECOND_NAMES =
+            Map.of("globalWorkspaceAccessSettings", "global_workspace_access");
 
     private static final Pattern CREDENTIAL =
             Pattern.compile("(?i)key|.*(secret|password|token|credential|headers|accessKeyId|accessKey|Json)");
@@ -76,7 +79,13 @@ class TablesTest {
         Set<String> more = document instanceof Document filled
                 ? filled.additionalProperties().keySet()
                 : Set.of();
-        assertThat(json.fieldNames()).toIterable().containsAll(lines).containsAll(more);
+        assertThat(json.fieldNames())
+                .toIterable()
+                .containsAll(lines.stream()
+                        .filter(line -> !SECOND_NAMES.containsValue(line))
+                        .filter(line -> !Samples.isLeftOut(type, line))
+                        .toList())
+                .containsAll(more);
     }
 
     /** The names on the wire that accessors stand for, those of an embedded document included. */
@@ -85,7 +94,9 @@ class TablesTest {
                 .filter(accessor -> !isBesideTheWire(type, accessor.getName()))
                 .flatMap(accessor -> accessor.getName().equals("auth")
                         ? authNames(accessor, document)
-                        : Stream.of(name(accessor.getName())))
+                        : Stream.concat(
+                                Stream.of(name(accessor.getName())),
+                                Stream.ofNullable(SECOND_NAMES.get(accessor.getName()))))
                 .distinct();
     }
 
@@ -102,8 +113,7 @@ class TablesTest {
     }
 
     private static String name(String accessor) {
-        return RENAMED.getOrDefault(
-                accessor, accessor.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
+        return RENAMED.getOrDefault(accessor, Samples.name(accessor));
     }
 
     @ParameterizedTest

@@ -2,114 +2,82 @@ package io.github.llmintegrations.portkey.integrations;
 
 import static io.github.llmintegrations.core.internal.json.Documents.document;
 import static io.github.llmintegrations.core.internal.json.Values.ANSWERED_TREE;
-import static io.github.llmintegrations.core.internal.json.Values.INSTANT;
 import static io.github.llmintegrations.core.internal.json.Values.LENIENT_FLAG;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
-import static io.github.llmintegrations.core.internal.json.Values.openEnum;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
-import io.github.llmintegrations.core.json.Document;
-import io.github.llmintegrations.portkey.workspaces.GlobalWorkspaceAccess;
-import java.time.Instant;
+import io.github.llmintegrations.portkey.workspaces.GlobalWorkspaceAccessResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
-/** An integration as Portkey returns it: secrets masked. */
+/** An integration with its details, as Portkey returns it: secrets are masked. */
 @Value.Immutable
-public sealed interface Integration extends Document permits ImmutableIntegration {
+@SuppressWarnings("immutables:subtype") // neither is built from the other
+public sealed interface Integration extends IntegrationSummary permits ImmutableIntegration {
 
     /** Returns a builder; {@code slug} is required. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** What names the integration in paths. */
-    String slug();
-
-    /** The id. */
-    Optional<String> id();
-
-    /** The name. */
-    Optional<String> name();
-
-    /** The organisation that it belongs to. */
-    Optional<String> organisationId();
-
-    /** The provider. */
-    Optional<AiProviderId> aiProviderId();
-
-    /** Whether it is in use. */
-    Optional<IntegrationStatus> status();
-
-    /** What kind of thing it is: {@code integration}. */
-    Optional<String> object();
-
-    /** What it is for, in words. */
-    Optional<String> description();
-
-    /** When it was created. */
-    Optional<Instant> createdAt();
-
-    /** When it was last changed. */
-    Optional<Instant> lastUpdatedAt();
-
     /** The provider's API key, masked. */
     Optional<String> maskedKey();
 
-    /** The provider's part as it came; not to be changed, never shown by {@code toString}. */
+    /** The configuration as Portkey returned it; do not change the tree. {@code toString} never shows it. */
     Optional<JsonNode> rawConfigurations();
 
-    /** What workspaces that are created later may do. */
-    Optional<GlobalWorkspaceAccess> globalWorkspaceAccessSettings();
+    /** The access of all workspaces, including those created later. */
+    Optional<GlobalWorkspaceAccessResponse> globalWorkspaceAccessSettings();
 
-    /** Whether models that the provider adds are enabled. */
+    /** Whether models that the provider adds later are enabled. */
     Optional<Boolean> allowAllModels();
 
-    /** How many workspaces have access. */
+    /** The number of workspaces that have access. */
     OptionalLong workspaceCount();
 
-    /** The secrets that are taken from references. */
-    List<SecretMapping> secretMappings();
+    /** The fields whose secret the gateway takes from a secret reference; empty where there is none. */
+    List<SecretMappingResponse> secretMappings();
 
-    /** Factors on prices. */
+    /** The adjustments of Portkey's prices for this integration. */
     Optional<PricingAdjustments> pricingAdjustments();
 
-    /** The provider's part; a {@link MaskedOtherConfiguration} for a provider that has no type of its own here. */
+    /**
+     * The configuration, as the type of the integration's provider. It is a {@link MaskedOtherConfiguration} for a provider
+     * that has no type in this library, and a configuration without any value where Portkey returned none.
+     */
     default MaskedProviderConfiguration configurations() {
         return MaskedProviderConfiguration.Members.read(aiProviderId(), rawConfigurations());
     }
 
     /** Builds {@link Integration}. Not thread-safe. */
-    final class Builder extends ImmutableIntegration.Builder {
-        static final DocumentCodec<Integration, Builder> CODEC = Codec.of(
+    final class Builder extends ImmutableIntegration.Builder implements SummaryBuilder {
+        private static final Codec<GlobalWorkspaceAccessResponse> GLOBAL_ACCESS =
+                document(GlobalWorkspaceAccessResponse.class, GlobalWorkspaceAccessResponse::builder);
+
+        static final DocumentCodec<Integration, Builder> CODEC = SummaryBuilder.table(
                         Integration.class, Builder::new, Builder::build)
-                .field("slug", TEXT, Integration::slug, Builder::slug)
-                .optional("id", TEXT, Integration::id, Builder::id)
-                .optional("name", TEXT, Integration::name, Builder::name)
-                .optional("organisation_id", TEXT, Integration::organisationId, Builder::organisationId)
-                .optional(
-                        "ai_provider_id", openEnum(AiProviderId::of), Integration::aiProviderId, Builder::aiProviderId)
-                .optional("status", openEnum(IntegrationStatus::of), Integration::status, Builder::status)
-                .optional("object", TEXT, Integration::object, Builder::object)
-                .optional("description", TEXT, Integration::description, Builder::description)
-                .optional("created_at", INSTANT, Integration::createdAt, Builder::createdAt)
-                .optional("last_updated_at", INSTANT, Integration::lastUpdatedAt, Builder::lastUpdatedAt)
                 .optional("masked_key", TEXT, Integration::maskedKey, Builder::maskedKey)
                 .optional("configurations", ANSWERED_TREE, Integration::rawConfigurations, Builder::rawConfigurations)
                 .optional(
                         "global_workspace_access_settings",
-                        document(GlobalWorkspaceAccess.class, GlobalWorkspaceAccess::builder),
+                        GLOBAL_ACCESS,
                         Integration::globalWorkspaceAccessSettings,
+                        Builder::globalWorkspaceAccessSettings)
+                // The name that Portkey's Python SDK reads; written under the other.
+                .optional(
+                        "global_workspace_access",
+                        GLOBAL_ACCESS,
+                        integration -> Optional.empty(),
                         Builder::globalWorkspaceAccessSettings)
                 .optional("allow_all_models", LENIENT_FLAG, Integration::allowAllModels, Builder::allowAllModels)
                 .optionalLong("workspace_count", Integration::workspaceCount, Builder::workspaceCount)
                 .items(
                         "secret_mappings",
-                        SecretMapping.Builder.CODEC,
+                        SecretMappingResponse.Builder.CODEC,
                         Integration::secretMappings,
                         Builder::addSecretMapping)
                 .optional(

@@ -1,73 +1,73 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import static io.github.llmintegrations.core.internal.json.Values.INSTANT;
-import static io.github.llmintegrations.core.internal.json.Values.TEXT;
-import static io.github.llmintegrations.core.internal.json.Values.openEnum;
-
-import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import io.github.llmintegrations.core.json.Document;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An integration as listings hold it. */
+/** An integration as Portkey lists it. {@link Integration} adds the details that Portkey returns for a single one. */
 @Value.Immutable
-public sealed interface IntegrationSummary extends Document permits ImmutableIntegrationSummary {
+public sealed interface IntegrationSummary extends Document permits ImmutableIntegrationSummary, Integration {
 
     /** Returns a builder; {@code slug} is required. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** What names the integration in paths. */
+    /** The slug, which identifies the integration in paths. */
     String slug();
 
-    /** The id. */
+    /** The UUID of the integration. */
     Optional<String> id();
 
-    /** The name. */
+    /** The name of the integration. */
     Optional<String> name();
 
-    /** The organisation that it belongs to. */
+    /** The UUID of the organisation that the integration belongs to. */
     Optional<String> organisationId();
 
-    /** The provider. */
+    /**
+     * The UUID of the workspace that the integration belongs to, or its slug where the API key is one of a workspace;
+     * absent for an integration of the whole organisation.
+     */
+    Optional<String> workspaceId();
+
+    /** The UUID of the user who owns the integration. */
+    Optional<String> ownerId();
+
+    /** Whether the integration belongs to a workspace or to the whole organisation. */
+    Optional<IntegrationType> type();
+
+    /** The AI provider. */
     Optional<AiProviderId> aiProviderId();
 
-    /** Whether it is in use. */
+    /** Whether the integration is in use. */
     Optional<IntegrationStatus> status();
 
-    /** What kind of thing it is: {@code integration}. */
+    /** The kind of this object: {@code integration}. */
     Optional<String> object();
 
-    /** What it is for, in words. */
+    /** The description of the integration. */
     Optional<String> description();
 
-    /** When it was created. */
+    /** The labels of the integration, by name; empty where there is none. */
+    Map<String, String> tags();
+
+    /** The time when the integration was created. */
     Optional<Instant> createdAt();
 
-    /** When it was last changed. */
+    /** The time of the last change. */
     Optional<Instant> lastUpdatedAt();
 
+    /** The time when Portkey last reset the usage of the integration. */
+    Optional<Instant> lastResetAt();
+
     /** Builds {@link IntegrationSummary}. Not thread-safe. */
-    final class Builder extends ImmutableIntegrationSummary.Builder {
-        static final DocumentCodec<IntegrationSummary, Builder> CODEC = Codec.of(
+    final class Builder extends ImmutableIntegrationSummary.Builder implements SummaryBuilder {
+        static final DocumentCodec<IntegrationSummary, Builder> CODEC = SummaryBuilder.table(
                         IntegrationSummary.class, Builder::new, Builder::build)
-                .field("slug", TEXT, IntegrationSummary::slug, Builder::slug)
-                .optional("id", TEXT, IntegrationSummary::id, Builder::id)
-                .optional("name", TEXT, IntegrationSummary::name, Builder::name)
-                .optional("organisation_id", TEXT, IntegrationSummary::organisationId, Builder::organisationId)
-                .optional(
-                        "ai_provider_id",
-                        openEnum(AiProviderId::of),
-                        IntegrationSummary::aiProviderId,
-                        Builder::aiProviderId)
-                .optional("status", openEnum(IntegrationStatus::of), IntegrationSummary::status, Builder::status)
-                .optional("object", TEXT, IntegrationSummary::object, Builder::object)
-                .optional("description", TEXT, IntegrationSummary::description, Builder::description)
-                .optional("created_at", INSTANT, IntegrationSummary::createdAt, Builder::createdAt)
-                .optional("last_updated_at", INSTANT, IntegrationSummary::lastUpdatedAt, Builder::lastUpdatedAt)
                 .extras(IntegrationSummary::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

@@ -10,7 +10,10 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A secret that Portkey takes from a secret reference whenever it needs it, in place of one that is stored. */
+/**
+ * A mapping to set: the gateway takes the secret of one field from a secret reference. Portkey returns it as {@link
+ * SecretMappingResponse}.
+ */
 @Value.Immutable
 public sealed interface SecretMapping extends Document permits ImmutableSecretMapping {
 
@@ -19,22 +22,27 @@ public sealed interface SecretMapping extends Document permits ImmutableSecretMa
         return new Builder();
     }
 
-    /** Which field the secret is for. */
+    /** The field that the gateway fills. */
     SecretTarget targetField();
 
-    /** The id or slug of the secret reference. */
+    /** The UUID or slug of the secret reference. */
     String secretReferenceId();
 
-    /** Which of the values of the secret, in place of what the reference says. */
+    /** The key of the value in a secret that holds several; by default the key that the secret reference names. */
     Optional<String> secretKey();
 
-    /** How the value is read. */
+    /** The format of the secret; by default {@link SecretValueFormat#STRING}. */
     Optional<SecretValueFormat> valueFormat();
+
+    /** Returns a builder that holds the values of this document. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
 
     /** Builds {@link SecretMapping}. Not thread-safe. */
     final class Builder extends ImmutableSecretMapping.Builder {
         static final DocumentCodec<SecretMapping, Builder> CODEC = Codec.of(
-                        SecretMapping.class, Builder::new, Builder::asRead)
+                        SecretMapping.class, Builder::new, Builder::build)
                 .field(
                         "target_field",
                         text(SecretTarget::read, SecretTarget::value),
@@ -47,14 +55,14 @@ public sealed interface SecretMapping extends Document permits ImmutableSecretMa
                         openEnum(SecretValueFormat::of),
                         SecretMapping::valueFormat,
                         Builder::valueFormat)
-                .extras(SecretMapping::additionalProperties, Builder::putAdditionalProperty);
+                .sentExtras(SecretMapping::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override
@@ -64,11 +72,6 @@ public sealed interface SecretMapping extends Document permits ImmutableSecretMa
                     .check(built.targetField().isWellFormed(), "target_field must be key or configurations.<field>")
                     .refuse();
             return built;
-        }
-
-        /** Builds the value unchecked: a server may send what a caller may not. */
-        SecretMapping asRead() {
-            return super.build();
         }
     }
 }

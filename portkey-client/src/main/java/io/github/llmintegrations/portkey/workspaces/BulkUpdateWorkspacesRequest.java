@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What changes for the workspaces of an integration. What is not set stays; at least one field must be set. */
+/**
+ * Changes to the access of workspaces to an integration. Portkey keeps the value of every field that is not set; at least
+ * one must be set.
+ */
 @Value.Immutable
 public sealed interface BulkUpdateWorkspacesRequest extends Document permits ImmutableBulkUpdateWorkspacesRequest {
 
@@ -22,22 +25,22 @@ public sealed interface BulkUpdateWorkspacesRequest extends Document permits Imm
         return new Builder();
     }
 
-    /** The changes, by workspace. */
+    /** The changes, one for each workspace. An empty list is useful with {@code overrideExistingWorkspaceAccess}. */
     Optional<List<WorkspaceUpdateRequest>> workspaces();
 
-    /** What all workspaces may do. */
+    /** The access of all workspaces, including those created later. */
     Optional<GlobalWorkspaceAccess> globalWorkspaceAccess();
 
-    /** Whether that replaces what is set for single workspaces. */
+    /** Whether {@code globalWorkspaceAccess} replaces the access of workspaces that have their own. */
     Optional<Boolean> overrideExistingWorkspaceAccess();
 
-    /** Whether workspaces that gain access get a provider at once. The server takes true when it is not set. */
+    /** Whether Portkey creates a provider in each workspace that gains access; by default true. */
     Optional<Boolean> createDefaultProvider();
 
-    /** The slug of that provider: letters, digits, {@code _} and {@code -}, at most 255. */
+    /** The slug of that provider: 1 to 255 letters, digits, {@code _} and {@code -}. */
     Optional<String> defaultProviderSlug();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -76,9 +79,9 @@ public sealed interface BulkUpdateWorkspacesRequest extends Document permits Imm
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override

@@ -1,72 +1,74 @@
 package io.github.llmintegrations.portkey.workspaces;
 
-import static io.github.llmintegrations.core.internal.json.Values.LENIENT_FLAG;
-import static io.github.llmintegrations.core.internal.json.Values.listOrItem;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.list;
 
+import io.github.llmintegrations.core.Patch;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import io.github.llmintegrations.core.json.Document;
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What all workspaces may do, including those that are created later. */
+/**
+ * The access to set for all workspaces, including those created later. Portkey returns it as {@link
+ * GlobalWorkspaceAccessResponse}.
+ */
 @Value.Immutable
 public sealed interface GlobalWorkspaceAccess extends Document permits ImmutableGlobalWorkspaceAccess {
 
-    /** Returns a builder. */
+    /** Returns a builder; {@code enabled} is required. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Whether they have access; required to write. */
-    Optional<Boolean> enabled();
+    /** Whether workspaces have access. */
+    boolean enabled();
 
-    /** The usage limit: at most one; an empty list stands for none. */
-    Optional<List<UsageLimits>> usageLimits();
+    /** The usage limit of each workspace, in a list of at most one. {@code clearUsageLimits()} sends {@code null}. */
+    Patch<List<UsageLimits>> usageLimits();
 
-    /** The rate limit: at most one; an empty list stands for none. */
-    Optional<List<RateLimits>> rateLimits();
+    /** The rate limit of each workspace, in a list of at most one. {@code clearRateLimits()} sends {@code null}. */
+    Patch<List<RateLimits>> rateLimits();
+
+    /** Returns a builder that holds the values of this document. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
 
     /** Builds {@link GlobalWorkspaceAccess}. Not thread-safe. */
     final class Builder extends ImmutableGlobalWorkspaceAccess.Builder {
         static final DocumentCodec<GlobalWorkspaceAccess, Builder> CODEC = Codec.of(
-                        GlobalWorkspaceAccess.class, Builder::new, Builder::asRead)
-                .optional("enabled", LENIENT_FLAG, GlobalWorkspaceAccess::enabled, Builder::enabled)
-                .optional(
+                        GlobalWorkspaceAccess.class, Builder::new, Builder::build)
+                .field("enabled", FLAG, GlobalWorkspaceAccess::enabled, Builder::enabled)
+                .patch(
                         "usage_limits",
-                        listOrItem(UsageLimits.Builder.CODEC),
+                        list(UsageLimits.Builder.CODEC),
                         GlobalWorkspaceAccess::usageLimits,
                         Builder::usageLimits)
-                .optional(
+                .patch(
                         "rate_limits",
-                        listOrItem(RateLimits.Builder.CODEC),
+                        list(RateLimits.Builder.CODEC),
                         GlobalWorkspaceAccess::rateLimits,
                         Builder::rateLimits)
-                .extras(GlobalWorkspaceAccess::additionalProperties, Builder::putAdditionalProperty);
+                .sentExtras(GlobalWorkspaceAccess::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override
         public GlobalWorkspaceAccess build() {
             GlobalWorkspaceAccess built = super.build();
             CODEC.faults(built)
-                    .check(built.enabled().isPresent(), "enabled is required")
-                    .check(built.usageLimits().map(List::size).orElse(0) <= 1, "usage_limits must hold at most one")
-                    .check(built.rateLimits().map(List::size).orElse(0) <= 1, "rate_limits must hold at most one")
+                    .check(LimitRules.isAtMostOne(built.usageLimits()), LimitRules.USAGE)
+                    .check(LimitRules.isAtMostOne(built.rateLimits()), LimitRules.RATE)
                     .refuse();
             return built;
-        }
-
-        /** Builds the value unchecked: a server may send what a caller may not. */
-        GlobalWorkspaceAccess asRead() {
-            return super.build();
         }
     }
 }

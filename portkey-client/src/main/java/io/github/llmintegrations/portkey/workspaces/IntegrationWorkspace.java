@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a workspace may do with an integration. */
+/** The access of one workspace to an integration. */
 @Value.Immutable
 public sealed interface IntegrationWorkspace extends Document permits ImmutableIntegrationWorkspace {
 
@@ -19,17 +19,17 @@ public sealed interface IntegrationWorkspace extends Document permits ImmutableI
         return new Builder();
     }
 
-    /** The id of the workspace. */
+    /** The UUID or slug of the workspace: Portkey may return the slug of a workspace that was named by its UUID. */
     String id();
 
-    /** Whether it has access. */
+    /** Whether the workspace has access. */
     Optional<Boolean> enabled();
 
-    /** The usage limits. */
-    List<UsageLimits> usageLimits();
+    /** The usage limits of the workspace; empty where there is none. */
+    List<UsageLimitsResponse> usageLimits();
 
-    /** The rate limits. */
-    List<RateLimits> rateLimits();
+    /** The rate limits of the workspace; empty where there is none. */
+    List<RateLimitsResponse> rateLimits();
 
     /** Builds {@link IntegrationWorkspace}. Not thread-safe. */
     final class Builder extends ImmutableIntegrationWorkspace.Builder {
@@ -39,12 +39,12 @@ public sealed interface IntegrationWorkspace extends Document permits ImmutableI
                 .optional("enabled", LENIENT_FLAG, IntegrationWorkspace::enabled, Builder::enabled)
                 .itemsOrItem(
                         "usage_limits",
-                        UsageLimits.Builder.CODEC,
+                        UsageLimitsResponse.Builder.CODEC,
                         IntegrationWorkspace::usageLimits,
                         Builder::addUsageLimit)
                 .itemsOrItem(
                         "rate_limits",
-                        RateLimits.Builder.CODEC,
+                        RateLimitsResponse.Builder.CODEC,
                         IntegrationWorkspace::rateLimits,
                         Builder::addRateLimit)
                 .extras(IntegrationWorkspace::additionalProperties, Builder::putAdditionalProperty);

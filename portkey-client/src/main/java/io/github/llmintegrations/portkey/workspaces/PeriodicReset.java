@@ -4,12 +4,12 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** When the count of a usage limit restarts. */
+/** The calendar period of a usage limit. */
 public final class PeriodicReset extends OpenEnum {
-    /** Every month. */
+    /** A month. */
     public static final PeriodicReset MONTHLY = new PeriodicReset("monthly", true);
 
-    /** Every week. */
+    /** A week. */
     public static final PeriodicReset WEEKLY = new PeriodicReset("weekly", true);
 
     private static final KnownValues<PeriodicReset> VALUES =
@@ -20,10 +20,10 @@ public final class PeriodicReset extends OpenEnum {
     }
 
     /**
-     * Returns the value of a text.
+     * Returns the value for a text.
      *
-     * @param text the vendor's text
-     * @return the constant of this text, or a value that keeps a text that has none
+     * @param text the text on the wire
+     * @return the constant for this text, or a value that keeps it
      */
     public static PeriodicReset of(String text) {
         return VALUES.get(text);

@@ -4,7 +4,7 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** What a rate limit counts. */
+/** The kind of usage that a rate limit counts. */
 public final class RateLimitType extends OpenEnum {
     /** Requests. */
     public static final RateLimitType REQUESTS = new RateLimitType("requests", true);
@@ -20,10 +20,10 @@ public final class RateLimitType extends OpenEnum {
     }
 
     /**
-     * Returns the value of a text.
+     * Returns the value for a text.
      *
-     * @param text the vendor's text
-     * @return the constant of this text, or a value that keeps a text that has none
+     * @param text the text on the wire
+     * @return the constant for this text, or a value that keeps it
      */
     public static RateLimitType of(String text) {
         return VALUES.get(text);

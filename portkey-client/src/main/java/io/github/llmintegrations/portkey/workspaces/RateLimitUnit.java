@@ -4,7 +4,7 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** The time that a rate limit is for. */
+/** The period of a rate limit. Its {@link RateLimitType} decides whether the limit counts requests or tokens. */
 public final class RateLimitUnit extends OpenEnum {
     /** A day. */
     public static final RateLimitUnit RPD = new RateLimitUnit("rpd", true);
@@ -23,10 +23,10 @@ public final class RateLimitUnit extends OpenEnum {
     }
 
     /**
-     * Returns the value of a text.
+     * Returns the value for a text.
      *
-     * @param text the vendor's text
-     * @return the constant of this text, or a value that keeps a text that has none
+     * @param text the text on the wire
+     * @return the constant for this text, or a value that keeps it
      */
     public static RateLimitUnit of(String text) {
         return VALUES.get(text);

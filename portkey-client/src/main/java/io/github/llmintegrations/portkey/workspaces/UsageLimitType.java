@@ -4,9 +4,9 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** What a usage limit counts. */
+/** The unit of a usage limit. */
 public final class UsageLimitType extends OpenEnum {
-    /** Money. */
+    /** Cost, in USD. */
     public static final UsageLimitType COST = new UsageLimitType("cost", true);
 
     /** Tokens. */
@@ -20,10 +20,10 @@ public final class UsageLimitType extends OpenEnum {
     }
 
     /**
-     * Returns the value of a text.
+     * Returns the value for a text.
      *
-     * @param text the vendor's text
-     * @return the constant of this text, or a value that keeps a text that has none
+     * @param text the text on the wire
+     * @return the constant for this text, or a value that keeps it
      */
     public static UsageLimitType of(String text) {
         return VALUES.get(text);

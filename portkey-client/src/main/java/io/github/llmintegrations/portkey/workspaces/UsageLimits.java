@@ -11,37 +11,45 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
-/** A usage limit of a workspace. */
+/** A usage limit to set. Portkey returns it as {@link UsageLimitsResponse}. */
 @Value.Immutable
 public sealed interface UsageLimits extends Document permits ImmutableUsageLimits {
 
-    /** Returns a builder. */
+    /** Returns a builder; Portkey requires no field. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The most that may be used: at least 1, in the unit of {@code type}. */
+    /**
+     * The most that can be used: at least 1, in USD where {@code type} is {@link UsageLimitType#COST}, else in tokens, of
+     * which Portkey's documentation asks for at least 100.
+     */
     OptionalLong creditLimit();
 
-    /** What is counted. */
+    /** The unit of the limit. */
     Optional<UsageLimitType> type();
 
-    /** When to alert: at least 1, in the unit of {@code type}. */
+    /** The usage above which Portkey sends an alert: at least 1, in the unit of {@code creditLimit}. */
     OptionalLong alertThreshold();
 
-    /** When the count restarts; excludes {@code periodicResetDays}. */
+    /** The calendar period after which Portkey resets the usage; excludes {@code periodicResetDays}. */
     Optional<PeriodicReset> periodicReset();
 
-    /** After how many days the count restarts: 1 to 365. */
+    /** The number of days after which Portkey resets the usage: 1 to 365. */
     OptionalLong periodicResetDays();
 
-    /** When the count restarts next; the server computes it when it is not set. */
+    /** The time of the next reset; by default Portkey computes it from the period. */
     Optional<Instant> nextUsageResetAt();
+
+    /** Returns a builder that holds the values of this document. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
 
     /** Builds {@link UsageLimits}. Not thread-safe. */
     final class Builder extends ImmutableUsageLimits.Builder {
         static final DocumentCodec<UsageLimits, Builder> CODEC = Codec.of(
-                        UsageLimits.class, Builder::new, Builder::asRead)
+                        UsageLimits.class, Builder::new, Builder::build)
                 .optionalLong("credit_limit", UsageLimits::creditLimit, Builder::creditLimit)
                 .optional("type", openEnum(UsageLimitType::of), UsageLimits::type, Builder::type)
                 .optionalLong("alert_threshold", UsageLimits::alertThreshold, Builder::alertThreshold)
@@ -52,15 +60,15 @@ public sealed interface UsageLimits extends Document permits ImmutableUsageLimit
                         Builder::periodicReset)
                 .optionalLong("periodic_reset_days", UsageLimits::periodicResetDays, Builder::periodicResetDays)
                 .optional("next_usage_reset_at", INSTANT, UsageLimits::nextUsageResetAt, Builder::nextUsageResetAt)
-                .extras(UsageLimits::additionalProperties, Builder::putAdditionalProperty);
+                .sentExtras(UsageLimits::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @return the document
+         * @throws IllegalArgumentException naming every field that is wrong
          */
         @Override
         public UsageLimits build() {
@@ -78,11 +86,6 @@ public sealed interface UsageLimits extends Document permits ImmutableUsageLimit
                             "periodic_reset and periodic_reset_days exclude each other")
                     .refuse();
             return built;
-        }
-
-        /** Builds the value unchecked: a server may send what a caller may not. */
-        UsageLimits asRead() {
-            return super.build();
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What changes for one workspace. What is not set stays. */
+/** A change to the access of one workspace. Portkey keeps the value of every field that is not set. */
 @Value.Immutable
 public sealed interface WorkspaceUpdateRequest extends Document permits ImmutableWorkspaceUpdateRequest {
 
@@ -23,28 +23,28 @@ public sealed interface WorkspaceUpdateRequest extends Document permits Immutabl
         return new Builder();
     }
 
-    /** The id of the workspace. */
+    /** The UUID or slug of the workspace. */
     String id();
 
-    /** Whether it has access. */
+    /** Whether the workspace has access. */
     boolean enabled();
 
-    /** The usage limit: at most one. */
+    /** The usage limit of the workspace, in a list of at most one. {@code clearUsageLimits()} removes it. */
     Patch<List<UsageLimits>> usageLimits();
 
-    /** The rate limit: at most one. */
+    /** The rate limit of the workspace, in a list of at most one. {@code clearRateLimits()} removes it. */
     Patch<List<RateLimits>> rateLimits();
 
-    /** Whether to reset what was used, so that an exhausted workspace can be used again. */
+    /** Whether Portkey resets the usage; an exhausted workspace then becomes active again. */
     Optional<Boolean> resetUsage();
 
-    /** Whether it gets a provider at once. */
+    /** Whether Portkey creates a provider in the workspace; by default the setting of the whole request. */
     Optional<Boolean> createDefaultProvider();
 
-    /** The slug of that provider: letters, digits, {@code _} and {@code -}, at most 255. */
+    /** The slug of that provider: 1 to 255 letters, digits, {@code _} and {@code -}. */
     Optional<String> defaultProviderSlug();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
@@ -81,21 +81,17 @@ public sealed interface WorkspaceUpdateRequest extends Document permits Immutabl
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override
         public WorkspaceUpdateRequest build() {
             WorkspaceUpdateRequest built = super.build();
             CODEC.faults(built)
-                    .check(
-                            built.usageLimits().value().map(List::size).orElse(0) <= 1,
-                            "usage_limits must hold at most one")
-                    .check(
-                            built.rateLimits().value().map(List::size).orElse(0) <= 1,
-                            "rate_limits must hold at most one")
+                    .check(LimitRules.isAtMostOne(built.usageLimits()), LimitRules.USAGE)
+                    .check(LimitRules.isAtMostOne(built.rateLimits()), LimitRules.RATE)
                     .check(Slugs.isProviderSlug(built.defaultProviderSlug()), Slugs.MUST_BE_PROVIDER_SLUG)
                     .refuse();
             return built;

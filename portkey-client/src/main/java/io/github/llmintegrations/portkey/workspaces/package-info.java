@@ -1,4 +1,4 @@
-/** What workspaces may do with an integration, {@code /integrations/{slug}/workspaces}. */
+/** The access of workspaces to an integration: {@code /integrations/{slug}/workspaces}. */
 @NullMarked
 @SdkStyle
 package io.github.llmintegrations.portkey.workspaces;

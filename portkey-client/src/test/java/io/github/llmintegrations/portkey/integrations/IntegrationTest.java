@@ -4,16 +4,17 @@ import static io.github.llmintegrations.portkey.Documents.json;
 import static io.github.llmintegrations.portkey.Documents.read;
 import static io.github.llmintegrations.portkey.Documents.written;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.portkey.Documents;
-import io.github.llmintegrations.portkey.workspaces.GlobalWorkspaceAccess;
+import io.github.llmintegrations.portkey.workspaces.GlobalWorkspaceAccessResponse;
 import io.github.llmintegrations.portkey.workspaces.PeriodicReset;
 import io.github.llmintegrations.portkey.workspaces.RateLimitType;
 import io.github.llmintegrations.portkey.workspaces.RateLimitUnit;
-import io.github.llmintegrations.portkey.workspaces.RateLimits;
+import io.github.llmintegrations.portkey.workspaces.RateLimitsResponse;
 import io.github.llmintegrations.portkey.workspaces.UsageLimitType;
-import io.github.llmintegrations.portkey.workspaces.UsageLimits;
+import io.github.llmintegrations.portkey.workspaces.UsageLimitsResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -48,16 +49,16 @@ class IntegrationTest {
                         .description("For customers")
                         .maskedKey("sk-***1")
                         .rawConfigurations(json("{'openai_organization':'o','openai_project':'p'}"))
-                        .globalWorkspaceAccessSettings(GlobalWorkspaceAccess.builder()
+                        .globalWorkspaceAccessSettings(GlobalWorkspaceAccessResponse.builder()
                                 .enabled(true)
-                                .usageLimits(List.of(UsageLimits.builder()
+                                .usageLimits(List.of(UsageLimitsResponse.builder()
                                         .type(UsageLimitType.COST)
                                         .creditLimit(10)
                                         .alertThreshold(8)
                                         .periodicReset(PeriodicReset.MONTHLY)
                                         .nextUsageResetAt(Instant.parse("2026-05-01T00:00:00Z"))
                                         .build()))
-                                .rateLimits(List.of(RateLimits.builder()
+                                .rateLimits(List.of(RateLimitsResponse.builder()
                                         .type(RateLimitType.REQUESTS)
                                         .unit(RateLimitUnit.RPM)
                                         .value(100)
@@ -65,7 +66,7 @@ class IntegrationTest {
                                 .build())
                         .allowAllModels(true)
                         .workspaceCount(3)
-                        .addSecretMapping(SecretMapping.builder()
+                        .addSecretMapping(SecretMappingResponse.builder()
                                 .targetField(SecretTarget.key())
                                 .secretReferenceId("my-secret")
                                 .secretKey("openai")
@@ -134,7 +135,7 @@ class IntegrationTest {
         assertThat(integration.status()).contains(IntegrationStatus.of("paused"));
         assertThat(integration.additionalProperties()).containsEntry("brand_new", json("{'of':['today',null]}"));
         assertThat(integration.secretMappings()).singleElement().satisfies(mapping -> {
-            assertThat(mapping.targetField()).hasToString("model_config.key");
+            assertThat(mapping.targetField().orElseThrow()).hasToString("model_config.key");
             assertThat(mapping.valueFormat()).contains(SecretValueFormat.of("xml"));
             assertThat(mapping.additionalProperties()).containsEntry("brand_new", json("1"));
         });
@@ -145,7 +146,7 @@ class IntegrationTest {
         Integration integration = integration("'pricing_adjustments':{'multiplier':{'default':-1,"
                 + "'image':{'default':-2},'additional_units':{'web_search':-3,'none':null}}},"
                 + "'secret_mappings':[{'target_field':'no field','secret_reference_id':''},"
-                + "{'target_field':'no field','secret_reference_id':' ','secret_key':''}],"
+                + "{'secret_key':''}],"
                 + "'global_workspace_access_settings':{'usage_limits':[{'credit_limit':0,'periodic_reset_days':366,"
                 + "'periodic_reset':'weekly'},{'alert_threshold':-1}],'rate_limits':[{},{'value':0}]}");
 
@@ -155,9 +156,51 @@ class IntegrationTest {
         assertThat(multiplier.image().orElseThrow().defaultMultiplier()).hasValue(-2);
         assertThat(multiplier.additionalUnits()).containsOnly(Map.entry("web_search", -3.0));
         assertThat(integration.secretMappings()).hasSize(2);
-        GlobalWorkspaceAccess access =
+        GlobalWorkspaceAccessResponse access =
                 integration.globalWorkspaceAccessSettings().orElseThrow();
-        assertThat(access.usageLimits().orElseThrow()).hasSize(2);
-        assertThat(access.rateLimits().orElseThrow()).hasSize(2);
+        assertThat(access.usageLimits()).hasSize(2);
+        assertThat(access.rateLimits()).hasSize(2);
+    }
+
+    @Test
+    void hasMappingsThatCanBeSentAgain() {
+        Integration integration = integration("'secret_mappings':[{'target_field':'key','secret_reference_id':'r',"
+                + "'secret_key':'k','value_format':'json','brand_new':1},{'target_field':'key'}]");
+
+        assertThat(integration.secretMappings().get(0).toSecretMapping())
+                .isEqualTo(SecretMapping.builder()
+                        .targetField(SecretTarget.key())
+                        .secretReferenceId("r")
+                        .secretKey("k")
+                        .valueFormat(SecretValueFormat.JSON)
+                        .build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(integration.secretMappings().get(1)::toSecretMapping)
+                .withMessageContaining("[secretReferenceId]");
+    }
+
+    @Test
+    void hasTheAccessOfAllWorkspacesUnderEitherName() {
+        GlobalWorkspaceAccessResponse access =
+                GlobalWorkspaceAccessResponse.builder().enabled(true).build();
+
+        assertThat(integration("'global_workspace_access':{'enabled':true}").globalWorkspaceAccessSettings())
+                .contains(access);
+        assertThat(integration("'global_workspace_access_settings':{'enabled':true},'global_workspace_access':null")
+                        .globalWorkspaceAccessSettings())
+                .contains(access);
+    }
+
+    @Test
+    void isASummaryToo() {
+        IntegrationSummary summary = integration("'type':'workspace','workspace_id':'ws-1','owner_id':'o',"
+                + "'tags':{'team':'ml'},'last_reset_at':'2026-02-03T04:05:06Z'");
+
+        assertThat(summary.type()).contains(IntegrationType.WORKSPACE);
+        assertThat(summary.workspaceId()).contains("ws-1");
+        assertThat(summary.ownerId()).contains("o");
+        assertThat(summary.tags()).containsExactly(Map.entry("team", "ml"));
+        assertThat(summary.lastResetAt()).contains(Instant.parse("2026-02-03T04:05:06Z"));
+        assertThat(summary.additionalProperties()).isEmpty();
     }
 }

@@ -12,8 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SecretTargetTest {
     private static SecretTarget target(String text) {
-        return read(SecretMapping.class, json("{'target_field':'" + text + "','secret_reference_id':'r'}"))
-                .targetField();
+        return read(SecretMappingResponse.class, json("{'target_field':'" + text + "','secret_reference_id':'r'}"))
+                .targetField()
+                .orElseThrow();
     }
 
     @Test

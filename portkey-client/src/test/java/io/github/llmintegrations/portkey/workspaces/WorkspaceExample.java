@@ -30,18 +30,38 @@ final class WorkspaceExample {
             .putAdditionalProperty("brand_new", VALUE)
             .build();
 
+    static final UsageLimitsResponse USAGE_READ = UsageLimitsResponse.builder()
+            .creditLimit(10)
+            .type(UsageLimitType.COST)
+            .alertThreshold(8)
+            .periodicReset(PeriodicReset.WEEKLY)
+            .nextUsageResetAt(Instant.parse("2026-05-01T00:00:00Z"))
+            .putAdditionalProperty("brand_new", VALUE)
+            .build();
+
+    static final RateLimitsResponse RATE_READ = RateLimitsResponse.builder()
+            .type(RateLimitType.TOKENS)
+            .unit(RateLimitUnit.RPH)
+            .value(5_000)
+            .putAdditionalProperty("brand_new", VALUE)
+            .build();
+
     static final IntegrationWorkspace FULL = IntegrationWorkspace.builder()
             .id("ws-my-team-1234")
             .enabled(true)
-            .addUsageLimit(USAGE)
-            .rateLimits(List.of(RATE))
+            .addUsageLimit(USAGE_READ)
+            .rateLimits(List.of(RATE_READ))
             .putAdditionalProperty("brand_new", VALUE)
             .build();
 
     static final IntegrationWorkspace BY_DAYS = IntegrationWorkspace.builder()
             .id("ws-days")
             .enabled(false)
-            .usageLimits(List.of(USAGE_BY_DAYS))
+            .usageLimits(List.of(UsageLimitsResponse.builder()
+                    .creditLimit(1)
+                    .type(UsageLimitType.TOKENS)
+                    .periodicResetDays(30)
+                    .build()))
             .build();
 
     static final IntegrationWorkspace PLAIN =

@@ -74,11 +74,27 @@ class WorkspaceRulesTest {
     void nameAllFaultsOfTheAccessOfAllAtOnce() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GlobalWorkspaceAccess.builder()
+                        .enabled(true)
                         .usageLimits(List.of(USAGE, USAGE))
                         .rateLimits(List.of(RATE, RATE))
                         .build())
-                .withMessage("GlobalWorkspaceAccess: enabled is required; usage_limits must hold at most one; "
+                .withMessage("GlobalWorkspaceAccess: usage_limits must hold at most one; "
                         + "rate_limits must hold at most one");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GlobalWorkspaceAccess.builder().build())
+                .withMessageContaining("[enabled]");
+    }
+
+    @Test
+    void keepClearEmptyOrSetTheLimitsOfAll() {
+        GlobalWorkspaceAccess.Builder access = GlobalWorkspaceAccess.builder().enabled(true);
+
+        assertThat(written(access.build())).isEqualTo(json("{'enabled':true}"));
+        assertThat(written(access.clearUsageLimits().clearRateLimits().build()))
+                .isEqualTo(json("{'enabled':true,'usage_limits':null,'rate_limits':null}"));
+        assertThat(written(
+                        access.usageLimits(List.of()).rateLimits(List.of(RATE)).build()))
+                .isEqualTo(json("{'enabled':true,'usage_limits':[],'rate_limits':[" + written(RATE) + "]}"));
     }
 
     @ParameterizedTest
@@ -143,7 +159,7 @@ class WorkspaceRulesTest {
     void nameAllFaultsOfARateLimitAtOnce() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RateLimits.builder().build())
-                .withMessage("RateLimits: type is required; unit is required; value must be at least 1");
+                .withMessageContaining("[type, unit, value]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RateLimits.builder()
                         .type(RateLimitType.of("images"))
@@ -162,23 +178,13 @@ class WorkspaceRulesTest {
                         + "'rate_limits':[{},{'type':'images','unit':'rps','value':-1.0}]}"));
 
         assertThat(workspace.usageLimits())
-                .extracting(UsageLimits::periodicReset)
+                .extracting(UsageLimitsResponse::periodicReset)
                 .first()
                 .isEqualTo(Optional.of(PeriodicReset.of("daily")));
         assertThat(workspace.usageLimits()).hasSize(2);
-        RateLimits last = workspace.rateLimits().get(1);
+        RateLimitsResponse last = workspace.rateLimits().get(1);
         assertThat(last.type()).contains(RateLimitType.of("images"));
         assertThat(last.unit()).contains(RateLimitUnit.of("rps"));
         assertThat(last.value()).hasValue(-1);
-    }
-
-    @Test
-    void writeAgainWhatWasRead() {
-        assertThat(written(workspace()
-                        .usageLimits(WorkspaceExample.FULL.usageLimits())
-                        .rateLimits(WorkspaceExample.FULL.rateLimits())
-                        .build()))
-                .isEqualTo(json("{'id':'ws','enabled':true,'usage_limits':[" + written(USAGE) + "],'rate_limits':["
-                        + written(RATE) + "]}"));
     }
 }

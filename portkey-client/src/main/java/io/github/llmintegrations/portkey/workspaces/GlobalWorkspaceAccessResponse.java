@@ -1,0 +1,52 @@
+package io.github.llmintegrations.portkey.workspaces;
+
+import static io.github.llmintegrations.core.internal.json.Values.LENIENT_FLAG;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The access of all workspaces, including those created later, as Portkey returns it. A request sets it as {@link
+ * GlobalWorkspaceAccess}.
+ */
+@Value.Immutable
+public sealed interface GlobalWorkspaceAccessResponse extends Document permits ImmutableGlobalWorkspaceAccessResponse {
+
+    /** Returns a builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Whether workspaces have access. */
+    Optional<Boolean> enabled();
+
+    /** The usage limits of each workspace; empty where there is none. */
+    List<UsageLimitsResponse> usageLimits();
+
+    /** The rate limits of each workspace; empty where there is none. */
+    List<RateLimitsResponse> rateLimits();
+
+    /** Builds {@link GlobalWorkspaceAccessResponse}. Not thread-safe. */
+    final class Builder extends ImmutableGlobalWorkspaceAccessResponse.Builder {
+        static final DocumentCodec<GlobalWorkspaceAccessResponse, Builder> CODEC = Codec.of(
+                        GlobalWorkspaceAccessResponse.class, Builder::new, Builder::build)
+                .optional("enabled", LENIENT_FLAG, GlobalWorkspaceAccessResponse::enabled, Builder::enabled)
+                .itemsOrItem(
+                        "usage_limits",
+                        UsageLimitsResponse.Builder.CODEC,
+                        GlobalWorkspaceAccessResponse::usageLimits,
+                        Builder::addUsageLimit)
+                .itemsOrItem(
+                        "rate_limits",
+                        RateLimitsResponse.Builder.CODEC,
+                        GlobalWorkspaceAccessResponse::rateLimits,
+                        Builder::addRateLimit)
+                .extras(GlobalWorkspaceAccessResponse::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+    }
+}

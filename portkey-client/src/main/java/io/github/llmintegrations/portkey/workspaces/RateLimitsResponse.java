@@ -1,0 +1,41 @@
+package io.github.llmintegrations.portkey.workspaces;
+
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/** A rate limit as Portkey returns it. A request sets one as {@link RateLimits}. */
+@Value.Immutable
+public sealed interface RateLimitsResponse extends Document permits ImmutableRateLimitsResponse {
+
+    /** Returns a builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** What the limit counts. */
+    Optional<RateLimitType> type();
+
+    /** The period of the limit. */
+    Optional<RateLimitUnit> unit();
+
+    /** The most requests or tokens in a period. */
+    OptionalLong value();
+
+    /** Builds {@link RateLimitsResponse}. Not thread-safe. */
+    final class Builder extends ImmutableRateLimitsResponse.Builder {
+        static final DocumentCodec<RateLimitsResponse, Builder> CODEC = Codec.of(
+                        RateLimitsResponse.class, Builder::new, Builder::build)
+                .optional("type", openEnum(RateLimitType::of), RateLimitsResponse::type, Builder::type)
+                .optional("unit", openEnum(RateLimitUnit::of), RateLimitsResponse::unit, Builder::unit)
+                .optionalLong("value", RateLimitsResponse::value, Builder::value)
+                .extras(RateLimitsResponse::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+    }
+}
