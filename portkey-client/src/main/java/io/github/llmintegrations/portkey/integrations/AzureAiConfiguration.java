@@ -1,9 +1,7 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import static io.github.llmintegrations.core.internal.json.Values.SECRET;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
-import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -40,8 +38,8 @@ public sealed interface AzureAiConfiguration extends ProviderConfiguration permi
     }
 
     /** Builds {@link AzureAiConfiguration}. Not thread-safe. */
-    final class Builder extends ImmutableAzureAiConfiguration.Builder {
-        static final DocumentCodec<AzureAiConfiguration, Builder> CODEC = Codec.of(
+    final class Builder extends ImmutableAzureAiConfiguration.Builder implements ConfigurationBuilder {
+        static final DocumentCodec<AzureAiConfiguration, Builder> CODEC = ConfigurationBuilder.table(
                         AzureAiConfiguration.class, Builder::new, Builder::build)
                 .field("azure_foundry_url", TEXT, AzureAiConfiguration::azureFoundryUrl, Builder::azureFoundryUrl)
                 .optional("azure_api_version", TEXT, AzureAiConfiguration::azureApiVersion, Builder::azureApiVersion)
@@ -50,8 +48,6 @@ public sealed interface AzureAiConfiguration extends ProviderConfiguration permi
                         TEXT,
                         AzureAiConfiguration::azureDeploymentName,
                         Builder::azureDeploymentName)
-                .optional("custom_host", TEXT, AzureAiConfiguration::customHost, Builder::customHost)
-                .entries("custom_headers", SECRET, AzureAiConfiguration::customHeaders, Builder::customHeaderSecrets)
                 .embedded(AzureAuth.Members.CODEC, AzureAiConfiguration::auth, Builder::auth)
                 .sentExtras(AzureAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
 

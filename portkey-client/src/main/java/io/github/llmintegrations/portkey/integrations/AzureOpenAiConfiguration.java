@@ -1,9 +1,7 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import static io.github.llmintegrations.core.internal.json.Values.SECRET;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
-import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +37,8 @@ public sealed interface AzureOpenAiConfiguration extends ProviderConfiguration
     }
 
     /** Builds {@link AzureOpenAiConfiguration}. Not thread-safe. */
-    final class Builder extends ImmutableAzureOpenAiConfiguration.Builder {
-        static final DocumentCodec<AzureOpenAiConfiguration, Builder> CODEC = Codec.of(
+    final class Builder extends ImmutableAzureOpenAiConfiguration.Builder implements ConfigurationBuilder {
+        static final DocumentCodec<AzureOpenAiConfiguration, Builder> CODEC = ConfigurationBuilder.table(
                         AzureOpenAiConfiguration.class, Builder::new, Builder::build)
                 .field(
                         "azure_resource_name",
@@ -52,9 +50,6 @@ public sealed interface AzureOpenAiConfiguration extends ProviderConfiguration
                         AzureDeploymentConfig.Builder.CODEC,
                         AzureOpenAiConfiguration::azureDeploymentConfig,
                         Builder::addAzureDeploymentConfig)
-                .optional("custom_host", TEXT, AzureOpenAiConfiguration::customHost, Builder::customHost)
-                .entries(
-                        "custom_headers", SECRET, AzureOpenAiConfiguration::customHeaders, Builder::customHeaderSecrets)
                 .embedded(AzureAuth.Members.CODEC, AzureOpenAiConfiguration::auth, Builder::auth)
                 .sentExtras(AzureOpenAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
 

@@ -1,9 +1,7 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import static io.github.llmintegrations.core.internal.json.Values.SECRET;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
-import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -34,12 +32,10 @@ public sealed interface BedrockConfiguration extends ProviderConfiguration permi
     }
 
     /** Builds {@link BedrockConfiguration}. Not thread-safe. */
-    final class Builder extends ImmutableBedrockConfiguration.Builder {
-        static final DocumentCodec<BedrockConfiguration, Builder> CODEC = Codec.of(
+    final class Builder extends ImmutableBedrockConfiguration.Builder implements ConfigurationBuilder {
+        static final DocumentCodec<BedrockConfiguration, Builder> CODEC = ConfigurationBuilder.table(
                         BedrockConfiguration.class, Builder::new, Builder::build)
                 .field("aws_region", TEXT, BedrockConfiguration::awsRegion, Builder::awsRegion)
-                .optional("custom_host", TEXT, BedrockConfiguration::customHost, Builder::customHost)
-                .entries("custom_headers", SECRET, BedrockConfiguration::customHeaders, Builder::customHeaderSecrets)
                 .embedded(AwsAuth.Members.CODEC, BedrockConfiguration::auth, Builder::auth)
                 .sentExtras(BedrockConfiguration::additionalProperties, Builder::putAdditionalProperty);
 

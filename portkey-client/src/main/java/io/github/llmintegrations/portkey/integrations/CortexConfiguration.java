@@ -1,9 +1,7 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import static io.github.llmintegrations.core.internal.json.Values.SECRET;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
-import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,12 +29,10 @@ public sealed interface CortexConfiguration extends ProviderConfiguration permit
     }
 
     /** Builds {@link CortexConfiguration}. Not thread-safe. */
-    final class Builder extends ImmutableCortexConfiguration.Builder {
-        static final DocumentCodec<CortexConfiguration, Builder> CODEC = Codec.of(
+    final class Builder extends ImmutableCortexConfiguration.Builder implements ConfigurationBuilder {
+        static final DocumentCodec<CortexConfiguration, Builder> CODEC = ConfigurationBuilder.table(
                         CortexConfiguration.class, Builder::new, Builder::build)
                 .field("snowflake_account", TEXT, CortexConfiguration::snowflakeAccount, Builder::snowflakeAccount)
-                .optional("custom_host", TEXT, CortexConfiguration::customHost, Builder::customHost)
-                .entries("custom_headers", SECRET, CortexConfiguration::customHeaders, Builder::customHeaderSecrets)
                 .sentExtras(CortexConfiguration::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

@@ -1,9 +1,5 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import static io.github.llmintegrations.core.internal.json.Values.SECRET;
-import static io.github.llmintegrations.core.internal.json.Values.TEXT;
-
-import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,11 +27,9 @@ public sealed interface CustomHostConfiguration extends ProviderConfiguration pe
     }
 
     /** Builds {@link CustomHostConfiguration}. Not thread-safe. */
-    final class Builder extends ImmutableCustomHostConfiguration.Builder {
-        static final DocumentCodec<CustomHostConfiguration, Builder> CODEC = Codec.of(
+    final class Builder extends ImmutableCustomHostConfiguration.Builder implements ConfigurationBuilder {
+        static final DocumentCodec<CustomHostConfiguration, Builder> CODEC = ConfigurationBuilder.table(
                         CustomHostConfiguration.class, Builder::new, Builder::build)
-                .optional("custom_host", TEXT, CustomHostConfiguration::customHost, Builder::customHost)
-                .entries("custom_headers", SECRET, CustomHostConfiguration::customHeaders, Builder::customHeaderSecrets)
                 .sentExtras(CustomHostConfiguration::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

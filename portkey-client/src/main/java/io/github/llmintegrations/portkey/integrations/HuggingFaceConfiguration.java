@@ -1,9 +1,7 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import static io.github.llmintegrations.core.internal.json.Values.SECRET;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
-import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -32,17 +30,14 @@ public sealed interface HuggingFaceConfiguration extends ProviderConfiguration
     }
 
     /** Builds {@link HuggingFaceConfiguration}. Not thread-safe. */
-    final class Builder extends ImmutableHuggingFaceConfiguration.Builder {
-        static final DocumentCodec<HuggingFaceConfiguration, Builder> CODEC = Codec.of(
+    final class Builder extends ImmutableHuggingFaceConfiguration.Builder implements ConfigurationBuilder {
+        static final DocumentCodec<HuggingFaceConfiguration, Builder> CODEC = ConfigurationBuilder.table(
                         HuggingFaceConfiguration.class, Builder::new, Builder::build)
                 .optional(
                         "huggingface_base_url",
                         TEXT,
                         HuggingFaceConfiguration::huggingfaceBaseUrl,
                         Builder::huggingfaceBaseUrl)
-                .optional("custom_host", TEXT, HuggingFaceConfiguration::customHost, Builder::customHost)
-                .entries(
-                        "custom_headers", SECRET, HuggingFaceConfiguration::customHeaders, Builder::customHeaderSecrets)
                 .sentExtras(HuggingFaceConfiguration::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

@@ -1,10 +1,7 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import static io.github.llmintegrations.core.internal.json.Values.MASKED_TREE;
-import static io.github.llmintegrations.core.internal.json.Values.SECRET;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
-import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -35,8 +32,8 @@ public sealed interface MaskedAzureAiConfiguration extends MaskedProviderConfigu
     }
 
     /** Builds {@link MaskedAzureAiConfiguration}. Not thread-safe. */
-    final class Builder extends ImmutableMaskedAzureAiConfiguration.Builder {
-        static final DocumentCodec<MaskedAzureAiConfiguration, Builder> CODEC = Codec.of(
+    final class Builder extends ImmutableMaskedAzureAiConfiguration.Builder implements MaskedConfigurationBuilder {
+        static final DocumentCodec<MaskedAzureAiConfiguration, Builder> CODEC = MaskedConfigurationBuilder.table(
                         MaskedAzureAiConfiguration.class, Builder::new, Builder::build)
                 .optional(
                         "azure_foundry_url",
@@ -53,17 +50,6 @@ public sealed interface MaskedAzureAiConfiguration extends MaskedProviderConfigu
                         TEXT,
                         MaskedAzureAiConfiguration::azureDeploymentName,
                         Builder::azureDeploymentName)
-                .optional("custom_host", TEXT, MaskedAzureAiConfiguration::customHost, Builder::customHost)
-                .entries(
-                        "custom_headers",
-                        SECRET,
-                        MaskedAzureAiConfiguration::customHeaders,
-                        Builder::customHeaderSecrets)
-                .optional(
-                        "masked_custom_headers",
-                        MASKED_TREE,
-                        MaskedAzureAiConfiguration::maskedCustomHeaders,
-                        Builder::maskedCustomHeaders)
                 .embedded(MaskedAzureAuth.Builder.CODEC, MaskedAzureAiConfiguration::auth, Builder::auth)
                 .extras(MaskedAzureAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
 

@@ -1,10 +1,7 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import static io.github.llmintegrations.core.internal.json.Values.MASKED_TREE;
-import static io.github.llmintegrations.core.internal.json.Values.SECRET;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
-import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +30,8 @@ public sealed interface MaskedAzureOpenAiConfiguration extends MaskedProviderCon
     }
 
     /** Builds {@link MaskedAzureOpenAiConfiguration}. Not thread-safe. */
-    final class Builder extends ImmutableMaskedAzureOpenAiConfiguration.Builder {
-        static final DocumentCodec<MaskedAzureOpenAiConfiguration, Builder> CODEC = Codec.of(
+    final class Builder extends ImmutableMaskedAzureOpenAiConfiguration.Builder implements MaskedConfigurationBuilder {
+        static final DocumentCodec<MaskedAzureOpenAiConfiguration, Builder> CODEC = MaskedConfigurationBuilder.table(
                         MaskedAzureOpenAiConfiguration.class, Builder::new, Builder::build)
                 .optional(
                         "azure_resource_name",
@@ -46,17 +43,6 @@ public sealed interface MaskedAzureOpenAiConfiguration extends MaskedProviderCon
                         MaskedAzureDeploymentConfig.Builder.CODEC,
                         MaskedAzureOpenAiConfiguration::azureDeploymentConfig,
                         Builder::addAzureDeploymentConfig)
-                .optional("custom_host", TEXT, MaskedAzureOpenAiConfiguration::customHost, Builder::customHost)
-                .entries(
-                        "custom_headers",
-                        SECRET,
-                        MaskedAzureOpenAiConfiguration::customHeaders,
-                        Builder::customHeaderSecrets)
-                .optional(
-                        "masked_custom_headers",
-                        MASKED_TREE,
-                        MaskedAzureOpenAiConfiguration::maskedCustomHeaders,
-                        Builder::maskedCustomHeaders)
                 .embedded(MaskedAzureAuth.Builder.CODEC, MaskedAzureOpenAiConfiguration::auth, Builder::auth)
                 .extras(MaskedAzureOpenAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
 

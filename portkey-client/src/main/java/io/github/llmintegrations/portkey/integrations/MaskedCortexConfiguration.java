@@ -1,10 +1,7 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import static io.github.llmintegrations.core.internal.json.Values.MASKED_TREE;
-import static io.github.llmintegrations.core.internal.json.Values.SECRET;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
-import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,25 +20,14 @@ public sealed interface MaskedCortexConfiguration extends MaskedProviderConfigur
     Optional<String> snowflakeAccount();
 
     /** Builds {@link MaskedCortexConfiguration}. Not thread-safe. */
-    final class Builder extends ImmutableMaskedCortexConfiguration.Builder {
-        static final DocumentCodec<MaskedCortexConfiguration, Builder> CODEC = Codec.of(
+    final class Builder extends ImmutableMaskedCortexConfiguration.Builder implements MaskedConfigurationBuilder {
+        static final DocumentCodec<MaskedCortexConfiguration, Builder> CODEC = MaskedConfigurationBuilder.table(
                         MaskedCortexConfiguration.class, Builder::new, Builder::build)
                 .optional(
                         "snowflake_account",
                         TEXT,
                         MaskedCortexConfiguration::snowflakeAccount,
                         Builder::snowflakeAccount)
-                .optional("custom_host", TEXT, MaskedCortexConfiguration::customHost, Builder::customHost)
-                .entries(
-                        "custom_headers",
-                        SECRET,
-                        MaskedCortexConfiguration::customHeaders,
-                        Builder::customHeaderSecrets)
-                .optional(
-                        "masked_custom_headers",
-                        MASKED_TREE,
-                        MaskedCortexConfiguration::maskedCustomHeaders,
-                        Builder::maskedCustomHeaders)
                 .extras(MaskedCortexConfiguration::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

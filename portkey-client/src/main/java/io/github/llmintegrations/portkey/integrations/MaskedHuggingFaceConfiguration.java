@@ -1,10 +1,7 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import static io.github.llmintegrations.core.internal.json.Values.MASKED_TREE;
-import static io.github.llmintegrations.core.internal.json.Values.SECRET;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
-import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,25 +20,14 @@ public sealed interface MaskedHuggingFaceConfiguration extends MaskedProviderCon
     Optional<String> huggingfaceBaseUrl();
 
     /** Builds {@link MaskedHuggingFaceConfiguration}. Not thread-safe. */
-    final class Builder extends ImmutableMaskedHuggingFaceConfiguration.Builder {
-        static final DocumentCodec<MaskedHuggingFaceConfiguration, Builder> CODEC = Codec.of(
+    final class Builder extends ImmutableMaskedHuggingFaceConfiguration.Builder implements MaskedConfigurationBuilder {
+        static final DocumentCodec<MaskedHuggingFaceConfiguration, Builder> CODEC = MaskedConfigurationBuilder.table(
                         MaskedHuggingFaceConfiguration.class, Builder::new, Builder::build)
                 .optional(
                         "huggingface_base_url",
                         TEXT,
                         MaskedHuggingFaceConfiguration::huggingfaceBaseUrl,
                         Builder::huggingfaceBaseUrl)
-                .optional("custom_host", TEXT, MaskedHuggingFaceConfiguration::customHost, Builder::customHost)
-                .entries(
-                        "custom_headers",
-                        SECRET,
-                        MaskedHuggingFaceConfiguration::customHeaders,
-                        Builder::customHeaderSecrets)
-                .optional(
-                        "masked_custom_headers",
-                        MASKED_TREE,
-                        MaskedHuggingFaceConfiguration::maskedCustomHeaders,
-                        Builder::maskedCustomHeaders)
                 .extras(MaskedHuggingFaceConfiguration::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

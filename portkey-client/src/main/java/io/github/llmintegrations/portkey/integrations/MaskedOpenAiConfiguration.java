@@ -1,10 +1,7 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import static io.github.llmintegrations.core.internal.json.Values.MASKED_TREE;
-import static io.github.llmintegrations.core.internal.json.Values.SECRET;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
-import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -26,8 +23,8 @@ public sealed interface MaskedOpenAiConfiguration extends MaskedProviderConfigur
     Optional<String> openaiProject();
 
     /** Builds {@link MaskedOpenAiConfiguration}. Not thread-safe. */
-    final class Builder extends ImmutableMaskedOpenAiConfiguration.Builder {
-        static final DocumentCodec<MaskedOpenAiConfiguration, Builder> CODEC = Codec.of(
+    final class Builder extends ImmutableMaskedOpenAiConfiguration.Builder implements MaskedConfigurationBuilder {
+        static final DocumentCodec<MaskedOpenAiConfiguration, Builder> CODEC = MaskedConfigurationBuilder.table(
                         MaskedOpenAiConfiguration.class, Builder::new, Builder::build)
                 .optional(
                         "openai_organization",
@@ -35,17 +32,6 @@ public sealed interface MaskedOpenAiConfiguration extends MaskedProviderConfigur
                         MaskedOpenAiConfiguration::openaiOrganization,
                         Builder::openaiOrganization)
                 .optional("openai_project", TEXT, MaskedOpenAiConfiguration::openaiProject, Builder::openaiProject)
-                .optional("custom_host", TEXT, MaskedOpenAiConfiguration::customHost, Builder::customHost)
-                .entries(
-                        "custom_headers",
-                        SECRET,
-                        MaskedOpenAiConfiguration::customHeaders,
-                        Builder::customHeaderSecrets)
-                .optional(
-                        "masked_custom_headers",
-                        MASKED_TREE,
-                        MaskedOpenAiConfiguration::maskedCustomHeaders,
-                        Builder::maskedCustomHeaders)
                 .extras(MaskedOpenAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

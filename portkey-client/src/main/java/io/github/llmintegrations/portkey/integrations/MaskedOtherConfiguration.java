@@ -1,10 +1,5 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import static io.github.llmintegrations.core.internal.json.Values.MASKED_TREE;
-import static io.github.llmintegrations.core.internal.json.Values.SECRET;
-import static io.github.llmintegrations.core.internal.json.Values.TEXT;
-
-import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
@@ -22,17 +17,9 @@ public sealed interface MaskedOtherConfiguration extends MaskedProviderConfigura
     }
 
     /** Builds {@link MaskedOtherConfiguration}. Not thread-safe. */
-    final class Builder extends ImmutableMaskedOtherConfiguration.Builder {
-        static final DocumentCodec<MaskedOtherConfiguration, Builder> CODEC = Codec.of(
+    final class Builder extends ImmutableMaskedOtherConfiguration.Builder implements MaskedConfigurationBuilder {
+        static final DocumentCodec<MaskedOtherConfiguration, Builder> CODEC = MaskedConfigurationBuilder.table(
                         MaskedOtherConfiguration.class, Builder::new, Builder::build)
-                .optional("custom_host", TEXT, MaskedOtherConfiguration::customHost, Builder::customHost)
-                .entries(
-                        "custom_headers", SECRET, MaskedOtherConfiguration::customHeaders, Builder::customHeaderSecrets)
-                .optional(
-                        "masked_custom_headers",
-                        MASKED_TREE,
-                        MaskedOtherConfiguration::maskedCustomHeaders,
-                        Builder::maskedCustomHeaders)
                 .extras(MaskedOtherConfiguration::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

@@ -1,10 +1,7 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import static io.github.llmintegrations.core.internal.json.Values.MASKED_TREE;
-import static io.github.llmintegrations.core.internal.json.Values.SECRET;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
-import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -56,8 +53,8 @@ public sealed interface MaskedSageMakerConfiguration extends MaskedProviderConfi
     }
 
     /** Builds {@link MaskedSageMakerConfiguration}. Not thread-safe. */
-    final class Builder extends ImmutableMaskedSageMakerConfiguration.Builder {
-        static final DocumentCodec<MaskedSageMakerConfiguration, Builder> CODEC = Codec.of(
+    final class Builder extends ImmutableMaskedSageMakerConfiguration.Builder implements MaskedConfigurationBuilder {
+        static final DocumentCodec<MaskedSageMakerConfiguration, Builder> CODEC = MaskedConfigurationBuilder.table(
                         MaskedSageMakerConfiguration.class, Builder::new, Builder::build)
                 .optional("aws_region", TEXT, MaskedSageMakerConfiguration::awsRegion, Builder::awsRegion)
                 .optional(
@@ -105,17 +102,6 @@ public sealed interface MaskedSageMakerConfiguration extends MaskedProviderConfi
                         TEXT,
                         MaskedSageMakerConfiguration::amznSagemakerModelName,
                         Builder::amznSagemakerModelName)
-                .optional("custom_host", TEXT, MaskedSageMakerConfiguration::customHost, Builder::customHost)
-                .entries(
-                        "custom_headers",
-                        SECRET,
-                        MaskedSageMakerConfiguration::customHeaders,
-                        Builder::customHeaderSecrets)
-                .optional(
-                        "masked_custom_headers",
-                        MASKED_TREE,
-                        MaskedSageMakerConfiguration::maskedCustomHeaders,
-                        Builder::maskedCustomHeaders)
                 .embedded(MaskedAwsAuth.Builder.CODEC, MaskedSageMakerConfiguration::auth, Builder::auth)
                 .extras(MaskedSageMakerConfiguration::additionalProperties, Builder::putAdditionalProperty);
 

@@ -1,12 +1,10 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import static io.github.llmintegrations.core.internal.json.Values.MASKED_TREE;
-import static io.github.llmintegrations.core.internal.json.Values.SECRET;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 import static io.github.llmintegrations.core.internal.json.Values.openEnum;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -34,8 +32,8 @@ public sealed interface MaskedVertexAiConfiguration extends MaskedProviderConfig
     Optional<JsonNode> maskedVertexServiceAccountJson();
 
     /** Builds {@link MaskedVertexAiConfiguration}. Not thread-safe. */
-    final class Builder extends ImmutableMaskedVertexAiConfiguration.Builder {
-        static final DocumentCodec<MaskedVertexAiConfiguration, Builder> CODEC = Codec.of(
+    final class Builder extends ImmutableMaskedVertexAiConfiguration.Builder implements MaskedConfigurationBuilder {
+        static final DocumentCodec<MaskedVertexAiConfiguration, Builder> CODEC = MaskedConfigurationBuilder.table(
                         MaskedVertexAiConfiguration.class, Builder::new, Builder::build)
                 .optional(
                         "vertex_auth_type",
@@ -53,17 +51,6 @@ public sealed interface MaskedVertexAiConfiguration extends MaskedProviderConfig
                         MASKED_TREE,
                         MaskedVertexAiConfiguration::maskedVertexServiceAccountJson,
                         Builder::maskedVertexServiceAccountJson)
-                .optional("custom_host", TEXT, MaskedVertexAiConfiguration::customHost, Builder::customHost)
-                .entries(
-                        "custom_headers",
-                        SECRET,
-                        MaskedVertexAiConfiguration::customHeaders,
-                        Builder::customHeaderSecrets)
-                .optional(
-                        "masked_custom_headers",
-                        MASKED_TREE,
-                        MaskedVertexAiConfiguration::maskedCustomHeaders,
-                        Builder::maskedCustomHeaders)
                 .extras(MaskedVertexAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

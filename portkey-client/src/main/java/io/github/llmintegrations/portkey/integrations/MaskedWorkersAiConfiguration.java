@@ -1,10 +1,7 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import static io.github.llmintegrations.core.internal.json.Values.MASKED_TREE;
-import static io.github.llmintegrations.core.internal.json.Values.SECRET;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
-import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,25 +20,14 @@ public sealed interface MaskedWorkersAiConfiguration extends MaskedProviderConfi
     Optional<String> workersAiAccountId();
 
     /** Builds {@link MaskedWorkersAiConfiguration}. Not thread-safe. */
-    final class Builder extends ImmutableMaskedWorkersAiConfiguration.Builder {
-        static final DocumentCodec<MaskedWorkersAiConfiguration, Builder> CODEC = Codec.of(
+    final class Builder extends ImmutableMaskedWorkersAiConfiguration.Builder implements MaskedConfigurationBuilder {
+        static final DocumentCodec<MaskedWorkersAiConfiguration, Builder> CODEC = MaskedConfigurationBuilder.table(
                         MaskedWorkersAiConfiguration.class, Builder::new, Builder::build)
                 .optional(
                         "workers_ai_account_id",
                         TEXT,
                         MaskedWorkersAiConfiguration::workersAiAccountId,
                         Builder::workersAiAccountId)
-                .optional("custom_host", TEXT, MaskedWorkersAiConfiguration::customHost, Builder::customHost)
-                .entries(
-                        "custom_headers",
-                        SECRET,
-                        MaskedWorkersAiConfiguration::customHeaders,
-                        Builder::customHeaderSecrets)
-                .optional(
-                        "masked_custom_headers",
-                        MASKED_TREE,
-                        MaskedWorkersAiConfiguration::maskedCustomHeaders,
-                        Builder::maskedCustomHeaders)
                 .extras(MaskedWorkersAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

@@ -1,9 +1,7 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import static io.github.llmintegrations.core.internal.json.Values.SECRET;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
-import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -34,8 +32,8 @@ public sealed interface OpenAiConfiguration extends ProviderConfiguration permit
     }
 
     /** Builds {@link OpenAiConfiguration}. Not thread-safe. */
-    final class Builder extends ImmutableOpenAiConfiguration.Builder {
-        static final DocumentCodec<OpenAiConfiguration, Builder> CODEC = Codec.of(
+    final class Builder extends ImmutableOpenAiConfiguration.Builder implements ConfigurationBuilder {
+        static final DocumentCodec<OpenAiConfiguration, Builder> CODEC = ConfigurationBuilder.table(
                         OpenAiConfiguration.class, Builder::new, Builder::build)
                 .optional(
                         "openai_organization",
@@ -43,8 +41,6 @@ public sealed interface OpenAiConfiguration extends ProviderConfiguration permit
                         OpenAiConfiguration::openaiOrganization,
                         Builder::openaiOrganization)
                 .optional("openai_project", TEXT, OpenAiConfiguration::openaiProject, Builder::openaiProject)
-                .optional("custom_host", TEXT, OpenAiConfiguration::customHost, Builder::customHost)
-                .entries("custom_headers", SECRET, OpenAiConfiguration::customHeaders, Builder::customHeaderSecrets)
                 .sentExtras(OpenAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

@@ -1,9 +1,5 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import static io.github.llmintegrations.core.internal.json.Values.SECRET;
-import static io.github.llmintegrations.core.internal.json.Values.TEXT;
-
-import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -34,12 +30,10 @@ public sealed interface OtherConfiguration extends ProviderConfiguration permits
     }
 
     /** Builds {@link OtherConfiguration}. Not thread-safe. */
-    final class Builder extends ImmutableOtherConfiguration.Builder {
-        static final DocumentCodec<OtherConfiguration, Builder> CODEC = Codec.of(
+    final class Builder extends ImmutableOtherConfiguration.Builder implements ConfigurationBuilder {
+        static final DocumentCodec<OtherConfiguration, Builder> CODEC = ConfigurationBuilder.table(
                         OtherConfiguration.class, Builder::new, Builder::build)
                 .carried(OtherConfiguration::provider, Builder::provider)
-                .optional("custom_host", TEXT, OtherConfiguration::customHost, Builder::customHost)
-                .entries("custom_headers", SECRET, OtherConfiguration::customHeaders, Builder::customHeaderSecrets)
                 .sentExtras(OtherConfiguration::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

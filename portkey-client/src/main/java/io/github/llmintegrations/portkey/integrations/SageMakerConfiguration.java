@@ -1,10 +1,8 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
-import static io.github.llmintegrations.core.internal.json.Values.SECRET;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
-import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -62,8 +60,8 @@ public sealed interface SageMakerConfiguration extends ProviderConfiguration per
     }
 
     /** Builds {@link SageMakerConfiguration}. Not thread-safe. */
-    final class Builder extends ImmutableSageMakerConfiguration.Builder {
-        static final DocumentCodec<SageMakerConfiguration, Builder> CODEC = Codec.of(
+    final class Builder extends ImmutableSageMakerConfiguration.Builder implements ConfigurationBuilder {
+        static final DocumentCodec<SageMakerConfiguration, Builder> CODEC = ConfigurationBuilder.table(
                         SageMakerConfiguration.class, Builder::new, Builder::build)
                 .field("aws_region", TEXT, SageMakerConfiguration::awsRegion, Builder::awsRegion)
                 .optional(
@@ -111,8 +109,6 @@ public sealed interface SageMakerConfiguration extends ProviderConfiguration per
                         ANY_TEXT,
                         SageMakerConfiguration::amznSagemakerModelName,
                         Builder::amznSagemakerModelName)
-                .optional("custom_host", TEXT, SageMakerConfiguration::customHost, Builder::customHost)
-                .entries("custom_headers", SECRET, SageMakerConfiguration::customHeaders, Builder::customHeaderSecrets)
                 .embedded(AwsAuth.Members.CODEC, SageMakerConfiguration::auth, Builder::auth)
                 .sentExtras(SageMakerConfiguration::additionalProperties, Builder::putAdditionalProperty);
 

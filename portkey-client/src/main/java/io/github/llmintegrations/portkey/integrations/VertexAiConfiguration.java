@@ -1,9 +1,7 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import static io.github.llmintegrations.core.internal.json.Values.SECRET;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
-import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -34,12 +32,10 @@ public sealed interface VertexAiConfiguration extends ProviderConfiguration perm
     }
 
     /** Builds {@link VertexAiConfiguration}. Not thread-safe. */
-    final class Builder extends ImmutableVertexAiConfiguration.Builder {
-        static final DocumentCodec<VertexAiConfiguration, Builder> CODEC = Codec.of(
+    final class Builder extends ImmutableVertexAiConfiguration.Builder implements ConfigurationBuilder {
+        static final DocumentCodec<VertexAiConfiguration, Builder> CODEC = ConfigurationBuilder.table(
                         VertexAiConfiguration.class, Builder::new, Builder::build)
                 .field("vertex_region", TEXT, VertexAiConfiguration::vertexRegion, Builder::vertexRegion)
-                .optional("custom_host", TEXT, VertexAiConfiguration::customHost, Builder::customHost)
-                .entries("custom_headers", SECRET, VertexAiConfiguration::customHeaders, Builder::customHeaderSecrets)
                 .embedded(VertexAuth.Members.CODEC, VertexAiConfiguration::auth, Builder::auth)
                 .sentExtras(VertexAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
 

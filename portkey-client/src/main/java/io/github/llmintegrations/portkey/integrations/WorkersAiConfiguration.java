@@ -1,9 +1,7 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import static io.github.llmintegrations.core.internal.json.Values.SECRET;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
-import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,16 +29,14 @@ public sealed interface WorkersAiConfiguration extends ProviderConfiguration per
     }
 
     /** Builds {@link WorkersAiConfiguration}. Not thread-safe. */
-    final class Builder extends ImmutableWorkersAiConfiguration.Builder {
-        static final DocumentCodec<WorkersAiConfiguration, Builder> CODEC = Codec.of(
+    final class Builder extends ImmutableWorkersAiConfiguration.Builder implements ConfigurationBuilder {
+        static final DocumentCodec<WorkersAiConfiguration, Builder> CODEC = ConfigurationBuilder.table(
                         WorkersAiConfiguration.class, Builder::new, Builder::build)
                 .field(
                         "workers_ai_account_id",
                         TEXT,
                         WorkersAiConfiguration::workersAiAccountId,
                         Builder::workersAiAccountId)
-                .optional("custom_host", TEXT, WorkersAiConfiguration::customHost, Builder::customHost)
-                .entries("custom_headers", SECRET, WorkersAiConfiguration::customHeaders, Builder::customHeaderSecrets)
                 .sentExtras(WorkersAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

@@ -24,16 +24,16 @@ class ConfigurationRulesTest {
     static Stream<Arguments> faults() {
         return Stream.of(
                 fault(
-                        "OpenAiConfiguration: openai_organization must not be blank; openai_project must not be blank; "
-                                + "custom_host must not be blank",
+                        "OpenAiConfiguration: custom_host must not be blank; "
+                                + "openai_organization must not be blank; openai_project must not be blank",
                         () -> OpenAiConfiguration.builder()
                                 .openaiOrganization("")
                                 .openaiProject(" ")
                                 .customHost("\t")
                                 .build()),
                 fault(
-                        "AzureOpenAiConfiguration: azure_resource_name must not be blank; "
-                                + "custom_host must not be blank; azure_deployment_config must not be empty",
+                        "AzureOpenAiConfiguration: custom_host must not be blank; "
+                                + "azure_resource_name must not be blank; azure_deployment_config must not be empty",
                         () -> AzureOpenAiConfiguration.builder()
                                 .auth(AZURE)
                                 .azureResourceName(" ")
@@ -50,9 +50,8 @@ class ConfigurationRulesTest {
                                 .alias("")
                                 .build()),
                 fault(
-                        "AzureAiConfiguration: azure_foundry_url must not be blank; "
-                                + "azure_deployment_name must not be blank; custom_host must not be blank; "
-                                + "azure_api_version must have at most 30 characters",
+                        "AzureAiConfiguration: custom_host must not be blank; azure_foundry_url must not be blank; "
+                                + "azure_deployment_name must not be blank; azure_api_version must have at most 30 characters",
                         () -> AzureAiConfiguration.builder()
                                 .auth(AZURE)
                                 .azureFoundryUrl("")
@@ -61,41 +60,42 @@ class ConfigurationRulesTest {
                                 .customHost(" ")
                                 .build()),
                 fault(
-                        "BedrockConfiguration: aws_region must not be blank; custom_host must not be blank",
+                        "BedrockConfiguration: custom_host must not be blank; aws_region must not be blank",
                         () -> BedrockConfiguration.builder()
                                 .auth(AWS)
                                 .awsRegion(" ")
                                 .customHost("")
                                 .build()),
                 fault(
-                        "SageMakerConfiguration: aws_region must not be blank; custom_host must not be blank",
+                        "SageMakerConfiguration: custom_host must not be blank; aws_region must not be blank",
                         () -> SageMakerConfiguration.builder()
                                 .auth(AWS)
                                 .awsRegion("")
                                 .customHost("")
                                 .build()),
                 fault(
-                        "VertexAiConfiguration: vertex_region must not be blank; custom_host must not be blank",
+                        "VertexAiConfiguration: custom_host must not be blank; vertex_region must not be blank",
                         () -> VertexAiConfiguration.builder()
                                 .auth(VertexAuth.basic("p"))
                                 .vertexRegion("")
                                 .customHost("")
                                 .build()),
                 fault(
-                        "WorkersAiConfiguration: workers_ai_account_id must not be blank; custom_host must not be blank",
+                        "WorkersAiConfiguration: custom_host must not be blank; "
+                                + "workers_ai_account_id must not be blank",
                         () -> WorkersAiConfiguration.builder()
                                 .workersAiAccountId("")
                                 .customHost("")
                                 .build()),
                 fault(
-                        "HuggingFaceConfiguration: huggingface_base_url must not be blank; "
-                                + "custom_host must not be blank",
+                        "HuggingFaceConfiguration: custom_host must not be blank; "
+                                + "huggingface_base_url must not be blank",
                         () -> HuggingFaceConfiguration.builder()
                                 .huggingfaceBaseUrl(" ")
                                 .customHost("")
                                 .build()),
                 fault(
-                        "CortexConfiguration: snowflake_account must not be blank; custom_host must not be blank",
+                        "CortexConfiguration: custom_host must not be blank; snowflake_account must not be blank",
                         () -> CortexConfiguration.builder()
                                 .snowflakeAccount("")
                                 .customHost("")
