@@ -5,8 +5,8 @@ import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
 /**
- * Which provider an integration is for. There are dozens; the constants are those with a configuration of their own,
- * and two more.
+ * The AI provider of an integration. Portkey has dozens; the constants are those with a configuration of their own, and
+ * Cohere.
  */
 public final class AiProviderId extends OpenEnum {
     /** OpenAI. */
@@ -62,10 +62,10 @@ public final class AiProviderId extends OpenEnum {
     }
 
     /**
-     * Returns the value of a text.
+     * Returns the value for a text.
      *
-     * @param text the vendor's text
-     * @return the constant of this text, or a value that keeps a text that has none
+     * @param text the text on the wire
+     * @return the constant for this text, or a value that keeps it
      */
     public static AiProviderId of(String text) {
         return VALUES.get(text);

@@ -8,7 +8,7 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
-/** Portkey authenticates with an access key. */
+/** Authentication with an AWS access key. */
 @Value.Immutable
 public sealed interface AwsAccessKeyAuth extends AwsAuth permits ImmutableAwsAccessKeyAuth {
 
@@ -22,18 +22,18 @@ public sealed interface AwsAccessKeyAuth extends AwsAuth permits ImmutableAwsAcc
         return AwsAuthType.ACCESS_KEY;
     }
 
-    /** The id of the key. */
+    /** The ID of the access key. */
     Secret awsAccessKeyId();
 
-    /** The secret of the key. Write-only: Portkey returns it masked. */
+    /** The secret access key. Portkey returns it masked. */
     Secret awsSecretAccessKey();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link AwsAccessKeyAuth}. Not thread-safe. */
+    /** A builder of {@link AwsAccessKeyAuth}. Not thread-safe. */
     final class Builder extends ImmutableAwsAccessKeyAuth.Builder {
         static final DocumentCodec<AwsAccessKeyAuth, Builder> CODEC = Codec.of(
                         AwsAccessKeyAuth.class, Builder::new, Builder::build)
@@ -49,9 +49,9 @@ public sealed interface AwsAccessKeyAuth extends AwsAuth permits ImmutableAwsAcc
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override

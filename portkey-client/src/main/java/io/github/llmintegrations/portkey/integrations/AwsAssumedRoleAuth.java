@@ -8,7 +8,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Portkey assumes a role. */
+/** Authentication with an AWS role that Portkey assumes. */
 @Value.Immutable
 public sealed interface AwsAssumedRoleAuth extends AwsAuth permits ImmutableAwsAssumedRoleAuth {
 
@@ -22,18 +22,18 @@ public sealed interface AwsAssumedRoleAuth extends AwsAuth permits ImmutableAwsA
         return AwsAuthType.ASSUMED_ROLE;
     }
 
-    /** The role to assume. */
+    /** The ARN of the role. */
     String awsRoleArn();
 
-    /** The external id that the role's trust policy asks for. */
+    /** The external ID that the trust policy of the role requires. */
     Optional<String> awsExternalId();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link AwsAssumedRoleAuth}. Not thread-safe. */
+    /** A builder of {@link AwsAssumedRoleAuth}. Not thread-safe. */
     final class Builder extends ImmutableAwsAssumedRoleAuth.Builder {
         static final DocumentCodec<AwsAssumedRoleAuth, Builder> CODEC = Codec.of(
                         AwsAssumedRoleAuth.class, Builder::new, Builder::build)
@@ -45,9 +45,9 @@ public sealed interface AwsAssumedRoleAuth extends AwsAuth permits ImmutableAwsA
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override

@@ -7,21 +7,22 @@ import io.github.llmintegrations.core.internal.json.UnionCodec;
 import io.github.llmintegrations.core.json.Document;
 
 /**
- * How Portkey authenticates to AWS: each member holds exactly what its way needs.
+ * The authentication of the gateway to AWS. Each member holds the fields of one mode.
  *
- * <p>Minor releases add members: give a {@code switch} over them a {@code default}.
+ * <p>Minor releases add members. A {@code switch} that lists all members without a {@code default} then stops compiling,
+ * and one compiled earlier fails with a {@code MatchException} when it meets a new member.
  */
 public sealed interface AwsAuth extends Document permits AwsAccessKeyAuth, AwsAssumedRoleAuth {
 
-    /** The way that this is. */
+    /** The authentication mode. */
     AwsAuthType awsAuthType();
 
     /**
-     * Returns an auth with an access key.
+     * Returns an authentication with an access key.
      *
-     * @param accessKeyId the id of the key
-     * @param secretAccessKey the secret of the key
-     * @return the auth
+     * @param accessKeyId the ID of the access key
+     * @param secretAccessKey the secret access key
+     * @return the authentication
      * @throws IllegalArgumentException if an argument is blank
      */
     static AwsAuth accessKey(String accessKeyId, String secretAccessKey) {
@@ -32,10 +33,10 @@ public sealed interface AwsAuth extends Document permits AwsAccessKeyAuth, AwsAs
     }
 
     /**
-     * Returns an auth that assumes a role.
+     * Returns an authentication with a role that Portkey assumes.
      *
-     * @param roleArn the role to assume
-     * @return the auth
+     * @param roleArn the ARN of the role
+     * @return the authentication
      * @throws IllegalArgumentException if an argument is blank
      */
     static AwsAuth assumedRole(String roleArn) {
@@ -43,11 +44,11 @@ public sealed interface AwsAuth extends Document permits AwsAccessKeyAuth, AwsAs
     }
 
     /**
-     * Returns an auth that assumes a role with an external id.
+     * Returns an authentication with a role that Portkey assumes with an external ID.
      *
-     * @param roleArn the role to assume
-     * @param externalId what the role's trust policy asks for
-     * @return the auth
+     * @param roleArn the ARN of the role
+     * @param externalId the external ID that the trust policy of the role requires
+     * @return the authentication
      * @throws IllegalArgumentException if an argument is blank
      */
     static AwsAuth assumedRole(String roleArn, String externalId) {
@@ -57,7 +58,7 @@ public sealed interface AwsAuth extends Document permits AwsAccessKeyAuth, AwsAs
                 .build();
     }
 
-    /** The members, for the library's own use. */
+    /** The members and their tables; not for use outside this library. */
     final class Members {
         static final UnionCodec<AwsAuth> CODEC = Codec.union(AwsAuth.class, "aws_auth_type")
                 .member(name(AwsAuthType.ACCESS_KEY), AwsAccessKeyAuth.class, () -> AwsAccessKeyAuth.Builder.CODEC)

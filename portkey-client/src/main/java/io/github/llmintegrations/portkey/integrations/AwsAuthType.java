@@ -4,7 +4,7 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** How Portkey authenticates to AWS. */
+/** An authentication mode of AWS. */
 public final class AwsAuthType extends OpenEnum {
     /** An access key. */
     public static final AwsAuthType ACCESS_KEY = new AwsAuthType("accessKey", true);
@@ -20,10 +20,10 @@ public final class AwsAuthType extends OpenEnum {
     }
 
     /**
-     * Returns the value of a text.
+     * Returns the value for a text.
      *
-     * @param text the vendor's text
-     * @return the constant of this text, or a value that keeps a text that has none
+     * @param text the text on the wire
+     * @return the constant for this text, or a value that keeps it
      */
     public static AwsAuthType of(String text) {
         return VALUES.get(text);

@@ -6,7 +6,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Configures an integration with Azure AI Foundry. */
+/** The configuration of an integration with Azure AI Foundry. */
 @Value.Immutable
 public sealed interface AzureAiConfiguration extends ProviderConfiguration permits ImmutableAzureAiConfiguration {
 
@@ -20,24 +20,24 @@ public sealed interface AzureAiConfiguration extends ProviderConfiguration permi
         return Optional.of(AiProviderId.AZURE_AI);
     }
 
-    /** How Portkey authenticates. */
+    /** The authentication of the gateway to the provider. */
     AzureAuth auth();
 
-    /** The address of the Foundry resource. */
+    /** The URL of the Azure AI Foundry resource. */
     String azureFoundryUrl();
 
-    /** The API version: at most 30 characters. */
+    /** The Azure API version: at most 30 characters. */
     Optional<String> azureApiVersion();
 
-    /** The deployment. */
+    /** The name of the deployment. */
     Optional<String> azureDeploymentName();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link AzureAiConfiguration}. Not thread-safe. */
+    /** A builder of {@link AzureAiConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableAzureAiConfiguration.Builder implements ConfigurationBuilder {
         static final DocumentCodec<AzureAiConfiguration, Builder> CODEC = ConfigurationBuilder.table(
                         AzureAiConfiguration.class, Builder::new, Builder::build)
@@ -54,9 +54,9 @@ public sealed interface AzureAiConfiguration extends ProviderConfiguration permi
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override

@@ -7,32 +7,33 @@ import io.github.llmintegrations.core.internal.json.UnionCodec;
 import io.github.llmintegrations.core.json.Document;
 
 /**
- * How Portkey authenticates to Azure: each member holds exactly what its way needs.
+ * The authentication of the gateway to Azure. Each member holds the fields of one mode.
  *
- * <p>Minor releases add members: give a {@code switch} over them a {@code default}.
+ * <p>Minor releases add members. A {@code switch} that lists all members without a {@code default} then stops compiling,
+ * and one compiled earlier fails with a {@code MatchException} when it meets a new member.
  */
 public sealed interface AzureAuth extends Document
         permits AzureDefaultAuth, AzureEntraAuth, AzureManagedAuth, AzureEntraFederatedAuth, AzureWorkloadAuth {
 
-    /** The way that this is. */
+    /** The authentication mode. */
     AzureAuthMode azureAuthMode();
 
     /**
-     * Returns an auth with the integration's {@code key}.
+     * Returns an authentication with the API key of the integration, which the request sets as {@code key}.
      *
-     * @return the auth
+     * @return the authentication
      */
     static AzureAuth defaultKey() {
         return AzureDefaultAuth.builder().build();
     }
 
     /**
-     * Returns an auth as an Entra application, with a client secret.
+     * Returns an authentication as an Entra application with a client secret.
      *
-     * @param tenantId the tenant
-     * @param clientId the application
-     * @param clientSecret the client secret
-     * @return the auth
+     * @param tenantId the ID of the tenant
+     * @param clientId the client ID of the application
+     * @param clientSecret the client secret of the application
+     * @return the authentication
      * @throws IllegalArgumentException if an argument is blank
      */
     static AzureAuth entra(String tenantId, String clientId, String clientSecret) {
@@ -44,19 +45,19 @@ public sealed interface AzureAuth extends Document
     }
 
     /**
-     * Returns an auth with the only managed identity.
+     * Returns an authentication with the managed identity of the host; for self-hosted gateways.
      *
-     * @return the auth
+     * @return the authentication
      */
     static AzureAuth managed() {
         return AzureManagedAuth.builder().build();
     }
 
     /**
-     * Returns an auth with one of several managed identities.
+     * Returns an authentication with a user-assigned identity of the host; for self-hosted gateways.
      *
-     * @param clientId which of several identities
-     * @return the auth
+     * @param clientId the client ID of the identity
+     * @return the authentication
      * @throws IllegalArgumentException if an argument is blank
      */
     static AzureAuth managed(String clientId) {
@@ -64,11 +65,11 @@ public sealed interface AzureAuth extends Document
     }
 
     /**
-     * Returns an auth as an Entra application, with a federated credential.
+     * Returns an authentication as an Entra application with a federated credential; for self-hosted gateways.
      *
-     * @param tenantId the tenant
-     * @param clientId the application
-     * @return the auth
+     * @param tenantId the ID of the tenant
+     * @param clientId the client ID of the application
+     * @return the authentication
      * @throws IllegalArgumentException if an argument is blank
      */
     static AzureAuth entraFederated(String tenantId, String clientId) {
@@ -79,11 +80,11 @@ public sealed interface AzureAuth extends Document
     }
 
     /**
-     * Returns an auth with a workload identity.
+     * Returns an authentication with a workload identity; for self-hosted gateways.
      *
-     * @param tenantId the tenant
-     * @param clientId the client
-     * @return the auth
+     * @param tenantId the ID of the tenant
+     * @param clientId the client ID of the workload identity
+     * @return the authentication
      * @throws IllegalArgumentException if an argument is blank
      */
     static AzureAuth workload(String tenantId, String clientId) {
@@ -93,7 +94,7 @@ public sealed interface AzureAuth extends Document
                 .build();
     }
 
-    /** The members, for the library's own use. */
+    /** The members and their tables; not for use outside this library. */
     final class Members {
         static final UnionCodec<AzureAuth> CODEC = Codec.union(AzureAuth.class, "azure_auth_mode")
                 .member(name(AzureAuthMode.DEFAULT), AzureDefaultAuth.class, () -> AzureDefaultAuth.Builder.CODEC)

@@ -4,9 +4,9 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** How Portkey authenticates to Azure. */
+/** An authentication mode of Azure. */
 public final class AzureAuthMode extends OpenEnum {
-    /** The integration's key. */
+    /** The API key of the integration. */
     public static final AzureAuthMode DEFAULT = new AzureAuthMode("default", true);
 
     /** An Entra application with a client secret. */
@@ -29,10 +29,10 @@ public final class AzureAuthMode extends OpenEnum {
     }
 
     /**
-     * Returns the value of a text.
+     * Returns the value for a text.
      *
-     * @param text the vendor's text
-     * @return the constant of this text, or a value that keeps a text that has none
+     * @param text the text on the wire
+     * @return the constant for this text, or a value that keeps it
      */
     public static AzureAuthMode of(String text) {
         return VALUES.get(text);

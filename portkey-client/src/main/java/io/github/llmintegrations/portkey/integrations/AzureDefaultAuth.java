@@ -6,7 +6,7 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
-/** Portkey sends the integration's key to Azure. */
+/** Authentication with the API key of the integration. */
 @Value.Immutable
 public sealed interface AzureDefaultAuth extends AzureAuth permits ImmutableAzureDefaultAuth {
 
@@ -20,12 +20,12 @@ public sealed interface AzureDefaultAuth extends AzureAuth permits ImmutableAzur
         return AzureAuthMode.DEFAULT;
     }
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link AzureDefaultAuth}. Not thread-safe. */
+    /** A builder of {@link AzureDefaultAuth}. Not thread-safe. */
     final class Builder extends ImmutableAzureDefaultAuth.Builder {
         static final DocumentCodec<AzureDefaultAuth, Builder> CODEC = Codec.of(
                         AzureDefaultAuth.class, Builder::new, Builder::build)
@@ -35,9 +35,9 @@ public sealed interface AzureDefaultAuth extends AzureAuth permits ImmutableAzur
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is wrong
          */
         @Override

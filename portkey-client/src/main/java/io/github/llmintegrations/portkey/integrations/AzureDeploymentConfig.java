@@ -18,27 +18,27 @@ public sealed interface AzureDeploymentConfig extends Document permits Immutable
         return new Builder();
     }
 
-    /** The API version: at most 30 characters. */
+    /** The Azure API version: at most 30 characters. */
     String azureApiVersion();
 
-    /** The deployment. */
+    /** The name of the deployment. */
     String azureDeploymentName();
 
-    /** The model that is deployed. */
+    /** The slug of the deployed model. */
     String azureModelSlug();
 
-    /** Another name for it. */
+    /** An alias of the deployment. */
     Optional<String> alias();
 
-    /** Whether requests that name no deployment go here. The server takes false when it is not set. */
+    /** Whether this is the default deployment; by default false. */
     Optional<Boolean> isDefault();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link AzureDeploymentConfig}. Not thread-safe. */
+    /** A builder of {@link AzureDeploymentConfig}. Not thread-safe. */
     final class Builder extends ImmutableAzureDeploymentConfig.Builder {
         static final DocumentCodec<AzureDeploymentConfig, Builder> CODEC = Codec.of(
                         AzureDeploymentConfig.class, Builder::new, Builder::build)
@@ -56,9 +56,9 @@ public sealed interface AzureDeploymentConfig extends Document permits Immutable
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override

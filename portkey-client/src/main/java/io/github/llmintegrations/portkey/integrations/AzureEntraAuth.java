@@ -9,7 +9,7 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
-/** Portkey authenticates as an Entra application, with a client secret. */
+/** Authentication as an Entra application with a client secret. */
 @Value.Immutable
 public sealed interface AzureEntraAuth extends AzureAuth permits ImmutableAzureEntraAuth {
 
@@ -25,21 +25,21 @@ public sealed interface AzureEntraAuth extends AzureAuth permits ImmutableAzureE
         return AzureAuthMode.ENTRA;
     }
 
-    /** The tenant. */
+    /** The ID of the tenant. */
     String azureEntraTenantId();
 
-    /** The application. */
+    /** The client ID of the application. */
     String azureEntraClientId();
 
-    /** The client secret. Write-only: Portkey returns it masked. */
+    /** The client secret of the application. Portkey returns it masked. */
     Secret azureEntraClientSecret();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link AzureEntraAuth}. Not thread-safe. */
+    /** A builder of {@link AzureEntraAuth}. Not thread-safe. */
     final class Builder extends ImmutableAzureEntraAuth.Builder {
         static final DocumentCodec<AzureEntraAuth, Builder> CODEC = Codec.of(
                         AzureEntraAuth.class, Builder::new, Builder::build)
@@ -56,9 +56,9 @@ public sealed interface AzureEntraAuth extends AzureAuth permits ImmutableAzureE
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override

@@ -7,7 +7,7 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
-/** Portkey authenticates as an Entra application, with a federated credential. */
+/** Authentication as an Entra application with a federated credential; for self-hosted gateways. */
 @Value.Immutable
 public sealed interface AzureEntraFederatedAuth extends AzureAuth permits ImmutableAzureEntraFederatedAuth {
 
@@ -21,18 +21,18 @@ public sealed interface AzureEntraFederatedAuth extends AzureAuth permits Immuta
         return AzureAuthMode.ENTRA_FEDERATED;
     }
 
-    /** The tenant. */
+    /** The ID of the tenant. */
     String azureEntraTenantId();
 
-    /** The application. */
+    /** The client ID of the application. */
     String azureEntraClientId();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link AzureEntraFederatedAuth}. Not thread-safe. */
+    /** A builder of {@link AzureEntraFederatedAuth}. Not thread-safe. */
     final class Builder extends ImmutableAzureEntraFederatedAuth.Builder {
         static final DocumentCodec<AzureEntraFederatedAuth, Builder> CODEC = Codec.of(
                         AzureEntraFederatedAuth.class, Builder::new, Builder::build)
@@ -52,9 +52,9 @@ public sealed interface AzureEntraFederatedAuth extends AzureAuth permits Immuta
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override

@@ -8,7 +8,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Portkey authenticates with a managed identity. */
+/** Authentication with a managed identity of the host; for self-hosted gateways. */
 @Value.Immutable
 public sealed interface AzureManagedAuth extends AzureAuth permits ImmutableAzureManagedAuth {
 
@@ -22,15 +22,15 @@ public sealed interface AzureManagedAuth extends AzureAuth permits ImmutableAzur
         return AzureAuthMode.MANAGED;
     }
 
-    /** Which of several identities; by default the only one. */
+    /** The client ID of a user-assigned identity; by default the only identity of the host. */
     Optional<String> azureManagedClientId();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link AzureManagedAuth}. Not thread-safe. */
+    /** A builder of {@link AzureManagedAuth}. Not thread-safe. */
     final class Builder extends ImmutableAzureManagedAuth.Builder {
         static final DocumentCodec<AzureManagedAuth, Builder> CODEC = Codec.of(
                         AzureManagedAuth.class, Builder::new, Builder::build)
@@ -45,9 +45,9 @@ public sealed interface AzureManagedAuth extends AzureAuth permits ImmutableAzur
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Configures an integration with Azure OpenAI. */
+/** The configuration of an integration with Azure OpenAI. */
 @Value.Immutable
 public sealed interface AzureOpenAiConfiguration extends ProviderConfiguration
         permits ImmutableAzureOpenAiConfiguration {
@@ -22,21 +22,21 @@ public sealed interface AzureOpenAiConfiguration extends ProviderConfiguration
         return Optional.of(AiProviderId.AZURE_OPENAI);
     }
 
-    /** How Portkey authenticates. */
+    /** The authentication of the gateway to the provider. */
     AzureAuth auth();
 
-    /** The Azure OpenAI resource. */
+    /** The name of the Azure OpenAI resource. */
     String azureResourceName();
 
-    /** The deployments: at least one. */
+    /** The deployments of the resource: at least one. */
     List<AzureDeploymentConfig> azureDeploymentConfig();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link AzureOpenAiConfiguration}. Not thread-safe. */
+    /** A builder of {@link AzureOpenAiConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableAzureOpenAiConfiguration.Builder implements ConfigurationBuilder {
         static final DocumentCodec<AzureOpenAiConfiguration, Builder> CODEC = ConfigurationBuilder.table(
                         AzureOpenAiConfiguration.class, Builder::new, Builder::build)
@@ -56,9 +56,9 @@ public sealed interface AzureOpenAiConfiguration extends ProviderConfiguration
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override

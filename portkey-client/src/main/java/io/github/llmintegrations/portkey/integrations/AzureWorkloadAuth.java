@@ -7,7 +7,7 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
-/** Portkey authenticates with a workload identity. */
+/** Authentication with a workload identity; for self-hosted gateways. */
 @Value.Immutable
 public sealed interface AzureWorkloadAuth extends AzureAuth permits ImmutableAzureWorkloadAuth {
 
@@ -21,18 +21,18 @@ public sealed interface AzureWorkloadAuth extends AzureAuth permits ImmutableAzu
         return AzureAuthMode.WORKLOAD;
     }
 
-    /** The tenant. */
+    /** The ID of the tenant. */
     String azureWorkloadTenantId();
 
-    /** The client. */
+    /** The client ID of the workload identity. */
     String azureWorkloadClientId();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link AzureWorkloadAuth}. Not thread-safe. */
+    /** A builder of {@link AzureWorkloadAuth}. Not thread-safe. */
     final class Builder extends ImmutableAzureWorkloadAuth.Builder {
         static final DocumentCodec<AzureWorkloadAuth, Builder> CODEC = Codec.of(
                         AzureWorkloadAuth.class, Builder::new, Builder::build)
@@ -52,9 +52,9 @@ public sealed interface AzureWorkloadAuth extends AzureAuth permits ImmutableAzu
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override

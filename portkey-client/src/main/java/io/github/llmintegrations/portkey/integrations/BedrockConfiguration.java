@@ -6,7 +6,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Configures an integration with AWS Bedrock. */
+/** The configuration of an integration with AWS Bedrock. */
 @Value.Immutable
 public sealed interface BedrockConfiguration extends ProviderConfiguration permits ImmutableBedrockConfiguration {
 
@@ -20,18 +20,18 @@ public sealed interface BedrockConfiguration extends ProviderConfiguration permi
         return Optional.of(AiProviderId.BEDROCK);
     }
 
-    /** How Portkey authenticates. */
+    /** The authentication of the gateway to the provider. */
     AwsAuth auth();
 
     /** The AWS region, such as {@code eu-west-1}. */
     String awsRegion();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link BedrockConfiguration}. Not thread-safe. */
+    /** A builder of {@link BedrockConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableBedrockConfiguration.Builder implements ConfigurationBuilder {
         static final DocumentCodec<BedrockConfiguration, Builder> CODEC = ConfigurationBuilder.table(
                         BedrockConfiguration.class, Builder::new, Builder::build)
@@ -42,9 +42,9 @@ public sealed interface BedrockConfiguration extends ProviderConfiguration permi
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override

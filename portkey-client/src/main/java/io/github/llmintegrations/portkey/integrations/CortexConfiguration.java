@@ -6,7 +6,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Configures an integration with Snowflake Cortex. */
+/** The configuration of an integration with Snowflake Cortex. */
 @Value.Immutable
 public sealed interface CortexConfiguration extends ProviderConfiguration permits ImmutableCortexConfiguration {
 
@@ -20,15 +20,15 @@ public sealed interface CortexConfiguration extends ProviderConfiguration permit
         return Optional.of(AiProviderId.CORTEX);
     }
 
-    /** The Snowflake account. */
+    /** The identifier of the Snowflake account. */
     String snowflakeAccount();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link CortexConfiguration}. Not thread-safe. */
+    /** A builder of {@link CortexConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableCortexConfiguration.Builder implements ConfigurationBuilder {
         static final DocumentCodec<CortexConfiguration, Builder> CODEC = ConfigurationBuilder.table(
                         CortexConfiguration.class, Builder::new, Builder::build)
@@ -38,9 +38,9 @@ public sealed interface CortexConfiguration extends ProviderConfiguration permit
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override

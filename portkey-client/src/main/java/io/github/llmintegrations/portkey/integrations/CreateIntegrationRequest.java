@@ -27,7 +27,7 @@ public sealed interface CreateIntegrationRequest extends Document permits Immuta
         return new Builder();
     }
 
-    /** The name. */
+    /** The name of the integration. */
     String name();
 
     /**
@@ -36,42 +36,42 @@ public sealed interface CreateIntegrationRequest extends Document permits Immuta
      */
     Optional<String> slug();
 
-    /** The provider. */
+    /** The AI provider. */
     @Value.Default
     default AiProviderId aiProviderId() {
         return IntegrationRules.aiProviderId(configurations());
     }
 
-    /** The provider's API key. Write-only: Portkey returns it masked. */
+    /** The provider's API key. Portkey returns it masked. */
     Optional<Secret> key();
 
-    /** What it is for, in words. */
+    /** The description of the integration. */
     Optional<String> description();
 
-    /** The workspace that the integration belongs to; by default the organisation. */
+    /** The UUID or slug of the workspace that the integration belongs to; by default the whole organisation. */
     Optional<String> workspaceId();
 
-    /** The provider's part. */
+    /** The configuration of the provider. */
     Optional<ProviderConfiguration> configurations();
 
-    /** Whether a workspace gets a provider at once. The server takes true when it is not set. */
+    /** Whether Portkey creates a provider in the workspace that the integration belongs to; by default true. */
     Optional<Boolean> createDefaultProvider();
 
-    /** The slug of that provider: letters, digits, {@code _} and {@code -}, at most 255. */
+    /** The slug of that provider: 1 to 255 letters, digits, {@code _} and {@code -}. */
     Optional<String> defaultProviderSlug();
 
     /** Secrets to take from references; their targets differ. A mapping of {@code key} stands in for {@code key}. */
     List<SecretMapping> secretMappings();
 
-    /** Factors on prices. */
+    /** The adjustments of Portkey's prices for this integration. */
     Optional<PricingAdjustments> pricingAdjustments();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link CreateIntegrationRequest}. Not thread-safe. */
+    /** A builder of {@link CreateIntegrationRequest}. Not thread-safe. */
     final class Builder extends ImmutableCreateIntegrationRequest.Builder {
         static final DocumentCodec<CreateIntegrationRequest, Builder> CODEC = Codec.of(
                         CreateIntegrationRequest.class, Builder::new, Builder::build)
@@ -115,9 +115,9 @@ public sealed interface CreateIntegrationRequest extends Document permits Immuta
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override

@@ -8,7 +8,7 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The answer to a create. */
+/** Portkey's response to the creation of an integration. */
 @Value.Immutable
 public sealed interface CreateIntegrationResponse extends Document permits ImmutableCreateIntegrationResponse {
 
@@ -17,13 +17,13 @@ public sealed interface CreateIntegrationResponse extends Document permits Immut
         return new Builder();
     }
 
-    /** What names the integration in paths. */
+    /** The slug, which identifies the integration in paths. */
     String slug();
 
-    /** The id. */
+    /** The UUID of the integration. */
     Optional<String> id();
 
-    /** Builds {@link CreateIntegrationResponse}. Not thread-safe. */
+    /** A builder of {@link CreateIntegrationResponse}. Not thread-safe. */
     final class Builder extends ImmutableCreateIntegrationResponse.Builder {
         static final DocumentCodec<CreateIntegrationResponse, Builder> CODEC = Codec.of(
                         CreateIntegrationResponse.class, Builder::new, Builder::build)

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Configures where requests go and with which headers, and nothing else: for any provider, which the request then has
- * to name.
+ * The configuration of an integration with any provider that requires none: a host, headers, or both. The request names
+ * the provider.
  */
 @Value.Immutable
 public sealed interface CustomHostConfiguration extends ProviderConfiguration permits ImmutableCustomHostConfiguration {
@@ -21,12 +21,12 @@ public sealed interface CustomHostConfiguration extends ProviderConfiguration pe
         return Optional.empty();
     }
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link CustomHostConfiguration}. Not thread-safe. */
+    /** A builder of {@link CustomHostConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableCustomHostConfiguration.Builder implements ConfigurationBuilder {
         static final DocumentCodec<CustomHostConfiguration, Builder> CODEC = ConfigurationBuilder.table(
                         CustomHostConfiguration.class, Builder::new, Builder::build)
@@ -35,9 +35,9 @@ public sealed interface CustomHostConfiguration extends ProviderConfiguration pe
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override

@@ -6,7 +6,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Configures an integration with Hugging Face. */
+/** The configuration of an integration with Hugging Face. */
 @Value.Immutable
 public sealed interface HuggingFaceConfiguration extends ProviderConfiguration
         permits ImmutableHuggingFaceConfiguration {
@@ -21,15 +21,15 @@ public sealed interface HuggingFaceConfiguration extends ProviderConfiguration
         return Optional.of(AiProviderId.HUGGINGFACE);
     }
 
-    /** An endpoint of your own. */
+    /** The base URL of a custom endpoint; by default that of Hugging Face. */
     Optional<String> huggingfaceBaseUrl();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link HuggingFaceConfiguration}. Not thread-safe. */
+    /** A builder of {@link HuggingFaceConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableHuggingFaceConfiguration.Builder implements ConfigurationBuilder {
         static final DocumentCodec<HuggingFaceConfiguration, Builder> CODEC = ConfigurationBuilder.table(
                         HuggingFaceConfiguration.class, Builder::new, Builder::build)
@@ -43,9 +43,9 @@ public sealed interface HuggingFaceConfiguration extends ProviderConfiguration
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override

@@ -6,7 +6,7 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
-/** A factor on Portkey's prices for images. */
+/** Factors on Portkey's prices of images. */
 @Value.Immutable
 public sealed interface ImagePricingMultiplier extends Document permits ImmutableImagePricingMultiplier {
 
@@ -15,10 +15,10 @@ public sealed interface ImagePricingMultiplier extends Document permits Immutabl
         return new Builder();
     }
 
-    /** For all qualities and sizes: at least 0. */
+    /** The factor for images of all qualities and sizes: at least 0. */
     OptionalDouble defaultMultiplier();
 
-    /** Builds {@link ImagePricingMultiplier}. Not thread-safe. */
+    /** A builder of {@link ImagePricingMultiplier}. Not thread-safe. */
     final class Builder extends ImmutableImagePricingMultiplier.Builder {
         static final DocumentCodec<ImagePricingMultiplier, Builder> CODEC = Codec.of(
                         ImagePricingMultiplier.class, Builder::new, Builder::asRead)
@@ -28,9 +28,9 @@ public sealed interface ImagePricingMultiplier extends Document permits Immutabl
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override
@@ -38,7 +38,7 @@ public sealed interface ImagePricingMultiplier extends Document permits Immutabl
             return CODEC.checked(super.build());
         }
 
-        /** Builds the value unchecked: a server may send what a caller may not. */
+        /** Builds the document without its checks: a server may send what a caller may not. */
         ImagePricingMultiplier asRead() {
             return super.build();
         }

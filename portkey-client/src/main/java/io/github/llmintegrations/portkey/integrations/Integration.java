@@ -33,7 +33,7 @@ public sealed interface Integration extends IntegrationSummary permits Immutable
     /** The access of all workspaces, including those created later. */
     Optional<GlobalWorkspaceAccessResponse> globalWorkspaceAccessSettings();
 
-    /** Whether models that the provider adds later are enabled. */
+    /** Whether models without an entry, such as those that the provider adds later, are enabled. */
     Optional<Boolean> allowAllModels();
 
     /** The number of workspaces that have access. */
@@ -53,7 +53,7 @@ public sealed interface Integration extends IntegrationSummary permits Immutable
         return MaskedProviderConfiguration.Members.read(aiProviderId(), rawConfigurations());
     }
 
-    /** Builds {@link Integration}. Not thread-safe. */
+    /** A builder of {@link Integration}. Not thread-safe. */
     final class Builder extends ImmutableIntegration.Builder implements SummaryBuilder {
         private static final Codec<GlobalWorkspaceAccessResponse> GLOBAL_ACCESS =
                 document(GlobalWorkspaceAccessResponse.class, GlobalWorkspaceAccessResponse::builder);

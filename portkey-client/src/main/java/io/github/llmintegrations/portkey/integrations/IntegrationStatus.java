@@ -4,7 +4,7 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** Whether an integration is in use. */
+/** The status of an integration. */
 public final class IntegrationStatus extends OpenEnum {
     /** In use. */
     public static final IntegrationStatus ACTIVE = new IntegrationStatus("active", true);
@@ -20,10 +20,10 @@ public final class IntegrationStatus extends OpenEnum {
     }
 
     /**
-     * Returns the value of a text.
+     * Returns the value for a text.
      *
-     * @param text the vendor's text
-     * @return the constant of this text, or a value that keeps a text that has none
+     * @param text the text on the wire
+     * @return the constant for this text, or a value that keeps it
      */
     public static IntegrationStatus of(String text) {
         return VALUES.get(text);

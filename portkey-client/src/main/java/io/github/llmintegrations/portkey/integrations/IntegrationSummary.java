@@ -64,7 +64,7 @@ public sealed interface IntegrationSummary extends Document permits ImmutableInt
     /** The time when Portkey last reset the usage of the integration. */
     Optional<Instant> lastResetAt();
 
-    /** Builds {@link IntegrationSummary}. Not thread-safe. */
+    /** A builder of {@link IntegrationSummary}. Not thread-safe. */
     final class Builder extends ImmutableIntegrationSummary.Builder implements SummaryBuilder {
         static final DocumentCodec<IntegrationSummary, Builder> CODEC = SummaryBuilder.table(
                         IntegrationSummary.class, Builder::new, Builder::build)

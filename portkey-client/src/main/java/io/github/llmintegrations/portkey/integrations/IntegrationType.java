@@ -4,15 +4,15 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** Which integrations a listing holds. */
+/** The scope of an integration, or of a list of integrations. */
 public final class IntegrationType extends OpenEnum {
-    /** Those that belong to a workspace. */
+    /** A workspace. */
     public static final IntegrationType WORKSPACE = new IntegrationType("workspace", true);
 
-    /** Those of the organisation. */
+    /** The whole organisation. */
     public static final IntegrationType ORGANISATION = new IntegrationType("organisation", true);
 
-    /** Both. */
+    /** Either of them; for lists. */
     public static final IntegrationType ALL = new IntegrationType("all", true);
 
     private static final KnownValues<IntegrationType> VALUES =
@@ -23,10 +23,10 @@ public final class IntegrationType extends OpenEnum {
     }
 
     /**
-     * Returns the value of a text.
+     * Returns the value for a text.
      *
-     * @param text the vendor's text
-     * @return the constant of this text, or a value that keeps a text that has none
+     * @param text the text on the wire
+     * @return the constant for this text, or a value that keeps it
      */
     public static IntegrationType of(String text) {
         return VALUES.get(text);

@@ -9,38 +9,38 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** Which integrations to list. */
+/** A selection of integrations to list, and its paging. */
 @Value.Immutable
 public sealed interface ListIntegrationsRequest permits ImmutableListIntegrationsRequest {
 
-    /** Returns a builder; without any filter, all that the API key may see. */
+    /** Returns a builder; without a filter it selects all integrations that the API key can see. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the request for all integrations that the API key may see. */
+    /** Returns the request for all integrations that the API key can see. */
     static ListIntegrationsRequest all() {
         return builder().build();
     }
 
-    /** Only integrations that this workspace may use. A workspace's own API key sees no others anyway. */
+    /** The workspace that can use the integrations. The API key of a workspace never sees others. */
     Optional<String> workspaceId();
 
-    /** Only the workspaces' own integrations, or only the organisation's. The server lists both when it is not set. */
+    /** The scope of the integrations; by default {@link IntegrationType#ALL}. */
     Optional<IntegrationType> type();
 
-    /** The page to start with: from 0, which is also what the server takes when it is not set. */
+    /** The number of the page, or of the first one of several: at least 0, the default. */
     OptionalInt currentPage();
 
-    /** The most items of a page: at least 1. The server takes 100 when it is not set, and may cap it. */
+    /** The most integrations on a page: at least 1, by default 100. Portkey may return fewer. */
     OptionalInt pageSize();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds a {@link ListIntegrationsRequest}. Not thread-safe. */
+    /** A builder of {@link ListIntegrationsRequest}. Not thread-safe. */
     final class Builder extends ImmutableListIntegrationsRequest.Builder {
         static final DocumentCodec<ListIntegrationsRequest, Builder> CODEC = Codec.of(
                         ListIntegrationsRequest.class, Builder::new, Builder::build)
@@ -52,9 +52,9 @@ public sealed interface ListIntegrationsRequest permits ImmutableListIntegration
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is wrong
          */
         @Override

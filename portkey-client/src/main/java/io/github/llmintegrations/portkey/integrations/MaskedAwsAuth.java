@@ -11,7 +11,7 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How Portkey authenticates to AWS, as it returns it: secrets masked. */
+/** The authentication of the gateway to AWS, as Portkey returns it: secrets are masked. */
 @Value.Immutable
 public sealed interface MaskedAwsAuth extends Document permits ImmutableMaskedAwsAuth {
 
@@ -20,25 +20,25 @@ public sealed interface MaskedAwsAuth extends Document permits ImmutableMaskedAw
         return new Builder();
     }
 
-    /** How Portkey authenticates. */
+    /** The authentication of the gateway to the provider. */
     Optional<AwsAuthType> awsAuthType();
 
-    /** The id of the access key. */
+    /** The ID of the access key, which older servers return unmasked. */
     Optional<Secret> awsAccessKeyId();
 
-    /** The id of the access key, masked. */
+    /** The ID of the access key, masked. */
     Optional<String> maskedAwsAccessKeyId();
 
-    /** The secret of the access key, masked. */
+    /** The secret access key, masked. */
     Optional<String> maskedAwsSecretAccessKey();
 
-    /** The role that Portkey assumes. */
+    /** The ARN of the role. */
     Optional<String> awsRoleArn();
 
-    /** What the role's trust policy asks for. */
+    /** The external ID that the trust policy of the role requires. */
     Optional<String> awsExternalId();
 
-    /** Builds {@link MaskedAwsAuth}. Not thread-safe. */
+    /** A builder of {@link MaskedAwsAuth}. Not thread-safe. */
     final class Builder extends ImmutableMaskedAwsAuth.Builder {
         static final DocumentCodec<MaskedAwsAuth, Builder> CODEC = Codec.of(
                         MaskedAwsAuth.class, Builder::new, Builder::build)

@@ -6,7 +6,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Azure AI Foundry, as Portkey returns it: secrets masked. */
+/** The configuration of an integration with Azure AI Foundry, as Portkey returns it: secrets are masked. */
 @Value.Immutable
 public sealed interface MaskedAzureAiConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedAzureAiConfiguration {
@@ -16,22 +16,22 @@ public sealed interface MaskedAzureAiConfiguration extends MaskedProviderConfigu
         return new Builder();
     }
 
-    /** The address of the Foundry resource. */
+    /** The URL of the Azure AI Foundry resource. */
     Optional<String> azureFoundryUrl();
 
-    /** The API version. */
+    /** The Azure API version. */
     Optional<String> azureApiVersion();
 
-    /** The deployment. */
+    /** The name of the deployment. */
     Optional<String> azureDeploymentName();
 
-    /** How Portkey authenticates. */
+    /** The authentication of the gateway to the provider. */
     @Value.Default
     default MaskedAzureAuth auth() {
         return MaskedAzureAuth.builder().build();
     }
 
-    /** Builds {@link MaskedAzureAiConfiguration}. Not thread-safe. */
+    /** A builder of {@link MaskedAzureAiConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableMaskedAzureAiConfiguration.Builder implements MaskedConfigurationBuilder {
         static final DocumentCodec<MaskedAzureAiConfiguration, Builder> CODEC = MaskedConfigurationBuilder.table(
                         MaskedAzureAiConfiguration.class, Builder::new, Builder::build)

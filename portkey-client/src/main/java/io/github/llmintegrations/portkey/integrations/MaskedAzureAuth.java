@@ -9,7 +9,7 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How Portkey authenticates to Azure, as it returns it: secrets masked. */
+/** The authentication of the gateway to Azure, as Portkey returns it: secrets are masked. */
 @Value.Immutable
 public sealed interface MaskedAzureAuth extends Document permits ImmutableMaskedAzureAuth {
 
@@ -18,28 +18,28 @@ public sealed interface MaskedAzureAuth extends Document permits ImmutableMasked
         return new Builder();
     }
 
-    /** How Portkey authenticates. */
+    /** The authentication of the gateway to the provider. */
     Optional<AzureAuthMode> azureAuthMode();
 
-    /** The Entra tenant. */
+    /** The ID of the Entra tenant. */
     Optional<String> azureEntraTenantId();
 
-    /** The Entra application. */
+    /** The client ID of the Entra application. */
     Optional<String> azureEntraClientId();
 
-    /** The application's secret, masked. */
+    /** The client secret of the Entra application, masked. */
     Optional<String> maskedAzureEntraClientSecret();
 
-    /** The managed identity. */
+    /** The client ID of the managed identity. */
     Optional<String> azureManagedClientId();
 
-    /** The tenant of the workload identity. */
+    /** The ID of the tenant of the workload identity. */
     Optional<String> azureWorkloadTenantId();
 
-    /** The client of the workload identity. */
+    /** The client ID of the workload identity. */
     Optional<String> azureWorkloadClientId();
 
-    /** Builds {@link MaskedAzureAuth}. Not thread-safe. */
+    /** A builder of {@link MaskedAzureAuth}. Not thread-safe. */
     final class Builder extends ImmutableMaskedAzureAuth.Builder {
         static final DocumentCodec<MaskedAzureAuth, Builder> CODEC = Codec.of(
                         MaskedAzureAuth.class, Builder::new, Builder::build)

@@ -9,7 +9,7 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A deployment of a model on Azure OpenAI, as Portkey answers it. */
+/** A deployment of a model on Azure OpenAI, as Portkey returns it. */
 @Value.Immutable
 public sealed interface MaskedAzureDeploymentConfig extends Document permits ImmutableMaskedAzureDeploymentConfig {
 
@@ -18,22 +18,22 @@ public sealed interface MaskedAzureDeploymentConfig extends Document permits Imm
         return new Builder();
     }
 
-    /** The API version. */
+    /** The Azure API version. */
     Optional<String> azureApiVersion();
 
-    /** The deployment. */
+    /** The name of the deployment. */
     Optional<String> azureDeploymentName();
 
-    /** The model that is deployed. */
+    /** The slug of the deployed model. */
     Optional<String> azureModelSlug();
 
-    /** Another name for it. */
+    /** An alias of the deployment. */
     Optional<String> alias();
 
-    /** Whether requests that name no deployment go here. */
+    /** Whether this is the default deployment. */
     Optional<Boolean> isDefault();
 
-    /** Builds {@link MaskedAzureDeploymentConfig}. Not thread-safe. */
+    /** A builder of {@link MaskedAzureDeploymentConfig}. Not thread-safe. */
     final class Builder extends ImmutableMaskedAzureDeploymentConfig.Builder {
         static final DocumentCodec<MaskedAzureDeploymentConfig, Builder> CODEC = Codec.of(
                         MaskedAzureDeploymentConfig.class, Builder::new, Builder::build)

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Azure OpenAI, as Portkey returns it: secrets masked. */
+/** The configuration of an integration with Azure OpenAI, as Portkey returns it: secrets are masked. */
 @Value.Immutable
 public sealed interface MaskedAzureOpenAiConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedAzureOpenAiConfiguration {
@@ -17,19 +17,19 @@ public sealed interface MaskedAzureOpenAiConfiguration extends MaskedProviderCon
         return new Builder();
     }
 
-    /** The Azure OpenAI resource. */
+    /** The name of the Azure OpenAI resource. */
     Optional<String> azureResourceName();
 
-    /** The deployments. */
+    /** The deployments of the resource. */
     List<MaskedAzureDeploymentConfig> azureDeploymentConfig();
 
-    /** How Portkey authenticates. */
+    /** The authentication of the gateway to the provider. */
     @Value.Default
     default MaskedAzureAuth auth() {
         return MaskedAzureAuth.builder().build();
     }
 
-    /** Builds {@link MaskedAzureOpenAiConfiguration}. Not thread-safe. */
+    /** A builder of {@link MaskedAzureOpenAiConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableMaskedAzureOpenAiConfiguration.Builder implements MaskedConfigurationBuilder {
         static final DocumentCodec<MaskedAzureOpenAiConfiguration, Builder> CODEC = MaskedConfigurationBuilder.table(
                         MaskedAzureOpenAiConfiguration.class, Builder::new, Builder::build)

@@ -6,7 +6,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with AWS Bedrock, as Portkey returns it: secrets masked. */
+/** The configuration of an integration with AWS Bedrock, as Portkey returns it: secrets are masked. */
 @Value.Immutable
 public sealed interface MaskedBedrockConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedBedrockConfiguration {
@@ -19,13 +19,13 @@ public sealed interface MaskedBedrockConfiguration extends MaskedProviderConfigu
     /** The AWS region. */
     Optional<String> awsRegion();
 
-    /** How Portkey authenticates. */
+    /** The authentication of the gateway to the provider. */
     @Value.Default
     default MaskedAwsAuth auth() {
         return MaskedAwsAuth.builder().build();
     }
 
-    /** Builds {@link MaskedBedrockConfiguration}. Not thread-safe. */
+    /** A builder of {@link MaskedBedrockConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableMaskedBedrockConfiguration.Builder implements MaskedConfigurationBuilder {
         static final DocumentCodec<MaskedBedrockConfiguration, Builder> CODEC = MaskedConfigurationBuilder.table(
                         MaskedBedrockConfiguration.class, Builder::new, Builder::build)

@@ -6,7 +6,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Snowflake Cortex, as Portkey returns it: secrets masked. */
+/** The configuration of an integration with Snowflake Cortex, as Portkey returns it: secrets are masked. */
 @Value.Immutable
 public sealed interface MaskedCortexConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedCortexConfiguration {
@@ -16,10 +16,10 @@ public sealed interface MaskedCortexConfiguration extends MaskedProviderConfigur
         return new Builder();
     }
 
-    /** The Snowflake account. */
+    /** The identifier of the Snowflake account. */
     Optional<String> snowflakeAccount();
 
-    /** Builds {@link MaskedCortexConfiguration}. Not thread-safe. */
+    /** A builder of {@link MaskedCortexConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableMaskedCortexConfiguration.Builder implements MaskedConfigurationBuilder {
         static final DocumentCodec<MaskedCortexConfiguration, Builder> CODEC = MaskedConfigurationBuilder.table(
                         MaskedCortexConfiguration.class, Builder::new, Builder::build)

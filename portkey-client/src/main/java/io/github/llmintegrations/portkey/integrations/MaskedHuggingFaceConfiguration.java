@@ -6,7 +6,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Hugging Face, as Portkey returns it: secrets masked. */
+/** The configuration of an integration with Hugging Face, as Portkey returns it: secrets are masked. */
 @Value.Immutable
 public sealed interface MaskedHuggingFaceConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedHuggingFaceConfiguration {
@@ -16,10 +16,10 @@ public sealed interface MaskedHuggingFaceConfiguration extends MaskedProviderCon
         return new Builder();
     }
 
-    /** An endpoint of your own. */
+    /** The base URL of a custom endpoint; by default that of Hugging Face. */
     Optional<String> huggingfaceBaseUrl();
 
-    /** Builds {@link MaskedHuggingFaceConfiguration}. Not thread-safe. */
+    /** A builder of {@link MaskedHuggingFaceConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableMaskedHuggingFaceConfiguration.Builder implements MaskedConfigurationBuilder {
         static final DocumentCodec<MaskedHuggingFaceConfiguration, Builder> CODEC = MaskedConfigurationBuilder.table(
                         MaskedHuggingFaceConfiguration.class, Builder::new, Builder::build)

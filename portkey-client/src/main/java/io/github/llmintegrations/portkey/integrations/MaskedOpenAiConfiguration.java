@@ -6,7 +6,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with OpenAI, as Portkey returns it: secrets masked. */
+/** The configuration of an integration with OpenAI, as Portkey returns it: secrets are masked. */
 @Value.Immutable
 public sealed interface MaskedOpenAiConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedOpenAiConfiguration {
@@ -16,13 +16,13 @@ public sealed interface MaskedOpenAiConfiguration extends MaskedProviderConfigur
         return new Builder();
     }
 
-    /** The OpenAI organization. */
+    /** The ID of the OpenAI organization. */
     Optional<String> openaiOrganization();
 
-    /** The OpenAI project. */
+    /** The ID of the OpenAI project. */
     Optional<String> openaiProject();
 
-    /** Builds {@link MaskedOpenAiConfiguration}. Not thread-safe. */
+    /** A builder of {@link MaskedOpenAiConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableMaskedOpenAiConfiguration.Builder implements MaskedConfigurationBuilder {
         static final DocumentCodec<MaskedOpenAiConfiguration, Builder> CODEC = MaskedConfigurationBuilder.table(
                         MaskedOpenAiConfiguration.class, Builder::new, Builder::build)

@@ -4,8 +4,8 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
 /**
- * The configuration of an integration with a provider that has no type of its own here: its fields are {@link
- * #additionalProperties()}, as Portkey returns it: secrets masked.
+ * The configuration of an integration with a provider that has no type in this library, as Portkey returns it: secrets are
+ * masked. Its fields are {@link #additionalProperties()}.
  */
 @Value.Immutable
 public sealed interface MaskedOtherConfiguration extends MaskedProviderConfiguration
@@ -16,7 +16,7 @@ public sealed interface MaskedOtherConfiguration extends MaskedProviderConfigura
         return new Builder();
     }
 
-    /** Builds {@link MaskedOtherConfiguration}. Not thread-safe. */
+    /** A builder of {@link MaskedOtherConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableMaskedOtherConfiguration.Builder implements MaskedConfigurationBuilder {
         static final DocumentCodec<MaskedOtherConfiguration, Builder> CODEC = MaskedConfigurationBuilder.table(
                         MaskedOtherConfiguration.class, Builder::new, Builder::build)

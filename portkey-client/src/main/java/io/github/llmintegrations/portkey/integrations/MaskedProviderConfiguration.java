@@ -13,10 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A provider's part of an integration, as Portkey returns it: the member of the integration's provider, with secrets only
- * as the masked text that Portkey shows. It cannot be written; a {@link ProviderConfiguration} can.
+ * The configuration of an integration as Portkey returns it: its type is that of the provider, and secrets are masked. A
+ * request sets a {@link ProviderConfiguration}.
  *
- * <p>Minor releases add members: give a {@code switch} over them a {@code default}.
+ * <p>Minor releases add members. A {@code switch} that lists all members without a {@code default} then stops compiling,
+ * and one compiled earlier fails with a {@code MatchException} when it meets a new member.
  */
 public sealed interface MaskedProviderConfiguration extends Document
         permits MaskedOpenAiConfiguration,
@@ -30,16 +31,16 @@ public sealed interface MaskedProviderConfiguration extends Document
                 MaskedCortexConfiguration,
                 MaskedOtherConfiguration {
 
-    /** Where requests go, in place of the provider's own host. */
+    /** The URL that the gateway sends requests to, in place of that of the provider. */
     Optional<String> customHost();
 
-    /** The headers that are added to requests; {@code toString} masks their values. */
+    /** The headers that the gateway adds to requests. {@code toString} masks their values. */
     Map<String, Secret> customHeaders();
 
-    /** The headers that are added to requests, masked; not to be changed. */
+    /** The headers that the gateway adds to requests, masked; do not change the tree. */
     Optional<JsonNode> maskedCustomHeaders();
 
-    /** The members, for the library's own use. */
+    /** The members and their tables; not for use outside this library. */
     final class Members {
         static final UnionCodec<MaskedProviderConfiguration> CODEC = Codec.union(
                         MaskedProviderConfiguration.class, object -> null)
@@ -81,7 +82,7 @@ public sealed interface MaskedProviderConfiguration extends Document
                         () -> MaskedCortexConfiguration.Builder.CODEC)
                 .other(MaskedOtherConfiguration.class, () -> MaskedOtherConfiguration.Builder.CODEC);
 
-        /** Reads a configuration as that of its integration's provider, which the configuration itself does not name. */
+        /** Reads a configuration as that of the integration's provider, which the configuration itself does not name. */
         static MaskedProviderConfiguration read(Optional<AiProviderId> provider, Optional<JsonNode> raw) {
             JsonNode json = raw.filter(JsonNode::isObject).orElseGet(JsonNodeFactory.instance::objectNode);
             try {
@@ -91,7 +92,7 @@ public sealed interface MaskedProviderConfiguration extends Document
             }
         }
 
-        /** Keeps the fields as they are, even if they are not what the provider's should be. */
+        /** Keeps the fields of a configuration that does not fit the type of its provider. */
         private static MaskedProviderConfiguration other(JsonNode json) {
             MaskedOtherConfiguration.Builder builder = MaskedOtherConfiguration.builder();
             json.properties().forEach(field -> builder.putAdditionalProperty(field.getKey(), field.getValue()));

@@ -6,7 +6,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with AWS SageMaker, as Portkey returns it: secrets masked. */
+/** The configuration of an integration with AWS SageMaker, as Portkey returns it: secrets are masked. */
 @Value.Immutable
 public sealed interface MaskedSageMakerConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedSageMakerConfiguration {
@@ -19,40 +19,40 @@ public sealed interface MaskedSageMakerConfiguration extends MaskedProviderConfi
     /** The AWS region. */
     Optional<String> awsRegion();
 
-    /** Custom attributes. */
+    /** The value of the header {@code X-Amzn-SageMaker-Custom-Attributes}. */
     Optional<String> amznSagemakerCustomAttributes();
 
-    /** The target model. */
+    /** The value of the header {@code X-Amzn-SageMaker-Target-Model}. */
     Optional<String> amznSagemakerTargetModel();
 
-    /** The target variant. */
+    /** The value of the header {@code X-Amzn-SageMaker-Target-Variant}. */
     Optional<String> amznSagemakerTargetVariant();
 
-    /** The target container. */
+    /** The value of the header {@code X-Amzn-SageMaker-Target-Container-Hostname}. */
     Optional<String> amznSagemakerTargetContainerHostname();
 
-    /** The inference id. */
+    /** The value of the header {@code X-Amzn-SageMaker-Inference-Id}. */
     Optional<String> amznSagemakerInferenceId();
 
-    /** What to explain. */
+    /** The value of the header {@code X-Amzn-SageMaker-Enable-Explanations}. */
     Optional<String> amznSagemakerEnableExplanations();
 
-    /** The inference component. */
+    /** The value of the header {@code X-Amzn-SageMaker-Inference-Component}. */
     Optional<String> amznSagemakerInferenceComponent();
 
-    /** The session. */
+    /** The value of the header {@code X-Amzn-SageMaker-Session-Id}. */
     Optional<String> amznSagemakerSessionId();
 
-    /** The model. */
+    /** The name of the model. */
     Optional<String> amznSagemakerModelName();
 
-    /** How Portkey authenticates. */
+    /** The authentication of the gateway to the provider. */
     @Value.Default
     default MaskedAwsAuth auth() {
         return MaskedAwsAuth.builder().build();
     }
 
-    /** Builds {@link MaskedSageMakerConfiguration}. Not thread-safe. */
+    /** A builder of {@link MaskedSageMakerConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableMaskedSageMakerConfiguration.Builder implements MaskedConfigurationBuilder {
         static final DocumentCodec<MaskedSageMakerConfiguration, Builder> CODEC = MaskedConfigurationBuilder.table(
                         MaskedSageMakerConfiguration.class, Builder::new, Builder::build)

@@ -9,7 +9,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Google Vertex AI, as Portkey returns it: secrets masked. */
+/** The configuration of an integration with Google Vertex AI, as Portkey returns it: secrets are masked. */
 @Value.Immutable
 public sealed interface MaskedVertexAiConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedVertexAiConfiguration {
@@ -19,19 +19,19 @@ public sealed interface MaskedVertexAiConfiguration extends MaskedProviderConfig
         return new Builder();
     }
 
-    /** How Portkey authenticates. */
+    /** The authentication of the gateway to the provider. */
     Optional<VertexAuthType> vertexAuthType();
 
-    /** The region. */
+    /** The Google Cloud region. */
     Optional<String> vertexRegion();
 
-    /** The Google Cloud project. */
+    /** The ID of the Google Cloud project. */
     Optional<String> vertexProjectId();
 
-    /** The key file of the service account, masked; not to be changed. */
+    /** The key file of the service account, masked; do not change the tree. */
     Optional<JsonNode> maskedVertexServiceAccountJson();
 
-    /** Builds {@link MaskedVertexAiConfiguration}. Not thread-safe. */
+    /** A builder of {@link MaskedVertexAiConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableMaskedVertexAiConfiguration.Builder implements MaskedConfigurationBuilder {
         static final DocumentCodec<MaskedVertexAiConfiguration, Builder> CODEC = MaskedConfigurationBuilder.table(
                         MaskedVertexAiConfiguration.class, Builder::new, Builder::build)

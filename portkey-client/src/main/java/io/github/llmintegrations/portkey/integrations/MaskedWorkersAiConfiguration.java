@@ -6,7 +6,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Cloudflare Workers AI, as Portkey returns it: secrets masked. */
+/** The configuration of an integration with Cloudflare Workers AI, as Portkey returns it: secrets are masked. */
 @Value.Immutable
 public sealed interface MaskedWorkersAiConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedWorkersAiConfiguration {
@@ -16,10 +16,10 @@ public sealed interface MaskedWorkersAiConfiguration extends MaskedProviderConfi
         return new Builder();
     }
 
-    /** The Cloudflare account. */
+    /** The ID of the Cloudflare account. */
     Optional<String> workersAiAccountId();
 
-    /** Builds {@link MaskedWorkersAiConfiguration}. Not thread-safe. */
+    /** A builder of {@link MaskedWorkersAiConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableMaskedWorkersAiConfiguration.Builder implements MaskedConfigurationBuilder {
         static final DocumentCodec<MaskedWorkersAiConfiguration, Builder> CODEC = MaskedConfigurationBuilder.table(
                         MaskedWorkersAiConfiguration.class, Builder::new, Builder::build)

@@ -6,7 +6,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Configures an integration with OpenAI. */
+/** The configuration of an integration with OpenAI. */
 @Value.Immutable
 public sealed interface OpenAiConfiguration extends ProviderConfiguration permits ImmutableOpenAiConfiguration {
 
@@ -20,18 +20,18 @@ public sealed interface OpenAiConfiguration extends ProviderConfiguration permit
         return Optional.of(AiProviderId.OPENAI);
     }
 
-    /** The OpenAI organization. */
+    /** The ID of the OpenAI organization. */
     Optional<String> openaiOrganization();
 
-    /** The OpenAI project. */
+    /** The ID of the OpenAI project. */
     Optional<String> openaiProject();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link OpenAiConfiguration}. Not thread-safe. */
+    /** A builder of {@link OpenAiConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableOpenAiConfiguration.Builder implements ConfigurationBuilder {
         static final DocumentCodec<OpenAiConfiguration, Builder> CODEC = ConfigurationBuilder.table(
                         OpenAiConfiguration.class, Builder::new, Builder::build)
@@ -46,9 +46,9 @@ public sealed interface OpenAiConfiguration extends ProviderConfiguration permit
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Configures an integration with a provider that has no type of its own here: its fields are {@link
+ * The configuration of an integration with a provider that has no type in this library. Its fields are {@link
  * #additionalProperties()}, by their names on the wire.
  */
 @Value.Immutable
@@ -21,15 +21,15 @@ public sealed interface OtherConfiguration extends ProviderConfiguration permits
         return Optional.of(provider());
     }
 
-    /** The provider. */
+    /** The AI provider. */
     AiProviderId provider();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link OtherConfiguration}. Not thread-safe. */
+    /** A builder of {@link OtherConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableOtherConfiguration.Builder implements ConfigurationBuilder {
         static final DocumentCodec<OtherConfiguration, Builder> CODEC = ConfigurationBuilder.table(
                         OtherConfiguration.class, Builder::new, Builder::build)
@@ -39,9 +39,9 @@ public sealed interface OtherConfiguration extends ProviderConfiguration permits
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override

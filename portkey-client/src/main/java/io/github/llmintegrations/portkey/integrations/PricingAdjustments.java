@@ -6,7 +6,7 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What an integration's use costs in Portkey's reports and budgets, compared with Portkey's own prices. */
+/** Adjustments of Portkey's prices for one integration: in its cost reports, analytics and budgets. */
 @Value.Immutable
 public sealed interface PricingAdjustments extends Document permits ImmutablePricingAdjustments {
 
@@ -15,10 +15,10 @@ public sealed interface PricingAdjustments extends Document permits ImmutablePri
         return new Builder();
     }
 
-    /** The factors. */
+    /** The factors on Portkey's prices. */
     Optional<PricingMultiplier> multiplier();
 
-    /** Builds {@link PricingAdjustments}. Not thread-safe. */
+    /** A builder of {@link PricingAdjustments}. Not thread-safe. */
     final class Builder extends ImmutablePricingAdjustments.Builder {
         static final DocumentCodec<PricingAdjustments, Builder> CODEC = Codec.of(
                         PricingAdjustments.class, Builder::new, Builder::asRead)
@@ -32,9 +32,9 @@ public sealed interface PricingAdjustments extends Document permits ImmutablePri
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is wrong
          */
         @Override
@@ -42,7 +42,7 @@ public sealed interface PricingAdjustments extends Document permits ImmutablePri
             return CODEC.checked(super.build());
         }
 
-        /** Builds the value unchecked: a server may send what a caller may not. */
+        /** Builds the document without its checks: a server may send what a caller may not. */
         PricingAdjustments asRead() {
             return super.build();
         }

@@ -11,8 +11,8 @@ import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /**
- * Factors on Portkey's own prices: 1 leaves a price alone, 0.8 takes a fifth off. At least 0; what is not set is as
- * {@code defaultMultiplier}.
+ * Factors on Portkey's prices, each at least 0: 1 leaves a price unchanged, 0.8 is a discount of 20%. A factor that is not
+ * set is that of {@code defaultMultiplier}, and 1 where that is not set either.
  */
 @Value.Immutable
 public sealed interface PricingMultiplier extends Document permits ImmutablePricingMultiplier {
@@ -22,70 +22,70 @@ public sealed interface PricingMultiplier extends Document permits ImmutablePric
         return new Builder();
     }
 
-    /** For every kind of token that has no multiplier of its own. */
+    /** The factor for every kind of token that has none of its own. */
     OptionalDouble defaultMultiplier();
 
-    /** For input tokens. */
+    /** The factor for input tokens. */
     OptionalDouble requestToken();
 
-    /** For output tokens. */
+    /** The factor for output tokens. */
     OptionalDouble responseToken();
 
-    /** For input tokens read from the cache. */
+    /** The factor for input tokens read from the cache. */
     OptionalDouble cacheReadInputToken();
 
-    /** For input tokens written to the cache. */
+    /** The factor for input tokens written to the cache. */
     OptionalDouble cacheWriteInputToken();
 
-    /** For audio input tokens read from the cache. */
+    /** The factor for audio input tokens read from the cache. */
     OptionalDouble cacheReadAudioInputToken();
 
-    /** For audio input tokens. */
+    /** The factor for audio input tokens. */
     OptionalDouble requestAudioToken();
 
-    /** For audio output tokens. */
+    /** The factor for audio output tokens. */
     OptionalDouble responseAudioToken();
 
-    /** For reasoning tokens. */
+    /** The factor for reasoning tokens. */
     OptionalDouble reasoningToken();
 
-    /** For predicted output tokens that were accepted. */
+    /** The factor for predicted output tokens that were accepted. */
     OptionalDouble predictionAcceptedToken();
 
-    /** For predicted output tokens that were rejected. */
+    /** The factor for predicted output tokens that were rejected. */
     OptionalDouble predictionRejectedToken();
 
-    /** For image input tokens. */
+    /** The factor for image input tokens. */
     OptionalDouble requestImageToken();
 
-    /** For image output tokens. */
+    /** The factor for image output tokens. */
     OptionalDouble responseImageToken();
 
-    /** For text input tokens. */
+    /** The factor for text input tokens. */
     OptionalDouble requestTextToken();
 
-    /** For text output tokens. */
+    /** The factor for text output tokens. */
     OptionalDouble responseTextToken();
 
-    /** For image input tokens read from the cache. */
+    /** The factor for image input tokens read from the cache. */
     OptionalDouble cacheReadImageInputToken();
 
-    /** For text input tokens read from the cache. */
+    /** The factor for text input tokens read from the cache. */
     OptionalDouble cacheReadTextInputToken();
 
-    /** For text input tokens written to the cache. */
+    /** The factor for text input tokens written to the cache. */
     OptionalDouble cacheWriteTextInputToken();
 
-    /** For image input tokens written to the cache. */
+    /** The factor for image input tokens written to the cache. */
     OptionalDouble cacheWriteImageInputToken();
 
-    /** For images. */
+    /** The factors for images. */
     Optional<ImagePricingMultiplier> image();
 
-    /** For charges per unit, such as {@code web_search}, by the names of Portkey Models. */
+    /** The factors for charges per unit such as {@code web_search}, by their names in Portkey Models. */
     Map<String, Double> additionalUnits();
 
-    /** Builds {@link PricingMultiplier}. Not thread-safe. */
+    /** A builder of {@link PricingMultiplier}. Not thread-safe. */
     final class Builder extends ImmutablePricingMultiplier.Builder {
         static final DocumentCodec<PricingMultiplier, Builder> CODEC = Codec.of(
                         PricingMultiplier.class, Builder::new, Builder::asRead)
@@ -142,9 +142,9 @@ public sealed interface PricingMultiplier extends Document permits ImmutablePric
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override
@@ -158,7 +158,7 @@ public sealed interface PricingMultiplier extends Document permits ImmutablePric
             return built;
         }
 
-        /** Builds the value unchecked: a server may send what a caller may not. */
+        /** Builds the document without its checks: a server may send what a caller may not. */
         PricingMultiplier asRead() {
             return super.build();
         }

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A provider's part of an integration, as it is written. What is read back is a {@link MaskedProviderConfiguration},
- * which cannot be written.
+ * The configuration of an integration as a request sets it. Portkey returns a {@link MaskedProviderConfiguration}.
  *
- * <p>Minor releases add members: give a {@code switch} over them a {@code default}.
+ * <p>Minor releases add members. A {@code switch} that lists all members without a {@code default} then stops compiling,
+ * and one compiled earlier fails with a {@code MatchException} when it meets a new member.
  */
 public sealed interface ProviderConfiguration extends Document
         permits OpenAiConfiguration,
@@ -29,16 +29,16 @@ public sealed interface ProviderConfiguration extends Document
                 CustomHostConfiguration,
                 OtherConfiguration {
 
-    /** The provider that this is for; empty when it is for any, and the request has to name it. */
+    /** The provider of this configuration; absent where it suits any, and the request names the provider. */
     Optional<AiProviderId> aiProviderId();
 
-    /** Where to send requests, in place of the provider's own host. */
+    /** The URL that the gateway sends requests to; by default that of the provider. */
     Optional<String> customHost();
 
-    /** Headers to add to requests; {@code toString} masks their values. */
+    /** The headers that the gateway adds to requests. {@code toString} masks their values. */
     Map<String, Secret> customHeaders();
 
-    /** The members, for the library's own use. */
+    /** The members and their tables; not for use outside this library. */
     final class Members {
         static final UnionCodec<ProviderConfiguration> CODEC = Codec.union(ProviderConfiguration.class, object -> null)
                 .member(name(AiProviderId.OPENAI), OpenAiConfiguration.class, () -> OpenAiConfiguration.Builder.CODEC)

@@ -7,7 +7,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Configures an integration with AWS SageMaker. */
+/** The configuration of an integration with AWS SageMaker. */
 @Value.Immutable
 public sealed interface SageMakerConfiguration extends ProviderConfiguration permits ImmutableSageMakerConfiguration {
 
@@ -21,45 +21,45 @@ public sealed interface SageMakerConfiguration extends ProviderConfiguration per
         return Optional.of(AiProviderId.SAGEMAKER);
     }
 
-    /** How Portkey authenticates. */
+    /** The authentication of the gateway to the provider. */
     AwsAuth auth();
 
     /** The AWS region, such as {@code eu-west-1}. */
     String awsRegion();
 
-    /** Custom attributes. */
+    /** The value of the header {@code X-Amzn-SageMaker-Custom-Attributes}. */
     Optional<String> amznSagemakerCustomAttributes();
 
-    /** The target model. */
+    /** The value of the header {@code X-Amzn-SageMaker-Target-Model}. */
     Optional<String> amznSagemakerTargetModel();
 
-    /** The target variant. */
+    /** The value of the header {@code X-Amzn-SageMaker-Target-Variant}. */
     Optional<String> amznSagemakerTargetVariant();
 
-    /** The target container. */
+    /** The value of the header {@code X-Amzn-SageMaker-Target-Container-Hostname}. */
     Optional<String> amznSagemakerTargetContainerHostname();
 
-    /** The inference id. */
+    /** The value of the header {@code X-Amzn-SageMaker-Inference-Id}. */
     Optional<String> amznSagemakerInferenceId();
 
-    /** What to explain. */
+    /** The value of the header {@code X-Amzn-SageMaker-Enable-Explanations}. */
     Optional<String> amznSagemakerEnableExplanations();
 
-    /** The inference component. */
+    /** The value of the header {@code X-Amzn-SageMaker-Inference-Component}. */
     Optional<String> amznSagemakerInferenceComponent();
 
-    /** The session. */
+    /** The value of the header {@code X-Amzn-SageMaker-Session-Id}. */
     Optional<String> amznSagemakerSessionId();
 
-    /** The model. */
+    /** The name of the model. */
     Optional<String> amznSagemakerModelName();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link SageMakerConfiguration}. Not thread-safe. */
+    /** A builder of {@link SageMakerConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableSageMakerConfiguration.Builder implements ConfigurationBuilder {
         static final DocumentCodec<SageMakerConfiguration, Builder> CODEC = ConfigurationBuilder.table(
                         SageMakerConfiguration.class, Builder::new, Builder::build)
@@ -115,9 +115,9 @@ public sealed interface SageMakerConfiguration extends ProviderConfiguration per
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override

@@ -39,7 +39,7 @@ public sealed interface SecretMapping extends Document permits ImmutableSecretMa
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link SecretMapping}. Not thread-safe. */
+    /** A builder of {@link SecretMapping}. Not thread-safe. */
     final class Builder extends ImmutableSecretMapping.Builder {
         static final DocumentCodec<SecretMapping, Builder> CODEC = Codec.of(
                         SecretMapping.class, Builder::new, Builder::build)

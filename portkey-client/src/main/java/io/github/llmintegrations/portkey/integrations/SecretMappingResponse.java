@@ -49,7 +49,7 @@ public sealed interface SecretMappingResponse extends Document permits Immutable
         return mapping.build();
     }
 
-    /** Builds {@link SecretMappingResponse}. Not thread-safe. */
+    /** A builder of {@link SecretMappingResponse}. Not thread-safe. */
     final class Builder extends ImmutableSecretMappingResponse.Builder {
         static final DocumentCodec<SecretMappingResponse, Builder> CODEC = Codec.of(
                         SecretMappingResponse.class, Builder::new, Builder::build)

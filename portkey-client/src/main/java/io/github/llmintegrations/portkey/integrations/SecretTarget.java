@@ -34,7 +34,7 @@ public final class SecretTarget {
         return new SecretTarget(CONFIGURATION + field);
     }
 
-    /** Builds the value unchecked: a server may send what a caller may not. */
+    /** Builds the document without its checks: a server may send what a caller may not. */
     static SecretTarget read(String value) {
         return new SecretTarget(value);
     }

@@ -4,12 +4,12 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** How the value of a secret is read. */
+/** The format of a secret. */
 public final class SecretValueFormat extends OpenEnum {
-    /** As it is. */
+    /** Plain text. */
     public static final SecretValueFormat STRING = new SecretValueFormat("string", true);
 
-    /** As JSON, for a field that holds an object. */
+    /** JSON, for a field that holds an object. */
     public static final SecretValueFormat JSON = new SecretValueFormat("json", true);
 
     private static final KnownValues<SecretValueFormat> VALUES =
@@ -20,10 +20,10 @@ public final class SecretValueFormat extends OpenEnum {
     }
 
     /**
-     * Returns the value of a text.
+     * Returns the value for a text.
      *
-     * @param text the vendor's text
-     * @return the constant of this text, or a value that keeps a text that has none
+     * @param text the text on the wire
+     * @return the constant for this text, or a value that keeps it
      */
     public static SecretValueFormat of(String text) {
         return VALUES.get(text);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Updates an integration. What is not set stays; at least one field must be set. */
+/** Changes to an integration. Portkey keeps the value of every field that is not set; at least one must be set. */
 @Value.Immutable
 public sealed interface UpdateIntegrationRequest extends Document permits ImmutableUpdateIntegrationRequest {
 
@@ -24,30 +24,30 @@ public sealed interface UpdateIntegrationRequest extends Document permits Immuta
         return new Builder();
     }
 
-    /** The new name. */
+    /** The name of the integration. */
     Optional<String> name();
 
-    /** The provider's API key. Write-only: Portkey returns it masked. */
+    /** The provider's API key. Portkey returns it masked. */
     Optional<Secret> key();
 
-    /** What it is for, in words. */
+    /** The description of the integration. */
     Optional<String> description();
 
-    /** The provider's part; of the provider that the integration has. */
+    /** The configuration of the provider that the integration is for. */
     Optional<ProviderConfiguration> configurations();
 
-    /** Secrets to take from references, in place of all that are; an empty list removes them. */
+    /** The secret mappings that replace all mappings of the integration; an empty list removes them. */
     Optional<List<SecretMapping>> secretMappings();
 
-    /** Factors on prices. */
+    /** The adjustments of Portkey's prices for this integration. */
     Patch<PricingAdjustments> pricingAdjustments();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link UpdateIntegrationRequest}. Not thread-safe. */
+    /** A builder of {@link UpdateIntegrationRequest}. Not thread-safe. */
     final class Builder extends ImmutableUpdateIntegrationRequest.Builder {
         static final DocumentCodec<UpdateIntegrationRequest, Builder> CODEC = Codec.of(
                         UpdateIntegrationRequest.class, Builder::new, Builder::build)
@@ -74,9 +74,9 @@ public sealed interface UpdateIntegrationRequest extends Document permits Immuta
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override

@@ -6,7 +6,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Configures an integration with Google Vertex AI. */
+/** The configuration of an integration with Google Vertex AI. */
 @Value.Immutable
 public sealed interface VertexAiConfiguration extends ProviderConfiguration permits ImmutableVertexAiConfiguration {
 
@@ -20,18 +20,18 @@ public sealed interface VertexAiConfiguration extends ProviderConfiguration perm
         return Optional.of(AiProviderId.VERTEX_AI);
     }
 
-    /** How Portkey authenticates. */
+    /** The authentication of the gateway to the provider. */
     VertexAuth auth();
 
-    /** The region, such as {@code us-central1}. */
+    /** A Google Cloud region such as {@code us-central1}, or one of {@code us}, {@code eu} and {@code global}. */
     String vertexRegion();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link VertexAiConfiguration}. Not thread-safe. */
+    /** A builder of {@link VertexAiConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableVertexAiConfiguration.Builder implements ConfigurationBuilder {
         static final DocumentCodec<VertexAiConfiguration, Builder> CODEC = ConfigurationBuilder.table(
                         VertexAiConfiguration.class, Builder::new, Builder::build)
@@ -42,9 +42,9 @@ public sealed interface VertexAiConfiguration extends ProviderConfiguration perm
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override

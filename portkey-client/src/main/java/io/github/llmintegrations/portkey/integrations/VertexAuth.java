@@ -8,21 +8,22 @@ import io.github.llmintegrations.core.internal.json.UnionCodec;
 import io.github.llmintegrations.core.json.Document;
 
 /**
- * How Portkey authenticates to Vertex AI: each member holds exactly what its way needs.
+ * The authentication of the gateway to Vertex AI. Each member holds the fields of one mode.
  *
- * <p>Minor releases add members: give a {@code switch} over them a {@code default}.
+ * <p>Minor releases add members. A {@code switch} that lists all members without a {@code default} then stops compiling,
+ * and one compiled earlier fails with a {@code MatchException} when it meets a new member.
  */
 public sealed interface VertexAuth extends Document
         permits VertexBasicAuth, VertexServiceAccountAuth, VertexWorkloadAuth {
 
-    /** The way that this is. */
+    /** The authentication mode. */
     VertexAuthType vertexAuthType();
 
     /**
-     * Returns an auth with the integration's {@code key}.
+     * Returns an authentication with the caller's OAuth token or the Google credentials of the host: see {@link VertexBasicAuth}.
      *
-     * @param projectId the Google Cloud project
-     * @return the auth
+     * @param projectId the ID of the Google Cloud project
+     * @return the authentication
      * @throws IllegalArgumentException if an argument is blank
      */
     static VertexAuth basic(String projectId) {
@@ -30,11 +31,11 @@ public sealed interface VertexAuth extends Document
     }
 
     /**
-     * Returns an auth as a service account.
+     * Returns an authentication as a Google service account.
      *
-     * @param keyFile the key file
-     * @return the auth
-     * @throws IllegalArgumentException if the key file is no object
+     * @param keyFile the key file of the service account: a JSON object
+     * @return the authentication
+     * @throws IllegalArgumentException if the key file is not a JSON object
      */
     static VertexAuth serviceAccount(JsonNode keyFile) {
         return VertexServiceAccountAuth.builder()
@@ -43,17 +44,17 @@ public sealed interface VertexAuth extends Document
     }
 
     /**
-     * Returns an auth with a workload identity.
+     * Returns an authentication with a workload identity.
      *
-     * @param projectId the Google Cloud project
-     * @return the auth
+     * @param projectId the ID of the Google Cloud project
+     * @return the authentication
      * @throws IllegalArgumentException if an argument is blank
      */
     static VertexAuth workload(String projectId) {
         return VertexWorkloadAuth.builder().vertexProjectId(projectId).build();
     }
 
-    /** The members, for the library's own use. */
+    /** The members and their tables; not for use outside this library. */
     final class Members {
         static final UnionCodec<VertexAuth> CODEC = Codec.union(VertexAuth.class, "vertex_auth_type")
                 .member(name(VertexAuthType.BASIC), VertexBasicAuth.class, () -> VertexBasicAuth.Builder.CODEC)

@@ -4,9 +4,9 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** How Portkey authenticates to Vertex AI. */
+/** An authentication mode of Vertex AI. */
 public final class VertexAuthType extends OpenEnum {
-    /** The integration's key. */
+    /** The caller's OAuth token, or the Google credentials of the gateway's host. */
     public static final VertexAuthType BASIC = new VertexAuthType("basic", true);
 
     /** A service account. */
@@ -23,10 +23,10 @@ public final class VertexAuthType extends OpenEnum {
     }
 
     /**
-     * Returns the value of a text.
+     * Returns the value for a text.
      *
-     * @param text the vendor's text
-     * @return the constant of this text, or a value that keeps a text that has none
+     * @param text the text on the wire
+     * @return the constant for this text, or a value that keeps it
      */
     public static VertexAuthType of(String text) {
         return VALUES.get(text);

@@ -7,7 +7,10 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
-/** Portkey sends the integration's key to Vertex AI. */
+/**
+ * Authentication with the OAuth token that a caller of the gateway sends along with each request, or else with the Google
+ * credentials of the gateway's host. Portkey never sends the key of the integration to Vertex AI.
+ */
 @Value.Immutable
 public sealed interface VertexBasicAuth extends VertexAuth permits ImmutableVertexBasicAuth {
 
@@ -21,15 +24,15 @@ public sealed interface VertexBasicAuth extends VertexAuth permits ImmutableVert
         return VertexAuthType.BASIC;
     }
 
-    /** The Google Cloud project. */
+    /** The ID of the Google Cloud project. */
     String vertexProjectId();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link VertexBasicAuth}. Not thread-safe. */
+    /** A builder of {@link VertexBasicAuth}. Not thread-safe. */
     final class Builder extends ImmutableVertexBasicAuth.Builder {
         static final DocumentCodec<VertexBasicAuth, Builder> CODEC = Codec.of(
                         VertexBasicAuth.class, Builder::new, Builder::build)
@@ -40,9 +43,9 @@ public sealed interface VertexBasicAuth extends VertexAuth permits ImmutableVert
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override

@@ -10,7 +10,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import io.github.llmintegrations.core.internal.json.Documents;
 import org.immutables.value.Value;
 
-/** Portkey authenticates as a service account. */
+/** Authentication as a Google service account. */
 @Value.Immutable
 public sealed interface VertexServiceAccountAuth extends VertexAuth permits ImmutableVertexServiceAccountAuth {
 
@@ -24,15 +24,15 @@ public sealed interface VertexServiceAccountAuth extends VertexAuth permits Immu
         return VertexAuthType.SERVICE_ACCOUNT;
     }
 
-    /** The key file of the service account: a JSON object. Write-only: Portkey returns it masked. */
+    /** The key file of the service account: a JSON object. Portkey returns it masked. */
     Secret vertexServiceAccountJson();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link VertexServiceAccountAuth}. Not thread-safe. */
+    /** A builder of {@link VertexServiceAccountAuth}. Not thread-safe. */
     final class Builder extends ImmutableVertexServiceAccountAuth.Builder {
         static final DocumentCodec<VertexServiceAccountAuth, Builder> CODEC = Codec.of(
                         VertexServiceAccountAuth.class, Builder::new, Builder::build)
@@ -57,9 +57,9 @@ public sealed interface VertexServiceAccountAuth extends VertexAuth permits Immu
         }
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override

@@ -7,7 +7,7 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
-/** Portkey authenticates with a workload identity. */
+/** Authentication with a workload identity. */
 @Value.Immutable
 public sealed interface VertexWorkloadAuth extends VertexAuth permits ImmutableVertexWorkloadAuth {
 
@@ -21,15 +21,15 @@ public sealed interface VertexWorkloadAuth extends VertexAuth permits ImmutableV
         return VertexAuthType.WORKLOAD;
     }
 
-    /** The Google Cloud project. */
+    /** The ID of the Google Cloud project. */
     String vertexProjectId();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link VertexWorkloadAuth}. Not thread-safe. */
+    /** A builder of {@link VertexWorkloadAuth}. Not thread-safe. */
     final class Builder extends ImmutableVertexWorkloadAuth.Builder {
         static final DocumentCodec<VertexWorkloadAuth, Builder> CODEC = Codec.of(
                         VertexWorkloadAuth.class, Builder::new, Builder::build)
@@ -40,9 +40,9 @@ public sealed interface VertexWorkloadAuth extends VertexAuth permits ImmutableV
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override

@@ -6,7 +6,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Configures an integration with Cloudflare Workers AI. */
+/** The configuration of an integration with Cloudflare Workers AI. */
 @Value.Immutable
 public sealed interface WorkersAiConfiguration extends ProviderConfiguration permits ImmutableWorkersAiConfiguration {
 
@@ -20,15 +20,15 @@ public sealed interface WorkersAiConfiguration extends ProviderConfiguration per
         return Optional.of(AiProviderId.WORKERS_AI);
     }
 
-    /** The Cloudflare account. */
+    /** The ID of the Cloudflare account. */
     String workersAiAccountId();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link WorkersAiConfiguration}. Not thread-safe. */
+    /** A builder of {@link WorkersAiConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableWorkersAiConfiguration.Builder implements ConfigurationBuilder {
         static final DocumentCodec<WorkersAiConfiguration, Builder> CODEC = ConfigurationBuilder.table(
                         WorkersAiConfiguration.class, Builder::new, Builder::build)
@@ -42,9 +42,9 @@ public sealed interface WorkersAiConfiguration extends ProviderConfiguration per
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What changes for the models of an integration. */
+/** Changes to the models of an integration. At least one field must be set. */
 @Value.Immutable
 public sealed interface BulkUpdateModelsRequest extends Document permits ImmutableBulkUpdateModelsRequest {
 
@@ -19,18 +19,18 @@ public sealed interface BulkUpdateModelsRequest extends Document permits Immutab
         return new Builder();
     }
 
-    /** The changes, by model; those that are not among them stay. */
+    /** The changes, one for each model. Portkey keeps all other models as they are. */
     List<ModelUpdateRequest> models();
 
-    /** Whether models that the provider adds later are enabled. */
+    /** Whether models without an entry, such as those that the provider adds later, are enabled. */
     Optional<Boolean> allowAllModels();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link BulkUpdateModelsRequest}. Not thread-safe. */
+    /** A builder of {@link BulkUpdateModelsRequest}. Not thread-safe. */
     final class Builder extends ImmutableBulkUpdateModelsRequest.Builder {
         static final DocumentCodec<BulkUpdateModelsRequest, Builder> CODEC = Codec.of(
                         BulkUpdateModelsRequest.class, Builder::new, Builder::build)
@@ -41,9 +41,9 @@ public sealed interface BulkUpdateModelsRequest extends Document permits Immutab
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override

@@ -9,7 +9,7 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A model of an integration. */
+/** A model of an integration, as Portkey returns it. */
 @Value.Immutable
 public sealed interface IntegrationModel extends Document permits ImmutableIntegrationModel {
 
@@ -18,31 +18,31 @@ public sealed interface IntegrationModel extends Document permits ImmutableInteg
         return new Builder();
     }
 
-    /** What names the model. */
+    /** The slug of the model. */
     String slug();
 
-    /** The name. */
+    /** The name of the integration. */
     Optional<String> name();
 
-    /** Whether it may be used. */
+    /** Whether the integration can use the model. */
     Optional<Boolean> enabled();
 
-    /** Whether it was added by hand. */
+    /** Whether this is a custom model: one that Portkey does not know as a model of the provider. */
     Optional<Boolean> isCustom();
 
-    /** Whether it is fine-tuned. */
+    /** Whether this is a fine-tuned model. */
     Optional<Boolean> isFinetune();
 
-    /** What it was fine-tuned from. */
+    /** The slug of the model that this one was fine-tuned from. */
     Optional<String> baseModelSlug();
 
-    /** What is particular to it. */
+    /** The settings of this model alone. */
     Optional<ModelConfigurations> configurations();
 
-    /** What it costs. */
+    /** The custom price of the model. */
     Optional<PricingConfig> pricingConfig();
 
-    /** Builds {@link IntegrationModel}. Not thread-safe. */
+    /** A builder of {@link IntegrationModel}. Not thread-safe. */
     final class Builder extends ImmutableIntegrationModel.Builder {
         static final DocumentCodec<IntegrationModel, Builder> CODEC = Codec.of(
                         IntegrationModel.class, Builder::new, Builder::build)

@@ -8,7 +8,7 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What is particular to a model. */
+/** The settings of one model. */
 @Value.Immutable
 public sealed interface ModelConfigurations extends Document permits ImmutableModelConfigurations {
 
@@ -17,10 +17,10 @@ public sealed interface ModelConfigurations extends Document permits ImmutableMo
         return new Builder();
     }
 
-    /** Where to send requests for it. */
+    /** The URL that the gateway sends requests for this model to; Portkey rejects private addresses. */
     Optional<String> customHost();
 
-    /** Builds {@link ModelConfigurations}. Not thread-safe. */
+    /** A builder of {@link ModelConfigurations}. Not thread-safe. */
     final class Builder extends ImmutableModelConfigurations.Builder {
         static final DocumentCodec<ModelConfigurations, Builder> CODEC = Codec.of(
                         ModelConfigurations.class, Builder::new, Builder::asRead)
@@ -30,9 +30,9 @@ public sealed interface ModelConfigurations extends Document permits ImmutableMo
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override
@@ -40,7 +40,7 @@ public sealed interface ModelConfigurations extends Document permits ImmutableMo
             return CODEC.checked(super.build());
         }
 
-        /** Builds the value unchecked: a server may send what a caller may not. */
+        /** Builds the document without its checks: a server may send what a caller may not. */
         ModelConfigurations asRead() {
             return super.build();
         }

@@ -9,7 +9,7 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What changes for one model: enables, disables or adds it. */
+/** A change to one model of an integration, which enables, disables or adds it. */
 @Value.Immutable
 public sealed interface ModelUpdateRequest extends Document permits ImmutableModelUpdateRequest {
 
@@ -21,7 +21,7 @@ public sealed interface ModelUpdateRequest extends Document permits ImmutableMod
     /**
      * Returns a request that enables a model.
      *
-     * @param slug what names the model
+     * @param slug the slug of the model
      * @return the request
      * @throws IllegalArgumentException if the slug is blank
      */
@@ -32,7 +32,7 @@ public sealed interface ModelUpdateRequest extends Document permits ImmutableMod
     /**
      * Returns a request that disables a model.
      *
-     * @param slug what names the model
+     * @param slug the slug of the model
      * @return the request
      * @throws IllegalArgumentException if the slug is blank
      */
@@ -40,33 +40,33 @@ public sealed interface ModelUpdateRequest extends Document permits ImmutableMod
         return builder().slug(slug).enabled(false).build();
     }
 
-    /** What names the model. */
+    /** The slug of the model. */
     String slug();
 
-    /** Whether it may be used. */
+    /** Whether the integration can use the model. */
     boolean enabled();
 
-    /** Whether it is added by hand, beside those that Portkey knows. */
+    /** Whether this is a custom model: one that Portkey does not know as a model of the provider. */
     Optional<Boolean> isCustom();
 
-    /** Whether it is fine-tuned. */
+    /** Whether this is a fine-tuned model. */
     Optional<Boolean> isFinetune();
 
-    /** What it was fine-tuned from. */
+    /** The slug of the model that this one was fine-tuned from. */
     Optional<String> baseModelSlug();
 
-    /** What is particular to it. */
+    /** The settings of this model alone. */
     Optional<ModelConfigurations> configurations();
 
-    /** What it costs. */
+    /** The custom price of the model. */
     Optional<PricingConfig> pricingConfig();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link ModelUpdateRequest}. Not thread-safe. */
+    /** A builder of {@link ModelUpdateRequest}. Not thread-safe. */
     final class Builder extends ImmutableModelUpdateRequest.Builder {
         static final DocumentCodec<ModelUpdateRequest, Builder> CODEC = Codec.of(
                         ModelUpdateRequest.class, Builder::new, Builder::build)
@@ -90,9 +90,9 @@ public sealed interface ModelUpdateRequest extends Document permits ImmutableMod
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override

@@ -6,7 +6,7 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What tokens cost. */
+/** Custom prices of tokens. */
 @Value.Immutable
 public sealed interface PayAsYouGoPricing extends Document permits ImmutablePayAsYouGoPricing {
 
@@ -15,13 +15,13 @@ public sealed interface PayAsYouGoPricing extends Document permits ImmutablePayA
         return new Builder();
     }
 
-    /** Of the input. */
+    /** The price of an input token. */
     Optional<TokenPricing> requestToken();
 
-    /** Of the output. */
+    /** The price of an output token. */
     Optional<TokenPricing> responseToken();
 
-    /** Builds {@link PayAsYouGoPricing}. Not thread-safe. */
+    /** A builder of {@link PayAsYouGoPricing}. Not thread-safe. */
     final class Builder extends ImmutablePayAsYouGoPricing.Builder {
         static final DocumentCodec<PayAsYouGoPricing, Builder> CODEC = Codec.of(
                         PayAsYouGoPricing.class, Builder::new, Builder::asRead)
@@ -40,9 +40,9 @@ public sealed interface PayAsYouGoPricing extends Document permits ImmutablePayA
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is wrong
          */
         @Override
@@ -50,7 +50,7 @@ public sealed interface PayAsYouGoPricing extends Document permits ImmutablePayA
             return CODEC.checked(super.build());
         }
 
-        /** Builds the value unchecked: a server may send what a caller may not. */
+        /** Builds the document without its checks: a server may send what a caller may not. */
         PayAsYouGoPricing asRead() {
             return super.build();
         }

@@ -8,7 +8,7 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a model costs. */
+/** A custom price of a model. */
 @Value.Immutable
 public sealed interface PricingConfig extends Document permits ImmutablePricingConfig {
 
@@ -17,13 +17,13 @@ public sealed interface PricingConfig extends Document permits ImmutablePricingC
         return new Builder();
     }
 
-    /** How it is charged for. */
+    /** The kind of price. */
     Optional<PricingType> type();
 
-    /** The prices. */
+    /** The prices of tokens. */
     Optional<PayAsYouGoPricing> payAsYouGo();
 
-    /** Builds {@link PricingConfig}. Not thread-safe. */
+    /** A builder of {@link PricingConfig}. Not thread-safe. */
     final class Builder extends ImmutablePricingConfig.Builder {
         static final DocumentCodec<PricingConfig, Builder> CODEC = Codec.of(
                         PricingConfig.class, Builder::new, Builder::asRead)
@@ -38,9 +38,9 @@ public sealed interface PricingConfig extends Document permits ImmutablePricingC
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is wrong
          */
         @Override
@@ -48,7 +48,7 @@ public sealed interface PricingConfig extends Document permits ImmutablePricingC
             return CODEC.checked(super.build());
         }
 
-        /** Builds the value unchecked: a server may send what a caller may not. */
+        /** Builds the document without its checks: a server may send what a caller may not. */
         PricingConfig asRead() {
             return super.build();
         }

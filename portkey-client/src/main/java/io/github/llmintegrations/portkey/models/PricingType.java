@@ -4,9 +4,9 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** How a model is charged for. */
+/** The kind of a custom price. */
 public final class PricingType extends OpenEnum {
-    /** At fixed prices. */
+    /** A fixed price for each token. */
     public static final PricingType STATIC = new PricingType("static", true);
 
     private static final KnownValues<PricingType> VALUES =
@@ -17,10 +17,10 @@ public final class PricingType extends OpenEnum {
     }
 
     /**
-     * Returns the value of a text.
+     * Returns the value for a text.
      *
-     * @param text the vendor's text
-     * @return the constant of this text, or a value that keeps a text that has none
+     * @param text the text on the wire
+     * @return the constant for this text, or a value that keeps it
      */
     public static PricingType of(String text) {
         return VALUES.get(text);

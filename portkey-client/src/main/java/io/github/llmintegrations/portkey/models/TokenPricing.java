@@ -6,7 +6,7 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
-/** What a token costs. */
+/** A custom price of one token. */
 @Value.Immutable
 public sealed interface TokenPricing extends Document permits ImmutableTokenPricing {
 
@@ -15,10 +15,14 @@ public sealed interface TokenPricing extends Document permits ImmutableTokenPric
         return new Builder();
     }
 
-    /** The price of one token, in the currency of your reports. */
+    /**
+     * The price of one token: at least 0. Portkey does not document the unit. Its published price data is in US cents per
+     * token, while its dashboard takes USD per million tokens; compare a price with those in your dashboard before you rely
+     * on it.
+     */
     OptionalDouble price();
 
-    /** Builds {@link TokenPricing}. Not thread-safe. */
+    /** A builder of {@link TokenPricing}. Not thread-safe. */
     final class Builder extends ImmutableTokenPricing.Builder {
         static final DocumentCodec<TokenPricing, Builder> CODEC = Codec.of(
                         TokenPricing.class, Builder::new, Builder::asRead)
@@ -28,9 +32,9 @@ public sealed interface TokenPricing extends Document permits ImmutableTokenPric
         Builder() {}
 
         /**
-         * Builds the value.
+         * Builds the document.
          *
-         * @return the value
+         * @return the document
          * @throws IllegalArgumentException naming every field that is missing or wrong
          */
         @Override
@@ -38,7 +42,7 @@ public sealed interface TokenPricing extends Document permits ImmutableTokenPric
             return CODEC.checked(super.build());
         }
 
-        /** Builds the value unchecked: a server may send what a caller may not. */
+        /** Builds the document without its checks: a server may send what a caller may not. */
         TokenPricing asRead() {
             return super.build();
         }

@@ -45,7 +45,7 @@ public sealed interface BulkUpdateWorkspacesRequest extends Document permits Imm
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link BulkUpdateWorkspacesRequest}. Not thread-safe. */
+    /** A builder of {@link BulkUpdateWorkspacesRequest}. Not thread-safe. */
     final class Builder extends ImmutableBulkUpdateWorkspacesRequest.Builder {
         static final DocumentCodec<BulkUpdateWorkspacesRequest, Builder> CODEC = Codec.of(
                         BulkUpdateWorkspacesRequest.class, Builder::new, Builder::build)

@@ -36,7 +36,7 @@ public sealed interface GlobalWorkspaceAccess extends Document permits Immutable
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link GlobalWorkspaceAccess}. Not thread-safe. */
+    /** A builder of {@link GlobalWorkspaceAccess}. Not thread-safe. */
     final class Builder extends ImmutableGlobalWorkspaceAccess.Builder {
         static final DocumentCodec<GlobalWorkspaceAccess, Builder> CODEC = Codec.of(
                         GlobalWorkspaceAccess.class, Builder::new, Builder::build)

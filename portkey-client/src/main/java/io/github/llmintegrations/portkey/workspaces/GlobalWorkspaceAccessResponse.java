@@ -30,7 +30,7 @@ public sealed interface GlobalWorkspaceAccessResponse extends Document permits I
     /** The rate limits of each workspace; empty where there is none. */
     List<RateLimitsResponse> rateLimits();
 
-    /** Builds {@link GlobalWorkspaceAccessResponse}. Not thread-safe. */
+    /** A builder of {@link GlobalWorkspaceAccessResponse}. Not thread-safe. */
     final class Builder extends ImmutableGlobalWorkspaceAccessResponse.Builder {
         static final DocumentCodec<GlobalWorkspaceAccessResponse, Builder> CODEC = Codec.of(
                         GlobalWorkspaceAccessResponse.class, Builder::new, Builder::build)

@@ -31,7 +31,7 @@ public sealed interface IntegrationWorkspace extends Document permits ImmutableI
     /** The rate limits of the workspace; empty where there is none. */
     List<RateLimitsResponse> rateLimits();
 
-    /** Builds {@link IntegrationWorkspace}. Not thread-safe. */
+    /** A builder of {@link IntegrationWorkspace}. Not thread-safe. */
     final class Builder extends ImmutableIntegrationWorkspace.Builder {
         static final DocumentCodec<IntegrationWorkspace, Builder> CODEC = Codec.of(
                         IntegrationWorkspace.class, Builder::new, Builder::build)

@@ -31,7 +31,7 @@ public sealed interface RateLimits extends Document permits ImmutableRateLimits 
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link RateLimits}. Not thread-safe. */
+    /** A builder of {@link RateLimits}. Not thread-safe. */
     final class Builder extends ImmutableRateLimits.Builder {
         static final DocumentCodec<RateLimits, Builder> CODEC = Codec.of(RateLimits.class, Builder::new, Builder::build)
                 .field("type", openEnum(RateLimitType::of), RateLimits::type, Builder::type)

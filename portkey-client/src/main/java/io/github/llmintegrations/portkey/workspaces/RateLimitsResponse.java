@@ -27,7 +27,7 @@ public sealed interface RateLimitsResponse extends Document permits ImmutableRat
     /** The most requests or tokens in a period. */
     OptionalLong value();
 
-    /** Builds {@link RateLimitsResponse}. Not thread-safe. */
+    /** A builder of {@link RateLimitsResponse}. Not thread-safe. */
     final class Builder extends ImmutableRateLimitsResponse.Builder {
         static final DocumentCodec<RateLimitsResponse, Builder> CODEC = Codec.of(
                         RateLimitsResponse.class, Builder::new, Builder::build)

@@ -46,7 +46,7 @@ public sealed interface UsageLimits extends Document permits ImmutableUsageLimit
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link UsageLimits}. Not thread-safe. */
+    /** A builder of {@link UsageLimits}. Not thread-safe. */
     final class Builder extends ImmutableUsageLimits.Builder {
         static final DocumentCodec<UsageLimits, Builder> CODEC = Codec.of(
                         UsageLimits.class, Builder::new, Builder::build)

@@ -38,7 +38,7 @@ public sealed interface UsageLimitsResponse extends Document permits ImmutableUs
     /** The time of the next reset. */
     Optional<Instant> nextUsageResetAt();
 
-    /** Builds {@link UsageLimitsResponse}. Not thread-safe. */
+    /** A builder of {@link UsageLimitsResponse}. Not thread-safe. */
     final class Builder extends ImmutableUsageLimitsResponse.Builder {
         static final DocumentCodec<UsageLimitsResponse, Builder> CODEC = Codec.of(
                         UsageLimitsResponse.class, Builder::new, Builder::build)

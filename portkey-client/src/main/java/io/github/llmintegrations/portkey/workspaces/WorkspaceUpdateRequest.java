@@ -49,7 +49,7 @@ public sealed interface WorkspaceUpdateRequest extends Document permits Immutabl
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link WorkspaceUpdateRequest}. Not thread-safe. */
+    /** A builder of {@link WorkspaceUpdateRequest}. Not thread-safe. */
     final class Builder extends ImmutableWorkspaceUpdateRequest.Builder {
         static final DocumentCodec<WorkspaceUpdateRequest, Builder> CODEC = Codec.of(
                         WorkspaceUpdateRequest.class, Builder::new, Builder::build)
