@@ -5,16 +5,22 @@ import static io.github.llmintegrations.portkey.Documents.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.llmintegrations.portkey.integrations.AiProviderId;
+import io.github.llmintegrations.portkey.integrations.AnthropicConfiguration;
 import io.github.llmintegrations.portkey.integrations.AwsAuth;
 import io.github.llmintegrations.portkey.integrations.AzureAiConfiguration;
 import io.github.llmintegrations.portkey.integrations.AzureAuth;
 import io.github.llmintegrations.portkey.integrations.AzureDeploymentConfig;
 import io.github.llmintegrations.portkey.integrations.AzureOpenAiConfiguration;
 import io.github.llmintegrations.portkey.integrations.BedrockConfiguration;
+import io.github.llmintegrations.portkey.integrations.BedrockMantleConfiguration;
+import io.github.llmintegrations.portkey.integrations.BytePlusConfiguration;
+import io.github.llmintegrations.portkey.integrations.ClaudePlatformAwsConfiguration;
 import io.github.llmintegrations.portkey.integrations.CortexConfiguration;
 import io.github.llmintegrations.portkey.integrations.CustomHostConfiguration;
+import io.github.llmintegrations.portkey.integrations.DatabricksConfiguration;
 import io.github.llmintegrations.portkey.integrations.HuggingFaceConfiguration;
 import io.github.llmintegrations.portkey.integrations.OpenAiConfiguration;
+import io.github.llmintegrations.portkey.integrations.OracleConfiguration;
 import io.github.llmintegrations.portkey.integrations.OtherConfiguration;
 import io.github.llmintegrations.portkey.integrations.ProviderConfiguration;
 import io.github.llmintegrations.portkey.integrations.SageMakerConfiguration;
@@ -93,6 +99,42 @@ final class Canaries {
                         .build(),
                 CortexConfiguration.builder()
                         .snowflakeAccount("a")
+                        .putCustomHeader("x-auth", QUOTED)
+                        .putAdditionalProperty("extra_secret", EXTRA)
+                        .build(),
+                ClaudePlatformAwsConfiguration.builder()
+                        .auth(ACCESS_KEY)
+                        .awsRegion("eu-west-1")
+                        .putCustomHeader("x-auth", QUOTED)
+                        .putAdditionalProperty("extra_secret", EXTRA)
+                        .build(),
+                BedrockMantleConfiguration.builder()
+                        .auth(AwsAuth.assumedRole("arn", "canary-external"))
+                        .awsRegion("eu-west-1")
+                        .putCustomHeader("x-auth", QUOTED)
+                        .putAdditionalProperty("extra_secret", EXTRA)
+                        .build(),
+                AnthropicConfiguration.builder()
+                        .putCustomHeader("x-auth", QUOTED)
+                        .putAdditionalProperty("extra_secret", EXTRA)
+                        .build(),
+                BytePlusConfiguration.builder()
+                        .putCustomHeader("x-auth", QUOTED)
+                        .putAdditionalProperty("extra_secret", EXTRA)
+                        .build(),
+                OracleConfiguration.builder()
+                        .oracleRegion("r")
+                        .oracleTenancy("t")
+                        .oracleCompartmentId("c")
+                        .oracleUser("u")
+                        .oracleFingerprint("f")
+                        .oraclePrivateKey("-----BEGIN PRIVATE KEY-----\ncanary/1+2==\n-----END PRIVATE KEY-----\n")
+                        .oracleKeyPassphrase("canary-passphrase")
+                        .putCustomHeader("x-auth", QUOTED)
+                        .putAdditionalProperty("extra_secret", EXTRA)
+                        .build(),
+                DatabricksConfiguration.builder()
+                        .databricksWorkspace("w")
                         .putCustomHeader("x-auth", QUOTED)
                         .putAdditionalProperty("extra_secret", EXTRA)
                         .build(),

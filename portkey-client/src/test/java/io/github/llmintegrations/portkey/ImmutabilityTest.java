@@ -174,7 +174,7 @@ class ImmutabilityTest {
 
         tree.removeAll();
 
-        assertThat(json(auth.vertexServiceAccountJson().reveal())).isEqualTo(json("{'private_key':'k'}"));
+        assertThat(json(auth.vertexServiceAccountJson().orElseThrow().reveal())).isEqualTo(json("{'private_key':'k'}"));
         assertThat(masked.maskedVertexServiceAccountJson()).contains(json("{'private_key':'k'}"));
         assertThat(integration.rawConfigurations()).contains(json("{'private_key':'k'}"));
     }

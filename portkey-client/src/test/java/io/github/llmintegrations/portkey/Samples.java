@@ -42,7 +42,7 @@ final class Samples {
     private static final Set<String> NO_ACCESSORS =
             Set.of("toBuilder", "toSecretMapping", "toJson", "hashCode", "toString");
 
-    /** Fields that another field of the same document excludes. */
+    /** Fields that another field of the same document excludes, as a secret excludes a reference in place of it. */
     private static final Set<String> LEFT_OUT = Set.of("UsageLimits.periodic_reset");
 
     private int last;
@@ -147,7 +147,7 @@ final class Samples {
 
     /** Whether samples of a type have no value in a field. */
     static boolean isLeftOut(Class<?> type, String field) {
-        return LEFT_OUT.contains(type.getSimpleName() + "." + field);
+        return field.endsWith("_from") || LEFT_OUT.contains(type.getSimpleName() + "." + field);
     }
 
     private static Optional<Method> setter(Object builder, Method accessor) {

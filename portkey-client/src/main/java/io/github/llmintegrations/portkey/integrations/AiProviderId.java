@@ -42,6 +42,21 @@ public final class AiProviderId extends OpenEnum {
     /** Cohere. */
     public static final AiProviderId COHERE = new AiProviderId("cohere", true);
 
+    /** Claude Platform on AWS. */
+    public static final AiProviderId CLAUDE_PLATFORM_AWS = new AiProviderId("claude-platform-aws", true);
+
+    /** AWS Bedrock Mantle. */
+    public static final AiProviderId BEDROCK_MANTLE = new AiProviderId("bedrock-mantle", true);
+
+    /** BytePlus. */
+    public static final AiProviderId BYTEPLUS = new AiProviderId("byteplus", true);
+
+    /** Oracle Cloud Infrastructure. */
+    public static final AiProviderId ORACLE = new AiProviderId("oracle", true);
+
+    /** Databricks. */
+    public static final AiProviderId DATABRICKS = new AiProviderId("databricks", true);
+
     private static final KnownValues<AiProviderId> VALUES = KnownValues.of(
             text -> new AiProviderId(text, false),
             List.of(
@@ -55,7 +70,12 @@ public final class AiProviderId extends OpenEnum {
                     HUGGINGFACE,
                     CORTEX,
                     ANTHROPIC,
-                    COHERE));
+                    COHERE,
+                    CLAUDE_PLATFORM_AWS,
+                    BEDROCK_MANTLE,
+                    BYTEPLUS,
+                    ORACLE,
+                    DATABRICKS));
 
     private AiProviderId(String value, boolean known) {
         super(value, known);

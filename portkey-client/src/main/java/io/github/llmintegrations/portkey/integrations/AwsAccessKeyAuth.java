@@ -6,13 +6,20 @@ import static io.github.llmintegrations.core.internal.json.Values.openEnum;
 import io.github.llmintegrations.core.Secret;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.internal.json.Violations;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** Authentication with an AWS access key. */
 @Value.Immutable
 public sealed interface AwsAccessKeyAuth extends AwsAuth permits ImmutableAwsAccessKeyAuth {
 
-    /** Returns a builder; {@code awsAccessKeyId} and {@code awsSecretAccessKey} are required. */
+    /**
+     * Returns a builder; {@code awsAccessKeyId} and {@code awsSecretAccessKey} are required, each as such or by a secret
+     * reference.
+     */
     static Builder builder() {
         return new Builder();
     }
@@ -22,11 +29,26 @@ public sealed interface AwsAccessKeyAuth extends AwsAuth permits ImmutableAwsAcc
         return AwsAuthType.ACCESS_KEY;
     }
 
-    /** The ID of the access key. */
-    Secret awsAccessKeyId();
+    /** The ID of the access key. Portkey returns it masked. */
+    Optional<Secret> awsAccessKeyId();
+
+    /** The secret reference that holds the ID of the access key. */
+    Optional<SecretFrom> awsAccessKeyIdFrom();
 
     /** The secret access key. Portkey returns it masked. */
-    Secret awsSecretAccessKey();
+    Optional<Secret> awsSecretAccessKey();
+
+    /** The secret reference that holds the secret access key. */
+    Optional<SecretFrom> awsSecretAccessKeyFrom();
+
+    @Override
+    default List<SecretMapping> secretMappings() {
+        return Stream.of(
+                        awsAccessKeyIdFrom().map(from -> from.into("aws_access_key_id")),
+                        awsSecretAccessKeyFrom().map(from -> from.into("aws_secret_access_key")))
+                .flatMap(Optional::stream)
+                .toList();
+    }
 
     /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
@@ -38,12 +60,14 @@ public sealed interface AwsAccessKeyAuth extends AwsAuth permits ImmutableAwsAcc
         static final DocumentCodec<AwsAccessKeyAuth, Builder> CODEC = Codec.of(
                         AwsAccessKeyAuth.class, Builder::new, Builder::build)
                 .constant("aws_auth_type", openEnum(AwsAuthType::of), AwsAuthType.ACCESS_KEY)
-                .field("aws_access_key_id", SECRET, AwsAccessKeyAuth::awsAccessKeyId, Builder::awsAccessKeyId)
-                .field(
+                .optional("aws_access_key_id", SECRET, AwsAccessKeyAuth::awsAccessKeyId, Builder::awsAccessKeyId)
+                .carried(AwsAccessKeyAuth::awsAccessKeyIdFrom, Builder::awsAccessKeyIdFrom)
+                .optional(
                         "aws_secret_access_key",
                         SECRET,
                         AwsAccessKeyAuth::awsSecretAccessKey,
                         Builder::awsSecretAccessKey)
+                .carried(AwsAccessKeyAuth::awsSecretAccessKeyFrom, Builder::awsSecretAccessKeyFrom)
                 .sentExtras(AwsAccessKeyAuth::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}
@@ -56,7 +80,13 @@ public sealed interface AwsAccessKeyAuth extends AwsAuth permits ImmutableAwsAcc
          */
         @Override
         public AwsAccessKeyAuth build() {
-            return CODEC.checked(super.build());
+            AwsAccessKeyAuth built = super.build();
+            Violations faults = CODEC.faults(built);
+            SecretRules.exactlyOne(faults, "aws_access_key_id", built.awsAccessKeyId(), built.awsAccessKeyIdFrom());
+            SecretRules.exactlyOne(
+                    faults, "aws_secret_access_key", built.awsSecretAccessKey(), built.awsSecretAccessKeyFrom());
+            faults.refuse();
+            return built;
         }
     }
 }

@@ -1,18 +1,23 @@
 package io.github.llmintegrations.portkey.integrations;
 
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 import static io.github.llmintegrations.core.internal.json.Values.openEnum;
 
+import io.github.llmintegrations.core.Secret;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.internal.json.Violations;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** Authentication with an AWS role that Portkey assumes. */
 @Value.Immutable
 public sealed interface AwsAssumedRoleAuth extends AwsAuth permits ImmutableAwsAssumedRoleAuth {
 
-    /** Returns a builder; {@code awsRoleArn} is required. */
+    /** Returns a builder; {@code awsRoleArn} is required, as such or by a secret reference. */
     static Builder builder() {
         return new Builder();
     }
@@ -23,10 +28,25 @@ public sealed interface AwsAssumedRoleAuth extends AwsAuth permits ImmutableAwsA
     }
 
     /** The ARN of the role. */
-    String awsRoleArn();
+    Optional<String> awsRoleArn();
+
+    /** The secret reference that holds the ARN of the role. */
+    Optional<SecretFrom> awsRoleArnFrom();
 
     /** The external ID that the trust policy of the role requires. */
-    Optional<String> awsExternalId();
+    Optional<Secret> awsExternalId();
+
+    /** The secret reference that holds the external ID that the trust policy of the role requires. */
+    Optional<SecretFrom> awsExternalIdFrom();
+
+    @Override
+    default List<SecretMapping> secretMappings() {
+        return Stream.of(
+                        awsRoleArnFrom().map(from -> from.into("aws_role_arn")),
+                        awsExternalIdFrom().map(from -> from.into("aws_external_id")))
+                .flatMap(Optional::stream)
+                .toList();
+    }
 
     /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
@@ -38,8 +58,10 @@ public sealed interface AwsAssumedRoleAuth extends AwsAuth permits ImmutableAwsA
         static final DocumentCodec<AwsAssumedRoleAuth, Builder> CODEC = Codec.of(
                         AwsAssumedRoleAuth.class, Builder::new, Builder::build)
                 .constant("aws_auth_type", openEnum(AwsAuthType::of), AwsAuthType.ASSUMED_ROLE)
-                .field("aws_role_arn", TEXT, AwsAssumedRoleAuth::awsRoleArn, Builder::awsRoleArn)
-                .optional("aws_external_id", TEXT, AwsAssumedRoleAuth::awsExternalId, Builder::awsExternalId)
+                .optional("aws_role_arn", TEXT, AwsAssumedRoleAuth::awsRoleArn, Builder::awsRoleArn)
+                .carried(AwsAssumedRoleAuth::awsRoleArnFrom, Builder::awsRoleArnFrom)
+                .optional("aws_external_id", SECRET, AwsAssumedRoleAuth::awsExternalId, Builder::awsExternalId)
+                .carried(AwsAssumedRoleAuth::awsExternalIdFrom, Builder::awsExternalIdFrom)
                 .sentExtras(AwsAssumedRoleAuth::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}
@@ -52,7 +74,12 @@ public sealed interface AwsAssumedRoleAuth extends AwsAuth permits ImmutableAwsA
          */
         @Override
         public AwsAssumedRoleAuth build() {
-            return CODEC.checked(super.build());
+            AwsAssumedRoleAuth built = super.build();
+            Violations faults = CODEC.faults(built);
+            SecretRules.exactlyOne(faults, "aws_role_arn", built.awsRoleArn(), built.awsRoleArnFrom());
+            SecretRules.atMostOne(faults, "aws_external_id", built.awsExternalId(), built.awsExternalIdFrom());
+            faults.refuse();
+            return built;
         }
     }
 }

@@ -12,8 +12,14 @@ public final class AwsAuthType extends OpenEnum {
     /** A role that Portkey assumes. */
     public static final AwsAuthType ASSUMED_ROLE = new AwsAuthType("assumedRole", true);
 
-    private static final KnownValues<AwsAuthType> VALUES =
-            KnownValues.of(text -> new AwsAuthType(text, false), List.of(ACCESS_KEY, ASSUMED_ROLE));
+    /** The role of the gateway's host. */
+    public static final AwsAuthType SERVICE_ROLE = new AwsAuthType("serviceRole", true);
+
+    /** A Bedrock API key. */
+    public static final AwsAuthType API_KEY = new AwsAuthType("apiKey", true);
+
+    private static final KnownValues<AwsAuthType> VALUES = KnownValues.of(
+            text -> new AwsAuthType(text, false), List.of(ACCESS_KEY, ASSUMED_ROLE, SERVICE_ROLE, API_KEY));
 
     private AwsAuthType(String value, boolean known) {
         super(value, known);

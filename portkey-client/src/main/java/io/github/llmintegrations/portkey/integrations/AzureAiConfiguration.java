@@ -1,8 +1,10 @@
 package io.github.llmintegrations.portkey.integrations;
 
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,6 +25,11 @@ public sealed interface AzureAiConfiguration extends ProviderConfiguration permi
     /** The authentication of the gateway to the provider. */
     AzureAuth auth();
 
+    @Override
+    default List<SecretMapping> secretMappings() {
+        return auth().secretMappings();
+    }
+
     /** The URL of the Azure AI Foundry resource. */
     String azureFoundryUrl();
 
@@ -31,6 +38,9 @@ public sealed interface AzureAiConfiguration extends ProviderConfiguration permi
 
     /** The name of the deployment. */
     Optional<String> azureDeploymentName();
+
+    /** Whether the integration needs a key; by default false. */
+    Optional<Boolean> isKeyRequired();
 
     /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
@@ -48,6 +58,7 @@ public sealed interface AzureAiConfiguration extends ProviderConfiguration permi
                         TEXT,
                         AzureAiConfiguration::azureDeploymentName,
                         Builder::azureDeploymentName)
+                .optional("is_key_required", FLAG, AzureAiConfiguration::isKeyRequired, Builder::isKeyRequired)
                 .embedded(AzureAuth.Members.CODEC, AzureAiConfiguration::auth, Builder::auth)
                 .sentExtras(AzureAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
 

@@ -5,6 +5,7 @@ import static io.github.llmintegrations.core.internal.json.Values.name;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.UnionCodec;
 import io.github.llmintegrations.core.json.Document;
+import java.util.List;
 
 /**
  * The authentication of the gateway to Azure. Each member holds the fields of one mode.
@@ -17,6 +18,11 @@ public sealed interface AzureAuth extends Document
 
     /** The authentication mode. */
     AzureAuthMode azureAuthMode();
+
+    /** The secret mappings that follow from the secrets which this authentication takes from secret references. */
+    default List<SecretMapping> secretMappings() {
+        return List.of();
+    }
 
     /**
      * Returns an authentication with the API key of the integration, which the request sets as {@code key}.
@@ -41,6 +47,23 @@ public sealed interface AzureAuth extends Document
                 .azureEntraTenantId(tenantId)
                 .azureEntraClientId(clientId)
                 .azureEntraClientSecret(clientSecret)
+                .build();
+    }
+
+    /**
+     * Returns an authentication as an Entra application, whose client secret a secret reference holds.
+     *
+     * @param tenantId the ID of the tenant
+     * @param clientId the client ID of the application
+     * @param clientSecret the secret reference that holds the client secret
+     * @return the authentication
+     * @throws IllegalArgumentException if an ID is blank
+     */
+    static AzureAuth entra(String tenantId, String clientId, SecretFrom clientSecret) {
+        return AzureEntraAuth.builder()
+                .azureEntraTenantId(tenantId)
+                .azureEntraClientId(clientId)
+                .azureEntraClientSecretFrom(clientSecret)
                 .build();
     }
 

@@ -7,6 +7,9 @@ import static io.github.llmintegrations.core.internal.json.Values.openEnum;
 import io.github.llmintegrations.core.Secret;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.internal.json.Violations;
+import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Authentication as an Entra application with a client secret. */
@@ -14,7 +17,8 @@ import org.immutables.value.Value;
 public sealed interface AzureEntraAuth extends AzureAuth permits ImmutableAzureEntraAuth {
 
     /**
-     * Returns a builder; {@code azureEntraTenantId}, {@code azureEntraClientId} and {@code azureEntraClientSecret} are required.
+     * Returns a builder; {@code azureEntraTenantId}, {@code azureEntraClientId} and {@code azureEntraClientSecret} are
+     * required, the last as such or by a secret reference.
      */
     static Builder builder() {
         return new Builder();
@@ -32,7 +36,16 @@ public sealed interface AzureEntraAuth extends AzureAuth permits ImmutableAzureE
     String azureEntraClientId();
 
     /** The client secret of the application. Portkey returns it masked. */
-    Secret azureEntraClientSecret();
+    Optional<Secret> azureEntraClientSecret();
+
+    /** The secret reference that holds the client secret of the application. */
+    Optional<SecretFrom> azureEntraClientSecretFrom();
+
+    @Override
+    default List<SecretMapping> secretMappings() {
+        return azureEntraClientSecretFrom().map(from -> from.into("azure_entra_client_secret")).stream()
+                .toList();
+    }
 
     /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
@@ -46,11 +59,12 @@ public sealed interface AzureEntraAuth extends AzureAuth permits ImmutableAzureE
                 .constant("azure_auth_mode", openEnum(AzureAuthMode::of), AzureAuthMode.ENTRA)
                 .field("azure_entra_tenant_id", TEXT, AzureEntraAuth::azureEntraTenantId, Builder::azureEntraTenantId)
                 .field("azure_entra_client_id", TEXT, AzureEntraAuth::azureEntraClientId, Builder::azureEntraClientId)
-                .field(
+                .optional(
                         "azure_entra_client_secret",
                         SECRET,
                         AzureEntraAuth::azureEntraClientSecret,
                         Builder::azureEntraClientSecret)
+                .carried(AzureEntraAuth::azureEntraClientSecretFrom, Builder::azureEntraClientSecretFrom)
                 .sentExtras(AzureEntraAuth::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}
@@ -63,7 +77,15 @@ public sealed interface AzureEntraAuth extends AzureAuth permits ImmutableAzureE
          */
         @Override
         public AzureEntraAuth build() {
-            return CODEC.checked(super.build());
+            AzureEntraAuth built = super.build();
+            Violations faults = CODEC.faults(built);
+            SecretRules.exactlyOne(
+                    faults,
+                    "azure_entra_client_secret",
+                    built.azureEntraClientSecret(),
+                    built.azureEntraClientSecretFrom());
+            faults.refuse();
+            return built;
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.llmintegrations.portkey.integrations;
 
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
@@ -25,11 +26,19 @@ public sealed interface AzureOpenAiConfiguration extends ProviderConfiguration
     /** The authentication of the gateway to the provider. */
     AzureAuth auth();
 
+    @Override
+    default List<SecretMapping> secretMappings() {
+        return auth().secretMappings();
+    }
+
     /** The name of the Azure OpenAI resource. */
     String azureResourceName();
 
     /** The deployments of the resource: at least one. */
     List<AzureDeploymentConfig> azureDeploymentConfig();
+
+    /** Whether the integration needs a key; by default false. */
+    Optional<Boolean> isKeyRequired();
 
     /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
@@ -50,6 +59,7 @@ public sealed interface AzureOpenAiConfiguration extends ProviderConfiguration
                         AzureDeploymentConfig.Builder.CODEC,
                         AzureOpenAiConfiguration::azureDeploymentConfig,
                         Builder::addAzureDeploymentConfig)
+                .optional("is_key_required", FLAG, AzureOpenAiConfiguration::isKeyRequired, Builder::isKeyRequired)
                 .embedded(AzureAuth.Members.CODEC, AzureOpenAiConfiguration::auth, Builder::auth)
                 .sentExtras(AzureOpenAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
 

@@ -3,6 +3,7 @@ package io.github.llmintegrations.portkey.integrations;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface BedrockConfiguration extends ProviderConfiguration permits ImmutableBedrockConfiguration {
 
-    /** Returns a builder; {@code auth} and {@code awsRegion} are required. */
+    /** Returns a builder; {@code auth} is required, and mostly {@code awsRegion}. */
     static Builder builder() {
         return new Builder();
     }
@@ -23,8 +24,13 @@ public sealed interface BedrockConfiguration extends ProviderConfiguration permi
     /** The authentication of the gateway to the provider. */
     AwsAuth auth();
 
-    /** The AWS region, such as {@code eu-west-1}. */
-    String awsRegion();
+    @Override
+    default List<SecretMapping> secretMappings() {
+        return auth().secretMappings();
+    }
+
+    /** The AWS region, such as {@code eu-west-1}; required unless {@code auth} is an {@link AwsServiceRoleAuth}. */
+    Optional<String> awsRegion();
 
     /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
@@ -35,7 +41,7 @@ public sealed interface BedrockConfiguration extends ProviderConfiguration permi
     final class Builder extends ImmutableBedrockConfiguration.Builder implements ConfigurationBuilder {
         static final DocumentCodec<BedrockConfiguration, Builder> CODEC = ConfigurationBuilder.table(
                         BedrockConfiguration.class, Builder::new, Builder::build)
-                .field("aws_region", TEXT, BedrockConfiguration::awsRegion, Builder::awsRegion)
+                .optional("aws_region", TEXT, BedrockConfiguration::awsRegion, Builder::awsRegion)
                 .embedded(AwsAuth.Members.CODEC, BedrockConfiguration::auth, Builder::auth)
                 .sentExtras(BedrockConfiguration::additionalProperties, Builder::putAdditionalProperty);
 
@@ -49,7 +55,11 @@ public sealed interface BedrockConfiguration extends ProviderConfiguration permi
          */
         @Override
         public BedrockConfiguration build() {
-            return CODEC.checked(super.build());
+            BedrockConfiguration built = super.build();
+            CODEC.faults(built)
+                    .check(AwsRules.hasRegion(built.awsRegion(), built.auth()), AwsRules.NEEDS_REGION)
+                    .refuse();
+            return built;
         }
     }
 }

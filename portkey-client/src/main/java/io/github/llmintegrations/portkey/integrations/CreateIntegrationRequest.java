@@ -9,14 +9,16 @@ import static io.github.llmintegrations.core.internal.json.Values.openEnum;
 import io.github.llmintegrations.core.Secret;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.internal.json.Violations;
 import io.github.llmintegrations.core.json.Document;
 import io.github.llmintegrations.portkey.internal.Slugs;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Creates an integration. The provider follows from {@code configurations}; without it, or with a {@link
+ * An integration to create. Its provider follows from {@code configurations}; without a configuration, or with a {@link
  * CustomHostConfiguration}, {@code aiProviderId} is required.
  */
 @Value.Immutable
@@ -27,16 +29,16 @@ public sealed interface CreateIntegrationRequest extends Document permits Immuta
         return new Builder();
     }
 
-    /** The name of the integration. */
+    /** The name of the integration: at most 255 characters. */
     String name();
 
     /**
-     * What names the integration in paths: letters, digits, {@code _} and {@code -}. The server makes one when it is
-     * not set.
+     * The slug, which identifies the integration in paths: 1 to 255 letters, digits, {@code _} and {@code -}. By default
+     * Portkey makes one.
      */
     Optional<String> slug();
 
-    /** The AI provider. */
+    /** The AI provider; by default that of {@code configurations}. */
     @Value.Default
     default AiProviderId aiProviderId() {
         return IntegrationRules.aiProviderId(configurations());
@@ -45,13 +47,19 @@ public sealed interface CreateIntegrationRequest extends Document permits Immuta
     /** The provider's API key. Portkey returns it masked. */
     Optional<Secret> key();
 
+    /** The secret reference that holds the provider's API key. */
+    Optional<SecretFrom> keyFrom();
+
     /** The description of the integration. */
     Optional<String> description();
+
+    /** The labels of the integration, by name. */
+    Map<String, String> tags();
 
     /** The UUID or slug of the workspace that the integration belongs to; by default the whole organisation. */
     Optional<String> workspaceId();
 
-    /** The configuration of the provider. */
+    /** The configuration of the provider; required where the configuration of the provider has required fields. */
     Optional<ProviderConfiguration> configurations();
 
     /** Whether Portkey creates a provider in the workspace that the integration belongs to; by default true. */
@@ -60,7 +68,10 @@ public sealed interface CreateIntegrationRequest extends Document permits Immuta
     /** The slug of that provider: 1 to 255 letters, digits, {@code _} and {@code -}. */
     Optional<String> defaultProviderSlug();
 
-    /** Secrets to take from references; their targets differ. A mapping of {@code key} stands in for {@code key}. */
+    /**
+     * Further secret mappings, beside those that follow from {@code keyFrom} and {@code configurations}. No two mappings have
+     * the same target.
+     */
     List<SecretMapping> secretMappings();
 
     /** The adjustments of Portkey's prices for this integration. */
@@ -83,7 +94,9 @@ public sealed interface CreateIntegrationRequest extends Document permits Immuta
                         CreateIntegrationRequest::aiProviderId,
                         Builder::aiProviderId)
                 .optional("key", SECRET, CreateIntegrationRequest::key, Builder::key)
+                .carried(CreateIntegrationRequest::keyFrom, Builder::keyFrom)
                 .optional("description", TEXT, CreateIntegrationRequest::description, Builder::description)
+                .entries("tags", ANY_TEXT, CreateIntegrationRequest::tags, Builder::tags)
                 .optional("workspace_id", TEXT, CreateIntegrationRequest::workspaceId, Builder::workspaceId)
                 .optional(
                         "configurations",
@@ -100,11 +113,13 @@ public sealed interface CreateIntegrationRequest extends Document permits Immuta
                         ANY_TEXT,
                         CreateIntegrationRequest::defaultProviderSlug,
                         Builder::defaultProviderSlug)
+                .carried(CreateIntegrationRequest::secretMappings, Builder::secretMappings)
                 .items(
                         "secret_mappings",
                         SecretMapping.Builder.CODEC,
-                        CreateIntegrationRequest::secretMappings,
-                        Builder::addSecretMapping)
+                        request -> IntegrationRules.allMappings(
+                                request.keyFrom(), request.configurations(), request.secretMappings()),
+                        (builder, mapping) -> {}) // carried: those that follow from others follow anew
                 .optional(
                         "pricing_adjustments",
                         PricingAdjustments.Builder.CODEC,
@@ -123,20 +138,25 @@ public sealed interface CreateIntegrationRequest extends Document permits Immuta
         @Override
         public CreateIntegrationRequest build() {
             CreateIntegrationRequest built = super.build();
-            CODEC.faults(built)
-                    .check(Slugs.isSlug(built.slug()), Slugs.MUST_BE_SLUG)
+            List<SecretMapping> mappings =
+                    IntegrationRules.allMappings(built.keyFrom(), built.configurations(), built.secretMappings());
+            Violations faults = CODEC.faults(built);
+            SecretRules.atMostOne(faults, "key", built.key(), built.keyFrom());
+            faults.check(built.name().length() <= IntegrationRules.LONGEST_NAME, IntegrationRules.NAME_TOO_LONG)
+                    .check(Slugs.isProviderSlug(built.slug()), IntegrationRules.MUST_BE_SLUG)
                     .check(Slugs.isProviderSlug(built.defaultProviderSlug()), Slugs.MUST_BE_PROVIDER_SLUG)
                     .check(!built.aiProviderId().value().isBlank(), IntegrationRules.NO_PROVIDER)
                     .check(
                             IntegrationRules.agree(built.aiProviderId(), built.configurations()),
                             IntegrationRules.CONTRADICTION)
-                    .check(IntegrationRules.differ(built.secretMappings()), IntegrationRules.SAME_TARGETS)
+                    .check(IntegrationRules.differ(mappings), IntegrationRules.SAME_TARGETS)
                     .check(
                             built.key().isPresent()
-                                    || IntegrationRules.mapsKey(built.secretMappings())
+                                    || IntegrationRules.mapsKey(mappings)
                                     || !IntegrationRules.needsKey(built.configurations()),
-                            IntegrationRules.NEEDS_KEY)
-                    .refuse();
+                            IntegrationRules.NEEDS_KEY);
+            RequiredFields.check(built.aiProviderId(), built.configurations(), mappings, faults);
+            faults.refuse();
             return built;
         }
     }

@@ -2,19 +2,23 @@ package io.github.llmintegrations.portkey.integrations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Checks that the parts of an integration fit together. */
 final class IntegrationRules {
+    static final int LONGEST_NAME = 255;
+    static final String NAME_TOO_LONG = "name must have at most 255 characters";
+    static final String MUST_BE_SLUG = "slug must be letters, digits, _ and -, at most 255";
     static final String NO_PROVIDER = "ai_provider_id must be set, or configurations from which it follows";
     static final String CONTRADICTION = "ai_provider_id contradicts configurations";
-    static final String SAME_TARGETS = "the target_field of secret_mappings must differ";
-    static final String NEEDS_KEY = "the auth of configurations needs key, or a secret mapping of it";
+    static final String SAME_TARGETS = "secret_mappings must not have the same target_field twice";
+    static final String NEEDS_KEY = "key must be set, or taken from a secret reference, for the auth of configurations";
 
     private static final AiProviderId NONE = AiProviderId.of("");
 
     private IntegrationRules() {}
 
-    /** The provider of a request that does not name it; a blank one when it does not follow from anything. */
+    /** Returns the provider of a request that does not name it; a blank one, which is refused, where nothing implies it. */
     static AiProviderId aiProviderId(Optional<ProviderConfiguration> configurations) {
         return configurations.flatMap(ProviderConfiguration::aiProviderId).orElse(NONE);
     }
@@ -24,6 +28,17 @@ final class IntegrationRules {
                 .flatMap(ProviderConfiguration::aiProviderId)
                 .map(provider::equals)
                 .orElse(true);
+    }
+
+    /** Returns the mappings that follow from a request's secrets, and then those that the request lists. */
+    static List<SecretMapping> allMappings(
+            Optional<SecretFrom> key, Optional<ProviderConfiguration> configurations, List<SecretMapping> listed) {
+        return Stream.of(
+                        key.map(SecretFrom::intoKey).stream(),
+                        configurations.stream().flatMap(each -> each.secretMappings().stream()),
+                        listed.stream())
+                .flatMap(each -> each)
+                .toList();
     }
 
     static boolean differ(List<SecretMapping> mappings) {
@@ -40,6 +55,7 @@ final class IntegrationRules {
 
     private static boolean needsKey(ProviderConfiguration configuration) {
         return (configuration instanceof AzureOpenAiConfiguration openAi && openAi.auth() instanceof AzureDefaultAuth)
-                || (configuration instanceof AzureAiConfiguration ai && ai.auth() instanceof AzureDefaultAuth);
+                || (configuration instanceof AzureAiConfiguration ai && ai.auth() instanceof AzureDefaultAuth)
+                || (configuration instanceof BedrockConfiguration bedrock && bedrock.auth() instanceof AwsApiKeyAuth);
     }
 }

@@ -35,8 +35,14 @@ public sealed interface MaskedAwsAuth extends Document permits ImmutableMaskedAw
     /** The ARN of the role. */
     Optional<String> awsRoleArn();
 
+    /** The ARN of the role, which older servers mask. */
+    Optional<String> maskedAwsRoleArn();
+
     /** The external ID that the trust policy of the role requires. */
     Optional<String> awsExternalId();
+
+    /** The external ID, masked. */
+    Optional<String> maskedAwsExternalId();
 
     /** A builder of {@link MaskedAwsAuth}. Not thread-safe. */
     final class Builder extends ImmutableMaskedAwsAuth.Builder {
@@ -55,7 +61,13 @@ public sealed interface MaskedAwsAuth extends Document permits ImmutableMaskedAw
                         MaskedAwsAuth::maskedAwsSecretAccessKey,
                         Builder::maskedAwsSecretAccessKey)
                 .optional("aws_role_arn", TEXT, MaskedAwsAuth::awsRoleArn, Builder::awsRoleArn)
+                .optional("masked_aws_role_arn", TEXT, MaskedAwsAuth::maskedAwsRoleArn, Builder::maskedAwsRoleArn)
                 .optional("aws_external_id", TEXT, MaskedAwsAuth::awsExternalId, Builder::awsExternalId)
+                .optional(
+                        "masked_aws_external_id",
+                        TEXT,
+                        MaskedAwsAuth::maskedAwsExternalId,
+                        Builder::maskedAwsExternalId)
                 .extras(MaskedAwsAuth::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

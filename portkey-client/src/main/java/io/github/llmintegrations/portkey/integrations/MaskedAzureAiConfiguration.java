@@ -1,5 +1,6 @@
 package io.github.llmintegrations.portkey.integrations;
 
+import static io.github.llmintegrations.core.internal.json.Values.LENIENT_FLAG;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
@@ -24,6 +25,9 @@ public sealed interface MaskedAzureAiConfiguration extends MaskedProviderConfigu
 
     /** The name of the deployment. */
     Optional<String> azureDeploymentName();
+
+    /** Whether the integration needs a key. */
+    Optional<Boolean> isKeyRequired();
 
     /** The authentication of the gateway to the provider. */
     @Value.Default
@@ -50,6 +54,11 @@ public sealed interface MaskedAzureAiConfiguration extends MaskedProviderConfigu
                         TEXT,
                         MaskedAzureAiConfiguration::azureDeploymentName,
                         Builder::azureDeploymentName)
+                .optional(
+                        "is_key_required",
+                        LENIENT_FLAG,
+                        MaskedAzureAiConfiguration::isKeyRequired,
+                        Builder::isKeyRequired)
                 .embedded(MaskedAzureAuth.Builder.CODEC, MaskedAzureAiConfiguration::auth, Builder::auth)
                 .extras(MaskedAzureAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
 

@@ -1,5 +1,6 @@
 package io.github.llmintegrations.portkey.integrations;
 
+import static io.github.llmintegrations.core.internal.json.Values.LENIENT_FLAG;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
@@ -23,6 +24,9 @@ public sealed interface MaskedAzureOpenAiConfiguration extends MaskedProviderCon
     /** The deployments of the resource. */
     List<MaskedAzureDeploymentConfig> azureDeploymentConfig();
 
+    /** Whether the integration needs a key. */
+    Optional<Boolean> isKeyRequired();
+
     /** The authentication of the gateway to the provider. */
     @Value.Default
     default MaskedAzureAuth auth() {
@@ -43,6 +47,11 @@ public sealed interface MaskedAzureOpenAiConfiguration extends MaskedProviderCon
                         MaskedAzureDeploymentConfig.Builder.CODEC,
                         MaskedAzureOpenAiConfiguration::azureDeploymentConfig,
                         Builder::addAzureDeploymentConfig)
+                .optional(
+                        "is_key_required",
+                        LENIENT_FLAG,
+                        MaskedAzureOpenAiConfiguration::isKeyRequired,
+                        Builder::isKeyRequired)
                 .embedded(MaskedAzureAuth.Builder.CODEC, MaskedAzureOpenAiConfiguration::auth, Builder::auth)
                 .extras(MaskedAzureOpenAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
 

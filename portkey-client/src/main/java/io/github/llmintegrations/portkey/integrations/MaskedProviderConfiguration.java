@@ -29,6 +29,12 @@ public sealed interface MaskedProviderConfiguration extends Document
                 MaskedWorkersAiConfiguration,
                 MaskedHuggingFaceConfiguration,
                 MaskedCortexConfiguration,
+                MaskedClaudePlatformAwsConfiguration,
+                MaskedBedrockMantleConfiguration,
+                MaskedAnthropicConfiguration,
+                MaskedBytePlusConfiguration,
+                MaskedOracleConfiguration,
+                MaskedDatabricksConfiguration,
                 MaskedOtherConfiguration {
 
     /** The URL that the gateway sends requests to, in place of that of the provider. */
@@ -80,6 +86,30 @@ public sealed interface MaskedProviderConfiguration extends Document
                         name(AiProviderId.CORTEX),
                         MaskedCortexConfiguration.class,
                         () -> MaskedCortexConfiguration.Builder.CODEC)
+                .member(
+                        name(AiProviderId.CLAUDE_PLATFORM_AWS),
+                        MaskedClaudePlatformAwsConfiguration.class,
+                        () -> MaskedClaudePlatformAwsConfiguration.Builder.CODEC)
+                .member(
+                        name(AiProviderId.BEDROCK_MANTLE),
+                        MaskedBedrockMantleConfiguration.class,
+                        () -> MaskedBedrockMantleConfiguration.Builder.CODEC)
+                .member(
+                        name(AiProviderId.ANTHROPIC),
+                        MaskedAnthropicConfiguration.class,
+                        () -> MaskedAnthropicConfiguration.Builder.CODEC)
+                .member(
+                        name(AiProviderId.BYTEPLUS),
+                        MaskedBytePlusConfiguration.class,
+                        () -> MaskedBytePlusConfiguration.Builder.CODEC)
+                .member(
+                        name(AiProviderId.ORACLE),
+                        MaskedOracleConfiguration.class,
+                        () -> MaskedOracleConfiguration.Builder.CODEC)
+                .member(
+                        name(AiProviderId.DATABRICKS),
+                        MaskedDatabricksConfiguration.class,
+                        () -> MaskedDatabricksConfiguration.Builder.CODEC)
                 .other(MaskedOtherConfiguration.class, () -> MaskedOtherConfiguration.Builder.CODEC);
 
         /** Reads a configuration as that of the integration's provider, which the configuration itself does not name. */

@@ -1,5 +1,6 @@
 package io.github.llmintegrations.portkey.integrations;
 
+import static io.github.llmintegrations.core.internal.json.Values.LENIENT_FLAG;
 import static io.github.llmintegrations.core.internal.json.Values.MASKED_TREE;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 import static io.github.llmintegrations.core.internal.json.Values.openEnum;
@@ -31,6 +32,15 @@ public sealed interface MaskedVertexAiConfiguration extends MaskedProviderConfig
     /** The key file of the service account, masked; do not change the tree. */
     Optional<JsonNode> maskedVertexServiceAccountJson();
 
+    /** Whether Portkey leaves provisioned throughput out of the cost. */
+    Optional<Boolean> vertexSkipPtuCostAttribution();
+
+    /** Whether the gateway passes the metadata of requests on to Vertex AI. */
+    Optional<Boolean> vertexMapMetadata();
+
+    /** Whether the integration needs a key. */
+    Optional<Boolean> isKeyRequired();
+
     /** A builder of {@link MaskedVertexAiConfiguration}. Not thread-safe. */
     final class Builder extends ImmutableMaskedVertexAiConfiguration.Builder implements MaskedConfigurationBuilder {
         static final DocumentCodec<MaskedVertexAiConfiguration, Builder> CODEC = MaskedConfigurationBuilder.table(
@@ -51,6 +61,21 @@ public sealed interface MaskedVertexAiConfiguration extends MaskedProviderConfig
                         MASKED_TREE,
                         MaskedVertexAiConfiguration::maskedVertexServiceAccountJson,
                         Builder::maskedVertexServiceAccountJson)
+                .optional(
+                        "vertex_skip_ptu_cost_attribution",
+                        LENIENT_FLAG,
+                        MaskedVertexAiConfiguration::vertexSkipPtuCostAttribution,
+                        Builder::vertexSkipPtuCostAttribution)
+                .optional(
+                        "vertex_map_metadata",
+                        LENIENT_FLAG,
+                        MaskedVertexAiConfiguration::vertexMapMetadata,
+                        Builder::vertexMapMetadata)
+                .optional(
+                        "is_key_required",
+                        LENIENT_FLAG,
+                        MaskedVertexAiConfiguration::isKeyRequired,
+                        Builder::isKeyRequired)
                 .extras(MaskedVertexAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

@@ -26,11 +26,22 @@ public sealed interface ProviderConfiguration extends Document
                 WorkersAiConfiguration,
                 HuggingFaceConfiguration,
                 CortexConfiguration,
+                ClaudePlatformAwsConfiguration,
+                BedrockMantleConfiguration,
+                AnthropicConfiguration,
+                BytePlusConfiguration,
+                OracleConfiguration,
+                DatabricksConfiguration,
                 CustomHostConfiguration,
                 OtherConfiguration {
 
     /** The provider of this configuration; absent where it suits any, and the request names the provider. */
     Optional<AiProviderId> aiProviderId();
+
+    /** The secret mappings that follow from the secrets which this configuration takes from secret references. */
+    default List<SecretMapping> secretMappings() {
+        return List.of();
+    }
 
     /** The URL that the gateway sends requests to; by default that of the provider. */
     Optional<String> customHost();
@@ -71,6 +82,27 @@ public sealed interface ProviderConfiguration extends Document
                         HuggingFaceConfiguration.class,
                         () -> HuggingFaceConfiguration.Builder.CODEC)
                 .member(name(AiProviderId.CORTEX), CortexConfiguration.class, () -> CortexConfiguration.Builder.CODEC)
+                .member(
+                        name(AiProviderId.CLAUDE_PLATFORM_AWS),
+                        ClaudePlatformAwsConfiguration.class,
+                        () -> ClaudePlatformAwsConfiguration.Builder.CODEC)
+                .member(
+                        name(AiProviderId.BEDROCK_MANTLE),
+                        BedrockMantleConfiguration.class,
+                        () -> BedrockMantleConfiguration.Builder.CODEC)
+                .member(
+                        name(AiProviderId.ANTHROPIC),
+                        AnthropicConfiguration.class,
+                        () -> AnthropicConfiguration.Builder.CODEC)
+                .member(
+                        name(AiProviderId.BYTEPLUS),
+                        BytePlusConfiguration.class,
+                        () -> BytePlusConfiguration.Builder.CODEC)
+                .member(name(AiProviderId.ORACLE), OracleConfiguration.class, () -> OracleConfiguration.Builder.CODEC)
+                .member(
+                        name(AiProviderId.DATABRICKS),
+                        DatabricksConfiguration.class,
+                        () -> DatabricksConfiguration.Builder.CODEC)
                 .member(List.of(), CustomHostConfiguration.class, () -> CustomHostConfiguration.Builder.CODEC)
                 .other(OtherConfiguration.class, () -> OtherConfiguration.Builder.CODEC);
     }

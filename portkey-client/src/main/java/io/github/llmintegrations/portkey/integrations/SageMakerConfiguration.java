@@ -4,6 +4,7 @@ import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface SageMakerConfiguration extends ProviderConfiguration permits ImmutableSageMakerConfiguration {
 
-    /** Returns a builder; {@code auth} and {@code awsRegion} are required. */
+    /** Returns a builder; {@code auth} is required, and mostly {@code awsRegion}. */
     static Builder builder() {
         return new Builder();
     }
@@ -24,8 +25,13 @@ public sealed interface SageMakerConfiguration extends ProviderConfiguration per
     /** The authentication of the gateway to the provider. */
     AwsAuth auth();
 
-    /** The AWS region, such as {@code eu-west-1}. */
-    String awsRegion();
+    @Override
+    default List<SecretMapping> secretMappings() {
+        return auth().secretMappings();
+    }
+
+    /** The AWS region, such as {@code eu-west-1}; required unless {@code auth} is an {@link AwsServiceRoleAuth}. */
+    Optional<String> awsRegion();
 
     /** The value of the header {@code X-Amzn-SageMaker-Custom-Attributes}. */
     Optional<String> amznSagemakerCustomAttributes();
@@ -63,7 +69,7 @@ public sealed interface SageMakerConfiguration extends ProviderConfiguration per
     final class Builder extends ImmutableSageMakerConfiguration.Builder implements ConfigurationBuilder {
         static final DocumentCodec<SageMakerConfiguration, Builder> CODEC = ConfigurationBuilder.table(
                         SageMakerConfiguration.class, Builder::new, Builder::build)
-                .field("aws_region", TEXT, SageMakerConfiguration::awsRegion, Builder::awsRegion)
+                .optional("aws_region", TEXT, SageMakerConfiguration::awsRegion, Builder::awsRegion)
                 .optional(
                         "amzn_sagemaker_custom_attributes",
                         ANY_TEXT,
@@ -122,7 +128,14 @@ public sealed interface SageMakerConfiguration extends ProviderConfiguration per
          */
         @Override
         public SageMakerConfiguration build() {
-            return CODEC.checked(super.build());
+            SageMakerConfiguration built = super.build();
+            CODEC.faults(built)
+                    .check(AwsRules.hasRegion(built.awsRegion(), built.auth()), AwsRules.NEEDS_REGION)
+                    .check(
+                            !(built.auth() instanceof AwsApiKeyAuth),
+                            AwsRules.unsupported(built.auth().awsAuthType()))
+                    .refuse();
+            return built;
         }
     }
 }

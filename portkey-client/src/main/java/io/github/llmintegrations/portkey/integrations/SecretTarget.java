@@ -1,9 +1,10 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A field of an integration that a secret can be taken for. Immutable. */
+/** The target of a secret mapping: a field of an integration. Immutable. */
 public final class SecretTarget {
     private static final String CONFIGURATION = "configurations.";
     private static final Pattern FIELD = Pattern.compile("[A-Za-z0-9_]+");
@@ -15,17 +16,17 @@ public final class SecretTarget {
         this.value = Objects.requireNonNull(value, "value");
     }
 
-    /** Returns the target of the integration's {@code key}. */
+    /** Returns the target that is the key of the integration. */
     public static SecretTarget key() {
         return KEY;
     }
 
     /**
-     * Returns the target of a field of the integration's configuration.
+     * Returns the target that is a field of the configuration.
      *
-     * @param field its name on the wire, such as {@code aws_secret_access_key}: letters, digits and {@code _}
+     * @param field the name of the field on the wire, such as {@code aws_secret_access_key}: letters, digits and {@code _}
      * @return the target
-     * @throws IllegalArgumentException if the field holds anything else
+     * @throws IllegalArgumentException if the name holds anything else
      */
     public static SecretTarget configuration(String field) {
         if (!FIELD.matcher(field).matches()) {
@@ -44,11 +45,18 @@ public final class SecretTarget {
         return value;
     }
 
+    /** Returns the field of the configuration; empty for any other target. */
+    Optional<String> configurationField() {
+        return value.startsWith(CONFIGURATION)
+                ? Optional.of(value.substring(CONFIGURATION.length()))
+                : Optional.empty();
+    }
+
     boolean isWellFormed() {
         return equals(KEY)
-                || (value.startsWith(CONFIGURATION)
-                        && FIELD.matcher(value.substring(CONFIGURATION.length()))
-                                .matches());
+                || configurationField()
+                        .map(field -> FIELD.matcher(field).matches())
+                        .orElse(false);
     }
 
     @Override

@@ -5,13 +5,16 @@ import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
 import static io.github.llmintegrations.core.internal.json.Values.SECRET;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 import static io.github.llmintegrations.core.internal.json.Values.list;
+import static io.github.llmintegrations.core.internal.json.Values.map;
 
 import io.github.llmintegrations.core.Patch;
 import io.github.llmintegrations.core.Secret;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.internal.json.Violations;
 import io.github.llmintegrations.core.json.Document;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -24,22 +27,32 @@ public sealed interface UpdateIntegrationRequest extends Document permits Immuta
         return new Builder();
     }
 
-    /** The name of the integration. */
+    /** The name of the integration: at most 255 characters. */
     Optional<String> name();
 
     /** The provider's API key. Portkey returns it masked. */
     Optional<Secret> key();
 
+    /** The secret reference that holds the provider's API key. Its mapping is one of {@link #secretMappings()}. */
+    Optional<SecretFrom> keyFrom();
+
     /** The description of the integration. */
     Optional<String> description();
+
+    /** The labels that replace those of the integration, by name. {@code clearTags()} sends {@code null}. */
+    Patch<Map<String, String>> tags();
 
     /** The configuration of the provider that the integration is for. */
     Optional<ProviderConfiguration> configurations();
 
-    /** The secret mappings that replace all mappings of the integration; an empty list removes them. */
+    /**
+     * The secret mappings, beside those that follow from {@code keyFrom} and {@code configurations}. Together they replace
+     * all mappings of the integration: an empty list removes them, and without any mapping the integration keeps its own. No
+     * two mappings have the same target.
+     */
     Optional<List<SecretMapping>> secretMappings();
 
-    /** The adjustments of Portkey's prices for this integration. */
+    /** The adjustments of Portkey's prices for this integration. {@code clearPricingAdjustments()} removes them. */
     Patch<PricingAdjustments> pricingAdjustments();
 
     /** Returns a builder that holds the values of this document. */
@@ -53,17 +66,20 @@ public sealed interface UpdateIntegrationRequest extends Document permits Immuta
                         UpdateIntegrationRequest.class, Builder::new, Builder::build)
                 .optional("name", TEXT, UpdateIntegrationRequest::name, Builder::name)
                 .optional("key", SECRET, UpdateIntegrationRequest::key, Builder::key)
+                .carried(UpdateIntegrationRequest::keyFrom, Builder::keyFrom)
                 .optional("description", ANY_TEXT, UpdateIntegrationRequest::description, Builder::description)
+                .patch("tags", map(ANY_TEXT), UpdateIntegrationRequest::tags, Builder::tags)
                 .optional(
                         "configurations",
                         ProviderConfiguration.Members.CODEC,
                         UpdateIntegrationRequest::configurations,
                         Builder::configurations)
+                .carried(UpdateIntegrationRequest::secretMappings, Builder::secretMappings)
                 .optional(
                         "secret_mappings",
                         list(SecretMapping.Builder.CODEC),
-                        UpdateIntegrationRequest::secretMappings,
-                        Builder::secretMappings)
+                        Builder::allMappings,
+                        (builder, mappings) -> {}) // carried: those that follow from others follow anew
                 .patch(
                         "pricing_adjustments",
                         PricingAdjustments.Builder.CODEC,
@@ -72,6 +88,14 @@ public sealed interface UpdateIntegrationRequest extends Document permits Immuta
                 .sentExtras(UpdateIntegrationRequest::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}
+
+        private static Optional<List<SecretMapping>> allMappings(UpdateIntegrationRequest request) {
+            List<SecretMapping> all = IntegrationRules.allMappings(
+                    request.keyFrom(),
+                    request.configurations(),
+                    request.secretMappings().orElse(List.of()));
+            return all.isEmpty() ? request.secretMappings() : Optional.of(all);
+        }
 
         /**
          * Builds the document.
@@ -82,10 +106,12 @@ public sealed interface UpdateIntegrationRequest extends Document permits Immuta
         @Override
         public UpdateIntegrationRequest build() {
             UpdateIntegrationRequest built = super.build();
-            CODEC.faults(built)
-                    .check(
-                            built.secretMappings().map(IntegrationRules::differ).orElse(true),
-                            IntegrationRules.SAME_TARGETS)
+            Violations faults = CODEC.faults(built);
+            SecretRules.atMostOne(faults, "key", built.key(), built.keyFrom());
+            faults.check(
+                            built.name().map(String::length).orElse(0) <= IntegrationRules.LONGEST_NAME,
+                            IntegrationRules.NAME_TOO_LONG)
+                    .check(allMappings(built).map(IntegrationRules::differ).orElse(true), IntegrationRules.SAME_TARGETS)
                     .check(!CODEC.saysNothing(built), NOTHING_SET)
                     .refuse();
             return built;

@@ -1,8 +1,10 @@
 package io.github.llmintegrations.portkey.integrations;
 
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,8 +25,22 @@ public sealed interface VertexAiConfiguration extends ProviderConfiguration perm
     /** The authentication of the gateway to the provider. */
     VertexAuth auth();
 
+    @Override
+    default List<SecretMapping> secretMappings() {
+        return auth().secretMappings();
+    }
+
     /** A Google Cloud region such as {@code us-central1}, or one of {@code us}, {@code eu} and {@code global}. */
     String vertexRegion();
+
+    /** Whether Portkey leaves provisioned throughput out of the cost; by default false. */
+    Optional<Boolean> vertexSkipPtuCostAttribution();
+
+    /** Whether the gateway passes the metadata of requests on to Vertex AI; by default false. */
+    Optional<Boolean> vertexMapMetadata();
+
+    /** Whether the integration needs a key; by default false. */
+    Optional<Boolean> isKeyRequired();
 
     /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
@@ -36,6 +52,17 @@ public sealed interface VertexAiConfiguration extends ProviderConfiguration perm
         static final DocumentCodec<VertexAiConfiguration, Builder> CODEC = ConfigurationBuilder.table(
                         VertexAiConfiguration.class, Builder::new, Builder::build)
                 .field("vertex_region", TEXT, VertexAiConfiguration::vertexRegion, Builder::vertexRegion)
+                .optional(
+                        "vertex_skip_ptu_cost_attribution",
+                        FLAG,
+                        VertexAiConfiguration::vertexSkipPtuCostAttribution,
+                        Builder::vertexSkipPtuCostAttribution)
+                .optional(
+                        "vertex_map_metadata",
+                        FLAG,
+                        VertexAiConfiguration::vertexMapMetadata,
+                        Builder::vertexMapMetadata)
+                .optional("is_key_required", FLAG, VertexAiConfiguration::isKeyRequired, Builder::isKeyRequired)
                 .embedded(VertexAuth.Members.CODEC, VertexAiConfiguration::auth, Builder::auth)
                 .sentExtras(VertexAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
 

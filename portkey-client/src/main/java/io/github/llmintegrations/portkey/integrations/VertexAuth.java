@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.UnionCodec;
 import io.github.llmintegrations.core.json.Document;
+import java.util.List;
 
 /**
  * The authentication of the gateway to Vertex AI. Each member holds the fields of one mode.
@@ -19,8 +20,14 @@ public sealed interface VertexAuth extends Document
     /** The authentication mode. */
     VertexAuthType vertexAuthType();
 
+    /** The secret mappings that follow from the secrets which this authentication takes from secret references. */
+    default List<SecretMapping> secretMappings() {
+        return List.of();
+    }
+
     /**
-     * Returns an authentication with the caller's OAuth token or the Google credentials of the host: see {@link VertexBasicAuth}.
+     * Returns an authentication with the caller's OAuth token or the Google credentials of the host, as {@link
+     * VertexBasicAuth} describes.
      *
      * @param projectId the ID of the Google Cloud project
      * @return the authentication
@@ -40,6 +47,18 @@ public sealed interface VertexAuth extends Document
     static VertexAuth serviceAccount(JsonNode keyFile) {
         return VertexServiceAccountAuth.builder()
                 .vertexServiceAccountJson(keyFile)
+                .build();
+    }
+
+    /**
+     * Returns an authentication as a Google service account, whose key file a secret reference holds.
+     *
+     * @param keyFile the secret reference that holds the key file: a JSON object
+     * @return the authentication
+     */
+    static VertexAuth serviceAccount(SecretFrom keyFile) {
+        return VertexServiceAccountAuth.builder()
+                .vertexServiceAccountJsonFrom(keyFile)
                 .build();
     }
 

@@ -8,13 +8,16 @@ import io.github.llmintegrations.core.Secret;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import io.github.llmintegrations.core.internal.json.Documents;
+import io.github.llmintegrations.core.internal.json.Violations;
+import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Authentication as a Google service account. */
 @Value.Immutable
 public sealed interface VertexServiceAccountAuth extends VertexAuth permits ImmutableVertexServiceAccountAuth {
 
-    /** Returns a builder; {@code vertexServiceAccountJson} is required. */
+    /** Returns a builder; {@code vertexServiceAccountJson} is required, as such or by a secret reference. */
     static Builder builder() {
         return new Builder();
     }
@@ -25,7 +28,16 @@ public sealed interface VertexServiceAccountAuth extends VertexAuth permits Immu
     }
 
     /** The key file of the service account: a JSON object. Portkey returns it masked. */
-    Secret vertexServiceAccountJson();
+    Optional<Secret> vertexServiceAccountJson();
+
+    /** The secret reference that holds the key file of the service account. */
+    Optional<SecretFrom> vertexServiceAccountJsonFrom();
+
+    @Override
+    default List<SecretMapping> secretMappings() {
+        return vertexServiceAccountJsonFrom().map(from -> from.intoObject("vertex_service_account_json")).stream()
+                .toList();
+    }
 
     /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
@@ -37,11 +49,12 @@ public sealed interface VertexServiceAccountAuth extends VertexAuth permits Immu
         static final DocumentCodec<VertexServiceAccountAuth, Builder> CODEC = Codec.of(
                         VertexServiceAccountAuth.class, Builder::new, Builder::build)
                 .constant("vertex_auth_type", openEnum(VertexAuthType::of), VertexAuthType.SERVICE_ACCOUNT)
-                .field(
+                .optional(
                         "vertex_service_account_json",
                         SECRET_OBJECT,
                         VertexServiceAccountAuth::vertexServiceAccountJson,
                         Builder::vertexServiceAccountJson)
+                .carried(VertexServiceAccountAuth::vertexServiceAccountJsonFrom, Builder::vertexServiceAccountJsonFrom)
                 .sentExtras(VertexServiceAccountAuth::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}
@@ -65,9 +78,16 @@ public sealed interface VertexServiceAccountAuth extends VertexAuth permits Immu
         @Override
         public VertexServiceAccountAuth build() {
             VertexServiceAccountAuth built = super.build();
-            CODEC.faults(built)
-                    .check(
-                            Documents.isObject(built.vertexServiceAccountJson()),
+            Violations faults = CODEC.faults(built);
+            SecretRules.exactlyOne(
+                    faults,
+                    "vertex_service_account_json",
+                    built.vertexServiceAccountJson(),
+                    built.vertexServiceAccountJsonFrom());
+            faults.check(
+                            built.vertexServiceAccountJson()
+                                    .map(Documents::isObject)
+                                    .orElse(true),
                             "vertex_service_account_json must be an object")
                     .refuse();
             return built;

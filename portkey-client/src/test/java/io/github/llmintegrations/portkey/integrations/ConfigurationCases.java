@@ -28,7 +28,8 @@ final class ConfigurationCases {
     }
 
     static Stream<Case> all() {
-        return Stream.of(azureCases(), awsCases(), vertexCases(), otherCases()).flatMap(each -> each);
+        return Stream.of(azureCases(), awsCases(), vertexCases(), otherCases(), casesOfDocs())
+                .flatMap(each -> each);
     }
 
     private static Stream<Case> azureCases() {
@@ -131,7 +132,137 @@ final class ConfigurationCases {
                                         .build(),
                                 "'aws_auth_type':'accessKey','aws_access_key_id':'AKIA','aws_secret_access_key':'s',"
                                         + "'aws_session_token':'value'"))
-                .flatMap(auth -> Stream.of(bedrock(auth), sageMaker(auth)));
+                .flatMap(auth -> Stream.of(bedrock(auth), sageMaker(auth), claudePlatformAws(auth)));
+    }
+
+    private static Case claudePlatformAws(Auth<AwsAuth> auth) {
+        ClaudePlatformAwsConfiguration.Builder builder = ClaudePlatformAwsConfiguration.builder()
+                .auth(auth.auth())
+                .awsRegion("eu-west-1")
+                .anthropicAwsWorkspaceId("wrkspc_1");
+        return new Case(
+                "claude-platform-aws",
+                json("{" + auth.fields() + ",'aws_region':'eu-west-1','anthropic_aws_workspace_id':'wrkspc_1'}"),
+                builder.build(),
+                builder.customHost(HOST)
+                        .putCustomHeader("x-b", "2")
+                        .putCustomHeader("x-a", "1")
+                        .putAdditionalProperty("brand_new", VALUE)
+                        .build());
+    }
+
+    /** Providers, modes and fields that only the vendor's documentation has. */
+    private static Stream<Case> casesOfDocs() {
+        BedrockConfiguration.Builder serviceRole =
+                BedrockConfiguration.builder().auth(AwsAuth.serviceRole());
+        BedrockMantleConfiguration.Builder mantle =
+                BedrockMantleConfiguration.builder().auth(AwsAuth.apiKey());
+        AnthropicConfiguration.Builder anthropic =
+                AnthropicConfiguration.builder().anthropicInspectStreamForOverloadedError(true);
+        BytePlusConfiguration.Builder bytePlus =
+                BytePlusConfiguration.builder().byteplusRegion(BytePlusRegion.EU_WEST_1);
+        OracleConfiguration.Builder oracle = OracleConfiguration.builder()
+                .oracleRegion("us-chicago-1")
+                .oracleTenancy("t")
+                .oracleCompartmentId("c")
+                .oracleUser("u")
+                .oracleFingerprint("f")
+                .oraclePrivateKey("k")
+                .oracleKeyPassphrase("p")
+                .oracleApiVersion("20231130");
+        DatabricksConfiguration.Builder databricks =
+                DatabricksConfiguration.builder().databricksWorkspace("w").databricksServingEndpointName("e");
+        VertexAiConfiguration.Builder vertex = VertexAiConfiguration.builder()
+                .auth(VertexAuth.workload("p"))
+                .vertexRegion("global")
+                .vertexSkipPtuCostAttribution(true)
+                .vertexMapMetadata(false)
+                .isKeyRequired(false);
+        AzureAiConfiguration.Builder azureAi = AzureAiConfiguration.builder()
+                .auth(AzureAuth.managed())
+                .azureFoundryUrl("https://foundry.example")
+                .isKeyRequired(false);
+        return Stream.of(
+                new Case(
+                        "bedrock",
+                        json("{'aws_auth_type':'serviceRole'}"),
+                        serviceRole.build(),
+                        serviceRole
+                                .customHost(HOST)
+                                .putCustomHeader("x-b", "2")
+                                .putCustomHeader("x-a", "1")
+                                .putAdditionalProperty("brand_new", VALUE)
+                                .build()),
+                new Case(
+                        "bedrock-mantle",
+                        json("{'aws_auth_type':'apiKey'}"),
+                        mantle.build(),
+                        mantle.customHost(HOST)
+                                .putCustomHeader("x-b", "2")
+                                .putCustomHeader("x-a", "1")
+                                .putAdditionalProperty("brand_new", VALUE)
+                                .build()),
+                new Case(
+                        "anthropic",
+                        json("{'anthropic_inspect_stream_for_overloaded_error':true}"),
+                        anthropic.build(),
+                        anthropic
+                                .customHost(HOST)
+                                .putCustomHeader("x-b", "2")
+                                .putCustomHeader("x-a", "1")
+                                .putAdditionalProperty("brand_new", VALUE)
+                                .build()),
+                new Case(
+                        "byteplus",
+                        json("{'byteplus_region':'eu-west-1'}"),
+                        bytePlus.build(),
+                        bytePlus.customHost(HOST)
+                                .putCustomHeader("x-b", "2")
+                                .putCustomHeader("x-a", "1")
+                                .putAdditionalProperty("brand_new", VALUE)
+                                .build()),
+                new Case(
+                        "oracle",
+                        json("{'oracle_region':'us-chicago-1','oracle_tenancy':'t','oracle_compartment_id':'c',"
+                                + "'oracle_user':'u','oracle_fingerprint':'f','oracle_private_key':'k',"
+                                + "'oracle_key_passphrase':'p','oracle_api_version':'20231130'}"),
+                        oracle.build(),
+                        oracle.customHost(HOST)
+                                .putCustomHeader("x-b", "2")
+                                .putCustomHeader("x-a", "1")
+                                .putAdditionalProperty("brand_new", VALUE)
+                                .build()),
+                new Case(
+                        "databricks",
+                        json("{'databricks_workspace':'w','databricks_serving_endpoint_name':'e'}"),
+                        databricks.build(),
+                        databricks
+                                .customHost(HOST)
+                                .putCustomHeader("x-b", "2")
+                                .putCustomHeader("x-a", "1")
+                                .putAdditionalProperty("brand_new", VALUE)
+                                .build()),
+                new Case(
+                        "vertex-ai",
+                        json("{'vertex_auth_type':'workload','vertex_project_id':'p','vertex_region':'global',"
+                                + "'vertex_skip_ptu_cost_attribution':true,'vertex_map_metadata':false,"
+                                + "'is_key_required':false}"),
+                        vertex.build(),
+                        vertex.customHost(HOST)
+                                .putCustomHeader("x-b", "2")
+                                .putCustomHeader("x-a", "1")
+                                .putAdditionalProperty("brand_new", VALUE)
+                                .build()),
+                new Case(
+                        "azure-ai",
+                        json("{'azure_auth_mode':'managed','azure_foundry_url':'https://foundry.example',"
+                                + "'is_key_required':false}"),
+                        azureAi.build(),
+                        azureAi.customHost(HOST)
+                                .putCustomHeader("x-b", "2")
+                                .putCustomHeader("x-a", "1")
+                                .putAdditionalProperty("brand_new", VALUE)
+                                .build()));
     }
 
     private static Case bedrock(Auth<AwsAuth> auth) {

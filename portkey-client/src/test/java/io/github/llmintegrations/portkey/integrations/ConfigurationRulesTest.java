@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What configurations and their parts are refused for when they are built. */
 class ConfigurationRulesTest {
     private static final AwsAuth AWS = AwsAuth.assumedRole("arn");
+    private static final SecretFrom FROM = SecretFrom.reference("r");
     private static final AzureAuth AZURE = AzureAuth.managed();
 
     static Stream<Arguments> faults() {
@@ -135,8 +136,71 @@ class ConfigurationRulesTest {
                         "VertexServiceAccountAuth: vertex_service_account_json must be an object",
                         () -> VertexAuth.serviceAccount(json("'{}'"))),
                 fault(
-                        "VertexServiceAccountAuth: vertex_service_account_json must be an object",
+                        "VertexServiceAccountAuth: vertex_service_account_json must be set, "
+                                + "or taken from a secret reference",
                         () -> VertexServiceAccountAuth.builder().build()),
+                fault(
+                        "AwsAccessKeyAuth: aws_access_key_id must be set, or taken from a secret reference; "
+                                + "aws_secret_access_key must be set, or taken from a secret reference",
+                        () -> AwsAccessKeyAuth.builder().build()),
+                fault(
+                        "AwsAccessKeyAuth: aws_access_key_id must be set, or taken from a secret reference; "
+                                + "aws_secret_access_key must not be set and taken from a secret reference at once",
+                        () -> AwsAccessKeyAuth.builder()
+                                .awsSecretAccessKey("s")
+                                .awsSecretAccessKeyFrom(FROM)
+                                .build()),
+                fault(
+                        "AwsAssumedRoleAuth: aws_role_arn must be set, or taken from a secret reference; "
+                                + "aws_external_id must not be set and taken from a secret reference at once",
+                        () -> AwsAssumedRoleAuth.builder()
+                                .awsExternalId("e")
+                                .awsExternalIdFrom(FROM)
+                                .build()),
+                fault(
+                        "AzureEntraAuth: azure_entra_client_secret must be set, or taken from a secret reference",
+                        () -> AzureEntraAuth.builder()
+                                .azureEntraTenantId("t")
+                                .azureEntraClientId("c")
+                                .build()),
+                fault(
+                        "BedrockConfiguration: aws_region must be set, unless auth is that of a service role",
+                        () -> BedrockConfiguration.builder()
+                                .auth(AwsAuth.apiKey())
+                                .build()),
+                fault(
+                        "SageMakerConfiguration: aws_region must be set, unless auth is that of a service role; "
+                                + "auth must not be of aws_auth_type apiKey",
+                        () -> SageMakerConfiguration.builder()
+                                .auth(AwsAuth.apiKey())
+                                .build()),
+                fault(
+                        "ClaudePlatformAwsConfiguration: aws_region must be set, unless auth is that of a service role; "
+                                + "auth must not be of aws_auth_type apiKey",
+                        () -> ClaudePlatformAwsConfiguration.builder()
+                                .auth(AwsAuth.apiKey())
+                                .build()),
+                fault(
+                        "BedrockMantleConfiguration: aws_region must be set, unless auth is that of an API key; "
+                                + "auth must not be of aws_auth_type accessKey",
+                        () -> BedrockMantleConfiguration.builder()
+                                .auth(AwsAuth.accessKey("i", "s"))
+                                .build()),
+                fault(
+                        "OracleConfiguration: oracle_user must not be blank; "
+                                + "oracle_private_key must be set, or taken from a secret reference; "
+                                + "oracle_key_passphrase must not be set and taken from a secret reference at once",
+                        () -> OracleConfiguration.builder()
+                                .oracleRegion("r")
+                                .oracleTenancy("t")
+                                .oracleCompartmentId("c")
+                                .oracleUser("")
+                                .oracleFingerprint("f")
+                                .oracleKeyPassphrase("p")
+                                .oracleKeyPassphraseFrom(FROM)
+                                .build()),
+                fault("secretReferenceId must not be blank", () -> SecretFrom.reference(" ")),
+                fault("secretKey must not be blank", () -> SecretFrom.reference("r", "")),
                 fault(
                         "SecretMapping: secret_reference_id must not be blank; secret_key must not be blank",
                         () -> SecretMapping.builder()
@@ -172,10 +236,8 @@ class ConfigurationRulesTest {
                 fault(
                         "[auth, azureFoundryUrl]",
                         () -> AzureAiConfiguration.builder().build()),
-                fault("[auth, awsRegion]", () -> BedrockConfiguration.builder().build()),
-                fault(
-                        "[auth, awsRegion]",
-                        () -> SageMakerConfiguration.builder().build()),
+                fault("[auth]", () -> BedrockConfiguration.builder().build()),
+                fault("[auth]", () -> SageMakerConfiguration.builder().build()),
                 fault(
                         "[auth, vertexRegion]",
                         () -> VertexAiConfiguration.builder().build()),
@@ -183,10 +245,13 @@ class ConfigurationRulesTest {
                         "[workersAiAccountId]",
                         () -> WorkersAiConfiguration.builder().build()),
                 fault("[snowflakeAccount]", () -> CortexConfiguration.builder().build()),
-                fault("[provider]", () -> OtherConfiguration.builder().build()),
                 fault(
-                        "AwsAccessKeyAuth: aws_access_key_id must not be blank; aws_secret_access_key must not be blank",
-                        () -> AwsAccessKeyAuth.builder().build()),
+                        "[oracleRegion, oracleTenancy, oracleCompartmentId, oracleUser, oracleFingerprint]",
+                        () -> OracleConfiguration.builder().build()),
+                fault(
+                        "[databricksWorkspace]",
+                        () -> DatabricksConfiguration.builder().build()),
+                fault("[provider]", () -> OtherConfiguration.builder().build()),
                 fault(
                         "[targetField, secretReferenceId]",
                         () -> SecretMapping.builder().build()),

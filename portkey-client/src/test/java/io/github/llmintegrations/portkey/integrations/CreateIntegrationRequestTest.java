@@ -147,10 +147,10 @@ class CreateIntegrationRequestTest {
                         .build())
                 .withMessage("CreateIntegrationRequest: name must not be blank; key must not be blank; "
                         + "description must not be blank; workspace_id must not be blank; "
-                        + "slug must be letters, digits, _ and -; "
+                        + "slug must be letters, digits, _ and -, at most 255; "
                         + "default_provider_slug must be letters, digits, _ and -, at most 255; "
                         + "ai_provider_id must be set, or configurations from which it follows; "
-                        + "the target_field of secret_mappings must differ");
+                        + "secret_mappings must not have the same target_field twice");
     }
 
     @ParameterizedTest
@@ -165,22 +165,28 @@ class CreateIntegrationRequestTest {
     void refusesWhatIsNoSlug(String slug) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder().slug(slug).defaultProviderSlug(slug).build())
-                .withMessage("CreateIntegrationRequest: slug must be letters, digits, _ and -; "
+                .withMessage("CreateIntegrationRequest: slug must be letters, digits, _ and -, at most 255; "
                         + "default_provider_slug must be letters, digits, _ and -, at most 255");
     }
 
     @Test
-    void limitsTheLengthOfTheDefaultProvidersSlugAlone() {
+    void limitsTheLengthOfNamesAndSlugs() {
         String longest = "s".repeat(255);
 
         assertThatCode(() -> builder()
-                        .slug(longest + "s")
+                        .name(longest)
+                        .slug(longest)
                         .defaultProviderSlug(longest)
                         .build())
                 .doesNotThrowAnyException();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder().defaultProviderSlug(longest + "s").build())
-                .withMessage("CreateIntegrationRequest: "
+                .isThrownBy(() -> builder()
+                        .name(longest + "s")
+                        .slug(longest + "s")
+                        .defaultProviderSlug(longest + "s")
+                        .build())
+                .withMessage("CreateIntegrationRequest: name must have at most 255 characters; "
+                        + "slug must be letters, digits, _ and -, at most 255; "
                         + "default_provider_slug must be letters, digits, _ and -, at most 255");
     }
 
@@ -214,7 +220,7 @@ class CreateIntegrationRequestTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(each::build)
                     .withMessage("CreateIntegrationRequest: "
-                            + "the auth of configurations needs key, or a secret mapping of it");
+                            + "key must be set, or taken from a secret reference, for the auth of configurations");
             each.addSecretMapping(SecretMapping.builder()
                     .targetField(SecretTarget.configuration("key"))
                     .secretReferenceId("r")

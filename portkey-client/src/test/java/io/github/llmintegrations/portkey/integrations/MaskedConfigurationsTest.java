@@ -55,7 +55,8 @@ class MaskedConfigurationsTest {
                         MaskedSageMakerConfiguration.class),
                 type(
                         "vertex-ai",
-                        "{'vertex_auth_type':'serviceAccount','vertex_region':'us-central1','vertex_project_id':'p',"
+                        "{'vertex_auth_type':'serviceAccount','vertex_region':'us-central1','vertex_project_id':'p','vertex_skip_ptu_cost_attribution':false,'vertex_map_metadata':true,"
+                                + "'is_key_required':false,"
                                 + "'masked_vertex_service_account_json':{'private_key':'-***','n':1.50}}",
                         MaskedVertexAiConfiguration.class),
                 type("workers-ai", "{'workers_ai_account_id':'a'}", MaskedWorkersAiConfiguration.class),
@@ -65,7 +66,31 @@ class MaskedConfigurationsTest {
                         MaskedHuggingFaceConfiguration.class),
                 type("cortex", "{'snowflake_account':'a'}", MaskedCortexConfiguration.class),
                 type("galaxy", "{'galaxy_arm':'left','galaxy_hint':'g***'}", MaskedOtherConfiguration.class),
-                type("anthropic", "{}", MaskedOtherConfiguration.class));
+                type(
+                        "claude-platform-aws",
+                        "{" + AWS + ",'anthropic_aws_workspace_id':'w'}",
+                        MaskedClaudePlatformAwsConfiguration.class),
+                type(
+                        "bedrock-mantle",
+                        "{'aws_auth_type':'assumedRole','aws_region':'eu-west-1','masked_aws_role_arn':'a***',"
+                                + "'masked_aws_external_id':'e***'}",
+                        MaskedBedrockMantleConfiguration.class),
+                type(
+                        "anthropic",
+                        "{'anthropic_inspect_stream_for_overloaded_error':true}",
+                        MaskedAnthropicConfiguration.class),
+                type("byteplus", "{'byteplus_region':'mars-1'}", MaskedBytePlusConfiguration.class),
+                type(
+                        "oracle",
+                        "{'oracle_region':'r','oracle_tenancy':'t','oracle_compartment_id':'c','oracle_user':'u',"
+                                + "'oracle_fingerprint':'f','masked_oracle_private_key':'k***',"
+                                + "'masked_oracle_key_passphrase':'p***','oracle_api_version':'v'}",
+                        MaskedOracleConfiguration.class),
+                type(
+                        "databricks",
+                        "{'databricks_workspace':'w','databricks_serving_endpoint_name':'e'}",
+                        MaskedDatabricksConfiguration.class),
+                type("cohere", "{}", MaskedOtherConfiguration.class));
     }
 
     private static Arguments type(

@@ -135,6 +135,37 @@ class MaskedFieldsTest {
                         .snowflakeAccount("a")
                         .putAdditionalProperty(NAME, MASK)
                         .build(),
+                () -> AwsServiceRoleAuth.builder()
+                        .putAdditionalProperty(NAME, MASK)
+                        .build(),
+                () -> AwsApiKeyAuth.builder().putAdditionalProperty(NAME, MASK).build(),
+                () -> ClaudePlatformAwsConfiguration.builder()
+                        .auth(AwsAuth.serviceRole())
+                        .putAdditionalProperty(NAME, MASK)
+                        .build(),
+                () -> BedrockMantleConfiguration.builder()
+                        .auth(AwsAuth.apiKey())
+                        .putAdditionalProperty(NAME, MASK)
+                        .build(),
+                () -> AnthropicConfiguration.builder()
+                        .putAdditionalProperty(NAME, MASK)
+                        .build(),
+                () -> BytePlusConfiguration.builder()
+                        .putAdditionalProperty(NAME, MASK)
+                        .build(),
+                () -> OracleConfiguration.builder()
+                        .oracleRegion("r")
+                        .oracleTenancy("t")
+                        .oracleCompartmentId("c")
+                        .oracleUser("u")
+                        .oracleFingerprint("f")
+                        .oraclePrivateKey("k")
+                        .putAdditionalProperty(NAME, MASK)
+                        .build(),
+                () -> DatabricksConfiguration.builder()
+                        .databricksWorkspace("w")
+                        .putAdditionalProperty(NAME, MASK)
+                        .build(),
                 () -> CustomHostConfiguration.builder()
                         .putAdditionalProperty(NAME, MASK)
                         .build(),

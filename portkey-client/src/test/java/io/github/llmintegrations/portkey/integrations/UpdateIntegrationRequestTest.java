@@ -105,6 +105,6 @@ class UpdateIntegrationRequestTest {
                         .secretMappings(List.of(MAPPING, MAPPING))
                         .build())
                 .withMessage("UpdateIntegrationRequest: name must not be blank; key must not be blank; "
-                        + "the target_field of secret_mappings must differ");
+                        + "secret_mappings must not have the same target_field twice");
     }
 }

@@ -1,0 +1,35 @@
+package io.github.llmintegrations.portkey.integrations;
+
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The configuration of an integration with BytePlus, as Portkey returns it: secrets are masked. */
+@Value.Immutable
+public sealed interface MaskedBytePlusConfiguration extends MaskedProviderConfiguration
+        permits ImmutableMaskedBytePlusConfiguration {
+
+    /** Returns a builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The region. */
+    Optional<BytePlusRegion> byteplusRegion();
+
+    /** A builder of {@link MaskedBytePlusConfiguration}. Not thread-safe. */
+    final class Builder extends ImmutableMaskedBytePlusConfiguration.Builder implements MaskedConfigurationBuilder {
+        static final DocumentCodec<MaskedBytePlusConfiguration, Builder> CODEC = MaskedConfigurationBuilder.table(
+                        MaskedBytePlusConfiguration.class, Builder::new, Builder::build)
+                .optional(
+                        "byteplus_region",
+                        openEnum(BytePlusRegion::of),
+                        MaskedBytePlusConfiguration::byteplusRegion,
+                        Builder::byteplusRegion)
+                .extras(MaskedBytePlusConfiguration::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+    }
+}

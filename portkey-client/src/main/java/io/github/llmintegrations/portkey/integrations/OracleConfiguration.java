@@ -1,0 +1,123 @@
+package io.github.llmintegrations.portkey.integrations;
+
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.internal.json.Violations;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * The configuration of an integration with Oracle Cloud Infrastructure, which has no key: the gateway signs requests. Portkey's
+ * documentation spells its fields in camelCase; this type sends them in snake_case, as those of every other provider.
+ */
+@Value.Immutable
+public sealed interface OracleConfiguration extends ProviderConfiguration permits ImmutableOracleConfiguration {
+
+    /**
+     * Returns a builder; all fields are required but {@code oracleKeyPassphrase} and {@code oracleApiVersion}. The private key
+     * is given as such or by a secret reference.
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    default Optional<AiProviderId> aiProviderId() {
+        return Optional.of(AiProviderId.ORACLE);
+    }
+
+    /** The region, such as {@code us-chicago-1}. */
+    String oracleRegion();
+
+    /** The OCID of the tenancy. */
+    String oracleTenancy();
+
+    /** The OCID of the compartment. */
+    String oracleCompartmentId();
+
+    /** The OCID of the user. */
+    String oracleUser();
+
+    /** The fingerprint of the private key. */
+    String oracleFingerprint();
+
+    /** The private key, in PEM format. Portkey returns it masked. */
+    Optional<Secret> oraclePrivateKey();
+
+    /** The secret reference that holds the private key, in PEM format. */
+    Optional<SecretFrom> oraclePrivateKeyFrom();
+
+    /** The passphrase of an encrypted private key. Portkey returns it masked. */
+    Optional<Secret> oracleKeyPassphrase();
+
+    /** The secret reference that holds the passphrase of an encrypted private key. */
+    Optional<SecretFrom> oracleKeyPassphraseFrom();
+
+    /** The API version; by default {@code 20231130}. */
+    Optional<String> oracleApiVersion();
+
+    @Override
+    default List<SecretMapping> secretMappings() {
+        return Stream.of(
+                        oraclePrivateKeyFrom().map(from -> from.into("oracle_private_key")),
+                        oracleKeyPassphraseFrom().map(from -> from.into("oracle_key_passphrase")))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Returns a builder that holds the values of this document. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
+    /** A builder of {@link OracleConfiguration}. Not thread-safe. */
+    final class Builder extends ImmutableOracleConfiguration.Builder implements ConfigurationBuilder {
+        static final DocumentCodec<OracleConfiguration, Builder> CODEC = ConfigurationBuilder.table(
+                        OracleConfiguration.class, Builder::new, Builder::build)
+                .field("oracle_region", TEXT, OracleConfiguration::oracleRegion, Builder::oracleRegion)
+                .field("oracle_tenancy", TEXT, OracleConfiguration::oracleTenancy, Builder::oracleTenancy)
+                .field(
+                        "oracle_compartment_id",
+                        TEXT,
+                        OracleConfiguration::oracleCompartmentId,
+                        Builder::oracleCompartmentId)
+                .field("oracle_user", TEXT, OracleConfiguration::oracleUser, Builder::oracleUser)
+                .field("oracle_fingerprint", TEXT, OracleConfiguration::oracleFingerprint, Builder::oracleFingerprint)
+                .optional(
+                        "oracle_private_key", SECRET, OracleConfiguration::oraclePrivateKey, Builder::oraclePrivateKey)
+                .carried(OracleConfiguration::oraclePrivateKeyFrom, Builder::oraclePrivateKeyFrom)
+                .optional(
+                        "oracle_key_passphrase",
+                        SECRET,
+                        OracleConfiguration::oracleKeyPassphrase,
+                        Builder::oracleKeyPassphrase)
+                .carried(OracleConfiguration::oracleKeyPassphraseFrom, Builder::oracleKeyPassphraseFrom)
+                .optional("oracle_api_version", TEXT, OracleConfiguration::oracleApiVersion, Builder::oracleApiVersion)
+                .sentExtras(OracleConfiguration::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+
+        /**
+         * Builds the document.
+         *
+         * @return the document
+         * @throws IllegalArgumentException naming every field that is missing or wrong
+         */
+        @Override
+        public OracleConfiguration build() {
+            OracleConfiguration built = super.build();
+            Violations faults = CODEC.faults(built);
+            SecretRules.exactlyOne(
+                    faults, "oracle_private_key", built.oraclePrivateKey(), built.oraclePrivateKeyFrom());
+            SecretRules.atMostOne(
+                    faults, "oracle_key_passphrase", built.oracleKeyPassphrase(), built.oracleKeyPassphraseFrom());
+            faults.refuse();
+            return built;
+        }
+    }
+}
