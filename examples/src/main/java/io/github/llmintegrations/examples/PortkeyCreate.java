@@ -8,8 +8,10 @@ import io.github.llmintegrations.portkey.integrations.CreateIntegrationRequest;
 import io.github.llmintegrations.portkey.integrations.CreateIntegrationResponse;
 import io.github.llmintegrations.portkey.integrations.Integration;
 import io.github.llmintegrations.portkey.integrations.MaskedBedrockConfiguration;
-import io.github.llmintegrations.portkey.integrations.SecretMapping;
-import io.github.llmintegrations.portkey.integrations.SecretTarget;
+import io.github.llmintegrations.portkey.integrations.SecretFrom;
+import io.github.llmintegrations.portkey.secretreferences.AwsServiceRoleAuthConfig;
+import io.github.llmintegrations.portkey.secretreferences.CreateSecretReferenceRequest;
+import io.github.llmintegrations.portkey.secretreferences.CreateSecretReferenceResponse;
 import java.io.PrintStream;
 
 /** Registers Bedrock with a role to assume, and OpenAI with a key that stays in a secret manager. */
@@ -24,7 +26,7 @@ final class PortkeyCreate implements Example {
 
     @Override
     public String summary() {
-        return "registers Bedrock with an assumed role, and OpenAI with a secret mapping";
+        return "registers Bedrock with an assumed role, and OpenAI with a secret reference";
     }
 
     @Override
@@ -46,16 +48,21 @@ final class PortkeyCreate implements Example {
                     + configuration.awsRegion().orElse("no region"));
         }
 
+        CreateSecretReferenceResponse key = portkey.secretReferences()
+                .create(CreateSecretReferenceRequest.builder()
+                        .name("OpenAI key")
+                        .authConfig(AwsServiceRoleAuthConfig.builder()
+                                .awsRegion("eu-west-1")
+                                .build())
+                        .secretPath("prod/openai")
+                        .build());
         CreateIntegrationResponse openAi = portkey.integrations()
                 .create(CreateIntegrationRequest.builder()
                         .name("OpenAI prod")
                         .slug(OPEN_AI)
                         .aiProviderId(AiProviderId.OPENAI)
-                        .addSecretMapping(SecretMapping.builder()
-                                .targetField(SecretTarget.key())
-                                .secretReferenceId("openai-key-in-vault")
-                                .build())
+                        .keyFrom(SecretFrom.reference(key.slug()))
                         .build());
-        out.println("  created " + openAi.slug() + ", whose key Portkey takes from a secret reference");
+        out.println("  created " + openAi.slug() + ", whose key the gateway takes from AWS Secrets Manager");
     }
 }

@@ -15,11 +15,12 @@ import io.github.llmintegrations.portkey.integrations.Integration;
 import io.github.llmintegrations.portkey.integrations.IntegrationSummary;
 import io.github.llmintegrations.portkey.integrations.ListIntegrationsRequest;
 import io.github.llmintegrations.portkey.integrations.MaskedBedrockConfiguration;
-import io.github.llmintegrations.portkey.integrations.SecretMapping;
-import io.github.llmintegrations.portkey.integrations.SecretTarget;
+import io.github.llmintegrations.portkey.integrations.SecretFrom;
 import io.github.llmintegrations.portkey.integrations.UpdateIntegrationRequest;
 import io.github.llmintegrations.portkey.models.BulkUpdateModelsRequest;
 import io.github.llmintegrations.portkey.models.ModelUpdateRequest;
+import io.github.llmintegrations.portkey.secretreferences.CreateSecretReferenceRequest;
+import io.github.llmintegrations.portkey.secretreferences.HashicorpTokenAuthConfig;
 import io.github.llmintegrations.portkey.workspaces.BulkUpdateWorkspacesRequest;
 import io.github.llmintegrations.portkey.workspaces.PeriodicReset;
 import io.github.llmintegrations.portkey.workspaces.UsageLimits;
@@ -70,15 +71,22 @@ class PortkeyReadmeSnippetsTest {
                                     .auth(AwsAuth.assumedRole("arn:aws:iam::123456789012:role/portkey"))
                                     .build())
                             .build());
+            portkey.secretReferences()
+                    .create(CreateSecretReferenceRequest.builder()
+                            .name("OpenAI key")
+                            .slug("openai-key")
+                            .authConfig(HashicorpTokenAuthConfig.builder()
+                                    .vaultAddr("https://vault.example")
+                                    .vaultToken("an-example-token")
+                                    .build())
+                            .secretPath("prod/openai")
+                            .build());
             portkey.integrations()
                     .create(CreateIntegrationRequest.builder()
                             .name("OpenAI prod")
                             .slug("openai-prod")
                             .aiProviderId(AiProviderId.OPENAI)
-                            .addSecretMapping(SecretMapping.builder() // the key stays in your secret manager
-                                    .targetField(SecretTarget.key())
-                                    .secretReferenceId("openai-key-in-vault")
-                                    .build())
+                            .keyFrom(SecretFrom.reference("openai-key")) // the key stays in Vault
                             .build());
             // end
             assertThat(portkey.integrations().get(bedrock.slug()).aiProviderId())

@@ -20,10 +20,12 @@ import java.util.function.Function;
 public final class PortkeyClient implements AutoCloseable {
     private final HttpTransport http;
     private final IntegrationsClient integrations;
+    private final SecretReferencesClient secretReferences;
 
     PortkeyClient(HttpTransport http) {
         this.http = http;
         this.integrations = new IntegrationsClient(http);
+        this.secretReferences = new SecretReferencesClient(http);
     }
 
     /** Returns a builder; the API key is required. */
@@ -50,6 +52,11 @@ public final class PortkeyClient implements AutoCloseable {
     /** Returns the client of integrations, the providers' credentials that the gateway uses: {@code /integrations}. */
     public IntegrationsClient integrations() {
         return integrations;
+    }
+
+    /** Returns the client of secret references, which name secrets in a secret manager: {@code /secret-references}. */
+    public SecretReferencesClient secretReferences() {
+        return secretReferences;
     }
 
     /**

@@ -5,6 +5,10 @@ import io.github.llmintegrations.portkey.integrations.CreateIntegrationRequest;
 import io.github.llmintegrations.portkey.integrations.ListIntegrationsRequest;
 import io.github.llmintegrations.portkey.integrations.UpdateIntegrationRequest;
 import io.github.llmintegrations.portkey.models.BulkUpdateModelsRequest;
+import io.github.llmintegrations.portkey.secretreferences.AwsServiceRoleAuthConfig;
+import io.github.llmintegrations.portkey.secretreferences.CreateSecretReferenceRequest;
+import io.github.llmintegrations.portkey.secretreferences.ListSecretReferencesRequest;
+import io.github.llmintegrations.portkey.secretreferences.UpdateSecretReferenceRequest;
 import io.github.llmintegrations.portkey.workspaces.BulkUpdateWorkspacesRequest;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -22,6 +26,14 @@ final class Calls {
             BulkUpdateModelsRequest.builder().allowAllModels(true).build();
     static final BulkUpdateWorkspacesRequest UPDATE_WORKSPACES =
             BulkUpdateWorkspacesRequest.builder().createDefaultProvider(true).build();
+
+    static final CreateSecretReferenceRequest CREATE_REFERENCE = CreateSecretReferenceRequest.builder()
+            .name("n")
+            .authConfig(AwsServiceRoleAuthConfig.builder().build())
+            .secretPath("p")
+            .build();
+    static final UpdateSecretReferenceRequest UPDATE_REFERENCE =
+            UpdateSecretReferenceRequest.builder().name("n").build();
 
     private Calls() {}
 
@@ -59,6 +71,57 @@ final class Calls {
     }
 
     static Stream<Call> all() {
+        return Stream.concat(ofIntegrations(), ofSecretReferences());
+    }
+
+    /** Those of secret references; an id in their path is none of an integration. */
+    private static Stream<Call> ofSecretReferences() {
+        String path = "/secret-references";
+        String item = path + "/{secretReferenceId}";
+        return Stream.of(
+                new Call(
+                        "secretReferences.create",
+                        "POST",
+                        path,
+                        "{\"id\":\"1\",\"slug\":\"s\"}",
+                        false,
+                        false,
+                        (client, id) -> client.secretReferences().create(CREATE_REFERENCE)),
+                new Call(
+                        "secretReferences.list",
+                        "GET",
+                        path,
+                        "{\"total\":0,\"data\":[]}",
+                        false,
+                        true,
+                        (client, id) -> client.secretReferences().list(ListSecretReferencesRequest.all())),
+                new Call(
+                        "secretReferences.get",
+                        "GET",
+                        item,
+                        "{\"slug\":\"s\"}",
+                        false,
+                        true,
+                        (client, id) -> client.secretReferences().get(id)),
+                new Call(
+                        "secretReferences.update",
+                        "PUT",
+                        item,
+                        "{}",
+                        true,
+                        true,
+                        (client, id) -> client.secretReferences().update(id, UPDATE_REFERENCE)),
+                new Call(
+                        "secretReferences.delete",
+                        "DELETE",
+                        item,
+                        "{}",
+                        true,
+                        true,
+                        (client, id) -> client.secretReferences().delete(id)));
+    }
+
+    private static Stream<Call> ofIntegrations() {
         return Stream.concat(
                 Stream.of(
                         typed(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.llmintegrations.core.ApiException;
 import io.github.llmintegrations.core.DecodeException;
 import io.github.llmintegrations.portkey.integrations.ListIntegrationsRequest;
+import io.github.llmintegrations.portkey.secretreferences.ListSecretReferencesRequest;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -38,6 +39,16 @@ class MissingListsTest {
                         "data",
                         client -> client.integrations()
                                 .listAll(ListIntegrationsRequest.all())
+                                .forEach(each -> {})),
+                list(
+                        "secretReferences.list",
+                        "data",
+                        client -> client.secretReferences().list(ListSecretReferencesRequest.all())),
+                list(
+                        "secretReferences.listAll",
+                        "data",
+                        client -> client.secretReferences()
+                                .listAll(ListSecretReferencesRequest.all())
                                 .forEach(each -> {})),
                 list(
                         "models",

@@ -37,6 +37,22 @@ class NullArgumentsTest {
                         "workspaces.update",
                         "request",
                         client -> client.integrations().workspaces("prod").update(absent())),
+                call(
+                        "secretReferences.create",
+                        "request",
+                        client -> client.secretReferences().create(absent())),
+                call(
+                        "secretReferences.list",
+                        "request",
+                        client -> client.secretReferences().list(absent())),
+                call(
+                        "secretReferences.listAll",
+                        "request",
+                        client -> client.secretReferences().listAll(absent())),
+                call(
+                        "secretReferences.update",
+                        "request",
+                        client -> client.secretReferences().update("r", absent())),
                 call("with", "options", client -> client.with(absent())),
                 call("supplyAsync", "work", client -> {
                     CompletableFuture<?> unused = client.supplyAsync(absent());

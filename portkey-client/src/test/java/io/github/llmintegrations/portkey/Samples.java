@@ -7,7 +7,6 @@ import io.github.llmintegrations.core.Patch;
 import io.github.llmintegrations.core.Secret;
 import io.github.llmintegrations.core.json.Document;
 import io.github.llmintegrations.portkey.integrations.AiProviderId;
-import io.github.llmintegrations.portkey.integrations.ListIntegrationsRequest;
 import io.github.llmintegrations.portkey.integrations.SecretTarget;
 import java.io.File;
 import java.io.IOException;
@@ -30,6 +29,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.platform.commons.support.ReflectionSupport;
 
@@ -43,7 +43,12 @@ final class Samples {
             Set.of("toBuilder", "toSecretMapping", "toJson", "hashCode", "toString");
 
     /** Fields that another field of the same document excludes, as a secret excludes a reference in place of it. */
-    private static final Set<String> LEFT_OUT = Set.of("UsageLimits.periodic_reset");
+    private static final Set<String> LEFT_OUT = Set.of(
+            "UsageLimits.periodic_reset",
+            "CreateSecretReferenceRequest.allow_all_workspaces",
+            "UpdateSecretReferenceRequest.allow_all_workspaces");
+
+    private static final Pattern URL = Pattern.compile("azureVaultUrl|vaultAddr");
 
     private int last;
 
@@ -59,7 +64,7 @@ final class Samples {
                     .map(name ->
                             name.substring(0, name.length() - ".class".length()).replace(File.separatorChar, '.'))
                     .<Class<?>>map(Samples::load)
-                    .filter(type -> type.isSealed() && (isDocument(type) || type == ListIntegrationsRequest.class))
+                    .filter(type -> type.isSealed() && (isDocument(type) || isListing(type)))
                     .filter(type -> !isUnion(type))
                     .toList()
                     .stream();
@@ -82,6 +87,10 @@ final class Samples {
 
     private static Class<?> load(String name) {
         return ReflectionSupport.tryToLoadClass(name).toOptional().orElseThrow(() -> new IllegalStateException(name));
+    }
+
+    private static boolean isListing(Class<?> type) {
+        return type.getSimpleName().startsWith("List");
     }
 
     private static boolean isDocument(Class<?> type) {
@@ -180,7 +189,7 @@ final class Samples {
     private Object value(String name, Class<?> type) {
         int number = ++last;
         if (type == String.class) {
-            return "sample-" + number;
+            return (URL.matcher(name).matches() ? "https://" : "") + "sample-" + number;
         }
         if (type == boolean.class || type == Boolean.class) {
             return true;

@@ -19,6 +19,11 @@ import io.github.llmintegrations.portkey.integrations.VertexAuth;
 import io.github.llmintegrations.portkey.integrations.VertexServiceAccountAuth;
 import io.github.llmintegrations.portkey.models.BulkUpdateModelsRequest;
 import io.github.llmintegrations.portkey.models.ModelUpdateRequest;
+import io.github.llmintegrations.portkey.secretreferences.AwsAccessKeyAuthConfig;
+import io.github.llmintegrations.portkey.secretreferences.AwsAssumedRoleAuthConfig;
+import io.github.llmintegrations.portkey.secretreferences.AzureEntraAuthConfig;
+import io.github.llmintegrations.portkey.secretreferences.HashicorpAppRoleAuthConfig;
+import io.github.llmintegrations.portkey.secretreferences.HashicorpTokenAuthConfig;
 import io.github.llmintegrations.portkey.workspaces.BulkUpdateWorkspacesRequest;
 import io.github.llmintegrations.portkey.workspaces.WorkspaceUpdateRequest;
 import java.util.List;
@@ -84,6 +89,32 @@ class SecretsShownTest {
                 VertexServiceAccountAuth.builder()
                         .vertexServiceAccountJson(json("{'private_key':'canary-key'}"))
                         .putAdditionalProperty("extra", EXTRA),
+                AwsAccessKeyAuthConfig.builder()
+                        .awsAccessKeyId("canary-id")
+                        .awsSecretAccessKey("canary-secret")
+                        .awsRegion("r")
+                        .build(),
+                AwsAssumedRoleAuthConfig.builder()
+                        .awsRoleArn("arn")
+                        .awsExternalId("canary-external")
+                        .awsRegion("r")
+                        .build(),
+                AzureEntraAuthConfig.builder()
+                        .azureVaultUrl("https://vault.example")
+                        .azureEntraTenantId("t")
+                        .azureEntraClientId("c")
+                        .azureEntraClientSecret("canary-secret")
+                        .build(),
+                HashicorpTokenAuthConfig.builder()
+                        .vaultAddr("https://vault.example")
+                        .vaultToken("canary-token")
+                        .build(),
+                HashicorpAppRoleAuthConfig.builder()
+                        .vaultAddr("https://vault.example")
+                        .vaultRoleId("r")
+                        .vaultSecretId("canary-secret")
+                        .putAdditionalProperty("extra", EXTRA)
+                        .build(),
                 Patch.set("canary-key"),
                 SecretMapping.builder()
                         .targetField(SecretTarget.key())
@@ -130,6 +161,7 @@ class SecretsShownTest {
             assertThat(client.with(CallOptions.builder().build()))
                     .hasToString("PortkeyClient{Portkey at https://api.portkey.ai/v1}");
             assertThat(shown(client.integrations())).doesNotContain(Canaries.CANARY);
+            assertThat(shown(client.secretReferences())).doesNotContain(Canaries.CANARY);
             assertThat(shown(client.integrations().models("s"))).doesNotContain(Canaries.CANARY);
             assertThat(shown(client.integrations().workspaces("s"))).doesNotContain(Canaries.CANARY);
         }

@@ -13,6 +13,7 @@ import io.github.llmintegrations.portkey.integrations.IntegrationSummary;
 import io.github.llmintegrations.portkey.integrations.MaskedAwsAuth;
 import io.github.llmintegrations.portkey.integrations.OtherConfiguration;
 import io.github.llmintegrations.portkey.integrations.ProviderConfiguration;
+import io.github.llmintegrations.portkey.secretreferences.AuthConfig;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -107,6 +108,7 @@ class TablesTest {
                 || accessor.endsWith("From")
                 || (accessor.equals("secretMappings") && !hasMappings(type))
                 || (type == OtherConfiguration.class && accessor.equals("provider"))
+                || (AuthConfig.class.isAssignableFrom(type) && accessor.equals("managerType"))
                 || (ProviderConfiguration.class.isAssignableFrom(type) && accessor.equals("aiProviderId"));
     }
 

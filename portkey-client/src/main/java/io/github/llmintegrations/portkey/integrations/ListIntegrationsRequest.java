@@ -5,6 +5,8 @@ import static io.github.llmintegrations.core.internal.json.Values.openEnum;
 
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.portkey.internal.TagFilter;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -29,6 +31,12 @@ public sealed interface ListIntegrationsRequest permits ImmutableListIntegration
     /** The scope of the integrations; by default {@link IntegrationType#ALL}. */
     Optional<IntegrationType> type();
 
+    /**
+     * The labels that the integrations have, by name. Portkey does not document how to spell this filter; the client sends it as
+     * that of secret references, a JSON object.
+     */
+    Map<String, String> tags();
+
     /** The number of the page, or of the first one of several: at least 0, the default. */
     OptionalInt currentPage();
 
@@ -47,7 +55,8 @@ public sealed interface ListIntegrationsRequest permits ImmutableListIntegration
                 .optionalInt("current_page", ListIntegrationsRequest::currentPage, Builder::currentPage)
                 .optionalInt("page_size", ListIntegrationsRequest::pageSize, Builder::pageSize)
                 .optional("workspace_id", TEXT, ListIntegrationsRequest::workspaceId, Builder::workspaceId)
-                .optional("type", openEnum(IntegrationType::of), ListIntegrationsRequest::type, Builder::type);
+                .optional("type", openEnum(IntegrationType::of), ListIntegrationsRequest::type, Builder::type)
+                .optional("tags", TagFilter.CODEC, request -> TagFilter.unlessEmpty(request.tags()), Builder::tags);
 
         Builder() {}
 

@@ -66,6 +66,11 @@ public final class StrictJson {
         return parse(ByteString.encodeUtf8(json));
     }
 
+    /** Returns the value of a JSON text; empty if the text is anything else. */
+    public static Optional<JsonNode> read(String text) {
+        return read(ByteString.encodeUtf8(text));
+    }
+
     public static String write(JsonNode node) {
         try {
             return MAPPER.writeValueAsString(node);

@@ -18,9 +18,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An in-memory Portkey that serves {@code /integrations}, their models and their workspaces over real HTTP on loopback. It
- * is at least as strict as the real one: it authenticates and validates requests, masks secrets, pages lists, and returns
- * errors in the shapes of the real one.
+ * An in-memory Portkey that serves {@code /integrations}, their models and their workspaces, and {@code
+ * /secret-references} over real HTTP on loopback. It is at least as strict as the real one: it authenticates and validates
+ * requests, masks secrets, pages lists, and returns errors in the shapes of the real one.
  *
  * <pre>{@code
  * try (PortkeySandbox portkey = PortkeySandbox.start()) {
@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>The sandbox starts empty and keeps nothing after {@link #close()}, except the journal. It accepts any ids of workspaces
- * and secret references. The threads of the sandbox keep the JVM alive until {@link #close()}. Thread-safe.
+ * <p>The sandbox starts empty and keeps nothing after {@link #close()}, except the journal. It accepts any ids of workspaces; a
+ * secret mapping must name a secret reference that exists. The threads of the sandbox keep the JVM alive until {@link
+ * #close()}. Thread-safe.
  */
 public final class PortkeySandbox implements AutoCloseable {
 

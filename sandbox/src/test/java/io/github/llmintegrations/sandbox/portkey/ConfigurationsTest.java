@@ -57,6 +57,17 @@ class ConfigurationsTest {
             cortex | {'snowflake_account':'a','custom_host':'https://h','custom_headers':{'a':'b'}}
             openai | {'custom_host':'https://h','custom_headers':{}}
             anthropic | {'custom_host':'https://h','anything':{'at':['all',1,null]}}
+            openai | {'aws_region':'r','is_key_required':false}
+            azure-ai | {'azure_foundry_url':'u','azure_auth_mode':'managed','is_key_required':false,'anything':1}
+            bedrock | {'aws_auth_type':'serviceRole'}
+            bedrock-mantle | {'aws_region':'r','aws_auth_type':'assumedRole','aws_role_arn':'a'}
+            claude-platform-aws | {'aws_auth_type':'serviceRole','anthropic_aws_workspace_id':'w'}
+            vertex-ai | {'vertex_region':'global','vertex_auth_type':'workload','vertex_project_id':'p',\
+            'vertex_skip_ptu_cost_attribution':true,'vertex_map_metadata':false,'is_key_required':false}
+            byteplus | {'byteplus_region':'eu-west-1'}
+            oracle | {'oracle_region':'r','oracle_tenancy':'t','oracle_compartment_id':'c','oracle_user':'u',\
+            'oracle_fingerprint':'f','oracle_private_key':'k'}
+            databricks | {'databricks_workspace':'w'}
             """)
     void areAcceptedWhenTheProviderTakesThem(String provider, String configurations) {
         Reply reply = organisation.createWith(provider, configurations.replace("DEPLOYMENT", DEPLOYMENT));
@@ -67,7 +78,6 @@ class ConfigurationsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             openai | {'openai_project':17} | openai_project: must be a string
-            openai | {'aws_region':'r'} | aws_region: unknown field
             azure-openai | {} | azure_resource_name: required;azure_deployment_config: required;azure_auth_mode: required
             azure-openai | {'azure_resource_name':'r','azure_auth_mode':'managed','azure_deployment_config':[]} \
                 | azure_deployment_config: must have a length of at least 1
@@ -86,15 +96,22 @@ class ConfigurationsTest {
                 | azure_entra_tenant_id: required;azure_entra_client_id: required
             azure-ai | {'azure_foundry_url':'u','azure_auth_mode':'workload'} \
                 | azure_workload_tenant_id: required;azure_workload_client_id: required
-            azure-ai | {'azure_foundry_url':'u','azure_auth_mode':'managed','azure_entra_tenant_id':'t'} \
-                | azure_entra_tenant_id: unknown field
-            bedrock | {} | aws_region: required;aws_auth_type: required
+            bedrock | {} | aws_auth_type: required
+            bedrock | {'aws_auth_type':'assumedRole','aws_role_arn':'a'} | aws_region: required
+            sagemaker | {'aws_region':'r','aws_auth_type':'apiKey'} \
+                | aws_auth_type: must be one of [accessKey, assumedRole, serviceRole]
+            bedrock-mantle | {'aws_auth_type':'serviceRole'} | aws_region: required
+            claude-platform-aws | {} | aws_auth_type: required
+            databricks | {} | databricks_workspace: required
+            byteplus | {'byteplus_region':'mars'} | byteplus_region: must be one of [ap-southeast-1, eu-west-1]
+            oracle | {'oracle_region':'r','oracle_tenancy':'t','oracle_compartment_id':'c','oracle_user':'u'} \
+                | oracle_fingerprint: required;oracle_private_key: required
+            anthropic | {'anthropic_inspect_stream_for_overloaded_error':'yes'} \
+                | anthropic_inspect_stream_for_overloaded_error: must be a boolean
             bedrock | {'aws_region':' ','aws_auth_type':'accessKey'} \
                 | aws_region: must not be blank;aws_access_key_id: required;aws_secret_access_key: required
             bedrock | {'aws_region':'r','aws_auth_type':'assumedRole','aws_secret_access_key':'s'} \
-                | aws_role_arn: required;aws_secret_access_key: unknown field
-            bedrock | {'aws_region':'r','aws_auth_type':'assumedRole','aws_role_arn':'a',\
-            'amzn_sagemaker_model_name':'m'} | amzn_sagemaker_model_name: unknown field
+                | aws_role_arn: required
             sagemaker | {'aws_region':'r'} | aws_auth_type: required
             vertex-ai | {'vertex_auth_type':'basic'} | vertex_region: required;vertex_project_id: required
             vertex-ai | {'vertex_region':'r','vertex_auth_type':'workload'} | vertex_project_id: required
@@ -123,8 +140,19 @@ class ConfigurationsTest {
         assertThat(reply.message()).startsWith("configurations.").contains(": required");
     }
 
+    @ParameterizedTest
+    @CsvSource({"bedrock, {'aws_region':'r'^'aws_auth_type':'apiKey'}", "bedrock-mantle, {'aws_auth_type':'apiKey'}"})
+    void needTheKeyOfTheIntegrationWithAnApiKey(String provider, String configurations) {
+        String json =
+                "{'name':'n','ai_provider_id':'" + provider + "','configurations':" + configurations.replace('^', ',');
+
+        assertThat(organisation.create(json + "}").message()).isEqualTo("key: required for the authentication mode");
+        assertThat(organisation.create(json + ",'key':'k'}").status()).isEqualTo(200);
+    }
+
     @Test
     void needTheKeyOfTheIntegrationInOneMode() {
+        organisation.createReference("r");
         String json = "{'name':'n','ai_provider_id':'azure-ai','configurations':"
                 + "{'azure_foundry_url':'u','azure_auth_mode':'default'}EXTRA}";
 

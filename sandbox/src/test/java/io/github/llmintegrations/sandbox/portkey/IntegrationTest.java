@@ -40,7 +40,7 @@ class IntegrationTest {
         assertThat(UUID.fromString(detail.remove("organisation_id").asText())).isNotNull();
         assertThat(detail)
                 .isEqualTo(Caller.json("{'id':'" + id + "','ai_provider_id':'openai','name':'n','slug':'s',"
-                        + "'secret_mappings':[],'status':'active','created_at':'2026-02-13T21:27:19.055Z',"
+                        + "'secret_mappings':[],'type':'organisation','status':'active','created_at':'2026-02-13T21:27:19.055Z',"
                         + "'last_updated_at':'2026-02-13T21:27:19.055Z','object':'integration',"
                         + "'allow_all_models':true,'workspace_count':0}"));
     }
@@ -66,11 +66,12 @@ class IntegrationTest {
                         "last_updated_at",
                         "slug",
                         "description",
+                        "workspace_id",
+                        "type",
                         "object");
         summary.properties()
                 .forEach(field -> assertThat(detail.get(field.getKey())).isEqualTo(field.getValue()));
-        assertThat(detail.has("workspace_id") || detail.has("create_default_provider"))
-                .isFalse();
+        assertThat(detail.has("create_default_provider")).isFalse();
         assertThat(detail.path("workspace_count").asInt()).isEqualTo(1);
     }
 
@@ -127,9 +128,10 @@ class IntegrationTest {
     @Test
     void isUpdatedInEveryPartThatCanChange() {
         organisation.createNamed("s");
+        organisation.createReference("r");
         organisation.update(
                 "s",
-                "{'name':'m','key':'sk-123456789','description':'','configurations':{'openai_project':'q'},"
+                "{'name':'m','tags':{'team':'ml'},'key':'sk-123456789','description':'','configurations':{'openai_project':'q'},"
                         + "'secret_mappings':[{'target_field':'key','secret_reference_id':'r'}],"
                         + "'pricing_adjustments':{'multiplier':{}}}");
         JsonNode detail = organisation.get("s").json();
@@ -139,6 +141,7 @@ class IntegrationTest {
         assertThat(detail.get("description")).isEqualTo(Caller.json("''"));
         assertThat(detail.path("configurations")).isEqualTo(Caller.json("{'openai_project':'q'}"));
         assertThat(detail.path("secret_mappings")).hasSize(1);
+        assertThat(detail.path("tags")).isEqualTo(Caller.json("{'team':'ml'}"));
         assertThat(detail.path("pricing_adjustments")).isEqualTo(Caller.json("{'multiplier':{}}"));
     }
 
@@ -153,7 +156,7 @@ class IntegrationTest {
             {'key':null} | key: must not be null
             {'description':null} | description: must not be null
             {'secret_mappings':null} | secret_mappings: must not be null
-            {'configurations':{'openai_projekt':'p'}} | configurations.openai_projekt: unknown field
+            {'tags':{'a':1}} | tags.a: must be a string
             {'configurations':[]} | configurations: must be an object
             """)
     void isNotUpdatedByARequestThatMakesNoSense(String json, String message) {
@@ -171,9 +174,9 @@ class IntegrationTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {} | name: required; ai_provider_id: required
             {'name':'','ai_provider_id':17} | name: must not be blank; ai_provider_id: must be a string
-            {'name':'n','ai_provider_id':'openai','slug':'a b'} | slug: must match ^[a-zA-Z0-9_-]+$
-            {'name':'n','ai_provider_id':'openai','slug':''} | slug: must match ^[a-zA-Z0-9_-]+$
-            {'name':'n','ai_provider_id':'openai','slug':'ü'} | slug: must match ^[a-zA-Z0-9_-]+$
+            {'name':'n','ai_provider_id':'openai','slug':'a b'} | slug: must match ^[a-zA-Z0-9_-]{1,255}$
+            {'name':'n','ai_provider_id':'openai','slug':''} | slug: must match ^[a-zA-Z0-9_-]{1,255}$
+            {'name':'n','ai_provider_id':'openai','slug':'ü'} | slug: must match ^[a-zA-Z0-9_-]{1,255}$
             {'name':'n','ai_provider_id':'openai','slug':null} | slug: must not be null
             {'name':'n','ai_provider_id':'openai','default_provider_slug':'a.b'} \
                 | default_provider_slug: must match ^[a-zA-Z0-9_-]{1,255}$
@@ -182,8 +185,8 @@ class IntegrationTest {
             {'name':'n','ai_provider_id':'openai','key':17} | key: must be a string
             {'name':'n','ai_provider_id':'openai','Key':'sk'} | Key: unknown field
             {'ai_provider_id':'bedrock','secret_mappings':{},'configurations':{'aws_regoin':'r'}} \
-                | name: required; secret_mappings: must be a list; configurations.aws_region: required; \
-            configurations.aws_auth_type: required; configurations.aws_regoin: unknown field
+                | name: required; secret_mappings: must be a list; \
+            configurations.aws_auth_type: required
             """)
     void isNotCreatedByARequestThatMakesNoSense(String json, String message) {
         Reply reply = organisation.create(json);
@@ -198,7 +201,7 @@ class IntegrationTest {
     void neverFindsItsSecretsInAnError() {
         String secret = "sk-very-secret-indeed";
         Reply reply = organisation.create("{'name':['" + secret + "'],'ai_provider_id':'bedrock','key':['" + secret
-                + "'],'configurations':{'aws_auth_type':'" + secret + "','aws_secret_access_key':['" + secret
+                + "'],'configurations':{'aws_auth_type':'accessKey','aws_secret_access_key':['" + secret
                 + "'],'custom_headers':{'h':['" + secret + "']}}}");
 
         assertThat(reply.status()).isEqualTo(400);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.llmintegrations.sandbox.Caller;
 import io.github.llmintegrations.sandbox.Reply;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,5 +160,28 @@ class ListingTest {
 
     private static String slugs(Reply reply) {
         return String.join(",", reply.json().path("data").findValuesAsText("slug"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"team":"ml"} | 2
+            {"team":"ml","stage":"prod"} | 1
+            {"stage":"ml"} | 0
+            {} | 3
+            """)
+    void selectsByTags(String tags, int count) {
+        try (Organisation organisation = new Organisation()) {
+            organisation.create("{'name':'n','ai_provider_id':'openai','tags':{'team':'ml','stage':'prod'}}");
+            organisation.create("{'name':'n','ai_provider_id':'openai','tags':{'team':'ml'}}");
+            organisation.create("{'name':'n','ai_provider_id':'openai'}");
+
+            assertThat(organisation
+                            .list("tags=" + URLEncoder.encode(tags, StandardCharsets.UTF_8))
+                            .json()
+                            .path("total")
+                            .asInt())
+                    .isEqualTo(count);
+            assertThat(organisation.list("tags=team").status()).isEqualTo(400);
+        }
     }
 }

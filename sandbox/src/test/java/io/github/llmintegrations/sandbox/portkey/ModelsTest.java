@@ -73,13 +73,52 @@ class ModelsTest {
                 + "'base_model_slug':'gpt-4o'}]}");
 
         assertThat(model("mine"))
-                .isEqualTo(Caller.json(
-                        "{'slug':'mine','name':'mine','enabled':true,'is_custom':true,'is_finetune':false}"));
+                .isEqualTo(
+                        Caller.json("{'slug':'mine','name':'mine','enabled':true,'is_custom':true,'is_finetune':false,"
+                                + "'configurations':{'custom_host':'https://h'}}"));
         assertThat(model("ft:gpt-4o,v2"))
                 .isEqualTo(Caller.json("{'slug':'ft:gpt-4o,v2','name':'ft:gpt-4o,v2','enabled':false,"
                         + "'is_finetune':true,'base_model_slug':'gpt-4o'}"));
         put("{'models':[{'slug':'mine','enabled':false}]}");
         assertThat(model("mine").path("is_custom").asBoolean()).isTrue();
+    }
+
+    @Test
+    void areCustomOnesWhenTheyAreNotKnown() {
+        put("{'models':[{'slug':'new','enabled':true},{'slug':'newer','enabled':true,'is_custom':null}]}");
+
+        assertThat(model("new").path("is_custom").asBoolean()).isTrue();
+        assertThat(model("newer").path("is_custom").asBoolean()).isTrue();
+        put("{'models':[{'slug':'new','enabled':false}]}");
+        assertThat(model("new").path("is_custom").asBoolean()).isTrue();
+    }
+
+    @Test
+    void haveHeadersOfTheirOwnWhoseValuesAreMasked() {
+        put("{'models':[{'slug':'gpt-4o','enabled':true,'configurations':"
+                + "{'custom_host':'https://h','custom_headers':{'x-a':'secret-1234567'}}}]}");
+
+        assertThat(model("gpt-4o").path("configurations"))
+                .isEqualTo(Caller.json("{'custom_host':'https://h','masked_custom_headers':{'x-a':'********4567'}}"));
+    }
+
+    @Test
+    void areAnsweredTogetherWithWhatHoldsForTheOthers() {
+        assertThat(organisation
+                        .caller
+                        .get(models("s"))
+                        .json()
+                        .path("allow_all_models")
+                        .asBoolean(false))
+                .isTrue();
+        put("{'models':[],'allow_all_models':false}");
+        assertThat(organisation
+                        .caller
+                        .get(models("s"))
+                        .json()
+                        .path("allow_all_models")
+                        .asBoolean(true))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -98,8 +137,10 @@ class ModelsTest {
                 | models[0].pricing_config.pay_as_you_go.request_token.price: must be a number
             {'models':[{'slug':'gpt-4o','enabled':true,'configurations':{'host':'h'}}]} \
                 | models[0].configurations.host: unknown field
-            {'models':[{'slug':'gpt-4o','enabled':true},{'slug':'none','enabled':true}]} \
-                | models[1].slug: is not a known model, and neither is_custom nor is_finetune is true
+            {'models':[{'slug':'gpt-4o','enabled':true,'configurations':{}}]} \
+                | models[0].configurations: must not be empty
+            {'models':[{'slug':'gpt-4o','enabled':true,'configurations':{'custom_headers':{'a':1}}}]} \
+                | models[0].configurations.custom_headers.a: must be a string
             {'models':[{'slug':'none','enabled':true,'is_custom':false}]} \
                 | models[0].slug: is not a known model, and neither is_custom nor is_finetune is true
             {'models':[{'slug':'gpt-4o','enabled':true,'is_custom':true}]} \

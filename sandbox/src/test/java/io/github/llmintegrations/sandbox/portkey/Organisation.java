@@ -8,6 +8,7 @@ import java.time.Clock;
 final class Organisation implements AutoCloseable {
 
     static final String INTEGRATIONS = "/integrations";
+    static final String REFERENCES = "/secret-references";
 
     final PortkeySandbox portkey;
     final Caller caller;
@@ -43,6 +44,14 @@ final class Organisation implements AutoCloseable {
     Reply createWith(String provider, String configurations) {
         return create(
                 "{'name':'n','slug':'s','ai_provider_id':'" + provider + "','configurations':" + configurations + "}");
+    }
+
+    /** Creates the simplest secret reference there is. */
+    Reply createReference(String slug) {
+        return caller.post(
+                REFERENCES,
+                "{'name':'n','slug':'" + slug + "','manager_type':'aws_sm','secret_path':'p',"
+                        + "'auth_config':{'aws_auth_type':'serviceRole'}}");
     }
 
     Reply get(String slug) {

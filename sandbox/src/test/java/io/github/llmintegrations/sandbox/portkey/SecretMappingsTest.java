@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.llmintegrations.sandbox.Caller;
 import io.github.llmintegrations.sandbox.Reply;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,12 @@ class SecretMappingsTest {
 
     @AutoClose
     private final Organisation organisation = new Organisation();
+
+    @BeforeEach
+    void createReferences() {
+        organisation.createReference("r");
+        organisation.createReference("q");
+    }
 
     @Test
     void standInForTheFieldsOfTheConfigurations() {
@@ -69,6 +76,7 @@ class SecretMappingsTest {
             [{'target_field':'key','secret_reference_id':'r','version':1}] | [0].version: unknown field
             [{'target_field':'key','secret_reference_id':'r'},{'target_field':'key','secret_reference_id':'q'}] \
                 | [1].target_field: must be unique
+            [{'target_field':'key','secret_reference_id':'none'}] | [0].secret_reference_id: is no secret reference
             {} | : must be a list
             ['key'] | [0]: must be an object
             """)
@@ -77,6 +85,26 @@ class SecretMappingsTest {
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.message()).isEqualTo("secret_mappings" + protocolError);
+    }
+
+    @Test
+    void nameASecretReferenceThatIsOpenToTheWorkspace() {
+        String reference = organisation
+                .caller
+                .post(
+                        Organisation.REFERENCES,
+                        "{'name':'n','slug':'closed','manager_type':'aws_sm','secret_path':'p',"
+                                + "'auth_config':{'aws_auth_type':'serviceRole'},'allowed_workspaces':['ws-1']}")
+                .json()
+                .path("id")
+                .asText();
+        String json = "{'name':'n','ai_provider_id':'openai','workspace_id':'WORKSPACE',"
+                + "'secret_mappings':[{'target_field':'key','secret_reference_id':'" + reference + "'}]}";
+
+        assertThat(organisation.create(json.replace("WORKSPACE", "ws-1")).status())
+                .isEqualTo(200);
+        assertThat(organisation.create(json.replace("WORKSPACE", "ws-2")).message())
+                .isEqualTo("secret_mappings[0].secret_reference_id: is not open to the workspace");
     }
 
     private Reply create(String mappings, String configurations) {

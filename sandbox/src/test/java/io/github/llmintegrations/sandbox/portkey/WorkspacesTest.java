@@ -29,7 +29,7 @@ class WorkspacesTest {
     @Test
     void areNoneInTheBeginning() {
         assertThat(organisation.caller.get(workspaces("s")).json())
-                .isEqualTo(Caller.json("{'total':0,'workspaces':[]}"));
+                .isEqualTo(Caller.json("{'total':0,'workspaces':[],'global_workspace_access':null}"));
     }
 
     @Test
@@ -37,7 +37,8 @@ class WorkspacesTest {
         organisation.create("{'name':'n','slug':'t','ai_provider_id':'openai','workspace_id':'ws-1'}");
 
         assertThat(organisation.caller.get(workspaces("t")).json())
-                .isEqualTo(Caller.json("{'total':1,'workspaces':[{'id':'ws-1','enabled':true}]}"));
+                .isEqualTo(Caller.json(
+                        "{'total':1,'workspaces':[{'id':'ws-1','enabled':true}]," + "'global_workspace_access':null}"));
     }
 
     @Test
@@ -49,7 +50,8 @@ class WorkspacesTest {
 
         assertThat(organisation.caller.get(workspaces("s")).json())
                 .isEqualTo(Caller.json("{'total':2,'workspaces':[{'id':'w','enabled':true,'usage_limits':" + USAGE
-                        + ",'rate_limits':" + RATE + "},{'id':'any id/at,all','enabled':false}]}"));
+                        + ",'rate_limits':" + RATE + "},{'id':'any id/at,all','enabled':false}],"
+                        + "'global_workspace_access':null}"));
         assertThat(organisation.get("s").json().path("workspace_count").asInt()).isEqualTo(1);
         assertThat(organisation.get("s").json().has("global_workspace_access_settings"))
                 .isFalse();
@@ -71,6 +73,8 @@ class WorkspacesTest {
 
         assertThat(global())
                 .isEqualTo(Caller.json("{'enabled':true,'usage_limits':" + USAGE + ",'rate_limits':" + RATE + "}"));
+        assertThat(organisation.caller.get(workspaces("s")).json().path("global_workspace_access"))
+                .isEqualTo(global());
         put("{'global_workspace_access':{'enabled':false,'rate_limits':null}}");
         assertThat(global()).isEqualTo(Caller.json("{'enabled':false,'usage_limits':" + USAGE + "}"));
         assertThat(organisation.caller.get(workspaces("s")).json().path("total").asInt())

@@ -11,9 +11,11 @@ import io.github.llmintegrations.arize.integrations.CreateLlmConfig;
 import io.github.llmintegrations.arize.integrations.UpdateIntegrationRequest;
 import io.github.llmintegrations.arize.integrations.UpdateLlmConfig;
 import io.github.llmintegrations.portkey.PortkeyClient;
+import io.github.llmintegrations.portkey.integrations.AwsAuth;
 import io.github.llmintegrations.portkey.integrations.AzureAuth;
 import io.github.llmintegrations.portkey.integrations.ProviderConfiguration;
 import io.github.llmintegrations.portkey.integrations.VertexAuth;
+import io.github.llmintegrations.portkey.secretreferences.AuthConfig;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -46,6 +48,8 @@ class OperationsTest {
                 CreateCustomAuth.class,
                 ProviderMetadata.class,
                 ProviderConfiguration.class,
+                AwsAuth.class,
+                AuthConfig.class,
                 AzureAuth.class,
                 VertexAuth.class
             })

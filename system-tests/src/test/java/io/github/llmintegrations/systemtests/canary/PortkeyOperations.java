@@ -8,9 +8,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.portkey.IntegrationModelsClient;
 import io.github.llmintegrations.portkey.IntegrationWorkspacesClient;
 import io.github.llmintegrations.portkey.IntegrationsClient;
+import io.github.llmintegrations.portkey.SecretReferencesClient;
 import io.github.llmintegrations.portkey.integrations.AiProviderId;
+import io.github.llmintegrations.portkey.integrations.AnthropicConfiguration;
 import io.github.llmintegrations.portkey.integrations.AwsAccessKeyAuth;
+import io.github.llmintegrations.portkey.integrations.AwsApiKeyAuth;
 import io.github.llmintegrations.portkey.integrations.AwsAssumedRoleAuth;
+import io.github.llmintegrations.portkey.integrations.AwsServiceRoleAuth;
 import io.github.llmintegrations.portkey.integrations.AzureAiConfiguration;
 import io.github.llmintegrations.portkey.integrations.AzureAuth;
 import io.github.llmintegrations.portkey.integrations.AzureDefaultAuth;
@@ -21,12 +25,17 @@ import io.github.llmintegrations.portkey.integrations.AzureManagedAuth;
 import io.github.llmintegrations.portkey.integrations.AzureOpenAiConfiguration;
 import io.github.llmintegrations.portkey.integrations.AzureWorkloadAuth;
 import io.github.llmintegrations.portkey.integrations.BedrockConfiguration;
+import io.github.llmintegrations.portkey.integrations.BedrockMantleConfiguration;
+import io.github.llmintegrations.portkey.integrations.BytePlusConfiguration;
+import io.github.llmintegrations.portkey.integrations.ClaudePlatformAwsConfiguration;
 import io.github.llmintegrations.portkey.integrations.CortexConfiguration;
 import io.github.llmintegrations.portkey.integrations.CreateIntegrationRequest;
 import io.github.llmintegrations.portkey.integrations.CustomHostConfiguration;
+import io.github.llmintegrations.portkey.integrations.DatabricksConfiguration;
 import io.github.llmintegrations.portkey.integrations.HuggingFaceConfiguration;
 import io.github.llmintegrations.portkey.integrations.ListIntegrationsRequest;
 import io.github.llmintegrations.portkey.integrations.OpenAiConfiguration;
+import io.github.llmintegrations.portkey.integrations.OracleConfiguration;
 import io.github.llmintegrations.portkey.integrations.OtherConfiguration;
 import io.github.llmintegrations.portkey.integrations.PricingAdjustments;
 import io.github.llmintegrations.portkey.integrations.ProviderConfiguration;
@@ -43,6 +52,19 @@ import io.github.llmintegrations.portkey.integrations.WorkersAiConfiguration;
 import io.github.llmintegrations.portkey.models.BulkUpdateModelsRequest;
 import io.github.llmintegrations.portkey.models.ModelConfigurations;
 import io.github.llmintegrations.portkey.models.ModelUpdateRequest;
+import io.github.llmintegrations.portkey.secretreferences.AuthConfig;
+import io.github.llmintegrations.portkey.secretreferences.AwsAccessKeyAuthConfig;
+import io.github.llmintegrations.portkey.secretreferences.AwsAssumedRoleAuthConfig;
+import io.github.llmintegrations.portkey.secretreferences.AwsServiceRoleAuthConfig;
+import io.github.llmintegrations.portkey.secretreferences.AzureDefaultAuthConfig;
+import io.github.llmintegrations.portkey.secretreferences.AzureEntraAuthConfig;
+import io.github.llmintegrations.portkey.secretreferences.AzureManagedAuthConfig;
+import io.github.llmintegrations.portkey.secretreferences.CreateSecretReferenceRequest;
+import io.github.llmintegrations.portkey.secretreferences.HashicorpAppRoleAuthConfig;
+import io.github.llmintegrations.portkey.secretreferences.HashicorpKubernetesAuthConfig;
+import io.github.llmintegrations.portkey.secretreferences.HashicorpTokenAuthConfig;
+import io.github.llmintegrations.portkey.secretreferences.ListSecretReferencesRequest;
+import io.github.llmintegrations.portkey.secretreferences.UpdateSecretReferenceRequest;
 import io.github.llmintegrations.portkey.workspaces.BulkUpdateWorkspacesRequest;
 import io.github.llmintegrations.portkey.workspaces.WorkspaceUpdateRequest;
 import java.util.List;
@@ -69,7 +91,8 @@ final class PortkeyOperations {
     private PortkeyOperations() {}
 
     static Stream<Operation> all() {
-        return Stream.of(writes(), gets(), others(), models(), workspaces()).flatMap(each -> each);
+        return Stream.of(writes(), gets(), others(), models(), workspaces(), secretReferences())
+                .flatMap(each -> each);
     }
 
     private static Operation integrations(String method, Function<JsonNode, JsonNode> answer, Object... arguments) {
@@ -174,9 +197,46 @@ final class PortkeyOperations {
                 SageMakerConfiguration.builder()
                         .auth(AwsAssumedRoleAuth.builder()
                                 .awsRoleArn("r")
+                                .awsExternalId(secret("aws-external"))
                                 .putAdditionalProperty(EXTRA_NAME, EXTRA)
                                 .build())
                         .awsRegion("r")
+                        .build(),
+                ClaudePlatformAwsConfiguration.builder()
+                        .auth(AwsServiceRoleAuth.builder()
+                                .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                                .build())
+                        .customHeaders(HEADERS)
+                        .build(),
+                BedrockMantleConfiguration.builder()
+                        .auth(AwsApiKeyAuth.builder()
+                                .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                                .build())
+                        .customHeaders(HEADERS)
+                        .build(),
+                AnthropicConfiguration.builder()
+                        .customHeaders(HEADERS)
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                        .build(),
+                BytePlusConfiguration.builder()
+                        .customHeaders(HEADERS)
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                        .build(),
+                OracleConfiguration.builder()
+                        .oracleRegion("r")
+                        .oracleTenancy("t")
+                        .oracleCompartmentId("c")
+                        .oracleUser("u")
+                        .oracleFingerprint("f")
+                        .oraclePrivateKey(secret("oracle"))
+                        .oracleKeyPassphrase(secret("oracle-passphrase"))
+                        .customHeaders(HEADERS)
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                        .build(),
+                DatabricksConfiguration.builder()
+                        .databricksWorkspace("w")
+                        .customHeaders(HEADERS)
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
                         .build(),
                 AzureAiConfiguration.builder()
                         .auth(AzureEntraAuth.builder()
@@ -267,6 +327,12 @@ final class PortkeyOperations {
                         "workers-ai",
                         "huggingface",
                         "cortex",
+                        "claude-platform-aws",
+                        "bedrock-mantle",
+                        "anthropic",
+                        "byteplus",
+                        "oracle",
+                        "databricks",
                         "of-tomorrow")
                 .map(provider -> integrations("get", sent -> stored(provider), provider));
     }
@@ -291,6 +357,97 @@ final class PortkeyOperations {
                 integrations("list", sent -> page, ListIntegrationsRequest.all()),
                 integrations("listAll", sent -> page, ListIntegrationsRequest.all()),
                 integrations("delete", sent -> NOTHING, "s"));
+    }
+
+    private static Operation secretReferences(String method, Function<JsonNode, JsonNode> answer, Object... arguments) {
+        return Operation.of(
+                SecretReferencesClient.class,
+                clients -> clients.portkey().secretReferences(),
+                method,
+                answer,
+                arguments);
+    }
+
+    private static Stream<Operation> secretReferences() {
+        JsonNode page = json("{'data':[{'slug':'s','secret':'SECRET'}],'total':1,'any':'SECRET'}");
+        Stream<Operation> writes = auths().flatMap(auth -> Stream.of(
+                secretReferences(
+                        "create",
+                        PortkeyOperations::created,
+                        CreateSecretReferenceRequest.builder()
+                                .name("n")
+                                .authConfig(auth)
+                                .secretPath("p")
+                                .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                                .build()),
+                secretReferences(
+                        "update",
+                        sent -> NOTHING,
+                        "s",
+                        UpdateSecretReferenceRequest.builder()
+                                .authConfig(auth)
+                                .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                                .build())));
+        Stream<Operation> gets = Stream.of("aws_auth_type", "azure_auth_mode", "vault_auth_type", "of_tomorrow")
+                .map(mode -> secretReferences("get", sent -> storedReference(mode), mode));
+        Stream<Operation> others = Stream.of(
+                secretReferences("list", sent -> page, ListSecretReferencesRequest.all()),
+                secretReferences("listAll", sent -> page, ListSecretReferencesRequest.all()),
+                secretReferences("delete", sent -> NOTHING, "s"));
+        return Stream.of(writes, gets, others).flatMap(each -> each);
+    }
+
+    /** A secret reference as Portkey would show it if it forgot to mask anything. */
+    private static JsonNode storedReference(String mode) {
+        return json("{'slug':'s','any':'SECRET','auth_config':{'" + mode + "':'m','aws_access_key_id':'SECRET',"
+                + "'aws_secret_access_key':'SECRET','azure_entra_client_secret':'SECRET','vault_token':'SECRET',"
+                + "'vault_secret_id':'SECRET','any':{'x':'SECRET'}}}");
+    }
+
+    private static Stream<AuthConfig> auths() {
+        return Stream.of(
+                AwsAccessKeyAuthConfig.builder()
+                        .awsAccessKeyId(secret("manager-aws-id"))
+                        .awsSecretAccessKey(secret("manager-aws-secret"))
+                        .awsRegion("r")
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                        .build(),
+                AwsAssumedRoleAuthConfig.builder()
+                        .awsRoleArn("a")
+                        .awsExternalId(secret("manager-aws-external"))
+                        .awsRegion("r")
+                        .build(),
+                AwsServiceRoleAuthConfig.builder()
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                        .build(),
+                AzureEntraAuthConfig.builder()
+                        .azureVaultUrl("https://vault.example")
+                        .azureEntraTenantId("t")
+                        .azureEntraClientId("c")
+                        .azureEntraClientSecret(secret("manager-entra"))
+                        .build(),
+                AzureManagedAuthConfig.builder()
+                        .azureVaultUrl("https://vault.example")
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                        .build(),
+                AzureDefaultAuthConfig.builder()
+                        .azureVaultUrl("https://vault.example")
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                        .build(),
+                HashicorpTokenAuthConfig.builder()
+                        .vaultAddr("https://vault.example")
+                        .vaultToken(secret("manager-vault"))
+                        .build(),
+                HashicorpAppRoleAuthConfig.builder()
+                        .vaultAddr("https://vault.example")
+                        .vaultRoleId("r")
+                        .vaultSecretId(secret("manager-vault-id"))
+                        .build(),
+                HashicorpKubernetesAuthConfig.builder()
+                        .vaultAddr("https://vault.example")
+                        .vaultRole("r")
+                        .putAdditionalProperty(EXTRA_NAME, EXTRA)
+                        .build());
     }
 
     private static Stream<Operation> models() {

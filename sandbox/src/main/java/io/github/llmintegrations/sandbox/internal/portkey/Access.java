@@ -11,6 +11,9 @@ import java.util.List;
  */
 interface Access<T extends Access<T>> {
 
+    /** Returns the fields beside the items in responses. */
+    ObjectNode about();
+
     /** Returns the form of each item in responses. */
     List<ObjectNode> read();
 

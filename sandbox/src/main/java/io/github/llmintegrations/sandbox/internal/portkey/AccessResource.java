@@ -31,7 +31,8 @@ record AccessResource<T extends Access<T>>(
     private static final int BAD_REQUEST = 400;
 
     Response get(String slug) {
-        return unpaged.response(name, of.apply(store.read(part, slug)).read());
+        T access = of.apply(store.read(part, slug));
+        return unpaged.response(name, access.read(), access.about());
     }
 
     void update(WireRequest request, String slug) {

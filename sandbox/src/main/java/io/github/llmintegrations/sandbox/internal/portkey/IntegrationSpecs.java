@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.sandbox.internal.Attribute;
-import io.github.llmintegrations.sandbox.internal.FieldRenderer;
 import io.github.llmintegrations.sandbox.internal.ObjectSpec;
 import io.github.llmintegrations.sandbox.internal.Rule;
 import io.github.llmintegrations.sandbox.internal.Shape;
@@ -18,12 +17,13 @@ final class IntegrationSpecs {
     static final String NAME = "name";
     static final String PROVIDER = "ai_provider_id";
     static final String WORKSPACE_ID = "workspace_id";
+    static final String TAGS = "tags";
 
     private static final String KEY = "key";
     private static final String CONFIGURATIONS = "configurations";
 
     private static final Attribute NAME_ATTRIBUTE =
-            Attribute.of(NAME, Shape.NON_BLANK_TEXT).mandatory();
+            Attribute.of(NAME, new Shape.Text(false, 255)).mandatory();
     private static final Attribute PROVIDER_ATTRIBUTE =
             Attribute.of(PROVIDER, Shape.NON_BLANK_TEXT).mandatory();
     private static final Attribute SLUG_ATTRIBUTE = Attribute.of(SLUG, Slugs.SHAPE);
@@ -32,6 +32,10 @@ final class IntegrationSpecs {
             Attribute.of(KEY, Shape.NON_BLANK_TEXT).renderedBy(Secrets.masked(KEY));
     private static final Attribute CONFIGURATIONS_ATTRIBUTE =
             Attribute.of(CONFIGURATIONS, Shape.FREE_OBJECT).renderedBy(Secrets.maskedWithin(CONFIGURATIONS));
+
+    private static final Attribute TAGS_ATTRIBUTE =
+            Attribute.of(TAGS, Shape.TEXT_MAP).clearable();
+    private static final Attribute WORKSPACE_ATTRIBUTE = Attribute.of(WORKSPACE_ID, Shape.NON_BLANK_TEXT);
 
     private static final Rule[] RULES = {
         IntegrationSpecs::checkConfigurations, IntegrationSpecs::checkKey, SecretMappings.uniqueTargets()
@@ -43,11 +47,12 @@ final class IntegrationSpecs {
                     PROVIDER_ATTRIBUTE,
                     SLUG_ATTRIBUTE,
                     DESCRIPTION_ATTRIBUTE,
+                    TAGS_ATTRIBUTE,
                     KEY_ATTRIBUTE,
                     CONFIGURATIONS_ATTRIBUTE,
                     SecretMappings.attribute(),
                     PricingAdjustments.attribute(),
-                    Attribute.of(WORKSPACE_ID, Shape.NON_BLANK_TEXT).renderedBy(FieldRenderer.nothing()),
+                    WORKSPACE_ATTRIBUTE,
                     DefaultProvider.wanted(),
                     DefaultProvider.slug())
             .ruledBy(RULES);
@@ -56,15 +61,21 @@ final class IntegrationSpecs {
     static final ObjectSpec UPDATE = ObjectSpec.of(
                     NAME_ATTRIBUTE,
                     DESCRIPTION_ATTRIBUTE,
+                    TAGS_ATTRIBUTE,
                     KEY_ATTRIBUTE,
                     CONFIGURATIONS_ATTRIBUTE,
                     SecretMappings.attribute(),
                     PricingAdjustments.attribute())
             .ruledBy(RULES);
 
-    /** The attributes in a listing. */
-    static final ObjectSpec SUMMARY =
-            ObjectSpec.of(NAME_ATTRIBUTE, PROVIDER_ATTRIBUTE, SLUG_ATTRIBUTE, DESCRIPTION_ATTRIBUTE);
+    /** What a listing tells of an integration. */
+    static final ObjectSpec SUMMARY = ObjectSpec.of(
+            NAME_ATTRIBUTE,
+            PROVIDER_ATTRIBUTE,
+            SLUG_ATTRIBUTE,
+            DESCRIPTION_ATTRIBUTE,
+            TAGS_ATTRIBUTE,
+            WORKSPACE_ATTRIBUTE);
 
     private IntegrationSpecs() {}
 

@@ -50,6 +50,13 @@ final class IntegrationStore {
         return found(current(slug));
     }
 
+    /** Returns whether a secret mapping of any integration names this. */
+    boolean uses(SecretReference reference) {
+        return integrations.values().stream()
+                .map(each -> SecretMappings.of(each.state()))
+                .anyMatch(mappings -> reference.isNamedIn(mappings));
+    }
+
     boolean has(String slug) {
         return integrations.containsKey(slug);
     }

@@ -32,7 +32,8 @@ final class IntegrationViews {
                 .put("id", integration.id())
                 .put("organisation_id", organisationId);
         response.setAll(spec.read(integration.state()));
-        return response.put("status", "active")
+        return response.put("type", integration.isOfWorkspace() ? "workspace" : "organisation")
+                .put("status", "active")
                 .put("created_at", Timestamps.format(integration.createdAt()))
                 .put("last_updated_at", Timestamps.format(integration.lastUpdatedAt()))
                 .put("object", "integration");

@@ -23,12 +23,14 @@ final class IntegrationsResource {
     private static final int CONFLICT = 409;
 
     private final IntegrationStore store;
+    private final SecretReferences references;
     private final Timestamps timestamps;
     private final Paging paging;
     private final IntegrationViews views = new IntegrationViews();
 
-    IntegrationsResource(IntegrationStore store, Timestamps timestamps, Paging paging) {
+    IntegrationsResource(IntegrationStore store, SecretReferences references, Timestamps timestamps, Paging paging) {
         this.store = store;
+        this.references = references;
         this.timestamps = timestamps;
         this.paging = paging;
     }
@@ -48,6 +50,7 @@ final class IntegrationsResource {
         Violations violations = new Violations();
         ShapeValidator.check(IntegrationSpecs.CREATION.createShape(), body, violations);
         ObjectNode state = IntegrationSpecs.CREATION.create(body, violations);
+        references.checkMappings(state, violations);
         violations.rejectIfAny(BAD_REQUEST);
         if (!state.has(IntegrationSpecs.SLUG)) {
             state.put(
@@ -88,6 +91,7 @@ final class IntegrationsResource {
         Violations violations = new Violations();
         ShapeValidator.check(IntegrationSpecs.UPDATE.updateShape(before.state()), body, violations);
         ObjectNode state = IntegrationSpecs.UPDATE.update(before.state(), body, violations);
+        references.checkMappings(state, violations);
         violations.rejectIfAny(BAD_REQUEST);
         store.replace(Part.DETAIL, before.updated(timestamps.after(before.lastUpdatedAt()), state));
     }

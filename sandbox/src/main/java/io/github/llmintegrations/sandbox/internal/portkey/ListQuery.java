@@ -1,5 +1,6 @@
 package io.github.llmintegrations.sandbox.internal.portkey;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.sandbox.internal.QueryParameters;
 import io.github.llmintegrations.sandbox.internal.RequestRejectedException;
 import java.util.Optional;
@@ -23,8 +24,10 @@ record ListQuery(int currentPage, int pageSize, Predicate<Integration> filter) {
         rejectUnless(PAGE.matcher(page).matches(), "current_page: must be a number, not less than 0");
         String size = parameters.take("page_size").orElse(DEFAULT_SIZE);
         rejectUnless(SIZE.matcher(size).matches(), "page_size: must be a number, not less than 1");
+        Predicate<JsonNode> tags = TagFilter.take(parameters);
         Predicate<Integration> filter = visible(parameters.take("workspace_id"))
-                .and(ofType(parameters.take("type").orElse("all")));
+                .and(ofType(parameters.take("type").orElse("all")))
+                .and(integration -> tags.test(integration.state().path(IntegrationSpecs.TAGS)));
         parameters.rejectRest();
         return new ListQuery(Integer.parseInt(page), Integer.parseInt(size), filter);
     }

@@ -1,12 +1,12 @@
 package io.github.llmintegrations.sandbox.internal.portkey;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.sandbox.internal.Attribute;
 import io.github.llmintegrations.sandbox.internal.Attribute.Clearing;
 import io.github.llmintegrations.sandbox.internal.Field;
-import io.github.llmintegrations.sandbox.internal.FieldRenderer;
 import io.github.llmintegrations.sandbox.internal.ObjectSpec;
 import io.github.llmintegrations.sandbox.internal.RequestRejectedException;
 import io.github.llmintegrations.sandbox.internal.Shape;
@@ -29,6 +29,7 @@ record ModelAccess(List<String> known, Map<String, ObjectNode> models, boolean a
     private static final String SLUG = "slug";
     private static final String MODELS = "models";
     private static final String ALLOW_ALL = "allow_all_models";
+    private static final String SETTINGS = "configurations";
     private static final String CUSTOM = "is_custom";
     private static final String FINETUNE = "is_finetune";
 
@@ -37,7 +38,8 @@ record ModelAccess(List<String> known, Map<String, ObjectNode> models, boolean a
             Shape.struct(Field.optional("request_token", TOKEN_PRICE), Field.optional("response_token", TOKEN_PRICE));
     private static final Shape PRICING = Shape.struct(
             Field.optional("type", Shape.choice(List.of("static"))), Field.optional("pay_as_you_go", PAY_AS_YOU_GO));
-    private static final Shape CONFIGURATIONS = Shape.struct(Field.optional("custom_host", Shape.TEXT));
+    private static final Shape CONFIGURATIONS =
+            Shape.struct(Field.optional("custom_host", Shape.TEXT), Field.optional("custom_headers", Shape.TEXT_MAP));
 
     private static final ObjectSpec MODEL = ObjectSpec.of(
             Attribute.of(SLUG, Shape.NON_BLANK_TEXT).mandatory().renderedBy(ModelAccess::readSlug),
@@ -45,7 +47,7 @@ record ModelAccess(List<String> known, Map<String, ObjectNode> models, boolean a
             Attribute.flag(CUSTOM).clearing(Clearing.ALWAYS).initially(BooleanNode.FALSE),
             Attribute.flag(FINETUNE).clearing(Clearing.ALWAYS).initially(BooleanNode.FALSE),
             Attribute.text("base_model_slug").clearing(Clearing.ALWAYS),
-            Attribute.of("configurations", CONFIGURATIONS).renderedBy(FieldRenderer.nothing()),
+            Attribute.of(SETTINGS, CONFIGURATIONS).renderedBy(Secrets.maskedWithin(SETTINGS)),
             Attribute.of("pricing_config", PRICING));
 
     /** The shape of an update. */
@@ -65,11 +67,29 @@ record ModelAccess(List<String> known, Map<String, ObjectNode> models, boolean a
 
     @Override
     public ModelAccess updated(ObjectNode request, Violations violations) {
-        BulkUpdate update = new BulkUpdate(MODELS, SLUG, MODEL.ruledBy(this::checkKind));
+        BulkUpdate update = new BulkUpdate(
+                MODELS,
+                SLUG,
+                MODEL.ruledBy(this::checkKind, ModelAccess::checkSettings).derivedBy(this::deriveKind));
         return new ModelAccess(
                 known,
                 update.apply(models, request, violations),
                 request.path(ALLOW_ALL).asBoolean(allowAll));
+    }
+
+    /** Makes an unknown model a custom one, unless the request specifies its kind. */
+    private void deriveKind(ObjectNode before, ObjectNode request, ObjectNode model) {
+        boolean known = this.known.contains(model.path(SLUG).asText());
+        if (!known && !request.hasNonNull(CUSTOM) && !model.path(FINETUNE).asBoolean()) {
+            model.put(CUSTOM, true);
+        }
+    }
+
+    private static void checkSettings(ObjectNode request, ObjectNode model, Violations violations) {
+        JsonNode settings = request.path(SETTINGS);
+        if (settings.isObject() && settings.isEmpty()) {
+            violations.at(SETTINGS).add("must not be empty");
+        }
     }
 
     private void checkKind(ObjectNode request, ObjectNode model, Violations violations) {
@@ -98,6 +118,11 @@ record ModelAccess(List<String> known, Map<String, ObjectNode> models, boolean a
         Map<String, ObjectNode> left = new LinkedHashMap<>(models);
         left.keySet().removeAll(Set.copyOf(slugs));
         return new ModelAccess(known, left, allowAll);
+    }
+
+    @Override
+    public ObjectNode about() {
+        return JsonNodeFactory.instance.objectNode().put(ALLOW_ALL, allowAll);
     }
 
     @Override

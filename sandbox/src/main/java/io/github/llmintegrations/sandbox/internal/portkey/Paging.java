@@ -21,8 +21,13 @@ public record Paging(int cap, boolean ignoresSize, boolean repeats) {
 
     /** Returns the page for the query; empty beyond the end. */
     <T> List<T> page(List<T> all, ListQuery query) {
-        int size = ignoresSize ? cap : Math.min(query.pageSize(), cap);
-        long start = repeats ? 0 : (long) query.currentPage() * size;
+        return page(all, query.currentPage(), query.pageSize());
+    }
+
+    /** Returns the page after a number of others; empty beyond the end. */
+    <T> List<T> page(List<T> all, int index, int asked) {
+        int size = ignoresSize ? cap : Math.min(asked, cap);
+        long start = repeats ? 0 : (long) index * size;
         return all.stream().skip(start).limit(size).toList();
     }
 }

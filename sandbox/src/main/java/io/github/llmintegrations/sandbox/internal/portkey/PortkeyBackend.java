@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** The behavior of Portkey: integrations, their models and their workspaces behind one API key. */
+/** The behavior of Portkey: integrations, their models, their workspaces and secret references behind one API key. */
 public final class PortkeyBackend implements Backend {
 
     /** The prefix of all paths. */
@@ -25,11 +25,14 @@ public final class PortkeyBackend implements Backend {
 
     private static final String INTEGRATIONS = BASE_PATH + "/integrations";
     private static final String INTEGRATION = INTEGRATIONS + "/{id}";
+    private static final String REFERENCES = BASE_PATH + "/secret-references";
+    private static final String REFERENCE = REFERENCES + "/{id}";
     private static final String API_KEY_HEADER = "x-portkey-api-key";
 
     private final ApiKey apiKey;
     private final ErrorBodies errors;
     private final IntegrationStore store;
+    private final SecretReferences references;
     private final Router router = new Router();
 
     /** Creates an empty Portkey. */
@@ -38,7 +41,10 @@ public final class PortkeyBackend implements Backend {
         this.errors = new ErrorBodies(errorShape);
         this.store = new IntegrationStore(quirks.staleReads());
         UnpagedList unpaged = new UnpagedList(quirks.legacyLists());
-        serve(new IntegrationsResource(store, new Timestamps(clock), quirks.paging()));
+        Timestamps timestamps = new Timestamps(clock);
+        this.references = new SecretReferences(quirks.staleReads());
+        serve(new IntegrationsResource(store, references, timestamps, quirks.paging()));
+        serve(new SecretReferencesResource(references, store, timestamps, quirks.paging()));
         serve(new AccessResource<>(
                 store,
                 unpaged,
@@ -64,6 +70,14 @@ public final class PortkeyBackend implements Backend {
                 .on("GET", INTEGRATION, Router.withoutQuery((request, ids) -> integrations.get(ids.get(0))))
                 .on("PUT", INTEGRATION, Router.withoutQuery(done(integrations::update)))
                 .on("DELETE", INTEGRATION, Router.withoutQuery(done((request, slug) -> integrations.delete(slug))));
+    }
+
+    private void serve(SecretReferencesResource references) {
+        router.on("GET", REFERENCES, (request, ids) -> references.list(request))
+                .on("POST", REFERENCES, Router.withoutQuery((request, ids) -> references.create(request)))
+                .on("GET", REFERENCE, Router.withoutQuery((request, ids) -> references.get(ids.get(0))))
+                .on("PUT", REFERENCE, Router.withoutQuery(done(references::update)))
+                .on("DELETE", REFERENCE, Router.withoutQuery(done((request, id) -> references.delete(id))));
     }
 
     private void serve(AccessResource<?> access) {
@@ -119,6 +133,7 @@ public final class PortkeyBackend implements Backend {
     @Override
     public synchronized void reset() {
         store.clear();
+        references.clear();
         errors.reset();
     }
 }

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /** The fields of an integration that secret references provide. An update replaces the list. */
 final class SecretMappings {
 
-    private static final String NAME = "secret_mappings";
+    static final String REFERENCE = "secret_reference_id";
+    static final String NAME = "secret_mappings";
     private static final String TARGET = "target_field";
     private static final String CONFIGURATION_PREFIX = "configurations.";
 
@@ -24,7 +25,7 @@ final class SecretMappings {
     static Attribute attribute() {
         Shape mapping = Shape.struct(
                 Field.required(TARGET, Shape.matching("(key|configurations\\.[a-zA-Z0-9_]+)")),
-                Field.requiredText("secret_reference_id"),
+                Field.requiredText(REFERENCE),
                 Field.nullable("secret_key", Shape.TEXT),
                 Field.nullable("value_format", Shape.choice(List.of("json", "string"))));
         return Attribute.of(NAME, new Shape.ListOf(mapping)).initially(JsonNodeFactory.instance.arrayNode());
@@ -34,7 +35,12 @@ final class SecretMappings {
         return (request, result, violations) -> Uniqueness.check(result.path(NAME), TARGET, violations.at(NAME));
     }
 
-    /** Returns the target fields of the mappings. */
+    /** Returns the mappings of an integration. */
+    static JsonNode of(JsonNode integration) {
+        return integration.path(NAME);
+    }
+
+    /** The fields that are filled, as the mappings name them. */
     static Set<String> targets(JsonNode integration) {
         Set<String> targets = new HashSet<>();
         integration

@@ -17,6 +17,11 @@ final class Secrets {
                     "azure_entra_client_secret",
                     "aws_access_key_id",
                     "aws_secret_access_key",
+                    "aws_external_id",
+                    "oracle_private_key",
+                    "oracle_key_passphrase",
+                    "vault_token",
+                    "vault_secret_id",
                     "vertex_service_account_json"),
             Set.of("custom_headers"),
             Set.of("secret_reference_id"),
@@ -39,23 +44,28 @@ final class Secrets {
         };
     }
 
-    /** Returns a renderer that writes the object, with each secret field masked and under another name. */
+    /** The object, with every secret field of it masked and under another name. */
     static FieldRenderer maskedWithin(String name) {
+        return maskedWithin(name, Set.of());
+    }
+
+    /** The object, with every secret field of it, and every one of these, masked and under another name. */
+    static FieldRenderer maskedWithin(String name, Set<String> others) {
         return (stored, response) -> {
             if (stored.get(name) instanceof ObjectNode fields) {
-                response.set(name, maskFields(fields));
+                response.set(name, maskFields(fields, others));
             }
         };
     }
 
-    private static ObjectNode maskFields(ObjectNode fields) {
+    private static ObjectNode maskFields(ObjectNode fields, Set<String> others) {
         ObjectNode masked = JsonNodeFactory.instance.objectNode();
         for (Map.Entry<String, JsonNode> field : fields.properties()) {
             String name = field.getKey();
             if (FIELDS.maps().contains(name)) {
                 ObjectNode values = masked.putObject(PREFIX + name);
                 field.getValue().properties().forEach(value -> values.set(value.getKey(), mask(value.getValue())));
-            } else if (FIELDS.values().contains(name)) {
+            } else if (FIELDS.values().contains(name) || others.contains(name)) {
                 masked.set(PREFIX + name, mask(field.getValue()));
             } else {
                 masked.set(name, field.getValue());

@@ -7,7 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
 /** The slugs that identify integrations in paths. */
 final class Slugs {
 
-    static final Shape SHAPE = Shape.matching("[a-zA-Z0-9_-]+");
+    static final Shape SHAPE = Shape.matching("[a-zA-Z0-9_-]{1,255}");
 
     private static final String SUFFIX_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
     private static final int SUFFIX_LENGTH = 6;

@@ -23,10 +23,15 @@ final class UnpagedList {
         this.legacy = legacy;
     }
 
-    Response response(String name, List<ObjectNode> items) {
+    /**
+     * Returns the response of a list.
+     *
+     * @param about the fields beside the list, which older deployments leave out
+     */
+    Response response(String name, List<ObjectNode> items, ObjectNode about) {
         ObjectNode response = JsonNodeFactory.instance.objectNode().put("total", items.size());
         response.putArray(legacy ? LEGACY_NAME : name).addAll(items);
-        return Response.json(200, legacy ? aged("", response) : response);
+        return Response.json(200, legacy ? aged("", response) : response.setAll(about));
     }
 
     /** Returns the value in the format of older deployments. */

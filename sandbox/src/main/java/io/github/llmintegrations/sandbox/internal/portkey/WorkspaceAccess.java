@@ -88,6 +88,12 @@ record WorkspaceAccess(
     }
 
     @Override
+    public ObjectNode about() {
+        ObjectNode about = JsonNodeFactory.instance.objectNode();
+        return about.set(GLOBAL_ACCESS, global == null ? about.nullNode() : GLOBAL.read(global));
+    }
+
+    @Override
     public List<ObjectNode> read() {
         return workspaces.values().stream().map(WORKSPACE::read).toList();
     }

@@ -1,0 +1,123 @@
+package io.github.llmintegrations.portkey;
+
+import static io.github.llmintegrations.core.internal.json.Documents.answer;
+import static io.github.llmintegrations.core.internal.json.Documents.document;
+
+import io.github.llmintegrations.core.Page;
+import io.github.llmintegrations.core.Pages;
+import io.github.llmintegrations.core.SdkException;
+import io.github.llmintegrations.core.internal.http.HttpTransport;
+import io.github.llmintegrations.core.internal.http.PathTemplate;
+import io.github.llmintegrations.core.internal.http.ResponseReader;
+import io.github.llmintegrations.core.internal.http.SuccessFlag;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.portkey.secretreferences.CreateSecretReferenceRequest;
+import io.github.llmintegrations.portkey.secretreferences.CreateSecretReferenceResponse;
+import io.github.llmintegrations.portkey.secretreferences.ListSecretReferencesRequest;
+import io.github.llmintegrations.portkey.secretreferences.SecretReference;
+import io.github.llmintegrations.portkey.secretreferences.SecretReferenceSummary;
+import io.github.llmintegrations.portkey.secretreferences.UpdateSecretReferenceRequest;
+
+/**
+ * The client of secret references, which name secrets in AWS Secrets Manager, Azure Key Vault or HashiCorp Vault that the
+ * gateway takes from there ({@code /secret-references}).
+ *
+ * <p>Immutable and thread-safe. Every method that sends a request throws {@link SdkException} when the call fails, {@link
+ * IllegalArgumentException} before it sends anything when an ID is null or cannot be a path segment, and {@link
+ * NullPointerException} for any other null argument. The client never retries a create that Portkey may have applied; it
+ * retries the other calls. Portkey's reads lag behind its writes: a read just after a write can return the state before. Only
+ * owners and admins of an organisation whose plan includes secret references have access; Portkey rejects the calls of others
+ * with status 403.
+ */
+public final class SecretReferencesClient {
+    private static final PathTemplate COLLECTION = PathTemplate.of("/secret-references");
+    private static final PathTemplate ITEM = PathTemplate.of("/secret-references/{secretReferenceId}");
+    private static final Codec<CreateSecretReferenceRequest> CREATE =
+            document(CreateSecretReferenceRequest.class, CreateSecretReferenceRequest::builder);
+    private static final Codec<UpdateSecretReferenceRequest> UPDATE =
+            document(UpdateSecretReferenceRequest.class, UpdateSecretReferenceRequest::builder);
+    private static final ResponseReader<CreateSecretReferenceResponse> CREATED =
+            SuccessFlag.checked(answer(CreateSecretReferenceResponse.class, CreateSecretReferenceResponse::builder));
+    private static final ResponseReader<SecretReference> REFERENCE =
+            SuccessFlag.checked(answer(SecretReference.class, SecretReference::builder));
+    private static final Listing<SecretReferenceSummary, ListSecretReferencesRequest> LISTING = new Listing<>(
+            document(ListSecretReferencesRequest.class, ListSecretReferencesRequest::builder),
+            TotalledList.reader("data", document(SecretReferenceSummary.class, SecretReferenceSummary::builder)),
+            SecretReferenceSummary::slug,
+            new Listing.Numbering<>(
+                    0,
+                    20,
+                    ListSecretReferencesRequest::currentPage,
+                    ListSecretReferencesRequest::pageSize,
+                    (request, page) -> request.toBuilder().currentPage(page).build()));
+
+    private final PortkeyResource references;
+
+    SecretReferencesClient(HttpTransport http) {
+        this.references = new PortkeyResource(http, "secretReferences", COLLECTION, ITEM);
+    }
+
+    /**
+     * Creates a secret reference: {@code POST /secret-references}. Portkey rejects a slug that is taken with status 400.
+     *
+     * @param request the secret reference
+     * @return the UUID and the slug of the secret reference
+     */
+    public CreateSecretReferenceResponse create(CreateSecretReferenceRequest request) {
+        return references.create(CREATE, request, CREATED);
+    }
+
+    /**
+     * Returns a secret reference: {@code GET /secret-references/{secretReferenceId}}.
+     *
+     * @param secretReferenceId the UUID or slug of the secret reference
+     * @return the secret reference, with the secrets of its authentication masked
+     */
+    public SecretReference get(String secretReferenceId) {
+        return references.get(secretReferenceId, REFERENCE);
+    }
+
+    /**
+     * Returns one page of secret references: {@code GET /secret-references}.
+     *
+     * @param request the filters and the page
+     * @return the page, after which more may follow; the next page can be empty all the same
+     */
+    public Page<SecretReferenceSummary> list(ListSecretReferencesRequest request) {
+        return references.list(LISTING, request);
+    }
+
+    /**
+     * Returns the secret references on all pages, each read when its first item is asked for: {@code GET
+     * /secret-references}. A secret reference that is created or deleted meanwhile can shift others over the edge of a page,
+     * so that one is skipped or returned twice.
+     *
+     * @param request the filters, and the page to start with
+     * @return the secret references; the client sends nothing before the first is asked for
+     */
+    public Pages<SecretReferenceSummary> listAll(ListSecretReferencesRequest request) {
+        return references.listAll(LISTING, request);
+    }
+
+    /**
+     * Updates a secret reference: {@code PUT /secret-references/{secretReferenceId}}. Portkey keeps the value of every field
+     * that the request does not set.
+     *
+     * @param secretReferenceId the UUID or slug of the secret reference
+     * @param request the changes
+     */
+    public void update(String secretReferenceId, UpdateSecretReferenceRequest request) {
+        references.update(secretReferenceId, UPDATE, request);
+    }
+
+    /**
+     * Deletes a secret reference: {@code DELETE /secret-references/{secretReferenceId}}. Portkey rejects the call with status
+     * 400 while integrations use the secret reference. When the response to an attempt was lost and the retry finds no secret
+     * reference, the delete counts as done.
+     *
+     * @param secretReferenceId the UUID or slug of the secret reference
+     */
+    public void delete(String secretReferenceId) {
+        references.delete(secretReferenceId);
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.llmintegrations.portkey.secretreferences;
+
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.portkey.integrations.AwsAuthType;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Authentication to AWS Secrets Manager with a role that Portkey assumes. */
+@Value.Immutable
+public sealed interface AwsAssumedRoleAuthConfig extends AuthConfig permits ImmutableAwsAssumedRoleAuthConfig {
+
+    /** Returns a builder; {@code awsRoleArn} and {@code awsRegion} are required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The authentication mode. */
+    default AwsAuthType awsAuthType() {
+        return AwsAuthType.ASSUMED_ROLE;
+    }
+
+    @Override
+    default ManagerType managerType() {
+        return ManagerType.AWS_SM;
+    }
+
+    /** The ARN of the role. Portkey returns it masked. */
+    String awsRoleArn();
+
+    /** The external ID that the trust policy of the role requires. Portkey returns it masked. */
+    Optional<Secret> awsExternalId();
+
+    /** The AWS region, such as {@code eu-west-1}. */
+    String awsRegion();
+
+    /** Returns a builder that holds the values of this document. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
+    /** A builder of {@link AwsAssumedRoleAuthConfig}. Not thread-safe. */
+    final class Builder extends ImmutableAwsAssumedRoleAuthConfig.Builder {
+        static final DocumentCodec<AwsAssumedRoleAuthConfig, Builder> CODEC = Codec.of(
+                        AwsAssumedRoleAuthConfig.class, Builder::new, Builder::build)
+                .constant("aws_auth_type", openEnum(AwsAuthType::of), AwsAuthType.ASSUMED_ROLE)
+                .field("aws_role_arn", TEXT, AwsAssumedRoleAuthConfig::awsRoleArn, Builder::awsRoleArn)
+                .optional("aws_external_id", SECRET, AwsAssumedRoleAuthConfig::awsExternalId, Builder::awsExternalId)
+                .field("aws_region", TEXT, AwsAssumedRoleAuthConfig::awsRegion, Builder::awsRegion)
+                .sentExtras(AwsAssumedRoleAuthConfig::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+
+        /**
+         * Builds the document.
+         *
+         * @return the document
+         * @throws IllegalArgumentException naming every field that is missing or wrong
+         */
+        @Override
+        public AwsAssumedRoleAuthConfig build() {
+            return CODEC.checked(super.build());
+        }
+    }
+}

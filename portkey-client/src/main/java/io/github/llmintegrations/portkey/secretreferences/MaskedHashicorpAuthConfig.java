@@ -1,0 +1,68 @@
+package io.github.llmintegrations.portkey.secretreferences;
+
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The authentication to HashiCorp Vault, as Portkey returns it: secrets are masked. */
+@Value.Immutable
+public sealed interface MaskedHashicorpAuthConfig extends MaskedAuthConfig permits ImmutableMaskedHashicorpAuthConfig {
+
+    /** Returns a builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The authentication mode. */
+    Optional<VaultAuthType> vaultAuthType();
+
+    /** The URL of the Vault server. */
+    Optional<String> vaultAddr();
+
+    /** The Vault namespace. */
+    Optional<String> vaultNamespace();
+
+    /** The token, masked. */
+    Optional<String> maskedVaultToken();
+
+    /** The role ID of the AppRole. */
+    Optional<String> vaultRoleId();
+
+    /** The secret ID of the AppRole, masked. */
+    Optional<String> maskedVaultSecretId();
+
+    /** The name of the Vault role. */
+    Optional<String> vaultRole();
+
+    /** A builder of {@link MaskedHashicorpAuthConfig}. Not thread-safe. */
+    final class Builder extends ImmutableMaskedHashicorpAuthConfig.Builder {
+        static final DocumentCodec<MaskedHashicorpAuthConfig, Builder> CODEC = Codec.of(
+                        MaskedHashicorpAuthConfig.class, Builder::new, Builder::build)
+                .optional(
+                        "vault_auth_type",
+                        openEnum(VaultAuthType::of),
+                        MaskedHashicorpAuthConfig::vaultAuthType,
+                        Builder::vaultAuthType)
+                .optional("vault_addr", TEXT, MaskedHashicorpAuthConfig::vaultAddr, Builder::vaultAddr)
+                .optional("vault_namespace", TEXT, MaskedHashicorpAuthConfig::vaultNamespace, Builder::vaultNamespace)
+                .optional(
+                        "masked_vault_token",
+                        TEXT,
+                        MaskedHashicorpAuthConfig::maskedVaultToken,
+                        Builder::maskedVaultToken)
+                .optional("vault_role_id", TEXT, MaskedHashicorpAuthConfig::vaultRoleId, Builder::vaultRoleId)
+                .optional(
+                        "masked_vault_secret_id",
+                        TEXT,
+                        MaskedHashicorpAuthConfig::maskedVaultSecretId,
+                        Builder::maskedVaultSecretId)
+                .optional("vault_role", TEXT, MaskedHashicorpAuthConfig::vaultRole, Builder::vaultRole)
+                .extras(MaskedHashicorpAuthConfig::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+    }
+}

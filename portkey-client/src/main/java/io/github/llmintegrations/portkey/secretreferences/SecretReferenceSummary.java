@@ -1,0 +1,53 @@
+package io.github.llmintegrations.portkey.secretreferences;
+
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A secret reference as Portkey lists it. {@link SecretReference} adds the details that Portkey returns for a single one.
+ */
+@Value.Immutable
+public sealed interface SecretReferenceSummary extends Document
+        permits ImmutableSecretReferenceSummary, SecretReference {
+
+    /** Returns a builder; {@code slug} is required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The slug, which identifies the secret reference in paths and secret mappings. */
+    String slug();
+
+    /** The UUID, which identifies the secret reference as well. */
+    Optional<String> id();
+
+    /** The name of the secret reference. */
+    Optional<String> name();
+
+    /** The secret manager. */
+    Optional<ManagerType> managerType();
+
+    /** Whether the secret reference is in use. */
+    Optional<SecretReferenceStatus> status();
+
+    /** The kind of this object: {@code secret-reference}. */
+    Optional<String> object();
+
+    /** The time when the secret reference was created. */
+    Optional<Instant> createdAt();
+
+    /** The time of the last change. */
+    Optional<Instant> lastUpdatedAt();
+
+    /** A builder of {@link SecretReferenceSummary}. Not thread-safe. */
+    final class Builder extends ImmutableSecretReferenceSummary.Builder implements SecretReferenceBuilder {
+        static final DocumentCodec<SecretReferenceSummary, Builder> CODEC = SecretReferenceBuilder.table(
+                        SecretReferenceSummary.class, Builder::new, Builder::build)
+                .extras(SecretReferenceSummary::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,7 @@
+/** Secret references, {@code /secret-references}: where a secret lies in a secret manager. */
+@NullMarked
+@SdkStyle
+package io.github.llmintegrations.portkey.secretreferences;
+
+import io.github.llmintegrations.core.internal.json.SdkStyle;
+import org.jspecify.annotations.NullMarked;
