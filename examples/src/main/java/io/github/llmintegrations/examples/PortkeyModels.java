@@ -24,7 +24,7 @@ final class PortkeyModels implements Example {
     public void run(Clients clients, PrintStream out) {
         PortkeyClient portkey = clients.portkey();
         List<IntegrationModel> models =
-                portkey.integrations().models(PortkeyCreate.OPEN_AI).list();
+                portkey.integrations().models(PortkeyCreate.OPEN_AI).list().models();
         String first = models.get(0).slug();
         portkey.integrations()
                 .models(PortkeyCreate.OPEN_AI)
@@ -40,7 +40,7 @@ final class PortkeyModels implements Example {
                         .allowAllModels(false)
                         .build());
         for (IntegrationModel each :
-                portkey.integrations().models(PortkeyCreate.OPEN_AI).list()) {
+                portkey.integrations().models(PortkeyCreate.OPEN_AI).list().models()) {
             out.println("  " + each.slug() + ": " + (each.enabled().orElse(false) ? "enabled" : "disabled"));
         }
     }

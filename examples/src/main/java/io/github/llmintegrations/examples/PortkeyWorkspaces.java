@@ -42,7 +42,7 @@ final class PortkeyWorkspaces implements Example {
                                 .build()))
                         .build());
         for (IntegrationWorkspace each :
-                portkey.integrations().workspaces(PortkeyCreate.BEDROCK).list()) {
+                portkey.integrations().workspaces(PortkeyCreate.BEDROCK).list().workspaces()) {
             out.println("  " + each.id() + ": " + each.usageLimits());
         }
     }

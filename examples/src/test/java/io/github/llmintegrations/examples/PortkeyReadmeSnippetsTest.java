@@ -153,7 +153,7 @@ class PortkeyReadmeSnippetsTest {
                                     .build()))
                             .build());
             // end
-            assertThat(portkey.integrations().workspaces("openai-prod").list())
+            assertThat(portkey.integrations().workspaces("openai-prod").list().workspaces())
                     .singleElement()
                     .satisfies(each ->
                             assertThat(each.usageLimits().get(0).creditLimit()).hasValue(100));

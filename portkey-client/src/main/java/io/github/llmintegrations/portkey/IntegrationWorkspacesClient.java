@@ -10,24 +10,27 @@ import io.github.llmintegrations.core.internal.http.PathTemplate;
 import io.github.llmintegrations.core.internal.http.ResponseReader;
 import io.github.llmintegrations.core.internal.http.RetryClass;
 import io.github.llmintegrations.core.internal.json.Codec;
-import io.github.llmintegrations.core.internal.json.Listed;
+import io.github.llmintegrations.portkey.TotalledList.Enveloped;
 import io.github.llmintegrations.portkey.workspaces.BulkUpdateWorkspacesRequest;
 import io.github.llmintegrations.portkey.workspaces.IntegrationWorkspace;
-import java.util.List;
+import io.github.llmintegrations.portkey.workspaces.IntegrationWorkspacesResponse;
 import java.util.Objects;
 
 /**
- * What workspaces may do with one integration ({@code /integrations/{slug}/workspaces}).
+ * The client of the access of workspaces to one integration ({@code /integrations/{slug}/workspaces}).
  *
  * <p>Immutable and thread-safe. Every method throws {@link SdkException} when the call fails, {@link
- * IllegalArgumentException} before anything is sent when the slug is null or cannot be a path segment, and {@link
- * NullPointerException} for any other null argument. The client never retries an update that Portkey may have applied, since
- * it may reset usage and create providers.
+ * IllegalArgumentException} before it sends anything when the slug of the integration is null or cannot be a path segment, and
+ * {@link NullPointerException} for any other null argument. The client never retries an update that Portkey may have applied,
+ * since an update can reset usage and create providers.
  */
 public final class IntegrationWorkspacesClient {
     private static final PathTemplate WORKSPACES = PathTemplate.of("/integrations/{slug}/workspaces");
-    private static final ResponseReader<Listed<IntegrationWorkspace, Long>> LIST = TotalledList.reader(
-            "workspaces", document(IntegrationWorkspace.class, IntegrationWorkspace::builder), "data");
+    private static final ResponseReader<Enveloped<IntegrationWorkspace, IntegrationWorkspacesResponse>> LIST =
+            TotalledList.enveloped(
+                    "workspaces",
+                    document(IntegrationWorkspace.class, IntegrationWorkspace::builder),
+                    document(IntegrationWorkspacesResponse.class, IntegrationWorkspacesResponse::builder));
 
     private static final Codec<BulkUpdateWorkspacesRequest> UPDATE =
             document(BulkUpdateWorkspacesRequest.class, BulkUpdateWorkspacesRequest::builder);
@@ -41,23 +44,31 @@ public final class IntegrationWorkspacesClient {
     }
 
     /**
-     * Reads what each workspace may do: {@code GET /integrations/{slug}/workspaces}. Where the response counts more than it
-     * holds, the client reads the rest page by page; it throws a {@link PaginationException} for a list that is not whole.
+     * Returns the access of each workspace that has its own, and the access of all others: {@code GET
+     * /integrations/{slug}/workspaces}. Where the response counts more workspaces than it holds, the client reads the others
+     * page by page.
      *
      * @return the workspaces
+     * @throws PaginationException if Portkey counts more workspaces than it sends
      */
-    public List<IntegrationWorkspace> list() {
-        return TotalledList.whole(
+    public IntegrationWorkspacesResponse list() {
+        Enveloped<IntegrationWorkspace, IntegrationWorkspacesResponse> whole = TotalledList.whole(
                 http,
                 () -> Operation.draft("integrations.workspaces.list", RetryClass.READ, "GET", WORKSPACES, slug),
                 LIST,
                 IntegrationWorkspace::id);
+        IntegrationWorkspacesResponse.Builder response = IntegrationWorkspacesResponse.builder()
+                .workspaces(whole.list().items())
+                .globalWorkspaceAccess(whole.rest().globalWorkspaceAccess())
+                .additionalProperties(whole.rest().additionalProperties());
+        whole.list().about().ifPresent(response::total);
+        return response.build();
     }
 
     /**
-     * Changes what workspaces may do: {@code PUT /integrations/{slug}/workspaces}.
+     * Updates the access of workspaces: {@code PUT /integrations/{slug}/workspaces}.
      *
-     * @param request what to change; workspaces that it does not name stay as they are, unless it overrides them
+     * @param request the changes; workspaces that it does not name keep their access, unless it overrides them
      */
     public void update(BulkUpdateWorkspacesRequest request) {
         Objects.requireNonNull(request, "request");

@@ -99,7 +99,7 @@ class OddValuesTest {
                         + "'rate_limits':{'type':'requests','unit':'rpm','value':5}},{'id':'b','usage_limits':[]}]}"));
 
         List<IntegrationWorkspace> workspaces =
-                client.integrations().workspaces("prod").list();
+                client.integrations().workspaces("prod").list().workspaces();
 
         assertThat(workspaces).hasSize(2);
         assertThat(workspaces.get(0).usageLimits())
@@ -173,7 +173,8 @@ class OddValuesTest {
 
     private IntegrationModel modelBetweenOthers(JsonNode item) {
         portkey.answers(200, json("{'total':3,'models':[{'slug':'a'}," + item + ",{'slug':'b'}]}"));
-        List<IntegrationModel> items = client.integrations().models("prod").list();
+        List<IntegrationModel> items =
+                client.integrations().models("prod").list().models();
         assertThat(items)
                 .extracting(IntegrationModel::slug)
                 .startsWith("a")

@@ -50,13 +50,13 @@ class UnpagedListsTest {
                 new Unpaged(
                         "models",
                         "slug",
-                        client -> client.integrations().models("prod").list().stream()
+                        client -> client.integrations().models("prod").list().models().stream()
                                 .map(IntegrationModel::slug)
                                 .toList()),
                 new Unpaged(
                         "workspaces",
                         "id",
-                        client -> client.integrations().workspaces("prod").list().stream()
+                        client -> client.integrations().workspaces("prod").list().workspaces().stream()
                                 .map(IntegrationWorkspace::id)
                                 .toList()));
     }

@@ -1,11 +1,13 @@
 package io.github.llmintegrations.portkey.models;
 
+import static io.github.llmintegrations.core.internal.json.Values.INSTANT;
 import static io.github.llmintegrations.core.internal.json.Values.LENIENT_FLAG;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import io.github.llmintegrations.core.json.Document;
+import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -37,10 +39,16 @@ public sealed interface IntegrationModel extends Document permits ImmutableInteg
     Optional<String> baseModelSlug();
 
     /** The settings of this model alone. */
-    Optional<ModelConfigurations> configurations();
+    Optional<MaskedModelConfigurations> configurations();
 
     /** The custom price of the model. */
     Optional<PricingConfig> pricingConfig();
+
+    /** The time when the entry was created. */
+    Optional<Instant> createdAt();
+
+    /** The time of the last change. */
+    Optional<Instant> lastUpdatedAt();
 
     /** A builder of {@link IntegrationModel}. Not thread-safe. */
     final class Builder extends ImmutableIntegrationModel.Builder {
@@ -54,7 +62,7 @@ public sealed interface IntegrationModel extends Document permits ImmutableInteg
                 .optional("base_model_slug", TEXT, IntegrationModel::baseModelSlug, Builder::baseModelSlug)
                 .optional(
                         "configurations",
-                        ModelConfigurations.Builder.CODEC,
+                        MaskedModelConfigurations.Builder.CODEC,
                         IntegrationModel::configurations,
                         Builder::configurations)
                 .optional(
@@ -62,6 +70,8 @@ public sealed interface IntegrationModel extends Document permits ImmutableInteg
                         PricingConfig.Builder.CODEC,
                         IntegrationModel::pricingConfig,
                         Builder::pricingConfig)
+                .optional("created_at", INSTANT, IntegrationModel::createdAt, Builder::createdAt)
+                .optional("last_updated_at", INSTANT, IntegrationModel::lastUpdatedAt, Builder::lastUpdatedAt)
                 .extras(IntegrationModel::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

@@ -1,14 +1,21 @@
 package io.github.llmintegrations.portkey.models;
 
+import static io.github.llmintegrations.core.internal.json.DocumentCodec.NOTHING_SET;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
+import io.github.llmintegrations.core.Secret;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import io.github.llmintegrations.core.json.Document;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The settings of one model. */
+/**
+ * The settings of one model, to set. At least one field must be set. Portkey returns them as {@link
+ * MaskedModelConfigurations}.
+ */
 @Value.Immutable
 public sealed interface ModelConfigurations extends Document permits ImmutableModelConfigurations {
 
@@ -20,12 +27,24 @@ public sealed interface ModelConfigurations extends Document permits ImmutableMo
     /** The URL that the gateway sends requests for this model to; Portkey rejects private addresses. */
     Optional<String> customHost();
 
+    /**
+     * The headers that the gateway adds to requests for this model, before those of the integration. {@code toString} masks
+     * their values. Portkey supports them since version 1.21.0 of its backend.
+     */
+    Map<String, Secret> customHeaders();
+
+    /** Returns a builder that holds the values of this document. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
     /** A builder of {@link ModelConfigurations}. Not thread-safe. */
     final class Builder extends ImmutableModelConfigurations.Builder {
         static final DocumentCodec<ModelConfigurations, Builder> CODEC = Codec.of(
-                        ModelConfigurations.class, Builder::new, Builder::asRead)
+                        ModelConfigurations.class, Builder::new, Builder::build)
                 .optional("custom_host", TEXT, ModelConfigurations::customHost, Builder::customHost)
-                .extras(ModelConfigurations::additionalProperties, Builder::putAdditionalProperty);
+                .entries("custom_headers", SECRET, ModelConfigurations::customHeaders, Builder::customHeaderSecrets)
+                .sentExtras(ModelConfigurations::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}
 
@@ -33,16 +52,13 @@ public sealed interface ModelConfigurations extends Document permits ImmutableMo
          * Builds the document.
          *
          * @return the document
-         * @throws IllegalArgumentException naming every field that is missing or wrong
+         * @throws IllegalArgumentException naming every field that is wrong
          */
         @Override
         public ModelConfigurations build() {
-            return CODEC.checked(super.build());
-        }
-
-        /** Builds the document without its checks: a server may send what a caller may not. */
-        ModelConfigurations asRead() {
-            return super.build();
+            ModelConfigurations built = super.build();
+            CODEC.faults(built).check(!CODEC.saysNothing(built), NOTHING_SET).refuse();
+            return built;
         }
     }
 }

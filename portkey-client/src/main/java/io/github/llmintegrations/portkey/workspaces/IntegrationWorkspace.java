@@ -1,11 +1,13 @@
 package io.github.llmintegrations.portkey.workspaces;
 
+import static io.github.llmintegrations.core.internal.json.Values.INSTANT;
 import static io.github.llmintegrations.core.internal.json.Values.LENIENT_FLAG;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import io.github.llmintegrations.core.json.Document;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,6 +33,15 @@ public sealed interface IntegrationWorkspace extends Document permits ImmutableI
     /** The rate limits of the workspace; empty where there is none. */
     List<RateLimitsResponse> rateLimits();
 
+    /** The name of the workspace. */
+    Optional<String> workspaceName();
+
+    /** The time when the entry was created. */
+    Optional<Instant> createdAt();
+
+    /** The time of the last change. */
+    Optional<Instant> lastUpdatedAt();
+
     /** A builder of {@link IntegrationWorkspace}. Not thread-safe. */
     final class Builder extends ImmutableIntegrationWorkspace.Builder {
         static final DocumentCodec<IntegrationWorkspace, Builder> CODEC = Codec.of(
@@ -47,6 +58,9 @@ public sealed interface IntegrationWorkspace extends Document permits ImmutableI
                         RateLimitsResponse.Builder.CODEC,
                         IntegrationWorkspace::rateLimits,
                         Builder::addRateLimit)
+                .optional("workspace_name", TEXT, IntegrationWorkspace::workspaceName, Builder::workspaceName)
+                .optional("created_at", INSTANT, IntegrationWorkspace::createdAt, Builder::createdAt)
+                .optional("last_updated_at", INSTANT, IntegrationWorkspace::lastUpdatedAt, Builder::lastUpdatedAt)
                 .extras(IntegrationWorkspace::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

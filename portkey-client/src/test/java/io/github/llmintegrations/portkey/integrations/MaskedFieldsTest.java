@@ -268,21 +268,25 @@ class MaskedFieldsTest {
     void ofAnAnswerThatIsSentAgainAreRefusedBeforeTheWire() {
         portkey.answers(
                 200,
-                json("{'total':1,'models':[{'slug':'m','configurations':"
-                        + "{'custom_host':'https://h.example','masked_custom_headers':{'x-key':'sk-***'}}}]}"));
-        ModelConfigurations answered =
-                client.integrations().models("s").list().get(0).configurations().orElseThrow();
+                json("{'total':1,'models':[{'slug':'m','pricing_config':{'type':'static','masked_key':'sk-***'}}]}"));
+        PricingConfig answered = client.integrations()
+                .models("s")
+                .list()
+                .models()
+                .get(0)
+                .pricingConfig()
+                .orElseThrow();
         BulkUpdateModelsRequest request = BulkUpdateModelsRequest.builder()
                 .addModel(ModelUpdateRequest.builder()
                         .slug("m")
                         .enabled(true)
-                        .configurations(answered)
+                        .pricingConfig(answered)
                         .build())
                 .build();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client.integrations().models("s").update(request))
-                .withMessage("ModelConfigurations: masked_custom_headers is masked, and must not be sent");
+                .withMessage("PricingConfig: masked_key is masked, and must not be sent");
         assertThat(portkey.requestCount()).isEqualTo(1);
     }
 

@@ -37,7 +37,14 @@ class IntegrationModelsClientTest {
         document.set(name, document.remove("models"));
         portkey.answers(200, document);
 
-        assertThat(models.list()).containsExactly(ModelExample.FULL, ModelExample.PLAIN);
+        assertThat(models.list())
+                .isEqualTo(IntegrationModelsResponse.builder()
+                        .addModels(ModelExample.FULL, ModelExample.PLAIN)
+                        .total(2)
+                        .allowAllModels(true)
+                        .putAdditionalProperty("object", json("'list'"))
+                        .putAdditionalProperty("brand_new", json("{'of':['today',null]}"))
+                        .build());
         portkey.assertReceived("GET", "/v1/integrations/prod/models");
     }
 
@@ -54,7 +61,26 @@ class IntegrationModelsClientTest {
     void listsNothing(String body) {
         portkey.answers(200, json(body));
 
-        assertThat(models.list()).isEmpty();
+        assertThat(models.list().models()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatComesWithTheFirstOfSeveralPages() {
+        portkey.answers(200, json("{'allow_all_models':'0','total':3,'models':[{'slug':'a'},{'slug':'b'}]}"));
+        portkey.answers(200, json("{'models':[{'slug':'c'}],'total':3,'allow_all_models':true}"));
+
+        IntegrationModelsResponse response = models.list();
+
+        assertThat(response.models()).extracting(IntegrationModel::slug).containsExactly("a", "b", "c");
+        assertThat(response.allowAllModels()).contains(false);
+        assertThat(response.total()).hasValue(3);
+    }
+
+    @Test
+    void refusesWhatComesTwice() {
+        portkey.answers(200, "{\"allow_all_models\":true,\"models\":[],\"allow_all_models\":false}");
+
+        assertThatExceptionOfType(DecodeException.class).isThrownBy(models::list);
     }
 
     @ParameterizedTest
@@ -113,7 +139,7 @@ class IntegrationModelsClientTest {
 
     @Test
     void refusesToDeleteNothing() {
-        String message = "modelSlugs must hold at least one slug, and none that is blank";
+        String message = "modelSlugs must hold at least one slug, and no blank one";
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> models.delete(List.of()))

@@ -1,6 +1,8 @@
 package io.github.llmintegrations.portkey.models;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.llmintegrations.portkey.Documents;
+import java.time.Instant;
 
 /** What models.json and models-update.json hold. */
 final class ModelExample {
@@ -21,6 +23,7 @@ final class ModelExample {
 
     private static final ModelConfigurations CONFIGURATIONS = ModelConfigurations.builder()
             .customHost("https://models.example")
+            .putCustomHeader("x-a", "1")
             .putAdditionalProperty("brand_new", VALUE)
             .build();
 
@@ -31,8 +34,14 @@ final class ModelExample {
             .isCustom(false)
             .isFinetune(true)
             .baseModelSlug("gpt-4o")
-            .configurations(CONFIGURATIONS)
+            .configurations(MaskedModelConfigurations.builder()
+                    .customHost("https://models.example")
+                    .maskedCustomHeaders(Documents.json("{'x-a':'****1234'}"))
+                    .putAdditionalProperty("brand_new", VALUE)
+                    .build())
             .pricingConfig(PRICING)
+            .createdAt(Instant.parse("2026-01-02T03:04:05Z"))
+            .lastUpdatedAt(Instant.parse("2026-02-03T04:05:06Z"))
             .putAdditionalProperty("brand_new", VALUE)
             .build();
 

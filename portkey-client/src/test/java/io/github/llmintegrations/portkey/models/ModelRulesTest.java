@@ -49,6 +49,9 @@ class ModelRulesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ModelConfigurations.builder().customHost(" ").build())
                 .withMessage("ModelConfigurations: custom_host must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ModelConfigurations.builder().build())
+                .withMessage("ModelConfigurations: at least one field must be set");
     }
 
     @ParameterizedTest

@@ -36,7 +36,17 @@ class IntegrationWorkspacesClientTest {
         portkey.answers(200, document);
 
         assertThat(workspaces.list())
-                .containsExactly(WorkspaceExample.FULL, WorkspaceExample.BY_DAYS, WorkspaceExample.PLAIN);
+                .isEqualTo(IntegrationWorkspacesResponse.builder()
+                        .addWorkspaces(WorkspaceExample.FULL, WorkspaceExample.BY_DAYS, WorkspaceExample.PLAIN)
+                        .total(document.path("total").asLong())
+                        .globalWorkspaceAccess(GlobalWorkspaceAccessResponse.builder()
+                                .enabled(true)
+                                .addUsageLimit(UsageLimitsResponse.builder()
+                                        .creditLimit(10)
+                                        .build())
+                                .build())
+                        .putAdditionalProperty("object", json("'list'"))
+                        .build());
         portkey.assertReceived("GET", "/v1/integrations/prod/workspaces");
     }
 
@@ -53,7 +63,7 @@ class IntegrationWorkspacesClientTest {
     void listsNothing(String body) {
         portkey.answers(200, json(body));
 
-        assertThat(workspaces.list()).isEmpty();
+        assertThat(workspaces.list().workspaces()).isEmpty();
     }
 
     @ParameterizedTest

@@ -48,6 +48,9 @@ final class WorkspaceExample {
 
     static final IntegrationWorkspace FULL = IntegrationWorkspace.builder()
             .id("ws-my-team-1234")
+            .workspaceName("My team")
+            .createdAt(Instant.parse("2026-01-02T03:04:05Z"))
+            .lastUpdatedAt(Instant.parse("2026-02-03T04:05:06Z"))
             .enabled(true)
             .addUsageLimit(USAGE_READ)
             .rateLimits(List.of(RATE_READ))

@@ -457,6 +457,7 @@ final class PortkeyOperations {
                         .enabled(true)
                         .configurations(ModelConfigurations.builder()
                                 .customHost("https://model.example")
+                                .customHeaders(HEADERS)
                                 .putAdditionalProperty(EXTRA_NAME, EXTRA)
                                 .build())
                         .putAdditionalProperty(EXTRA_NAME, EXTRA)
@@ -464,7 +465,7 @@ final class PortkeyOperations {
                 .putAdditionalProperty(EXTRA_NAME, EXTRA)
                 .build();
         JsonNode stored = json(
-                "{'models':[{'slug':'m','any':'SECRET','configurations':{'any':'SECRET'},"
+                "{'models':[{'slug':'m','any':'SECRET','configurations':{'any':'SECRET','custom_headers':{'x':'SECRET'}},"
                         + "'pricing_config':{'any':'SECRET','pay_as_you_go':{'any':'SECRET','request_token':{'any':'SECRET'}}}}]}");
         return Stream.of(
                 models("list", stored), models("update", NOTHING, request), models("delete", NOTHING, List.of("m")));
