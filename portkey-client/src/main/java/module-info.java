@@ -10,5 +10,6 @@ module io.github.llmintegrations.portkey {
     exports io.github.llmintegrations.portkey;
     exports io.github.llmintegrations.portkey.integrations;
     exports io.github.llmintegrations.portkey.models;
+    exports io.github.llmintegrations.portkey.secretreferences;
     exports io.github.llmintegrations.portkey.workspaces;
 }

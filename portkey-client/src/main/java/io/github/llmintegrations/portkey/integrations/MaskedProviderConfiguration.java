@@ -115,8 +115,12 @@ public sealed interface MaskedProviderConfiguration extends Document
         /** Reads a configuration as that of the integration's provider, which the configuration itself does not name. */
         static MaskedProviderConfiguration read(Optional<AiProviderId> provider, Optional<JsonNode> raw) {
             JsonNode json = raw.filter(JsonNode::isObject).orElseGet(JsonNodeFactory.instance::objectNode);
+            return provider.map(id -> read(id, json)).orElseGet(() -> other(json));
+        }
+
+        private static MaskedProviderConfiguration read(AiProviderId provider, JsonNode json) {
             try {
-                return CODEC.read(provider.map(AiProviderId::value).orElse(""), json);
+                return CODEC.read(provider.value(), json);
             } catch (IOException e) {
                 return other(json);
             }
