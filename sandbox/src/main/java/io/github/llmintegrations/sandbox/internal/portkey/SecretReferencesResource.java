@@ -48,7 +48,7 @@ final class SecretReferencesResource {
         Predicate<SecretReference> filter = ofType(parameters.take(SecretReferenceSpecs.TYPE))
                 .and(named(parameters.take("search")))
                 .and(reference -> tags.test(reference.state().path(SecretReferenceSpecs.TAGS)));
-        parameters.refuseRest();
+        parameters.rejectRest();
         List<ObjectNode> found = references.list().stream()
                 .filter(filter)
                 .map(each -> read(SecretReferenceSpecs.LIST_ITEM, each))
