@@ -5,37 +5,43 @@ import java.time.Duration;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What an answer that is not success said. Immutable. */
+/** The content of an error response: any status but 2xx, or a 2xx whose body reports a failure. Immutable. */
 @Value.Immutable
 public abstract class ApiError implements Serializable {
     private static final long serialVersionUID = 1;
 
     ApiError() {}
 
-    /** A builder with nothing set; the status must be. */
+    /** Returns a builder. {@code build()} requires a status; everything else is optional. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The HTTP status. */
+    /** Returns the HTTP status. */
     public abstract int status();
 
-    /** The body, when it is a problem document. */
+    /** Returns the body as a problem document (RFC 9457); empty if it is not one. */
     public abstract Optional<ProblemDetail> problem();
 
-    /** The vendor's own code for the error. */
+    /** Returns the vendor's code for the error; empty if the body has none. */
     public abstract Optional<String> errorCode();
 
-    /** The vendor's id of the request. */
+    /** Returns the vendor's id of the request; empty if the response has none. */
     public abstract Optional<String> requestId();
 
-    /** The {@code Retry-After} header as a duration, neither capped nor jittered. */
+    /**
+     * Returns the wait that the {@code Retry-After} header asks for, neither capped nor jittered and never negative; empty if
+     * the header is absent or unreadable.
+     */
     public abstract Optional<Duration> retryAfter();
 
-    /** The start of the body, at most 2,048 characters, secrets of the request masked; empty when there was none. */
+    /**
+     * Returns the start of the body, at most 2,048 characters, with the secrets of the request masked; empty if there is no
+     * body.
+     */
     public abstract Optional<String> body();
 
-    /** Builds an {@link ApiError}. Not thread-safe. */
+    /** A builder of {@link ApiError}. Not thread-safe. */
     public static final class Builder extends ImmutableApiError.Builder {
         Builder() {}
     }

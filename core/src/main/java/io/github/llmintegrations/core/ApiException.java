@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The vendor, or something in front of it, answered, and not with success. Common statuses have subclasses: {@link
+ * Thrown when the vendor, or a proxy in front of it, returns an error. Common statuses have subclasses: {@link
  * BadRequestException} 400, {@link AuthenticationException} 401, {@link PermissionDeniedException} 403, {@link
  * NotFoundException} 404, {@link ConflictException} 409, {@link UnprocessableEntityException} 422, {@link
  * RateLimitException} 429, {@link ServerException} 5xx.
@@ -30,11 +30,12 @@ public sealed class ApiException extends SdkException
     }
 
     /**
-     * Makes the exception of the answer's status. Called by the clients.
+     * Returns the exception for an error response: an instance of the subclass for its status, or of this class if there is no
+     * such subclass. The clients call this.
      *
-     * @param report what is known about the call
-     * @param message what went wrong
-     * @param error what the answer said
+     * @param report the call
+     * @param message the message
+     * @param error the content of the response
      * @return the exception
      */
     public static ApiException of(CallReport report, String message, ApiError error) {
@@ -53,39 +54,45 @@ public sealed class ApiException extends SdkException
         };
     }
 
-    /** The HTTP status. */
+    /** Returns the HTTP status. */
     public int status() {
         return error.status();
     }
 
-    /** The error as the vendor describes it (RFC 9457), when the body was a problem document. */
+    /** Returns the problem document (RFC 9457) in which the vendor describes the error; empty if the body is not one. */
     public Optional<ProblemDetail> problem() {
         return error.problem();
     }
 
-    /** The vendor's own code for the error, where it has one. */
+    /** Returns the vendor's code for the error; empty if the body has none. */
     public Optional<String> errorCode() {
         return error.errorCode();
     }
 
-    /** The vendor's id of the request, to quote to its support. */
+    /** Returns the vendor's id of the request, which its support can look up; empty if the response has none. */
     public Optional<String> requestId() {
         return error.requestId();
     }
 
-    /** How long the vendor asked to wait, as it said it: neither capped nor jittered. */
+    /**
+     * Returns the wait that the {@code Retry-After} header asks for, neither capped nor jittered and never negative; empty if
+     * the header is absent or unreadable.
+     */
     public Optional<Duration> retryAfter() {
         return error.retryAfter();
     }
 
     /**
-     * The start of the answer's body, at most 2,048 characters, whatever it was; secrets of the request masked. Not
-     * escaped: it may hold line breaks.
+     * Returns the start of the body, whatever its content type, with the secrets of the request masked. Unlike the message, the
+     * body is not escaped and can contain line breaks.
+     *
+     * @return at most 2,048 characters; empty if there is no body
      */
     public Optional<String> body() {
         return error.body();
     }
 
+    /** Returns whether the status is 408, 429, 500, 502, 503 or 504. */
     @Override
     public boolean isTransient() {
         return RETRYABLE.contains(status());

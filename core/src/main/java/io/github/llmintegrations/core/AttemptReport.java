@@ -5,44 +5,44 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** One attempt of a call, after it ended. Immutable. */
+/** A report of one attempt of a call, made after the attempt ended. It never contains an id, a query or a header. Immutable. */
 @Value.Immutable
 public abstract class AttemptReport {
     AttemptReport() {}
 
-    /** A builder with nothing set; all that is not optional must be. */
+    /** Returns a builder. {@code build()} requires everything that is not optional. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The vendor's name, such as {@code Arize}. */
+    /** Returns the vendor's name, such as {@code Arize}. */
     public abstract String vendor();
 
-    /** The operation's name, such as {@code integrations.create}. */
+    /** Returns the operation's name, such as {@code integrations.create}. */
     public abstract String operation();
 
-    /** The HTTP method. */
+    /** Returns the HTTP method. */
     public abstract String method();
 
-    /** The path with its placeholders; never an id. */
+    /** Returns the path with its placeholders, such as {@code /v2/integrations/{integration_id}}. */
     public abstract String pathTemplate();
 
-    /** The attempt's number within its call, from 1. */
+    /** Returns the number of the attempt within its call, starting at 1. */
     public abstract int attempt();
 
-    /** The HTTP status; empty when no answer came. */
+    /** Returns the HTTP status; empty if no response arrived. */
     public abstract OptionalInt status();
 
-    /** How long the attempt took. */
+    /** Returns how long the attempt took. */
     public abstract Duration elapsed();
 
-    /** The vendor's id of the request. */
+    /** Returns the vendor's id of the request; empty if the response has none. */
     public abstract Optional<String> requestId();
 
-    /** How long the client waits before the next attempt; empty when this was the last. */
+    /** Returns how long the client waits before the next attempt; empty if this attempt is the last. */
     public abstract Optional<Duration> retryIn();
 
-    /** Builds an {@link AttemptReport}. Not thread-safe. */
+    /** A builder of {@link AttemptReport}. Not thread-safe. */
     public static final class Builder extends ImmutableAttemptReport.Builder {
         Builder() {}
     }

@@ -1,6 +1,6 @@
 package io.github.llmintegrations.core;
 
-/** 401 Unauthorized: the API key is missing, unknown or revoked. */
+/** Thrown for 401 Unauthorized: the vendor does not know the API key, or has revoked it. */
 public final class AuthenticationException extends ApiException {
     private static final long serialVersionUID = 1;
 

@@ -1,6 +1,6 @@
 package io.github.llmintegrations.core;
 
-/** 400 Bad Request: the vendor cannot read the request or finds a field of it wrong. */
+/** Thrown for 400 Bad Request: the vendor cannot read the request or rejects one of its fields. */
 public final class BadRequestException extends ApiException {
     private static final long serialVersionUID = 1;
 

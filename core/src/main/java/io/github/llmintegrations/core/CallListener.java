@@ -1,15 +1,18 @@
 package io.github.llmintegrations.core;
 
-/** Hears of every attempt that a client makes: for metrics, traces and progress reports. */
+/** A listener that a client calls after each attempt, for metrics, traces and progress reports. Implementations are thread-safe. */
 @FunctionalInterface
 public interface CallListener {
 
     /**
-     * Called on the calling thread after an attempt ended and before the client waits for the next. An exception that it
-     * throws, of whatever type, is logged by its class and changes nothing for the call; an {@link
-     * InterruptedException} sets the thread's interrupt flag again. An {@link Error} is thrown on.
+     * Receives the report of an attempt. The client calls this method on the thread of the call, before it waits for the next
+     * attempt.
      *
-     * @param attempt the attempt
+     * <p>If this method throws an exception, even an undeclared checked one, the client logs its class and continues the call. For
+     * an {@link InterruptedException}, the client also sets the interrupt flag of the thread. An {@link Error} ends the call and
+     * reaches the caller.
+     *
+     * @param attempt the attempt that ended
      */
     void onAttempt(AttemptReport attempt);
 }

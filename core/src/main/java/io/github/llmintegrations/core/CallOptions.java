@@ -10,8 +10,10 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
- * How calls are made: given to a client's {@code with(options)} for the calls through the view that it returns. What is
- * not set stays as the client has it. Immutable and thread-safe; {@code toString} shows no header's value.
+ * Options for calls. A client's {@code with(options)} returns a view of the client that uses them. Options that are not set keep
+ * the value that the client has. Immutable and thread-safe; {@code toString} masks the values of headers.
+ *
+ * <p>{@code build()} throws one {@link IllegalArgumentException} that names each option that is out of range.
  */
 @Value.Immutable
 public abstract class CallOptions {
@@ -19,45 +21,55 @@ public abstract class CallOptions {
 
     CallOptions() {}
 
-    /** A builder with nothing set. */
+    /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * How long one attempt may take, from looking up the host to the last byte of the answer. By default 30 s; at most
-     * 24 hours.
+     * Returns how long one attempt may take, from the DNS lookup to the last byte of the response: more than 0 and at most 24
+     * hours. A client has 30 s by default.
      */
     public abstract Optional<Duration> attemptTimeout();
 
     /**
-     * How long a call may take with all its attempts and the waits between them. By default 120 s; at most 24 hours.
-     * A listing has it for each page.
+     * Returns how long a call may take, with all its attempts and the waits between them: more than 0 and at most 24 hours. In a
+     * listing, this applies to each page. A client has 120 s by default.
      */
     public abstract Optional<Duration> totalTimeout();
 
-    /** How many attempts may follow the first: 0 to 10. Overrides the number in {@link #retryPolicy()}. By default 2. */
+    /**
+     * Returns how many attempts may follow the first: 0 to 10. Overrides the number in {@link #retryPolicy()}. A client has 2 by
+     * default.
+     */
     public abstract OptionalInt maxRetries();
 
-    /** How often, and after which waits, a call is retried. By default {@link RetryPolicy#defaults()}. */
+    /**
+     * Returns how often, and after which waits, the client retries a call. A client has {@link RetryPolicy#defaults()} by
+     * default.
+     */
     public abstract Optional<RetryPolicy> retryPolicy();
 
     /**
-     * Whether operations that are not repeatable by themselves (creates and updates) may be tried again after a lost
-     * answer or a 5xx. Set it only where doing the work twice does no harm. By default false.
+     * Returns whether the client also retries creates and updates after a lost response, a 408 or a 5xx. Set this only where it
+     * does no harm if the vendor applies a request twice. A client has false by default.
      */
     public abstract Optional<Boolean> assumeIdempotent();
 
-    /** The largest answer that is read, in bytes after decompression. By default 16 MiB; at most 2 GiB. */
+    /**
+     * Returns the size of the largest response that the client reads, in bytes after decompression: 1 to 2,147,483,647. A client
+     * has 16 MiB by default.
+     */
     public abstract OptionalLong maxResponseBytes();
 
     /**
-     * Headers to add to every request, beside those of the client and of outer options; a name that is there already is
-     * replaced. Credentials, {@code Host}, {@code User-Agent} and the headers that frame a message are refused.
+     * Returns headers to add to every request, in addition to those of the client. A header replaces one of the same name, in any
+     * case. Credentials, {@code Host}, {@code User-Agent} and the headers that frame a message are not allowed; values are
+     * printable ASCII.
      */
     public abstract Map<String, Secret> headers();
 
-    /** A listener that is called after each attempt, in addition to those of the client. */
+    /** Returns a listener that the client calls after each attempt, in addition to those that it has. */
     public abstract Optional<CallListener> listener();
 
     @Value.Check
@@ -75,16 +87,17 @@ public abstract class CallOptions {
         DurationRule.refuse("CallOptions", faults);
     }
 
-    /** Builds {@link CallOptions}. Not thread-safe. */
+    /** A builder of {@link CallOptions}. Not thread-safe. */
     public static final class Builder extends ImmutableCallOptions.Builder {
         Builder() {}
 
         /**
          * Adds a header to every request.
          *
-         * @param name the header's name
-         * @param value the header's value; printable ASCII
+         * @param name the name of the header
+         * @param value the value of the header; printable ASCII
          * @return this builder
+         * @throws NullPointerException if an argument is null
          */
         public Builder putHeader(String name, String value) {
             return putHeader(name, Secret.of(value));

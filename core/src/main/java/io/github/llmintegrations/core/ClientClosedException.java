@@ -1,19 +1,23 @@
 package io.github.llmintegrations.core;
 
-/** The client was closed before the call, or while it ran. */
+/**
+ * Thrown when the client is closed before or during a call. The {@linkplain #outcome() outcome} specifies whether the vendor may
+ * have applied the request.
+ */
 public final class ClientClosedException extends SdkException {
     private static final long serialVersionUID = 1;
 
     /**
-     * Made by the clients.
+     * Creates an exception. The clients call this.
      *
-     * @param report what is known about the call
-     * @param message what went wrong
+     * @param report the call
+     * @param message the message
      */
     public ClientClosedException(CallReport report, String message) {
         super(report, message, null);
     }
 
+    /** Returns false. */
     @Override
     public boolean isTransient() {
         return false;

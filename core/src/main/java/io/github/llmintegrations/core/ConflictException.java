@@ -1,6 +1,6 @@
 package io.github.llmintegrations.core;
 
-/** 409 Conflict: the request clashes with what exists, such as a name that is taken. */
+/** Thrown for 409 Conflict: the request conflicts with an existing resource, for example by its name. */
 public final class ConflictException extends ApiException {
     private static final long serialVersionUID = 1;
 

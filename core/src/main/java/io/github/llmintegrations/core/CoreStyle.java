@@ -7,7 +7,10 @@ import java.lang.annotation.Target;
 import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 
-/** How Immutables writes this package's types. Not in class files, where compilers of our users would look for it in vain. */
+/**
+ * The style in which Immutables generates the types of this package. It is not retained in class files, since it refers to
+ * classes that applications do not have.
+ */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(

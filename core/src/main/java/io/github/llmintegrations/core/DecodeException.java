@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The vendor answered with success and the body cannot be read: not JSON, not the shape that is due, or larger than the
- * {@linkplain CallOptions#maxResponseBytes() cap}. A create, an update or a delete was applied all the same; but a body
- * that does not even begin as JSON, such as a portal's sign-in page, need not be the vendor's, and the {@linkplain
- * #outcome() outcome} is unknown.
+ * Thrown when the client cannot read the body of a successful response: it is not JSON, does not match the expected document,
+ * or is larger than the {@linkplain CallOptions#maxResponseBytes() limit}. The vendor has applied a create, an update or a
+ * delete nevertheless. However, if the body does not even start as JSON, such as the sign-in page of a captive portal, the
+ * response may not be the vendor's, and the {@linkplain #outcome() outcome} is {@link Outcome#UNKNOWN}.
  *
- * <p>The message names the place in the document; it repeats nothing of the body.
+ * <p>The message contains the location in the document, and no content of the body.
  */
 public final class DecodeException extends SdkException {
     private static final long serialVersionUID = 1;
@@ -18,12 +18,12 @@ public final class DecodeException extends SdkException {
     private final @Nullable String requestId;
 
     /**
-     * Made by the clients.
+     * Creates an exception. The clients call this.
      *
-     * @param report what is known about the call
-     * @param message what went wrong, and where in the document
+     * @param report the call
+     * @param message the message, which contains the location in the document
      * @param status the HTTP status
-     * @param requestId the vendor's id of the request
+     * @param requestId the vendor's id of the request, if the response has one
      */
     public DecodeException(CallReport report, String message, int status, Optional<String> requestId) {
         super(report, message, null);
@@ -31,16 +31,17 @@ public final class DecodeException extends SdkException {
         this.requestId = requestId.orElse(null);
     }
 
-    /** The HTTP status. */
+    /** Returns the HTTP status. */
     public int status() {
         return status;
     }
 
-    /** The vendor's id of the request, to quote to its support. */
+    /** Returns the vendor's id of the request, which its support can look up; empty if the response has none. */
     public Optional<String> requestId() {
         return Optional.ofNullable(requestId);
     }
 
+    /** Returns false. */
     @Override
     public boolean isTransient() {
         return false;

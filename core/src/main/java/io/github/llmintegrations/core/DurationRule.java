@@ -3,7 +3,7 @@ package io.github.llmintegrations.core;
 import java.time.Duration;
 import java.util.List;
 
-/** What every duration setting must be: positive, and short enough to be meant. */
+/** The rule for settings that are durations: more than 0 and at most 24 hours. */
 final class DurationRule {
     private static final Duration LONGEST = Duration.ofDays(1);
 

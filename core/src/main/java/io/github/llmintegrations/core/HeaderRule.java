@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Which headers a caller may add. Messages name a header and never show its value. */
+/** The rule for headers that a caller adds. Messages contain the name of a header and never its value. */
 final class HeaderRule {
-    /** Set by the client; one more of them would leak a key, cut a body or unmake its compression. */
+    /** Headers that the client sets. A caller's would leak a key, truncate a body or break its compression. */
     private static final Set<String> RESERVED = Set.of(
             "accept-encoding",
             "authorization",
@@ -30,7 +30,7 @@ final class HeaderRule {
     static void check(Map<String, Secret> headers, List<String> faults) {
         headers.forEach((name, value) -> {
             if (name.isEmpty() || !name.chars().allMatch(HeaderRule::isTokenCharacter)) {
-                faults.add("a header's name must be letters, digits and -");
+                faults.add("the name of a header must be letters, digits and -");
             } else if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
                 faults.add("the header " + name + " is set by the client");
             } else if (!value.reveal().chars().allMatch(HeaderRule::isValueCharacter)) {

@@ -1,6 +1,6 @@
 package io.github.llmintegrations.core;
 
-/** Makes one short, printable line of any text. */
+/** Turns any text into one printable line of at most 500 characters. */
 final class MessageLine {
     private static final int MAX_LENGTH = 500;
 

@@ -1,6 +1,6 @@
 package io.github.llmintegrations.core;
 
-/** 404 Not Found: there is no such resource, or the API key may not see it. */
+/** Thrown for 404 Not Found: the resource does not exist, or the API key has no access to it. */
 public final class NotFoundException extends ApiException {
     private static final long serialVersionUID = 1;
 

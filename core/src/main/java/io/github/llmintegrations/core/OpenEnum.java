@@ -15,11 +15,11 @@ public abstract class OpenEnum {
     private final boolean known;
 
     /**
-     * Makes a value of one of this library's enumerations.
+     * Creates a value.
      *
-     * @param value the text
-     * @param known whether it is one of the subclass's constants
-     * @throws IllegalStateException if the subclass is not one of this library's
+     * @param value the vendor's text
+     * @param known whether the value is one of the constants of the subclass
+     * @throws IllegalStateException if the subclass is not part of this library
      */
     protected OpenEnum(String value, boolean known) {
         if (!getClass().getName().startsWith(LIBRARY)) {
@@ -34,7 +34,7 @@ public abstract class OpenEnum {
         return value;
     }
 
-    /** Returns whether this is one of the constants; false for a value that the vendor added later. */
+    /** Returns whether this is one of the constants of its class. A value that the vendor added later is not. */
     public final boolean isKnown() {
         return known;
     }

@@ -1,29 +1,29 @@
 package io.github.llmintegrations.core;
 
-/** What a failed call may have done at the vendor, over all of its attempts; from the least to the most. */
+/** The outcome of a failed call at the vendor, over all its attempts. The constants are in the order of their severity. */
 public enum Outcome {
-    /** No attempt put the request on the wire: nothing was done. */
+    /** The client did not send the request, so the vendor did nothing. */
     NOT_SENT,
 
-    /** The vendor refused the request: nothing was done. */
+    /** The vendor rejected the request and did nothing. */
     REJECTED,
 
-    /** The request was sent, and only reads: whatever became of the answer, nothing was done. */
+    /** The client sent the request, which only reads: there is nothing to apply. */
     NOTHING_TO_APPLY,
 
     /**
-     * The request was sent and no answer tells whether it was applied. Read the resource before doing it again. Never
-     * the outcome of a read.
+     * The client sent the request, and no response shows whether the vendor applied it. Read the resource before you repeat the
+     * call. Never the outcome of a read.
      */
     UNKNOWN,
 
     /**
-     * The vendor answered with success, and the answer was cut, too large or unreadable: it was applied. Never the
-     * outcome of a read.
+     * The vendor applied the request, but the client could not read the response, because it was incomplete, too large or
+     * malformed. Never the outcome of a read.
      */
     APPLIED_RESPONSE_LOST;
 
-    /** Whether the vendor may have applied the request. Always false for a read. */
+    /** Returns whether the vendor may have applied the request: true for {@link #UNKNOWN} and {@link #APPLIED_RESPONSE_LOST}. */
     public boolean mayHaveBeenApplied() {
         return this == UNKNOWN || this == APPLIED_RESPONSE_LOST;
     }

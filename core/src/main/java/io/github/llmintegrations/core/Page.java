@@ -7,13 +7,17 @@ import java.util.Optional;
  * One page of a listing. Immutable.
  *
  * @param <T> the type of the items
- * @param items the items, in the vendor's order; may be empty although more pages follow
- * @param hasMore whether the vendor announces more items
- * @param nextCursor what to ask the next page with; opaque
+ * @param items the items, in the vendor's order; can be empty although more pages follow
+ * @param hasMore whether more pages follow
+ * @param nextCursor the opaque cursor of the next page; empty on the last page
  */
 public record Page<T>(List<T> items, boolean hasMore, Optional<String> nextCursor) {
 
-    /** Copies the items. */
+    /**
+     * Creates a page with a copy of the items.
+     *
+     * @throws NullPointerException if the list or an item is null
+     */
     public Page {
         items = List.copyOf(items);
     }

@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * All items of a listing, read page by page as they are asked for. Nothing is sent before the first item is asked for,
- * and no page before its items are.
+ * All items of a listing. The client requests a page only when an iterator or a stream reaches it.
  *
- * <p>Every {@link #iterator()} and {@link #stream()} starts anew at the first page. This object is immutable and
- * thread-safe; an iterator belongs to one thread. Asking for an item throws what the list call throws ({@link
- * SdkException}; asked again, an iterator tries the same page again), and {@link PaginationException} when the pages
- * contradict themselves. Retries and the total timeout apply to each page. Items that are created or deleted meanwhile
- * may be seen or not.
+ * <p>Every {@link #iterator()} and {@link #stream()} starts at the first page. This object is immutable and thread-safe; its
+ * iterators and streams are not thread-safe. Retries and the total timeout apply to each page. A listing may or may not contain
+ * items that are created or deleted while it runs.
+ *
+ * <p>{@code hasNext()} and {@code next()} of an iterator throw an {@link SdkException} if the client cannot get a page; after
+ * that, they request the same page again. They throw a {@link PaginationException} if the pages contradict each other.
  *
  * @param <T> the type of the items
  */
@@ -26,15 +26,15 @@ public final class Pages<T> implements Iterable<T> {
     private final Supplier<Iterator<Page<T>>> listing;
 
     /**
-     * Made by the clients.
+     * Creates a listing. The clients call this.
      *
-     * @param listing starts the listing anew
+     * @param listing returns a new iterator that starts at the first page; thread-safe
      */
     public Pages(Supplier<Iterator<Page<T>>> listing) {
         this.listing = Objects.requireNonNull(listing, "listing");
     }
 
-    /** The items, from the first page on. */
+    /** Returns an iterator over all items, which starts at the first page. */
     @Override
     public Iterator<T> iterator() {
         Iterator<Page<T>> pages = pages().iterator();
@@ -62,15 +62,15 @@ public final class Pages<T> implements Iterable<T> {
         };
     }
 
-    /** The items as a sequential stream, from the first page on; as lazy as the iterator. */
+    /** Returns a sequential stream of all items, which starts at the first page and is as lazy as the iterator. */
     public Stream<T> stream() {
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
     /**
-     * The pages themselves, for who wants to keep a {@linkplain Page#nextCursor() cursor} to go on from later. Empty
-     * pages are among them.
+     * Returns the pages, including empty ones. Applications can store the {@linkplain Page#nextCursor() cursor} of a page to
+     * continue the listing later.
      */
     public Iterable<Page<T>> pages() {
         return listing::get;

@@ -1,24 +1,25 @@
 package io.github.llmintegrations.core;
 
 /**
- * A listing cannot be completed, because the vendor's pages contradict themselves: a cursor or a page came back that was
- * seen before, more items are announced without saying where or than there are, or page after page is empty. Thrown rather
- * than ending the listing early, so that a short list is never mistaken for a whole one. {@link #attempts()}, {@link
- * #elapsed()} and {@link #outcome()} are those of the call for the page at which it showed.
+ * Thrown when the vendor's pages contradict each other: the vendor repeats a cursor or a page, announces more items without a
+ * cursor, counts more items than it returns, or returns 100 empty pages in a row. Ending the listing instead would make an
+ * incomplete list look complete. {@link #attempts()}, {@link #elapsed()} and {@link #outcome()} belong to the call for the last
+ * page.
  */
 public final class PaginationException extends SdkException {
     private static final long serialVersionUID = 1;
 
     /**
-     * Made by the clients.
+     * Creates an exception. The clients call this.
      *
-     * @param report what is known about the last page's call
-     * @param message what went wrong
+     * @param report the call for the last page
+     * @param message the message
      */
     public PaginationException(CallReport report, String message) {
         super(report, message, null);
     }
 
+    /** Returns false. */
     @Override
     public boolean isTransient() {
         return false;

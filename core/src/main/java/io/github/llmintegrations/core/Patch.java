@@ -9,67 +9,71 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What an update does to one field that the vendor lets be removed: keep it (the field is not sent), clear it ({@code
- * null} is sent) or set it (the value is sent).
+ * The change that an update makes to one field that can be cleared: keep (the client does not send the field), clear (the client
+ * sends {@code null}) or set (the client sends the value).
  *
- * <p>Update builders offer each such field as {@code x(value)} and {@code clearX()}; a field that is not mentioned is
- * kept. Immutable; {@code toString} never shows the value, which may be a secret.
+ * <p>The builders of updates have the methods {@code x(value)} and {@code clearX()} for each such field, and keep a field for
+ * which neither is called. Immutable; {@code toString} never shows the value, which can be a secret.
  *
  * @param <T> the type of the field's value
  */
 public sealed interface Patch<T> {
 
     /**
-     * Leaves the field as it is.
+     * Returns a patch that keeps the field as it is.
      *
      * @param <T> the type of the field's value
-     * @return the patch that sends nothing
+     * @return the patch
      */
-    @SuppressWarnings("unchecked") // holds no value, so one serves every type
+    @SuppressWarnings("unchecked") // the instance holds no value, so it fits every type
     static <T> Patch<T> keep() {
         return (Patch<T>) Keep.INSTANCE;
     }
 
     /**
-     * Removes the field's value.
+     * Returns a patch that clears the field.
      *
      * @param <T> the type of the field's value
-     * @return the patch that sends {@code null}
+     * @return the patch
      */
-    @SuppressWarnings("unchecked") // holds no value, so one serves every type
+    @SuppressWarnings("unchecked") // the instance holds no value, so it fits every type
     static <T> Patch<T> clear() {
         return (Patch<T>) Clear.INSTANCE;
     }
 
     /**
-     * Replaces the field's value. Lists and maps are copied.
+     * Returns a patch that sets the field. The patch holds a copy of a list or a map.
      *
      * @param <T> the type of the field's value
      * @param value the new value
-     * @return the patch that sends the value
-     * @throws NullPointerException if the value, or an entry of a list or map, is null; use {@link #clear()} to remove
-     *     a value
+     * @return the patch
+     * @throws NullPointerException if the value, or an element of a list or a map, is null; to clear the field use {@link
+     *     #clear()}
      */
     static <T> Patch<T> set(T value) {
         return new Set<>(value);
     }
 
-    /** Whether the field is left as it is. */
+    /** Returns whether this patch keeps the field as it is. */
     default boolean isKeep() {
         return this instanceof Keep;
     }
 
-    /** Whether the field's value is removed. */
+    /** Returns whether this patch clears the field. */
     default boolean isClear() {
         return this instanceof Clear;
     }
 
-    /** The new value, or empty when the field is kept or cleared. */
+    /** Returns the new value; empty if this patch keeps or clears the field. */
     default Optional<T> value() {
         return this instanceof Set<T> set ? Optional.of(set.newValue) : Optional.empty();
     }
 
-    /** {@link Patch#keep()}. */
+    /**
+     * A patch that keeps the field; see {@link Patch#keep()}.
+     *
+     * @param <T> the type of the field's value
+     */
     final class Keep<T> implements Patch<T> {
         private static final Keep<?> INSTANCE = new Keep<>();
 
@@ -81,7 +85,11 @@ public sealed interface Patch<T> {
         }
     }
 
-    /** {@link Patch#clear()}. */
+    /**
+     * A patch that clears the field; see {@link Patch#clear()}.
+     *
+     * @param <T> the type of the field's value
+     */
     final class Clear<T> implements Patch<T> {
         private static final Clear<?> INSTANCE = new Clear<>();
 
@@ -93,7 +101,11 @@ public sealed interface Patch<T> {
         }
     }
 
-    /** {@link Patch#set(Object)}. */
+    /**
+     * A patch that sets the field; see {@link Patch#set(Object)}.
+     *
+     * @param <T> the type of the field's value
+     */
     final class Set<T> implements Patch<T> {
         private final T newValue;
 
@@ -101,10 +113,10 @@ public sealed interface Patch<T> {
             this.newValue = copyOf(Objects.requireNonNull(newValue, "value"));
         }
 
-        @SuppressWarnings("unchecked") // a copy has the type of what it was copied from
+        @SuppressWarnings("unchecked") // a copy has the type of the original
         private static <T> T copyOf(T value) {
             if (value instanceof String) {
-                return value; // a text is most often what is set, and to find out that it is no collection is slow
+                return value; // the most frequent case: the checks below are slow
             }
             if (value instanceof List<?> list) {
                 list.forEach(Objects::requireNonNull);

@@ -1,6 +1,6 @@
 package io.github.llmintegrations.core;
 
-/** 403 Forbidden: the API key may not do this. */
+/** Thrown for 403 Forbidden: the API key lacks the permission for this operation. */
 public final class PermissionDeniedException extends ApiException {
     private static final long serialVersionUID = 1;
 

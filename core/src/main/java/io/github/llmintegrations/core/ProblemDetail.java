@@ -13,11 +13,11 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An error as the vendor describes it: Problem Details for HTTP APIs, RFC 9457. Members of the wrong type are left out,
- * as the RFC asks. Immutable.
+ * A problem document (Problem Details for HTTP APIs, RFC 9457), in which a vendor describes an error. The client ignores members
+ * of the wrong type, as the RFC requires. Immutable and thread-safe.
  */
 public final class ProblemDetail implements Serializable {
-    /** The {@code type} of a problem that has none. */
+    /** The default {@code type} of a problem. */
     public static final String ABOUT_BLANK = "about:blank";
 
     private static final long serialVersionUID = 1;
@@ -38,37 +38,40 @@ public final class ProblemDetail implements Serializable {
         this.extensions = Collections.unmodifiableMap(new LinkedHashMap<>(builder.extensions));
     }
 
-    /** Returns a builder of a problem without members. */
+    /** Returns a builder with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A URI reference that identifies the kind of problem; {@code about:blank} when the vendor gives none. */
+    /** Returns a URI reference that identifies the kind of problem, by default {@link #ABOUT_BLANK}. */
     public String type() {
         return type;
     }
 
-    /** A short summary of the kind of problem. */
+    /** Returns a short summary of the kind of problem; empty if the vendor gives none. */
     public Optional<String> title() {
         return Optional.ofNullable(title);
     }
 
-    /** The status as the body states it; {@link ApiException#status()} is the one of the HTTP answer. */
+    /**
+     * Returns the HTTP status that the document contains; empty if it contains none. The status of the response is {@link
+     * ApiException#status()}.
+     */
     public OptionalInt status() {
         return status == null ? OptionalInt.empty() : OptionalInt.of(status);
     }
 
-    /** An explanation of this occurrence. */
+    /** Returns an explanation of this occurrence of the problem; empty if the vendor gives none. */
     public Optional<String> detail() {
         return Optional.ofNullable(detail);
     }
 
-    /** A URI reference that identifies this occurrence. */
+    /** Returns a URI reference that identifies this occurrence of the problem; empty if the vendor gives none. */
     public Optional<String> instance() {
         return Optional.ofNullable(instance);
     }
 
-    /** All other members, in the vendor's order. */
+    /** Returns all other members, in the vendor's order; unmodifiable. */
     public Map<String, JsonNode> extensions() {
         return extensions;
     }
@@ -106,16 +109,16 @@ public final class ProblemDetail implements Serializable {
         }
     }
 
-    /** Jackson serializes a tree with its fractions rounded to doubles. */
+    /** Replaces this object, since Jackson's serialization of trees rounds fractions to doubles. */
     private Object writeReplace() {
         return SerializedProblem.of(this);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("a problem is serialized as another type");
+        throw new InvalidObjectException("ProblemDetail is serialized as SerializedProblem");
     }
 
-    /** Builds a {@link ProblemDetail}. Not thread-safe. */
+    /** A builder of {@link ProblemDetail}. Its methods throw {@link NullPointerException} for null. Not thread-safe. */
     public static final class Builder {
         private String type = ABOUT_BLANK;
         private @Nullable String title;
@@ -127,9 +130,9 @@ public final class ProblemDetail implements Serializable {
         private Builder() {}
 
         /**
-         * Sets what identifies the kind of problem.
+         * Sets the kind of problem.
          *
-         * @param type a URI reference
+         * @param type a URI reference that identifies the kind of problem; by default {@link #ABOUT_BLANK}
          * @return this builder
          */
         public Builder type(String type) {
@@ -149,7 +152,7 @@ public final class ProblemDetail implements Serializable {
         }
 
         /**
-         * Sets the status as the body states it.
+         * Sets the HTTP status that the document contains.
          *
          * @param status the status
          * @return this builder
@@ -160,7 +163,7 @@ public final class ProblemDetail implements Serializable {
         }
 
         /**
-         * Sets an explanation of this occurrence.
+         * Sets an explanation of this occurrence of the problem.
          *
          * @param detail the explanation
          * @return this builder
@@ -171,9 +174,9 @@ public final class ProblemDetail implements Serializable {
         }
 
         /**
-         * Sets what identifies this occurrence.
+         * Sets the occurrence of the problem.
          *
-         * @param instance a URI reference
+         * @param instance a URI reference that identifies the occurrence
          * @return this builder
          */
         public Builder instance(String instance) {
@@ -182,10 +185,10 @@ public final class ProblemDetail implements Serializable {
         }
 
         /**
-         * Adds another member.
+         * Adds an extension member.
          *
-         * @param name the member's name
-         * @param value the member's value
+         * @param name the name of the member
+         * @param value the value of the member
          * @return this builder
          */
         public Builder putExtension(String name, JsonNode value) {

@@ -7,12 +7,13 @@ import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
- * When and how calmly a call is tried again. Immutable and thread-safe.
+ * A policy that sets how often, and after which waits, a client retries calls. Immutable and thread-safe.
  *
- * <p>Which failures are tried again at all is fixed, because it is a matter of not doing things twice: 429 and
- * requests that provably were not sent, for every operation; 408, 500, 502, 503, 504 and lost answers only for
- * operations that can be repeated without harm (reads and deletes). A policy sets how often and how long, and may
- * narrow the choice with {@link #retryOn()}.
+ * <p>The client decides which failures it may retry, so that the vendor applies no request twice. For every operation, it retries
+ * after 429 and if it did not send the request. For operations that can be repeated without harm (reads and deletes), it also
+ * retries after 408, 500, 502, 503, 504 and lost responses. A policy can exclude failures with {@link #retryOn()}.
+ *
+ * <p>{@code build()} throws one {@link IllegalArgumentException} that names each value that is out of range.
  */
 @Value.Immutable
 public abstract class RetryPolicy {
@@ -20,44 +21,46 @@ public abstract class RetryPolicy {
 
     RetryPolicy() {}
 
-    /** Two retries, and the other defaults. */
+    /** Returns the default policy: two retries, and the default of every other value. */
     public static RetryPolicy defaults() {
         return builder().build();
     }
 
-    /** No retries: every call makes one attempt. */
+    /** Returns a policy without retries: every call makes one attempt. */
     public static RetryPolicy none() {
         return builder().maxRetries(0).build();
     }
 
-    /** A builder of the defaults. */
+    /** Returns a builder that starts with the defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** How many attempts may follow the first: 0 to 10, by default 2. */
+    /** Returns how many attempts may follow the first: 0 to 10, by default 2. */
     @Value.Default
     public int maxRetries() {
         return 2;
     }
 
     /**
-     * The wait before the second attempt if the server names none; it doubles with each attempt. By default 0.5 s.
+     * Returns the wait before the second attempt if the response has no {@code Retry-After}; the wait doubles with each further
+     * attempt. More than 0 and at most 24 hours, by default 0.5 s. Jitter reduces each wait by up to half.
      */
     @Value.Default
     public Duration baseDelay() {
         return Duration.ofMillis(500);
     }
 
-    /** The longest that the doubling goes. By default 8 s. Jitter takes up to half of a wait off. */
+    /** Returns the limit of the doubling: more than 0 and at most 24 hours, by default 8 s. */
     @Value.Default
     public Duration maxDelay() {
         return Duration.ofSeconds(8);
     }
 
     /**
-     * The longest {@code Retry-After} that a call sits through, with whatever status it comes. A longer one is not
-     * shortened: the call fails at once, and the exception carries it. By default 60 s.
+     * Returns the longest {@code Retry-After} that the client honors, with any status: more than 0 and at most 24 hours, by
+     * default 60 s. If the server asks for a longer wait, the call fails at once, and {@link ApiException#retryAfter()} returns
+     * that wait.
      */
     @Value.Default
     public Duration maxRetryAfter() {
@@ -65,8 +68,9 @@ public abstract class RetryPolicy {
     }
 
     /**
-     * Asked before each retry that the rules allow; false makes the failure final. What it throws ends the call and is
-     * thrown on, with the failures so far suppressed. By default always true.
+     * Returns the predicate that the client evaluates before each retry; if it returns false, the call fails with that failure.
+     * The client does not evaluate it for failures that it never retries. An exception of the predicate ends the call and reaches
+     * the caller, with the failures so far as suppressed exceptions. By default always true.
      */
     @Value.Default
     @Value.Auxiliary
@@ -90,7 +94,7 @@ public abstract class RetryPolicy {
         }
     }
 
-    /** Builds a {@link RetryPolicy}. Not thread-safe. */
+    /** A builder of {@link RetryPolicy}. Not thread-safe. */
     public static final class Builder extends ImmutableRetryPolicy.Builder {
         Builder() {}
     }

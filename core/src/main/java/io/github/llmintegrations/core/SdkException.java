@@ -4,13 +4,13 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root of everything that a call can throw, beside {@link IllegalArgumentException} and {@link
- * NullPointerException} for arguments that are wrong before anything is sent.
+ * The superclass of the exceptions that calls throw. Calls also throw {@link IllegalArgumentException} and {@link
+ * NullPointerException} for wrong arguments, before they send anything.
  *
- * <p>The message is one line of at most 500 characters without control characters. Neither it nor anything else that
- * an exception holds shows an API key, a header's value, a query's value, or the body of a request or of a successful
- * answer. The failures of earlier attempts are {@linkplain #getSuppressed() suppressed exceptions}, oldest first. Java
- * serialization keeps all that an exception tells.
+ * <p>The message is one line of at most 500 characters without control characters. No part of an exception contains an API key,
+ * the value of a header or of a query parameter, or the body of a request or of a successful response. The failures of earlier
+ * attempts are {@linkplain #getSuppressed() suppressed exceptions}, oldest first. Exceptions support Java serialization, which
+ * keeps everything that their methods return.
  */
 public abstract sealed class SdkException extends RuntimeException
         permits ApiException,
@@ -32,44 +32,44 @@ public abstract sealed class SdkException extends RuntimeException
         return report;
     }
 
-    /** The vendor's name, such as {@code Arize}. */
+    /** Returns the vendor's name, such as {@code Arize}. */
     public String vendor() {
         return report.vendor();
     }
 
-    /** The operation's name, such as {@code integrations.create}. */
+    /** Returns the operation's name, such as {@code integrations.create}. */
     public String operation() {
         return report.operation();
     }
 
-    /** The HTTP method. */
+    /** Returns the HTTP method. */
     public String method() {
         return report.method();
     }
 
-    /** The path with its placeholders, such as {@code /v2/integrations/{integration_id}}; never an id. */
+    /** Returns the path with its placeholders, such as {@code /v2/integrations/{integration_id}}; it never contains an id. */
     public String pathTemplate() {
         return report.pathTemplate();
     }
 
-    /** How many attempts were made, from 1; 0 when the call ended before its first. */
+    /** Returns how many attempts the client made; 0 if the call ended before its first attempt. */
     public int attempts() {
         return report.attempts();
     }
 
-    /** The time from the start of the call, waits between attempts included. */
+    /** Returns how long the call took, including the waits between attempts. */
     public Duration elapsed() {
         return report.elapsed();
     }
 
-    /** What the call may have done at the vendor, over all of its attempts. */
+    /** Returns the outcome of the call at the vendor, over all its attempts. */
     public Outcome outcome() {
         return report.outcome();
     }
 
     /**
-     * Whether the same call may succeed later without anybody mending anything. That it may does not make it safe to
-     * repeat: see {@link #outcome()}.
+     * Returns whether the same call may succeed later without any change. This does not mean that it is safe to repeat the call:
+     * see {@link #outcome()}.
      */
     public abstract boolean isTransient();
 }

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * A text that must not show, such as an API key. {@code toString} returns {@code ***}; Java serialization refuses it, and
- * serializers that read fields find none. Only {@link #reveal} returns the text. Immutable and thread-safe.
+ * A text that must not be shown, such as an API key. {@code toString} returns {@code ***}. Java serialization rejects secrets,
+ * and serializers that read fields by reflection do not find the text. Only {@link #reveal} returns it. Immutable and thread-safe.
  */
 public final class Secret {
     private static final String MASK = "***";
@@ -19,36 +19,43 @@ public final class Secret {
     }
 
     /**
-     * Returns a secret of a fixed text.
+     * Returns a secret with a fixed text.
      *
      * @param text the text
-     * @return the secret
+     * @return the secret; equal to other secrets with the same text
      */
     public static Secret of(String text) {
         return new Secret(new Fixed(text));
     }
 
     /**
-     * Returns a secret whose text is asked for each time that it is sent.
+     * Returns a secret with a text that can change. The client gets the text from the source each time it sends the secret.
      *
      * @param source returns the text, never null; thread-safe
-     * @return the secret; equal to secrets of the same source
+     * @return the secret; equal to other secrets with an equal source
      */
     public static Secret from(Supplier<String> source) {
         return new Secret(Objects.requireNonNull(source, "source"));
     }
 
-    /** Returns the text. */
+    /**
+     * Returns the text.
+     *
+     * @throws NullPointerException if the source of the text returns null
+     */
     public String reveal() {
-        return Objects.requireNonNull(text.get(), "a source of secrets returned null");
+        return Objects.requireNonNull(text.get(), "the source of a secret returned null");
     }
 
-    /** Returns whether the text is known before it is sent. */
+    /** Returns whether the text is fixed: true for {@link #of}, false for {@link #from}. */
     public boolean isFixed() {
         return text instanceof Fixed;
     }
 
-    /** Compares texts in a time that does not depend on what they have in common. */
+    /**
+     * Returns whether another object is a secret with the same text or an equal source. The time of the comparison does not
+     * depend on how many characters are equal.
+     */
     @Override
     public boolean equals(Object other) {
         return other instanceof Secret that && text.equals(that.text);
@@ -82,7 +89,7 @@ public final class Secret {
             return other instanceof Fixed that
                     && MessageDigest.isEqual(
                             text.getBytes(StandardCharsets.UTF_8), that.text.getBytes(StandardCharsets.UTF_8))
-                    && text.equals(that.text); // what UTF-8 cannot hold is all the same to it
+                    && text.equals(that.text); // UTF-8 encodes all lone surrogates alike
         }
 
         @Override

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link ProblemDetail} in Java serialization.
+ * The serialized form of a {@link ProblemDetail}.
  *
- * @param extensions the other members as JSON
+ * @param extensions the extension members as JSON
  */
 record SerializedProblem(
         String type,
@@ -48,7 +48,7 @@ record SerializedProblem(
                     .forEach(each -> problem.putExtension(each.getKey(), each.getValue()));
             return problem.build();
         } catch (JsonProcessingException e) {
-            throw new InvalidObjectException("the extensions are no JSON");
+            throw new InvalidObjectException("the extensions are not JSON");
         }
     }
 }

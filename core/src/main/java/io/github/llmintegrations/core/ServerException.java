@@ -1,6 +1,9 @@
 package io.github.llmintegrations.core;
 
-/** 5xx: the vendor, or a proxy in front of it, failed. A write may have been applied: see {@link #outcome()}. */
+/**
+ * Thrown for 5xx: the vendor, or a proxy in front of it, failed. The vendor may have applied a create, an update or a delete: see
+ * {@link #outcome()}.
+ */
 public final class ServerException extends ApiException {
     private static final long serialVersionUID = 1;
 

@@ -5,35 +5,37 @@ import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * The clocks, the sleep and the random numbers of a client. Tests replace them to see waits without sitting through them: a
- * lambda replaces the sleep alone. Implementations are thread-safe. A call ends with whatever they throw.
+ * The clocks, the sleep and the random numbers of a client. Tests replace them to run without waiting; a lambda replaces only the
+ * sleep. Implementations are thread-safe. An exception that they throw ends the call and reaches the caller.
  */
 @FunctionalInterface
 public interface Timing {
 
     /**
-     * Waits.
+     * Waits before the next attempt.
      *
-     * @param duration how long; positive
+     * @param duration how long to wait; positive
      * @throws InterruptedException if the thread is interrupted before or during the wait
      */
     void sleep(Duration duration) throws InterruptedException;
 
-    /** Returns the time of day, against which the client reads a date in {@code Retry-After}. */
+    /**
+     * Returns the current time. The client uses it for a date in {@code Retry-After} if the response has no readable {@code Date}.
+     */
     default Instant now() {
         return Instant.now();
     }
 
     /**
-     * Returns the time of a clock that never goes back, in nanoseconds from any origin, as {@link System#nanoTime()} does.
-     * The total timeout of a call goes by this clock. The timeout of an attempt goes by the machine's clock. The elapsed time
-     * in reports is the longer one of both.
+     * Returns the time of a monotonic clock, in nanoseconds from an arbitrary origin, as {@link System#nanoTime()} does. The
+     * client measures the total timeout of a call with this clock, and the timeout of an attempt with the system's clock. The
+     * elapsed time in reports is the longer one of both clocks.
      */
     default long nanoTime() {
         return System.nanoTime();
     }
 
-    /** Returns a random number, at least 0 and less than 1, for jitter. */
+    /** Returns a random number for jitter, at least 0 and less than 1. */
     default double random() {
         return ThreadLocalRandom.current().nextDouble();
     }

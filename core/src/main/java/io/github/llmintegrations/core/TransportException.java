@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** No usable answer came: no connection, a lost one, a timeout, or an answer cut short. */
+/** Thrown when no complete response arrives: the client cannot connect, the connection breaks, or an attempt times out. */
 public final class TransportException extends SdkException {
     private static final long serialVersionUID = 1;
 
@@ -17,15 +17,15 @@ public final class TransportException extends SdkException {
     private final int status;
 
     /**
-     * Made by the clients.
+     * Creates an exception. The clients call this.
      *
-     * @param report what is known about the call
-     * @param message what went wrong
-     * @param phase how far the last attempt had come
-     * @param timeout whether it ran out of time
-     * @param retryable whether another attempt may fare better
-     * @param status the HTTP status, or 0 when none had arrived
-     * @param cause what the HTTP library threw, or null
+     * @param report the call
+     * @param message the message
+     * @param phase the phase in which the last attempt failed
+     * @param timeout whether the last attempt timed out
+     * @param retryable whether another attempt may succeed
+     * @param status the HTTP status, or 0 if none arrived
+     * @param cause the exception of the HTTP library; may be null
      */
     public TransportException(
             CallReport report,
@@ -42,46 +42,47 @@ public final class TransportException extends SdkException {
         this.status = status;
     }
 
-    /** How far the attempt had come. */
+    /** Returns the phase in which the last attempt failed. */
     public Phase phase() {
         return phase;
     }
 
-    /** Whether the attempt ran out of time. */
+    /** Returns whether the last attempt timed out. */
     public boolean isTimeout() {
         return timeout;
     }
 
-    /** The HTTP status, when the answer's head had arrived. */
+    /** Returns the HTTP status; empty if no status arrived. */
     public OptionalInt status() {
         return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
     }
 
+    /** Returns whether another attempt may succeed. An untrusted certificate, for example, is not transient. */
     @Override
     public boolean isTransient() {
         return retryable;
     }
 
-    /** How far an attempt had come when it failed. */
+    /** The phase of an attempt. */
     public enum Phase {
-        /** Looking up the host, connecting, or agreeing on TLS: nothing of the request was sent. */
+        /** DNS lookup, connect and TLS handshake. The client has not sent the request. */
         CONNECT,
-        /** Sending the request or waiting for the head of the answer. */
+        /** Sending the request and waiting for the status and the headers of the response. */
         RESPONSE,
-        /** Reading the body of an answer whose status had arrived. */
+        /** Reading the body of the response. */
         BODY
     }
 
-    /** What interceptors throw can hold what cannot be serialized; then the cause's words and stack take its place. */
+    /** Replaces a cause that is not serializable, as those of interceptors can be, by its text and its stack trace. */
     private Object writeReplace() {
         Throwable cause = getCause();
         if (cause == null || isSerializable(cause)) {
             return this;
         }
-        IOException words = new IOException(cause.toString());
-        words.setStackTrace(cause.getStackTrace());
+        IOException substitute = new IOException(cause.toString());
+        substitute.setStackTrace(cause.getStackTrace());
         TransportException copy = new TransportException(
-                report(), String.valueOf(getMessage()), phase, timeout, retryable, status, words);
+                report(), String.valueOf(getMessage()), phase, timeout, retryable, status, substitute);
         copy.setStackTrace(getStackTrace());
         Arrays.stream(getSuppressed()).forEach(copy::addSuppressed);
         return copy;

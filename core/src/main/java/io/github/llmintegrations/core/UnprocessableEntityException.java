@@ -1,6 +1,6 @@
 package io.github.llmintegrations.core;
 
-/** 422 Unprocessable Content: the request is well formed and what it asks for is not allowed. */
+/** Thrown for 422 Unprocessable Content: the request is well formed, but the vendor rejects a value in it. */
 public final class UnprocessableEntityException extends ApiException {
     private static final long serialVersionUID = 1;
 

@@ -1,4 +1,4 @@
-/** What users of any of the vendor clients touch: errors, paging, patches, retries and call options. */
+/** Types that the clients of all vendors share: exceptions, secrets, pages, patches, retry policies and call options. */
 @NullMarked
 @CoreStyle
 package io.github.llmintegrations.core;

@@ -81,7 +81,7 @@ class CallOptionsTest {
     void refusesNamesThatAreNoHeaderNames(String name) {
         assertThatThrownBy(() -> CallOptions.builder().putHeader(name, "canary").build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("CallOptions: a header's name must be letters, digits and -");
+                .hasMessage("CallOptions: the name of a header must be letters, digits and -");
     }
 
     @ParameterizedTest
@@ -91,7 +91,7 @@ class CallOptionsTest {
                         .putHeader("a" + separator, "canary")
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("CallOptions: a header's name must be letters, digits and -");
+                .hasMessage("CallOptions: the name of a header must be letters, digits and -");
     }
 
     @ParameterizedTest
@@ -118,7 +118,7 @@ class CallOptionsTest {
 
         assertThatThrownBy(builder::build)
                 .hasMessage("CallOptions: maxResponseBytes must be 1 to 2147483647;"
-                        + " the header Host is set by the client; a header's name must be letters, digits and -");
+                        + " the header Host is set by the client; the name of a header must be letters, digits and -");
     }
 
     @Test

@@ -80,7 +80,7 @@ class SecretTest {
                 .hasMessage("source");
         assertThatThrownBy(Secret.from(() -> null)::reveal)
                 .isInstanceOf(NullPointerException.class)
-                .hasMessage("a source of secrets returned null");
+                .hasMessage("the source of a secret returned null");
     }
 
     @Test

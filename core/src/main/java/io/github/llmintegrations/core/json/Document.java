@@ -5,15 +5,15 @@ import io.github.llmintegrations.core.internal.json.Documents;
 import java.util.Map;
 
 /**
- * A JSON document of a vendor's API. It may have more fields than this library knows. Not to be implemented elsewhere.
+ * A JSON document of a vendor's API: a request, a response or a part of one. Applications do not implement this interface.
  *
- * <p>An {@code ObjectMapper} writes documents if it has {@link LlmIntegrationsModule}, and fails otherwise.
+ * <p>An {@code ObjectMapper} can write documents only if {@link LlmIntegrationsModule} is registered.
  */
 public interface Document extends WrittenByModuleAlone {
 
     /**
-     * The fields that this library does not know, by their names on the wire: kept when a document is read, and sent when
-     * they are set. The values are not copied and must not be changed.
+     * Returns the fields that this library does not know, by their JSON names: those that the vendor returned, or those that the
+     * caller set and the client sends. The map is unmodifiable; callers must not modify its values.
      */
     Map<String, JsonNode> additionalProperties();
 

@@ -15,7 +15,7 @@ import io.github.llmintegrations.core.internal.json.ObjectCodec;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads answers back with their own tables. */
+/** The deserializers of documents, which read them with their tables. */
 final class DocumentDeserializers extends Deserializers.Base {
 
     @Override
@@ -39,7 +39,7 @@ final class DocumentDeserializers extends Deserializers.Base {
             JsonNode tree = context.readTree(json);
             if (codec.isSent()) {
                 throw JsonMappingException.from(
-                        json, codec.type().getSimpleName() + " is only written: its secrets are masked");
+                        json, codec.type().getSimpleName() + " cannot be read, since its secrets are masked");
             }
             try {
                 return Documents.ofTree(tree, codec);

@@ -14,8 +14,9 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Teaches an {@code ObjectMapper} this library's documents. Answers are written as they came, with their unknown fields and
- * the vendor's own masks, and can be read back; requests are written with {@code ***} in place of every secret, and cannot.
+ * A Jackson module with which an {@code ObjectMapper} reads and writes the documents of this library. The mapper writes responses
+ * as the vendor sent them, including unknown fields and the vendor's masks, and can read them back. It writes requests with
+ * {@code ***} in place of every secret, and cannot read them back.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().addModule(new LlmIntegrationsModule()).build();
@@ -25,7 +26,7 @@ import java.util.List;
  */
 public final class LlmIntegrationsModule extends Module {
 
-    /** Makes a module to register with a mapper. */
+    /** Creates a module. */
     public LlmIntegrationsModule() {}
 
     @Override

@@ -5,21 +5,24 @@ import io.github.llmintegrations.core.internal.json.Documents;
 import java.util.Map;
 import java.util.Objects;
 
-/** A member of a union that this library does not know, kept as it came. Immutable; not to be extended elsewhere. */
+/**
+ * A member of a union that this library does not know, as the JSON that the vendor returned. Immutable. Applications do not extend
+ * this class.
+ */
 public abstract class UnknownDocument implements Document {
-    /** Out of reach of whatever reads fields by reflection: nobody knows what it holds. */
+    /** Transient, so that serializers that read fields by reflection do not find secrets in it. */
     private final transient JsonNode raw;
 
     /**
-     * Keeps the JSON.
+     * Creates a document.
      *
-     * @param raw the JSON, which is not copied and must not be changed afterward
+     * @param raw the JSON, which must not be modified afterward
      */
     protected UnknownDocument(JsonNode raw) {
         this.raw = Objects.requireNonNull(raw, "raw");
     }
 
-    /** Returns the JSON as it came, which must not be changed. */
+    /** Returns the JSON that the vendor returned. Callers must not modify it. */
     public final JsonNode raw() {
         return raw;
     }

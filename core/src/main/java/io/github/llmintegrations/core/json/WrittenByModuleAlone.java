@@ -7,14 +7,14 @@ import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
 
-/** Keeps Jackson's mappers that do not have the module from writing documents in a way of their own. */
+/** A type that Jackson's mappers can write only with {@link LlmIntegrationsModule}, since documents can contain secrets. */
 interface WrittenByModuleAlone extends JsonSerializable {
 
     @Override
     default void serialize(JsonGenerator json, SerializerProvider provider) throws IOException {
         throw InvalidDefinitionException.from(
                 json,
-                "documents of llm-integrations can hold secrets: to write them masked, register"
+                "documents of llm-integrations can contain secrets: to write them masked, register"
                         + " io.github.llmintegrations.core.json.LlmIntegrationsModule, or call toJson()",
                 provider.constructType(getClass()));
     }

@@ -1,4 +1,4 @@
-/** Documents as JSON for people: as text, and in an application's own {@code ObjectMapper}. */
+/** Documents as JSON, for output and for an application's {@code ObjectMapper}. */
 @NullMarked
 package io.github.llmintegrations.core.json;
 

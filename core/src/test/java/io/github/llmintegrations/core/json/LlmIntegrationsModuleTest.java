@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What users' own mappers make of documents: what the module says, or nothing. */
 class LlmIntegrationsModuleTest {
-    private static final String SENTENCE = "documents of llm-integrations can hold secrets: to write them masked,"
+    private static final String SENTENCE = "documents of llm-integrations can contain secrets: to write them masked,"
             + " register io.github.llmintegrations.core.json.LlmIntegrationsModule, or call toJson()";
     private static final String ANSWER =
             "{\"id\":\"a1\",\"created_at\":\"2026-02-13T21:27:19.055Z\",\"color\":\"LATER\","
@@ -186,14 +186,14 @@ class LlmIntegrationsModuleTest {
         assertThat(mapper.convertValue(request(), JsonNode.class)).hasToString(MASKED);
         assertThatThrownBy(() -> mapper.convertValue(request(), CreateAccount.class))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("CreateAccount is only written");
+                .hasMessageContaining("CreateAccount cannot be read");
     }
 
     @Test
     void requestsAreNotReadSinceTheirSecretsAreMasked() {
         assertThatThrownBy(() -> mapper.readValue(MASKED, CreateAccount.class))
                 .isInstanceOf(JsonMappingException.class)
-                .hasMessageStartingWith("CreateAccount is only written: its secrets are masked");
+                .hasMessageStartingWith("CreateAccount cannot be read, since its secrets are masked");
         assertThatThrownBy(() -> mapper.readValue("\"***\"", Secret.class)).isInstanceOf(JsonMappingException.class);
     }
 
