@@ -51,7 +51,7 @@ public final class ArizeClient implements AutoCloseable {
     }
 
     static ArizeClient fromEnv(Map<String, String> environment) {
-        Environment.of(environment).requiring(ArizeEnvironment.API_KEY);
+        Environment.of(environment).require(ArizeEnvironment.API_KEY);
         return new ArizeClientBuilder().fromEnv(environment).build();
     }
 

@@ -18,10 +18,10 @@ final class ArizeEnvironment {
 
     static void apply(Environment environment, ArizeClient.Builder builder) {
         environment
-                .refusingBoth(BASE_URL, REGION)
-                .refusingBoth(BASE_URL, HOST)
-                .refusingBoth(BASE_URL, SCHEME)
-                .refusingBoth(REGION, HOST);
+                .requireAtMostOne(BASE_URL, REGION)
+                .requireAtMostOne(BASE_URL, HOST)
+                .requireAtMostOne(BASE_URL, SCHEME)
+                .requireAtMostOne(REGION, HOST);
         String scheme = scheme(environment);
         environment.value(API_KEY).ifPresent(builder::apiKey);
         environment.value(BASE_URL).ifPresent(builder::baseUrl);

@@ -56,7 +56,7 @@ final class Spellings {
             Codec<R> codec, R request, Function<EnumSpelling, Operation.Draft> draft, ResponseReader<T> reader) {
         if (setting != EnumSpelling.AUTO) {
             return draft.apply(setting)
-                    .refusalHint(() -> dependsOnSpelling(codec, request) ? Optional.of(hint()) : Optional.empty())
+                    .rejectionHint(() -> dependsOnSpelling(codec, request) ? Optional.of(hint()) : Optional.empty())
                     .reads(reader);
         }
         EnumSpelling first = known.orElse(CAMEL_CASE);
@@ -105,7 +105,7 @@ final class Spellings {
         }
         try {
             return Optional.of(draft.apply(other(first))
-                    .refusalHint(
+                    .rejectionHint(
                             () -> Optional.of("the server also rejected " + first + ": " + rejection.getMessage())));
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // a value does not exist in the other spelling

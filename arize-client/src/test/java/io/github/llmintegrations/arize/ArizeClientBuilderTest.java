@@ -142,10 +142,10 @@ class ArizeClientBuilderTest {
                         "ArizeClient: baseUrl must start with https://",
                         builder().baseUrl("ftp://canary.example")::build),
                 refused(
-                        "ArizeClient: baseUrl must not hold user info",
+                        "ArizeClient: baseUrl must not contain user info",
                         builder().baseUrl("https://u:canary@a.example")::build),
                 refused(
-                        "ArizeClient: baseUrl must not hold a query or a fragment",
+                        "ArizeClient: baseUrl must not contain a query or a fragment",
                         builder().baseUrl("https://a.example?canary")::build),
                 refused(
                         "ArizeClient: baseUrl must start with https://, since http:// would expose the API key; see allowPlainHttp()",

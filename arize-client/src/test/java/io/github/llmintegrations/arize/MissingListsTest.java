@@ -95,7 +95,7 @@ class MissingListsTest {
 
         assertThatExceptionOfType(DecodeException.class)
                 .isThrownBy(() -> call.accept(arize.client(EnumSpelling.SCREAMING_SNAKE_CASE)))
-                .withMessageContaining("200, but its body cannot be read: " + name + " is missing (line 1, column ");
+                .withMessageContaining("200, but the body cannot be read: " + name + " is missing (line 1, column ");
         assertThat(arize.requestCount()).isEqualTo(1);
     }
 

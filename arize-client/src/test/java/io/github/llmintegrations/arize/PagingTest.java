@@ -180,7 +180,7 @@ class PagingTest {
 
         assertThatExceptionOfType(PaginationException.class)
                 .isThrownBy(() -> names())
-                .withMessage("GET " + listing.path() + ": a cursor came back that was used before")
+                .withMessage("GET " + listing.path() + ": the page has the cursor of an earlier page")
                 .satisfies(e -> assertThat(e.outcome()).isEqualTo(Outcome.NOTHING_TO_APPLY));
         assertThat(arize.requestCount()).isEqualTo(2);
     }
@@ -196,7 +196,7 @@ class PagingTest {
 
         assertThatExceptionOfType(PaginationException.class)
                 .isThrownBy(() -> names())
-                .withMessage("GET " + listing.path() + ": more items are announced without a cursor to ask for them");
+                .withMessage("GET " + listing.path() + ": the page announces more items, but has no cursor");
     }
 
     @ParameterizedTest
@@ -244,7 +244,7 @@ class PagingTest {
 
         assertThatExceptionOfType(PaginationException.class)
                 .isThrownBy(() -> names())
-                .withMessage("GET " + listing.path() + ": a page has the items of an earlier one");
+                .withMessage("GET " + listing.path() + ": a page has the same items as an earlier page");
         assertThat(arize.requestCount()).isEqualTo(pages.length);
     }
 

@@ -66,7 +66,7 @@ class UnsuccessfulDeletesTest {
 
         assertThatExceptionOfType(DecodeException.class)
                 .isThrownBy(() -> delete.accept(arize.client()))
-                .withMessageEndingWith(": 200, but its body cannot be read: not JSON (content type text/html)")
+                .withMessageEndingWith(": 200, but the body cannot be read: not JSON (content type text/html)")
                 .satisfies(e -> assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN));
         assertThat(arize.requestCount()).isEqualTo(1);
     }

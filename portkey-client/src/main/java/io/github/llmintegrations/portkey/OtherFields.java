@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.core.internal.json.Documents;
-import io.github.llmintegrations.core.internal.json.UnknownField;
+import io.github.llmintegrations.core.internal.json.UnknownFieldCheck;
 import io.github.llmintegrations.core.internal.json.Values;
 import java.io.IOException;
 import java.util.Set;
@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class OtherFields extends JsonParserDelegate {
     private final Set<String> shown;
-    private final UnknownField check;
+    private final UnknownFieldCheck check;
     private final ObjectNode others = JsonNodeFactory.instance.objectNode();
 
     /**
@@ -25,7 +25,7 @@ final class OtherFields extends JsonParserDelegate {
      * @param shown the fields that the reader of the object sees
      * @param check looks at the others
      */
-    OtherFields(JsonParser json, Set<String> shown, UnknownField check) {
+    OtherFields(JsonParser json, Set<String> shown, UnknownFieldCheck check) {
         super(json);
         this.shown = shown;
         this.check = check;

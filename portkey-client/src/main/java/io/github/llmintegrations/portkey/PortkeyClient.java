@@ -45,7 +45,7 @@ public final class PortkeyClient implements AutoCloseable {
 
     static PortkeyClient fromEnv(Map<String, String> environment) {
         return new PortkeyClientBuilder()
-                .fromEnv(Environment.of(environment).requiring(PortkeyClientBuilder.API_KEY))
+                .fromEnv(Environment.of(environment).require(PortkeyClientBuilder.API_KEY))
                 .build();
     }
 

@@ -9,7 +9,7 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.Documents;
 import io.github.llmintegrations.core.internal.json.ListReader;
 import io.github.llmintegrations.core.internal.json.Listed;
-import io.github.llmintegrations.core.internal.json.UnknownField;
+import io.github.llmintegrations.core.internal.json.UnknownFieldCheck;
 import io.github.llmintegrations.core.internal.json.Values;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ final class TotalledList {
         Set<String> fields = Set.of(name, OLD_NAME, TOTAL);
         return SuccessFlag.checked((json, check) -> {
             OtherFields object = new OtherFields(json, fields, check);
-            Listed<T, Long> listed = list.read(object, UnknownField.IS_FINE);
+            Listed<T, Long> listed = list.read(object, UnknownFieldCheck.NONE);
             return new Enveloped<>(listed, Documents.ofTree(object.others(), rest));
         });
     }

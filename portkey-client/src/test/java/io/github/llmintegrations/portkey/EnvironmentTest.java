@@ -90,6 +90,6 @@ class EnvironmentTest {
                 .withMessage("PortkeyClient: apiKey must be printable ASCII");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PortkeyClient.fromEnv(Map.of(API_KEY, "k", BASE_URL, "https://u:canary@h")))
-                .withMessage("PortkeyClient: baseUrl must not hold user info");
+                .withMessage("PortkeyClient: baseUrl must not contain user info");
     }
 }

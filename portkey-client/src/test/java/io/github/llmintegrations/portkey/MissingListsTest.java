@@ -82,7 +82,7 @@ class MissingListsTest {
 
         assertThatExceptionOfType(DecodeException.class)
                 .isThrownBy(() -> call.accept(portkey.client()))
-                .withMessageContaining("200, but its body cannot be read: " + name + " is missing (line 1, column ");
+                .withMessageContaining("200, but the body cannot be read: " + name + " is missing (line 1, column ");
         assertThat(portkey.requestCount()).isEqualTo(1);
     }
 

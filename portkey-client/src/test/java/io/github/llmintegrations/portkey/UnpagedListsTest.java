@@ -143,7 +143,7 @@ class UnpagedListsTest {
         answers(Integer.toString(total), ids);
         answers(Integer.toString(total), ids);
 
-        assertIncomplete("page 1 repeats an earlier one");
+        assertIncomplete("page 1 has the same items as an earlier page");
     }
 
     @ParameterizedTest
@@ -152,14 +152,14 @@ class UnpagedListsTest {
         answers("250", "a");
         answers(total);
 
-        assertIncomplete("page 1 is empty, and more items are counted than were seen");
+        assertIncomplete("page 1 is empty, but the server counts more items than it has returned");
     }
 
     @Test
     void failWhereThereIsNothingAndSomethingIsCounted() {
         answers("250");
 
-        assertIncomplete("page 0 is empty, and more items are counted than were seen");
+        assertIncomplete("page 0 is empty, but the server counts more items than it has returned");
         assertThat(portkey.requestCount()).isEqualTo(1);
     }
 

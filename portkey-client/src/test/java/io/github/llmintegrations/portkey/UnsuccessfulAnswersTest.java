@@ -58,7 +58,7 @@ class UnsuccessfulAnswersTest {
 
         assertThat(exception)
                 .isExactlyInstanceOf(ApiException.class)
-                .hasMessage(call.message() + "200, but the body says that it is no success: No");
+                .hasMessage(call.message() + "200, but the body reports a failure: No");
         assertThat(exception.status()).isEqualTo(200);
         assertThat(exception.errorCode()).contains("AB01");
         assertThat(exception.body()).contains(body);
@@ -73,7 +73,7 @@ class UnsuccessfulAnswersTest {
     void areFailuresWithoutAWordOfWhy() {
         ApiException exception = exceptionOf("{\"success\":false}");
 
-        assertThat(exception).hasMessage(call.message() + "200, but the body says that it is no success");
+        assertThat(exception).hasMessage(call.message() + "200, but the body reports a failure");
         assertThat(exception.errorCode()).isEmpty();
         assertThat(PortkeyErrors.isMissingOrForbidden(exception)).isFalse();
     }
@@ -191,7 +191,7 @@ class UnsuccessfulAnswersTest {
 
         assertThatExceptionOfType(DecodeException.class)
                 .isThrownBy(() -> call.run(portkey.retryingClient()))
-                .withMessageStartingWith(call.message() + "200, but its body cannot be read: ")
+                .withMessageStartingWith(call.message() + "200, but the body cannot be read: ")
                 .satisfies(e -> {
                     assertThat(e.status()).isEqualTo(200);
                     assertThat(e.isTransient()).isFalse();
@@ -207,7 +207,7 @@ class UnsuccessfulAnswersTest {
 
         assertThatExceptionOfType(DecodeException.class)
                 .isThrownBy(() -> call.run(portkey.client()))
-                .withMessage(call.message() + "200, but its body cannot be read: not JSON (content type text/html)");
+                .withMessage(call.message() + "200, but the body cannot be read: not JSON (content type text/html)");
     }
 
     @ParameterizedTest

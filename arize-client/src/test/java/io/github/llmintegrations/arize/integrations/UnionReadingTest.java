@@ -30,7 +30,7 @@ class UnionReadingTest {
                 "{'type':'LLM','id':'1','name':'n','config':{'provider':'NEW','x':1,'x':2}}"
             })
     void aFieldThatStandsTwiceIsRefused(String json) {
-        assertThatThrownBy(() -> read(json)).hasMessageContaining("a field stands twice");
+        assertThatThrownBy(() -> read(json)).hasMessageContaining("duplicate field");
     }
 
     @ParameterizedTest

@@ -105,7 +105,7 @@ class IntegrationsClientTest {
 
         assertThatExceptionOfType(DecodeException.class)
                 .isThrownBy(() -> integrations.create(EXAMPLE))
-                .withMessageStartingWith("POST /integrations: 200, but its body cannot be read: ")
+                .withMessageStartingWith("POST /integrations: 200, but the body cannot be read: ")
                 .satisfies(e -> assertThat(e.outcome()).isEqualTo(Outcome.APPLIED_RESPONSE_LOST));
         assertThat(portkey.requestCount()).isEqualTo(1);
     }

@@ -200,7 +200,7 @@ class ListAllIntegrationsTest {
 
         assertThatExceptionOfType(PaginationException.class)
                 .isThrownBy(() -> slugs(BY_TWO))
-                .withMessage("GET /integrations: page 1 repeats an earlier one");
+                .withMessage("GET /integrations: page 1 has the same items as an earlier page");
     }
 
     private static int number(String text, int otherwise) {
@@ -215,7 +215,7 @@ class ListAllIntegrationsTest {
 
         assertThatExceptionOfType(PaginationException.class)
                 .isThrownBy(() -> slugs(ListIntegrationsRequest.all()))
-                .withMessage("GET /integrations: page 1 repeats an earlier one")
+                .withMessage("GET /integrations: page 1 has the same items as an earlier page")
                 .satisfies(e -> {
                     assertThat(e.operation()).isEqualTo("integrations.list");
                     assertThat(e.outcome()).isEqualTo(Outcome.NOTHING_TO_APPLY);
@@ -232,7 +232,7 @@ class ListAllIntegrationsTest {
 
         assertThatExceptionOfType(PaginationException.class)
                 .isThrownBy(() -> slugs(BY_TWO))
-                .withMessage("GET /integrations: page 2 repeats an earlier one");
+                .withMessage("GET /integrations: page 2 has the same items as an earlier page");
     }
 
     @Test

@@ -127,6 +127,6 @@ class ListIntegrationsTest {
 
         assertThatExceptionOfType(DecodeException.class)
                 .isThrownBy(() -> integrations.list(ListIntegrationsRequest.all()))
-                .withMessageStartingWith("GET /integrations: 200, but its body cannot be read: ");
+                .withMessageStartingWith("GET /integrations: 200, but the body cannot be read: ");
     }
 }

@@ -90,7 +90,7 @@ class IntegrationModelsClientTest {
 
         assertThatExceptionOfType(DecodeException.class)
                 .isThrownBy(models::list)
-                .withMessageStartingWith("GET /integrations/{slug}/models: 200, but its body cannot be read: ");
+                .withMessageStartingWith("GET /integrations/{slug}/models: 200, but the body cannot be read: ");
     }
 
     @Test

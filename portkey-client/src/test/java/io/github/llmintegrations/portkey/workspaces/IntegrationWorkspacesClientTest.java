@@ -73,7 +73,7 @@ class IntegrationWorkspacesClientTest {
 
         assertThatExceptionOfType(DecodeException.class)
                 .isThrownBy(workspaces::list)
-                .withMessageStartingWith("GET /integrations/{slug}/workspaces: 200, but its body cannot be read: ");
+                .withMessageStartingWith("GET /integrations/{slug}/workspaces: 200, but the body cannot be read: ");
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.github.llmintegrations.core.internal.http;
 import io.github.llmintegrations.core.Secret;
 import java.util.Optional;
 
-/** An API key, fixed or from a source, that a header can hold. Immutable and thread-safe. */
+/** An API key, fixed or from a source, checked to be valid in a header. Immutable and thread-safe. */
 final class ApiKey {
     private final Secret key;
 
@@ -12,9 +12,9 @@ final class ApiKey {
     }
 
     /**
-     * Returns a key without the white space around it. Does not ask a source yet.
+     * Returns a key without the white space around it. Does not call a source yet.
      *
-     * @throws IllegalArgumentException if there is no key, or a header cannot hold it; the message does not show it
+     * @throws IllegalArgumentException if the key is missing or not valid in a header; the message does not contain it
      */
     static ApiKey of(Optional<Secret> given) {
         Secret key = given.orElseThrow(() -> new IllegalArgumentException("apiKey must be set"));
@@ -29,7 +29,7 @@ final class ApiKey {
     /**
      * Returns the key for the next attempt.
      *
-     * @throws IllegalArgumentException if its source returns what a header cannot hold
+     * @throws IllegalArgumentException if the source returns a key that is not valid in a header
      */
     String next() {
         return key.isFixed() ? key.reveal() : checked(key);

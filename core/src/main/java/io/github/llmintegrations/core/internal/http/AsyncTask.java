@@ -7,7 +7,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Blocking work behind a future: whatever completes the future before the work does interrupts the work. */
+/** Blocking work that completes a future. If the future completes otherwise, such as by cancellation, the work is interrupted. */
 final class AsyncTask<T> implements Runnable {
     private final Supplier<T> work;
     private final CompletableFuture<T> future = new CompletableFuture<>();
@@ -20,7 +20,7 @@ final class AsyncTask<T> implements Runnable {
     /**
      * Starts work.
      *
-     * @param closed makes the exception of a future whose executor takes no more work
+     * @param closed returns the exception for a future whose executor rejects the work
      */
     static <T> CompletableFuture<T> start(Executor executor, Supplier<T> work, Supplier<SdkException> closed) {
         AsyncTask<T> task = new AsyncTask<>(work);
@@ -34,7 +34,7 @@ final class AsyncTask<T> implements Runnable {
     }
 
     @Override
-    @SuppressWarnings("CatchingUnchecked") // a future that is never completed would be worse than any error
+    @SuppressWarnings("CatchingUnchecked") // an uncaught error would leave the future incomplete forever
     public void run() {
         if (!begin()) {
             return;
@@ -57,7 +57,7 @@ final class AsyncTask<T> implements Runnable {
         return true;
     }
 
-    /** From here on nobody interrupts this thread, which may be lent to other work next. */
+    /** Ends the association with this thread, which may run other work next, and clears its interrupt flag. */
     private synchronized void end() {
         worker = null;
         boolean unused = Thread.interrupted();

@@ -5,7 +5,7 @@ import io.github.llmintegrations.core.ClientClosedException;
 import io.github.llmintegrations.core.DecodeException;
 import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.SdkException;
-import io.github.llmintegrations.core.internal.json.ForeignBodyException;
+import io.github.llmintegrations.core.internal.json.NonJsonBodyException;
 import io.github.llmintegrations.core.internal.json.UnreadableException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -19,7 +19,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** Makes attempts: each delivers its request at most once, and ends with a value or with the exception that explains why not. */
+/** Makes attempts. Each attempt delivers its request at most once, and either returns a value or throws an exception. */
 final class AttemptRunner {
     private final OkHttpClient http;
     private final ErrorDecoder errors;
@@ -27,9 +27,10 @@ final class AttemptRunner {
     private final RunningCalls running;
 
     /**
-     * Makes attempts.
+     * Creates a runner.
      *
-     * @param running knows each attempt while it runs
+     * @param closed returns whether the client is closed
+     * @param running contains each attempt while it runs
      */
     AttemptRunner(OkHttpClient http, ErrorDecoder errors, BooleanSupplier closed, RunningCalls running) {
         this.http = http;
@@ -38,8 +39,8 @@ final class AttemptRunner {
         this.running = running;
     }
 
-    /** Why no attempt should be made now, if there is a reason. */
-    Optional<SdkException> hindrance(CallContext<?> context) {
+    /** Returns the exception for an attempt that must not start, because the client is closed or the thread is interrupted. */
+    Optional<SdkException> startFailure(CallContext<?> context) {
         if (closed.getAsBoolean()) {
             return Optional.of(closed(context, Outcome.NOT_SENT));
         }
@@ -51,9 +52,9 @@ final class AttemptRunner {
     /**
      * Makes an attempt.
      *
-     * @param request what is sent, again with every attempt
+     * @param request the request, the same for every attempt
      * @param limit how long the attempt may take
-     * @param cap the most bytes of a successful answer's body
+     * @param cap the largest number of bytes of a successful response
      * @throws SdkException if the attempt fails
      */
     <T> T run(CallContext<T> context, Request.Builder request, Duration limit, long cap) {
@@ -61,7 +62,7 @@ final class AttemptRunner {
             try {
                 return once(context, request, limit, cap);
             } catch (StaleConnectionException e) {
-                // The pool has dropped it. The next connection is another one, in the end a new one.
+                // The pool has evicted the connection, so the loop ends with a live or a new one.
             }
         }
     }
@@ -83,18 +84,18 @@ final class AttemptRunner {
         } catch (SdkException e) {
             throw e;
         } catch (RuntimeException e) {
-            if (!OkHttpFailure.is(e, attempt)) {
+            if (!OkHttpFailure.isThrownByOkHttp(e, attempt)) {
                 throw e;
             }
             interruptible.cancel();
-            throw failure(context, attempt, causedBy(e, new ProtocolException("what came is not HTTP")));
+            throw failure(context, attempt, causedBy(e, new ProtocolException("the response is not valid HTTP")));
         } catch (Exception e) {
-            // Kotlin, in which OkHttp is written, and hooks may be, throws checked exceptions without declaring them.
-            interruptible.cancel(); // with an answer in its hands, perhaps
+            // Kotlin, in which OkHttp and some hooks are written, throws checked exceptions without declaring them.
+            interruptible.cancel(); // the hook may have received a response that it did not close
             if (!(e instanceof InterruptedException)) {
                 throw failure(context, attempt, new IOException(e));
             }
-            Thread.currentThread().interrupt(); // who threw it has cleared the flag
+            Thread.currentThread().interrupt(); // throwing the exception has cleared the flag
             throw interrupted(context, outcome(attempt));
         } finally {
             running.remove(interruptible);
@@ -104,7 +105,7 @@ final class AttemptRunner {
     private <T> T read(CallContext<T> context, Response response, AttemptState attempt, long cap) throws IOException {
         try (response) {
             attempt.status(response.code());
-            context.answered(response);
+            context.received(response);
             if (!response.isSuccessful()) {
                 throw errors.decode(context, response);
             }
@@ -112,7 +113,7 @@ final class AttemptRunner {
             try {
                 T value = context.operation().reader().read(body);
                 if (!body.isUtf8()) {
-                    throw new UnreadableException("it is not UTF-8");
+                    throw new UnreadableException("not UTF-8");
                 }
                 return value;
             } catch (UnsuccessfulException e) {
@@ -128,10 +129,10 @@ final class AttemptRunner {
 
     private static DecodeException undecodable(CallContext<?> context, Response response, IOException unreadable) {
         String why = unreadable.getMessage() + " (content type " + response.header("Content-Type", "none") + ")";
-        Outcome outcome = unreadable instanceof ForeignBodyException ? Outcome.UNKNOWN : Outcome.APPLIED_RESPONSE_LOST;
+        Outcome outcome = unreadable instanceof NonJsonBodyException ? Outcome.UNKNOWN : Outcome.APPLIED_RESPONSE_LOST;
         return new DecodeException(
                 context.failed(outcome),
-                context.message(response.code() + ", but its body cannot be read: "
+                context.message(response.code() + ", but the body cannot be read: "
                         + context.redactor().redact(why)),
                 response.code(),
                 context.requestId());
@@ -142,7 +143,7 @@ final class AttemptRunner {
             return closed(context, outcome(attempt));
         }
         if (thrown instanceof ClosedByInterruptException) {
-            Thread.currentThread().interrupt(); // OkHttp may have caught an interrupt of its own, and cleared the flag
+            Thread.currentThread().interrupt(); // OkHttp may have caught an InterruptedException and cleared the flag
             return interrupted(context, outcome(attempt));
         }
         return TransportFailure.of(thrown, attempt).toException(context, outcome(attempt));

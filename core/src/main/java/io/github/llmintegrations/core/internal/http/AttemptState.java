@@ -4,7 +4,7 @@ import java.nio.channels.ClosedByInterruptException;
 import okhttp3.Call;
 import org.jspecify.annotations.Nullable;
 
-/** How far one attempt has come, as its interceptors see it. Used by one thread. */
+/** The state of one attempt, which its interceptors read and change. Not thread-safe. */
 final class AttemptState {
     private final InterruptibleCall call;
     private boolean sent;
@@ -15,16 +15,16 @@ final class AttemptState {
         this.call = call;
     }
 
-    /** Returns the state of the attempt that a call of this thread makes; null if the call is not an attempt. */
+    /** Returns the state of the attempt to which a call belongs; null if an application's interceptor made the call. */
     static @Nullable AttemptState of(Call call) {
         InterruptibleCall current = InterruptibleCall.current();
         return current != null && current.isOf(call) ? current.state() : null;
     }
 
     /**
-     * Records that the server may see the request from here on.
+     * Records that the client starts to send the request, so that the server may see it.
      *
-     * @throws ClosedByInterruptException if the thread was interrupted before
+     * @throws ClosedByInterruptException if the thread is interrupted
      */
     void sending() throws ClosedByInterruptException {
         call.rearm();
@@ -35,12 +35,12 @@ final class AttemptState {
         return sent;
     }
 
-    /** Records the status that OkHttp must not see, or 0 for none. */
-    void hide(int code) {
+    /** Records the status that is hidden from OkHttp, or 0 for none. */
+    void hideStatus(int code) {
         hiddenStatus = code;
     }
 
-    /** Returns the status that OkHttp must not see, or 0. */
+    /** Returns the status that is hidden from OkHttp, or 0. */
     int hiddenStatus() {
         return hiddenStatus;
     }
@@ -50,7 +50,7 @@ final class AttemptState {
         status = code;
     }
 
-    /** Returns the status of the response, or 0 while there is none. */
+    /** Returns the status of the response, or 0 if none has arrived. */
     int status() {
         return status;
     }

@@ -4,7 +4,7 @@ import io.github.llmintegrations.core.RetryPolicy;
 import java.time.Duration;
 import java.util.function.DoubleSupplier;
 
-/** Computes the waits between attempts, jitter included. */
+/** Computes the waits between attempts, including jitter. Immutable. */
 final class Backoff {
     private final RetryPolicy policy;
     private final DoubleSupplier random;
@@ -14,13 +14,13 @@ final class Backoff {
         this.random = random;
     }
 
-    /** Returns the wait after a number of attempts: it doubles with each, and jitter takes up to half of it off. */
+    /** Returns the wait after a number of attempts. The wait doubles with each attempt, and jitter reduces it by up to half. */
     Duration exponential(int attempts) {
         double most = Math.min(nanos(policy.maxDelay()), nanos(policy.baseDelay()) * Math.pow(2, attempts - 1.0));
         return Duration.ofNanos((long) (most * (0.5 + 0.5 * random.getAsDouble())));
     }
 
-    /** Returns the wait for a {@code Retry-After}: never shorter, and not the same for all clients. */
+    /** Returns the wait for a {@code Retry-After}. It is never shorter, and jitter spreads the clients of one server. */
     Duration noShorterThan(Duration retryAfter) {
         double spread = 0.25 + 0.1 * retryAfter.toMillis() / 1000.0;
         return retryAfter.plusNanos((long) (spread * random.getAsDouble() * 1e9));

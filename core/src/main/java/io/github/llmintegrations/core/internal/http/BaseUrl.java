@@ -3,7 +3,7 @@ package io.github.llmintegrations.core.internal.http;
 import java.util.Set;
 import okhttp3.HttpUrl;
 
-/** Reads a base URL, and refuses one that would send a key astray. Messages never repeat the URL, which may hold a password. */
+/** Parses base URLs, and rejects those that would leak the API key. Messages never contain the URL, which may hold a password. */
 final class BaseUrl {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
 
@@ -22,10 +22,10 @@ final class BaseUrl {
             throw new IllegalArgumentException("baseUrl is not a URL");
         }
         if (!url.encodedUsername().isEmpty() || !url.encodedPassword().isEmpty()) {
-            throw new IllegalArgumentException("baseUrl must not hold user info");
+            throw new IllegalArgumentException("baseUrl must not contain user info");
         }
         if (url.encodedQuery() != null || url.encodedFragment() != null) {
-            throw new IllegalArgumentException("baseUrl must not hold a query or a fragment");
+            throw new IllegalArgumentException("baseUrl must not contain a query or a fragment");
         }
         if (!url.isHttps() && !LOOPBACK.contains(url.host()) && !allowPlainHttp) {
             throw new IllegalArgumentException(

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** One call from its start to its end: what every message and every exception about it says. Used by one thread. */
+/** The state of one call from its start to its end, from which its messages and reports are made. Not thread-safe. */
 final class CallContext<T> {
     private final Vendor vendor;
     private Operation<T> operation;
@@ -21,12 +21,12 @@ final class CallContext<T> {
     private int attempts;
     private @Nullable String key;
     private @Nullable String nextKey;
-    private boolean askedForAnotherKey;
+    private boolean hasRefreshedKey;
     private Outcome outcome = Outcome.NOT_SENT;
     private Outcome attemptOutcome = Outcome.NOT_SENT;
-    private @Nullable Response answer;
+    private @Nullable Response response;
 
-    /** A call that begins now. */
+    /** Creates the context of a call that starts now. */
     CallContext(
             Vendor vendor,
             Operation<T> operation,
@@ -50,7 +50,7 @@ final class CallContext<T> {
         return operation;
     }
 
-    /** Goes on with another form of the operation. */
+    /** Continues the call with another form of the operation. */
     void replace(Operation<T> otherForm) {
         operation = otherForm;
     }
@@ -67,59 +67,64 @@ final class CallContext<T> {
         return attempts;
     }
 
-    /** Whether an attempt so far may have been applied. */
+    /** Returns whether the vendor may have applied an attempt so far. */
     boolean mayHaveBeenApplied() {
         return outcome.mayHaveBeenApplied();
     }
 
-    /** What the last attempt alone may have done. */
+    /** Returns the outcome of the last attempt. */
     Outcome attemptOutcome() {
         return attemptOutcome;
     }
 
-    /** Begins an attempt, with the key of this moment. */
+    /** Begins an attempt, with the current API key. */
     void nextAttempt() {
         key = nextKey != null ? nextKey : apiKey.next();
         nextKey = null;
-        redactor.hide(key);
+        redactor.addApiKey(key);
         attempts++;
         attemptOutcome = Outcome.NOT_SENT;
-        answer = null;
+        response = null;
     }
 
-    /** Returns the key of the attempt. */
+    /** Returns the API key of the attempt. */
     String key() {
         return Objects.requireNonNull(key);
     }
 
-    /** Asks, at most once for a call, for a key that differs from the one of the attempt; the next attempt uses it. */
-    boolean hasAnotherKey() {
-        if (apiKey.isFixed() || askedForAnotherKey) {
+    /**
+     * Gets the API key from its source again, at most once for a call. If it differs from the key of the attempt, the next
+     * attempt uses it.
+     *
+     * @return whether the key differs
+     */
+    boolean refreshKey() {
+        if (apiKey.isFixed() || hasRefreshedKey) {
             return false;
         }
-        askedForAnotherKey = true;
+        hasRefreshedKey = true;
         String another = apiKey.next();
-        redactor.hide(another);
+        redactor.addApiKey(another);
         nextKey = another.equals(key) ? null : another;
         return nextKey != null;
     }
 
-    /** Takes note of the head of the attempt's answer. */
-    void answered(Response response) {
-        answer = response;
+    /** Records the status and the headers of the attempt's response. */
+    void received(Response head) {
+        response = head;
     }
 
-    /** The status of the attempt's answer, when one has come. */
+    /** Returns the status of the attempt's response; empty if none has arrived. */
     OptionalInt status() {
-        return answer == null ? OptionalInt.empty() : OptionalInt.of(answer.code());
+        return response == null ? OptionalInt.empty() : OptionalInt.of(response.code());
     }
 
-    /** The vendor's id of the request, as the attempt's answer tells it. */
+    /** Returns the vendor's id of the request from the attempt's response; empty if it has none. */
     Optional<String> requestId() {
-        return answer == null ? Optional.empty() : RequestId.of(answer).map(redactor::redact);
+        return response == null ? Optional.empty() : RequestId.of(response).map(redactor::redact);
     }
 
-    /** Reports an attempt's end. What an earlier attempt may have done outlasts a later one that did less. */
+    /** Records that an attempt failed, and returns a report. The outcome of a call is the most severe one of its attempts. */
     CallReport failed(Outcome ofAttempt) {
         attemptOutcome = ofAttempt.mayHaveBeenApplied() && operation.retryClass() == RetryClass.READ
                 ? Outcome.NOTHING_TO_APPLY

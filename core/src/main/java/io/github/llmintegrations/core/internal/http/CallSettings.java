@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** {@link CallOptions} with nothing left open. */
+/** The settings for calls: {@link CallOptions} with a value for each option. Immutable. */
 record CallSettings(
         Duration attemptTimeout,
         Duration totalTimeout,

@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /**
- * Ends a body at a cap, and remembers what a parser above may hide or overlook: why the body could not be had, and
- * whether it is UTF-8.
+ * A stream that limits the size of a body. It records what a parser may hide or overlook: a failure of the network, and whether
+ * the body is UTF-8. Not thread-safe.
  */
 final class CappedStream extends FilterInputStream {
     private final long cap;
@@ -21,12 +21,12 @@ final class CappedStream extends FilterInputStream {
         this.cap = cap;
     }
 
-    /** Why the body could not be had, if the network failed. */
+    /** Returns the exception of the network; empty if reading has not failed. */
     Optional<IOException> failure() {
         return failure;
     }
 
-    /** Whether what was read so far is well-formed. */
+    /** Returns whether the bytes so far are well-formed UTF-8. */
     boolean isUtf8() {
         return utf8.isWellFormed();
     }

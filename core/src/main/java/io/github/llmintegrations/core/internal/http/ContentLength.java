@@ -21,15 +21,15 @@ final class ContentLength {
     private static final String HEADER = "Content-Length";
     private static final Pattern COMMA = Pattern.compile("[ \t]*,[ \t]*");
 
-    /** Digits that fit into a long. */
+    /** A number of digits that fits into a long. */
     private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
 
     private ContentLength() {}
 
     /**
-     * Returns the response with a body of exactly this length.
+     * Returns a response whose body has exactly the length in the header; the same response if it has no such header.
      *
-     * @throws ProtocolException if there is no valid length, or more than one
+     * @throws ProtocolException if the header has no valid length, or more than one
      */
     static Response enforce(Response response) throws ProtocolException {
         List<String> lines = response.headers(HEADER);
@@ -41,7 +41,7 @@ final class ContentLength {
         return understood ? response : bounded(response, length);
     }
 
-    /** Whether it is one number, as most are: nothing to take apart. */
+    /** Returns whether the header is a single number that OkHttp has parsed, which is the most frequent case. */
     private static boolean isPlain(List<String> lines, long length) {
         return lines.size() == 1 && length >= 0 && lines.get(0).equals(Long.toString(length));
     }
@@ -51,13 +51,13 @@ final class ContentLength {
         for (String line : lines) {
             for (String length : COMMA.split(line, -1)) {
                 if (!LENGTH.matcher(length).matches()) {
-                    throw new ProtocolException("the answer states no length");
+                    throw new ProtocolException("invalid Content-Length");
                 }
                 lengths.add(Long.valueOf(length));
             }
         }
         if (lengths.size() > 1) {
-            throw new ProtocolException("the answer states more than one length");
+            throw new ProtocolException("more than one Content-Length");
         }
         return lengths.iterator().next();
     }
@@ -71,7 +71,7 @@ final class ContentLength {
                 .build();
     }
 
-    /** So many bytes, and then the end. */
+    /** A source that ends after a number of bytes, and fails if it has fewer. */
     private static final class ExactSource extends ForwardingSource {
         private long left;
 
@@ -87,7 +87,7 @@ final class ContentLength {
             }
             long read = super.read(sink, Math.min(most, left));
             if (read < 0) {
-                throw new ProtocolException("the body is shorter than stated");
+                throw new ProtocolException("the body is shorter than Content-Length");
             }
             left -= read;
             return read;

@@ -10,16 +10,16 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Walks a listing whose pages each say what to ask the next with. Neither a cursor nor a page may come back. After a
- * failure, the same page is asked for again.
+ * An iterator over the pages of a listing in which each page contains the cursor of the next. It rejects a cursor or a page that
+ * the server repeats. After a failure, it requests the same page again. Not thread-safe.
  */
 final class CursorPages<T> implements Iterator<Page<T>> {
     private static final int MOST_EMPTY_PAGES = 100;
 
     private final Function<Optional<String>, Page<T>> list;
-    private final Function<String, PaginationException> refusal;
+    private final Function<String, PaginationException> failure;
     private final Set<String> used = new HashSet<>();
-    private final SeenPages<T> seen;
+    private final RepeatedPageCheck<T> repeated;
     private Optional<String> cursor;
     private boolean more = true;
     private int emptyInARow;
@@ -27,20 +27,20 @@ final class CursorPages<T> implements Iterator<Page<T>> {
     /**
      * Starts a listing.
      *
-     * @param firstCursor where it starts; empty for its beginning
-     * @param list reads the page of a cursor
-     * @param identity tells items apart
-     * @param refusal makes the exception of a message
+     * @param firstCursor the cursor of the first page; empty for the start of the listing
+     * @param list requests the page at a cursor
+     * @param identity returns a unique id of an item
+     * @param failure returns the exception with a message
      */
     CursorPages(
             Optional<String> firstCursor,
             Function<Optional<String>, Page<T>> list,
             Function<T, String> identity,
-            Function<String, PaginationException> refusal) {
+            Function<String, PaginationException> failure) {
         this.cursor = firstCursor;
         this.list = list;
-        this.seen = new SeenPages<>(identity);
-        this.refusal = refusal;
+        this.repeated = new RepeatedPageCheck<>(identity);
+        this.failure = failure;
     }
 
     @Override
@@ -57,8 +57,8 @@ final class CursorPages<T> implements Iterator<Page<T>> {
         cursor.ifPresent(used::add);
         emptyInARow = page.items().isEmpty() ? emptyInARow + 1 : 0;
         Optional<String> next = page.hasMore() ? Optional.of(nextAfter(page)) : Optional.empty();
-        if (seen.isRepeated(page.items())) {
-            throw refusal.apply("a page has the items of an earlier one");
+        if (repeated.isRepeated(page.items())) {
+            throw failure.apply("a page has the same items as an earlier page");
         }
         cursor = next;
         more = page.hasMore();
@@ -68,13 +68,13 @@ final class CursorPages<T> implements Iterator<Page<T>> {
     private String nextAfter(Page<T> page) {
         String next = page.nextCursor().orElse("");
         if (next.isBlank()) {
-            throw refusal.apply("more items are announced without a cursor to ask for them");
+            throw failure.apply("the page announces more items, but has no cursor");
         }
         if (used.contains(next)) {
-            throw refusal.apply("a cursor came back that was used before");
+            throw failure.apply("the page has the cursor of an earlier page");
         }
         if (emptyInARow >= MOST_EMPTY_PAGES) {
-            throw refusal.apply(MOST_EMPTY_PAGES + " pages in a row were empty");
+            throw failure.apply(MOST_EMPTY_PAGES + " pages in a row are empty");
         }
         return next;
     }

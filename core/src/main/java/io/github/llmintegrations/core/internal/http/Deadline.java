@@ -3,7 +3,7 @@ package io.github.llmintegrations.core.internal.http;
 import io.github.llmintegrations.core.Timing;
 import java.time.Duration;
 
-/** The end of a call's total budget, on the client's monotonic clock. */
+/** The end of the total timeout of a call, on the monotonic clock of the client. */
 final class Deadline {
     private final Timing timing;
     private final long start;

@@ -7,11 +7,11 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * Stands between OkHttp and the network, where there is a connection and nothing was sent yet. Records what is sent, and
- * keeps requests off connections that died while they were idle.
+ * The innermost network interceptor: there is a connection, and OkHttp has not sent the request yet. It records that the client
+ * sends the request, and keeps requests from connections that the server closed while they were idle.
  */
 final class DeliveryInterceptor implements Interceptor {
-    /** For all clients, since those with the same HTTP client share its connections. */
+    /** Shared by all clients, since clients with the same HTTP client share connections. */
     private static final StaleConnections STALE_CONNECTIONS = new StaleConnections();
 
     private final BooleanSupplier closed;

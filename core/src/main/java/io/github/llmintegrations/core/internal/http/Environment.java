@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** Environment variables. A blank one is as good as absent; messages name variables and never show values. */
+/**
+ * Environment variables. A blank variable counts as not set. Messages contain names of variables and never their values.
+ * Immutable.
+ */
 public final class Environment {
     private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,4}");
 
@@ -15,18 +18,22 @@ public final class Environment {
         this.variables = variables;
     }
 
+    /** Returns the environment with these variables. */
     public static Environment of(Map<String, String> variables) {
         return new Environment(variables);
     }
 
+    /** Returns the value of a variable without the white space around it; empty if the variable is not set. */
     public Optional<String> value(String variable) {
         return Optional.ofNullable(variables.get(variable)).map(String::strip).filter(each -> !each.isEmpty());
     }
 
     /**
-     * The variable as a number of the range.
+     * Returns the value of a variable as a number; empty if the variable is not set.
      *
-     * @throws IllegalArgumentException if it is set to anything else
+     * @param least the smallest allowed number
+     * @param most the largest allowed number
+     * @throws IllegalArgumentException if the value is not a number in this range
      */
     public OptionalInt number(String variable, int least, int most) {
         Optional<String> value = value(variable);
@@ -41,11 +48,12 @@ public final class Environment {
     }
 
     /**
-     * This environment, in which the variable is set.
+     * Requires that a variable is set.
      *
-     * @throws IllegalArgumentException if it is not
+     * @return this environment
+     * @throws IllegalArgumentException if it is not set
      */
-    public Environment requiring(String variable) {
+    public Environment require(String variable) {
         if (value(variable).isEmpty()) {
             throw new IllegalArgumentException(variable + " is not set");
         }
@@ -53,11 +61,12 @@ public final class Environment {
     }
 
     /**
-     * This environment, in which not both variables are set.
+     * Requires that at most one of two variables is set.
      *
-     * @throws IllegalArgumentException if they are
+     * @return this environment
+     * @throws IllegalArgumentException if both are set
      */
-    public Environment refusingBoth(String one, String other) {
+    public Environment requireAtMostOne(String one, String other) {
         if (value(one).isPresent() && value(other).isPresent()) {
             throw new IllegalArgumentException(one + " and " + other + " exclude each other: set one of them");
         }

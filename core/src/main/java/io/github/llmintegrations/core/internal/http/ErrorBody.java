@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** The body of an answer that is not success: any bytes at all, from which reading never fails. */
+/** The body of an error response, with the secrets of the request masked. It can be any bytes: no method throws. */
 final class ErrorBody {
     private static final int LONGEST_SNIPPET = 2048;
     private static final int LONGEST_PLAIN_TEXT = 200;
@@ -24,7 +24,7 @@ final class ErrorBody {
         this.mediaType = mediaType;
         JsonNode parsed = parsed(bytes);
         this.tree = redactor.redact(parsed);
-        // In the tree a secret is found however it was escaped.
+        // The tree has no escapes, in which a secret could hide.
         this.text = tree.equals(parsed) ? redactor.redact(new String(bytes, StandardCharsets.UTF_8)) : tree.toString();
     }
 
@@ -36,14 +36,14 @@ final class ErrorBody {
         }
     }
 
-    /** The start of the body, as it is where it holds no secret. */
+    /** Returns the start of the body; empty if there is no body. */
     Optional<String> snippet() {
         return text.isEmpty()
                 ? Optional.empty()
                 : Optional.of(text.substring(0, Math.min(text.length(), LONGEST_SNIPPET)));
     }
 
-    /** The body as a problem document (RFC 9457). */
+    /** Returns the body as a problem document (RFC 9457); empty if it is not one. */
     Optional<ProblemDetail> problem() {
         if (!tree.isObject()
                 || !(mediaType.equals("application/problem+json")
@@ -65,7 +65,7 @@ final class ErrorBody {
         return Optional.of(problem.build());
     }
 
-    /** What the body says went wrong, in words. */
+    /** Returns the text that describes the error; empty if the body contains none. */
     Optional<String> message() {
         return string(tree.path("detail"))
                 .or(() -> string(tree.path("title")))
@@ -82,7 +82,7 @@ final class ErrorBody {
                 : Optional.empty();
     }
 
-    /** The vendor's own code for the error. */
+    /** Returns the vendor's code for the error; empty if the body contains none. */
     Optional<String> errorCode() {
         return string(tree.path("errorCode"))
                 .or(() -> string(tree.path("data").path("errorCode")))

@@ -14,14 +14,14 @@ import okhttp3.Response;
 import okio.Buffer;
 import okio.BufferedSource;
 
-/** Makes the exception of an answer that is not success, whatever its body. */
+/** Turns error responses into exceptions, whatever their body. */
 final class ErrorDecoder {
     private static final long MOST_BYTES = 64 << 10;
     private static final int LONGEST_DETAIL = 240;
 
     private static final int SEE_OTHER = 303;
     private static final int REQUEST_TIMEOUT = 408;
-    private static final Set<Integer> REFUSING_5XX = Set.of(501, 505);
+    private static final Set<Integer> REJECTING_5XX = Set.of(501, 505);
 
     private static final Map<Integer, String> REASONS = Map.ofEntries(
             Map.entry(400, "Bad Request"),
@@ -73,15 +73,15 @@ final class ErrorDecoder {
         Optional.ofNullable(REASONS.get(status))
                 .ifPresent(reason -> message.append(' ').append(reason));
         if (response.isRedirect()) {
-            message.append(": redirects are not followed").append(target(call, response));
+            message.append(": the client does not follow redirects").append(target(call, response));
         }
         if (response.isSuccessful()) {
-            message.append(", but the body says that it is no success");
+            message.append(", but the body reports a failure");
         }
         body.message().ifPresent(text -> message.append(": ").append(shortened(text)));
         if (status == 400 || status == 422) {
             call.operation()
-                    .refusalHint()
+                    .rejectionHint()
                     .ifPresent(hint -> message.append(" (").append(hint).append(')'));
         }
         requestId.ifPresent(id -> message.append(" (request id ").append(id).append(')'));
@@ -92,7 +92,7 @@ final class ErrorDecoder {
         return text.length() <= LONGEST_DETAIL ? text : text.substring(0, LONGEST_DETAIL) + "…";
     }
 
-    /** The host alone: a redirect's path or query may carry anything. */
+    /** Returns the host of a redirect's target, without its path and query, which may contain secrets. */
     private static String target(CallContext<?> call, Response response) {
         String location = response.header("Location");
         return Optional.ofNullable(location)
@@ -101,13 +101,13 @@ final class ErrorDecoder {
                 .orElse("");
     }
 
-    /** What may have been done, given an answer of this status. */
+    /** Returns the outcome of an attempt with an error response of this status. */
     static Outcome outcome(int status) {
         boolean rejected = switch (status / 100) {
-            case 2 -> true; // with a body that says so
+            case 2 -> true; // the body reports a failure
             case 3 -> status != SEE_OTHER;
             case 4 -> status != REQUEST_TIMEOUT;
-            case 5 -> REFUSING_5XX.contains(status);
+            case 5 -> REJECTING_5XX.contains(status);
             default -> false;
         };
         return rejected ? Outcome.REJECTED : Outcome.UNKNOWN;
@@ -118,16 +118,16 @@ final class ErrorDecoder {
         return type == null ? "" : (type.type() + "/" + type.subtype()).toLowerCase(Locale.ROOT);
     }
 
-    /** What can be had of the body: the status alone decides, so a body that is cut or garbled cannot fail this. */
+    /** Returns the start of the body. If reading fails, returns what has arrived: the status alone decides on the exception. */
     private static byte[] start(Response response) {
         BufferedSource source = response.body().source();
         try (Buffer kept = new Buffer()) {
             try {
                 while (kept.size() < MOST_BYTES && source.read(kept, MOST_BYTES - kept.size()) >= 0) {
-                    // reads on
+                    // read() appends to the buffer
                 }
             } catch (IOException e) {
-                // what has arrived is what there is
+                // keeps what has arrived
             }
             return kept.readByteArray();
         }

@@ -5,9 +5,9 @@ import okhttp3.Interceptor.Chain;
 import okhttp3.Response;
 
 /**
- * Keeps OkHttp from sending a request again by itself, as it does after some responses (407, 421, 503, redirects). OkHttp
- * decides on that by the status, between the interceptors of the application and those of the network. There it sees a
- * status that it does not act upon; all interceptors see the response as the server sent it.
+ * Two interceptors that keep OkHttp from sending follow-up requests, as it does after some responses (407, 421, 503, redirects).
+ * OkHttp decides by the status, between the application interceptors and the network interceptors. There, these interceptors
+ * replace the status by one on which OkHttp does not act; all other interceptors see the response as the server sent it.
  */
 final class FollowUps {
     private static final int INERT = 400;
@@ -15,20 +15,20 @@ final class FollowUps {
 
     private FollowUps() {}
 
-    /** The outermost interceptor of the network. */
+    /** Hides the status of a response. The outermost network interceptor. */
     static Response hide(Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
         AttemptState attempt = AttemptState.of(chain.call());
         if (attempt == null) {
-            return response; // not ours: an interceptor of the caller's makes requests of its own
+            return response; // a request that an interceptor of the application makes
         }
         int status = response.code();
-        boolean hidden = status >= 300 && status != NOT_MODIFIED; // which has no body, where INERT has
-        attempt.hide(hidden ? status : 0);
+        boolean hidden = status >= 300 && status != NOT_MODIFIED; // a 304 has no body, unlike INERT
+        attempt.hideStatus(hidden ? status : 0);
         return hidden ? response.newBuilder().code(INERT).build() : response;
     }
 
-    /** The innermost interceptor of the application. */
+    /** Restores the status of a response. The innermost application interceptor. */
     static Response restore(Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
         AttemptState attempt = AttemptState.of(chain.call());

@@ -10,23 +10,23 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads dates in the three forms that HTTP has for them (RFC 9110, section 5.6.7), whatever the machine's locale. */
+/** Parses dates in the three formats of HTTP (RFC 9110, section 5.6.7), independent of the locale. */
 final class HttpDate {
-    /** {@code Sunday, 06-Nov-94 08:49:37 GMT}. The day's name is not compared: it depends on the century. */
+    /** Matches {@code Sunday, 06-Nov-94 08:49:37 GMT}. The parser ignores the weekday, which depends on the century. */
     private static final Pattern RFC_850 =
             Pattern.compile("[a-z]+, *([0-9]{2})-([a-z]{3})-([0-9]{2}) ([0-9:]{8}) GMT", Pattern.CASE_INSENSITIVE);
 
-    /** {@code Sun Nov  6 08:49:37 1994}. */
+    /** Matches {@code Sun Nov  6 08:49:37 1994}. */
     private static final Pattern ASCTIME =
             Pattern.compile("([a-z]{3}) ([a-z]{3}) {1,2}([0-9]{1,2}) ([0-9:]{8}) ([0-9]{4})", Pattern.CASE_INSENSITIVE);
 
     private HttpDate() {}
 
     /**
-     * Reads a date.
+     * Parses a date.
      *
-     * @param now tells the century of a year of two digits
-     * @return the date; empty when the text is none
+     * @param now returns the current time, which determines the century of a two-digit year
+     * @return the date; empty if the text is not a date
      */
     static Optional<Instant> read(String text, Supplier<Instant> now) {
         Matcher rfc850 = RFC_850.matcher(text);
@@ -37,7 +37,7 @@ final class HttpDate {
         return rfc1123(asctime.matches() ? asctime.replaceFirst("$1, $3 $2 $5 $4 GMT") : text);
     }
 
-    /** The latest date of these two digits that is not after the given one. */
+    /** Returns the latest date with these two digits that is not after the given one. */
     private static Optional<Instant> rfc850(Matcher date, ZonedDateTime latest) {
         int year = latest.getYear() - Math.floorMod(latest.getYear() - Integer.parseInt(date.group(3)), 100);
         return rfc850(date, year)

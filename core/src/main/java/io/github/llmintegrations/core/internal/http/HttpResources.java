@@ -14,7 +14,7 @@ import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 
-/** What a client and its views share until it is closed: connections, threads, clocks. */
+/** The resources that a client and its views share until the client is closed: connections, threads and clocks. Thread-safe. */
 final class HttpResources {
     private static final int MOST_IDLE_CONNECTIONS = 32;
     private static final Duration KEEP_IDLE = Duration.ofSeconds(30);
@@ -28,10 +28,10 @@ final class HttpResources {
     private final AttemptRunner attempts;
 
     /**
-     * Connects nothing yet.
+     * Creates the resources, without opening a connection.
      *
      * @param given the HTTP client to derive from
-     * @param configure sets what the application sets
+     * @param configure applies the settings of the application
      */
     HttpResources(Optional<Timing> timing, Optional<OkHttpClient> given, Consumer<OkHttpClient.Builder> configure) {
         BooleanSupplier isClosed = () -> closed.getCount() == 0;
@@ -60,7 +60,7 @@ final class HttpResources {
                 .cookieJar(CookieJar.NO_COOKIES)
                 .cache(null)
                 .authenticator(Authenticator.NONE)
-                // Each attempt has a timeout over everything that it does: InterruptibleCall.
+                // InterruptibleCall limits the whole attempt.
                 .callTimeout(Duration.ZERO)
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
@@ -83,7 +83,7 @@ final class HttpResources {
         return executor;
     }
 
-    /** Cancels all calls. An HTTP client of the application keeps its connections. */
+    /** Cancels all calls, and closes the connections unless they belong to an HTTP client of the application. */
     void close() {
         closed.countDown();
         running.cancelAll();

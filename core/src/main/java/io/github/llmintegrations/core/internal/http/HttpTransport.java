@@ -25,7 +25,7 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
-/** Carries operations to one vendor's API. Immutable and thread-safe; views with other options share its connections. */
+/** The transport to the API of one vendor. Immutable and thread-safe; views with other options share its connections. */
 public final class HttpTransport {
     private static final MediaType JSON = MediaType.get("application/json");
 
@@ -35,7 +35,7 @@ public final class HttpTransport {
     private final String userAgent;
     private final HttpResources resources;
     private final CallSettings settings;
-    /** Out of reach of serializers that read fields by reflection. */
+    /** Transient, so that serializers that read fields by reflection do not find secrets in it. */
     private final transient Headers headers;
 
     private final boolean view;
@@ -58,7 +58,7 @@ public final class HttpTransport {
         this.view = view;
     }
 
-    /** Opens a transport. Connects nothing yet. */
+    /** Returns a transport, without opening a connection. */
     static HttpTransport open(
             Vendor vendor,
             ApiKey apiKey,
@@ -77,7 +77,11 @@ public final class HttpTransport {
         return headers.build();
     }
 
-    /** A view for calls with these options, which win over this transport's own. */
+    /**
+     * Returns a view with options that override those of this transport.
+     *
+     * @throws NullPointerException if {@code options} is null
+     */
     public HttpTransport with(CallOptions options) {
         Objects.requireNonNull(options, "options");
         return new HttpTransport(vendor, apiKey, baseUrl, userAgent, resources, settings.with(options), true);
@@ -86,7 +90,8 @@ public final class HttpTransport {
     /**
      * Makes a call.
      *
-     * @throws IllegalArgumentException if an id cannot be a path segment; nothing is sent then
+     * @return the value that the operation reads from the response
+     * @throws IllegalArgumentException if an id is not valid as a path segment; the client sends nothing then
      * @throws SdkException if the call fails
      */
     public <T> T execute(Operation<T> operation) {
@@ -110,54 +115,67 @@ public final class HttpTransport {
                 .method(operation.method(), body == null ? null : RequestBody.create(body, JSON));
     }
 
-    /** The listing that goes on with each page's cursor. */
+    /**
+     * Returns a listing in which each page contains the cursor of the next.
+     *
+     * @param firstCursor the cursor of the first page; empty for the start of the listing
+     * @param list returns the operation for the page at a cursor
+     * @param identity returns a unique id of an item
+     */
     public <T> Pages<T> pages(
             Optional<String> firstCursor,
             Function<Optional<String>, Operation<Page<T>>> list,
             Function<T, String> identity) {
         return new Pages<>(() -> {
-            Walk walk = new Walk();
+            PageCalls calls = new PageCalls();
             return new CursorPages<>(
-                    firstCursor, cursor -> walk.execute(list.apply(cursor)), identity, walk::contradiction);
-        });
-    }
-
-    /** The listing of numbered pages. */
-    public <T> Pages<T> numberedPages(
-            int first, IntFunction<Operation<NumberedPages.Numbered<T>>> list, Function<T, String> identity) {
-        return new Pages<>(() -> {
-            Walk walk = new Walk();
-            return new NumberedPages<>(
-                    first, number -> walk.execute(list.apply(number)), false, identity, walk::contradiction);
+                    firstCursor, cursor -> calls.execute(list.apply(cursor)), identity, calls::contradiction);
         });
     }
 
     /**
-     * All items of a list that comes at once, and that some deployments send in numbered pages all the same.
+     * Returns a listing of numbered pages.
      *
-     * @param first asks for the whole list, which is page 0 where there are others
-     * @param page asks for the page of a number and a size, which is that of the first answer
-     * @throws PaginationException if the server counts more items than it sends
+     * @param first the number of the first page
+     * @param list returns the operation for the page with a number
+     * @param identity returns a unique id of an item
+     */
+    public <T> Pages<T> numberedPages(
+            int first, IntFunction<Operation<NumberedPages.Numbered<T>>> list, Function<T, String> identity) {
+        return new Pages<>(() -> {
+            PageCalls calls = new PageCalls();
+            return new NumberedPages<>(
+                    first, number -> calls.execute(list.apply(number)), false, identity, calls::contradiction);
+        });
+    }
+
+    /**
+     * Returns all items of a list that most deployments return in one response, and some in numbered pages.
+     *
+     * @param first the operation for the whole list, which is also page 0
+     * @param page returns the operation for the page with a number and a size; the size is that of page 0
+     * @param identity returns a unique id of an item
+     * @throws PaginationException if the server counts more items than it returns
      */
     public <T> List<T> wholeList(
             Operation<NumberedPages.Numbered<T>> first,
             BiFunction<Integer, Integer, Operation<NumberedPages.Numbered<T>>> page,
             Function<T, String> identity) {
-        Walk walk = new Walk();
-        NumberedPages.Numbered<T> start = walk.execute(first);
+        PageCalls calls = new PageCalls();
+        NumberedPages.Numbered<T> start = calls.execute(first);
         int size = start.items().size();
         List<T> all = new ArrayList<>(size);
         new NumberedPages<>(
                         0,
-                        number -> number == 0 ? start : walk.execute(page.apply(number, size)),
+                        number -> number == 0 ? start : calls.execute(page.apply(number, size)),
                         true,
                         identity,
-                        walk::contradiction)
+                        calls::contradiction)
                 .forEachRemaining(each -> all.addAll(each.items()));
         return List.copyOf(all);
     }
 
-    /** Runs blocking work on a thread of the client; completing the future earlier interrupts the work. */
+    /** Runs blocking work on a thread of the client. If the future completes earlier, the work is interrupted. */
     public <T> CompletableFuture<T> async(Supplier<T> work) {
         return AsyncTask.start(resources.executor(), work, this::closed);
     }
@@ -175,21 +193,21 @@ public final class HttpTransport {
         return new ClientClosedException(report, "the client is closed");
     }
 
-    /** Ends all calls of this transport and its views, unless it is itself a view. Can be repeated. */
+    /** Closes this transport and its views, and ends their calls. Has no effect on a view, or if it is closed already. */
     public void close() {
         if (!view) {
             resources.close();
         }
     }
 
-    /** Where requests go; shows no key. */
+    /** Returns the name of the vendor and the base URL. */
     @Override
     public String toString() {
         return vendor.name() + " at " + baseUrl;
     }
 
-    /** The calls for one listing's pages. It keeps the last, whose page may contradict the earlier ones. */
-    private final class Walk {
+    /** The calls for the pages of one listing. It keeps the last call, to report a page that contradicts earlier ones. */
+    private final class PageCalls {
         private @Nullable CallContext<?> last;
 
         <T> T execute(Operation<T> list) {
@@ -199,7 +217,7 @@ public final class HttpTransport {
         }
 
         PaginationException contradiction(String message) {
-            CallContext<?> call = Objects.requireNonNull(last, "no page has come yet");
+            CallContext<?> call = Objects.requireNonNull(last, "no page has arrived yet");
             return new PaginationException(call.failed(Outcome.APPLIED_RESPONSE_LOST), call.message(message));
         }
     }

@@ -12,9 +12,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A blocking HTTP call that ends when its time is over, or its thread is interrupted. The JDK's hook for interruptible
- * channels cancels the call of an interrupted thread, and Okio's watchdog a late one, as it does for OkHttp's call timeout.
- * OkHttp's would not outlive an event listener that throws when a call is canceled: the exception ends the watchdog.
+ * A blocking HTTP call that ends when it times out or its thread is interrupted. The JDK's hook for interruptible channels cancels
+ * the call if the thread is interrupted. Okio's watchdog thread cancels the call at its timeout, as it does for OkHttp's call
+ * timeout. OkHttp's call timeout itself is not reliable: if an event listener throws when OkHttp cancels a call, the exception ends
+ * the watchdog thread.
  */
 final class InterruptibleCall extends AbstractInterruptibleChannel {
     private static final Logger LOG = LoggerFactory.getLogger("io.github.llmintegrations");
@@ -32,41 +33,41 @@ final class InterruptibleCall extends AbstractInterruptibleChannel {
     private boolean late;
 
     /**
-     * Makes a call of this thread.
+     * Creates a call of this thread.
      *
-     * @param limit how long it may take; positive
+     * @param limit how long the call may take; positive
      */
     InterruptibleCall(Call call, Duration limit) {
         this.call = call;
         timeout.timeout(limit.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /** Returns the call that this thread is in, or null. */
+    /** Returns the call that this thread is making; null if there is none. */
     static @Nullable InterruptibleCall current() {
         return CURRENT.get();
     }
 
-    /** Returns how far the call has come. */
+    /** Returns the state of the attempt. */
     AttemptState state() {
         return state;
     }
 
-    /** Returns whether this ends a given call. */
+    /** Returns whether this object controls a given call. */
     boolean isOf(Call other) {
         return call.equals(other);
     }
 
-    /** Returns whether this call is canceled, or one that it is part of, since an interceptor made it. */
+    /** Returns whether this call is canceled, or the call whose interceptor makes this call. */
     boolean isCanceled() {
         return call.isCanceled() || (outer != null && outer.isCanceled());
     }
 
-    /** Returns whether the call was canceled because its time was over. */
+    /** Returns whether the call timed out. */
     boolean isLate() {
         return late;
     }
 
-    /** Cancels the call. Logs what a listener of the HTTP client throws, since this thread may belong to anybody. */
+    /** Cancels the call. Logs what a listener of the HTTP client throws, since the calling thread may have nothing to do with it. */
     @SuppressWarnings("CatchingUnchecked")
     void cancel() {
         try {
@@ -81,7 +82,7 @@ final class InterruptibleCall extends AbstractInterruptibleChannel {
     /**
      * Runs work that blocks on the call.
      *
-     * @throws ClosedByInterruptException if the thread is interrupted before the work ends; its interrupt flag stays set
+     * @throws ClosedByInterruptException if the thread is interrupted before the work ends; the interrupt flag stays set
      */
     <T> T run(Work<T> work) throws IOException {
         begin();
@@ -95,25 +96,25 @@ final class InterruptibleCall extends AbstractInterruptibleChannel {
         } finally {
             CURRENT.set(outer);
             late = timeout.exit();
-            letGo(completed);
+            finish(completed);
         }
     }
 
-    private void letGo(boolean completed) throws IOException {
+    private void finish(boolean completed) throws IOException {
         try {
             end(completed);
         } catch (ClosedByInterruptException e) {
             if (!completed) {
                 throw e;
             }
-            // Interrupted too late to matter: the caller finds the flag set.
+            // The interrupt came after the work had completed: the caller finds the flag set.
         }
     }
 
     /**
-     * Takes the thread's hook again. Channels that the thread used meanwhile, to connect for instance, have let go of it.
+     * Installs the interrupt hook of the thread again. Other channels, such as those that connect, remove it when they finish.
      *
-     * @throws ClosedByInterruptException if the thread was interrupted meanwhile
+     * @throws ClosedByInterruptException if the thread has been interrupted meanwhile
      */
     void rearm() throws ClosedByInterruptException {
         begin();

@@ -15,11 +15,11 @@ import okhttp3.Dns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks hosts up on other threads, since nothing can cancel a lookup that blocks: the wait for a lookup ends with its call.
- * Equal to another with the same {@link Dns}, so that clients that share an HTTP client share its connections.
+ * A DNS whose lookups end with their call. It runs lookups on other threads, since a lookup that blocks cannot be canceled. Equal
+ * to another instance with the same {@link Dns}, so that clients that share an HTTP client share its connections.
  */
 final class InterruptibleDns implements Dns {
-    /** How often a wait looks whether its call was canceled. */
+    /** The interval at which a waiting thread checks whether its call is canceled. */
     private static final long CANCEL_CHECK_MILLIS = 10;
 
     private final Dns dns;
@@ -54,12 +54,12 @@ final class InterruptibleDns implements Dns {
             Thread.currentThread().interrupt();
             throw unknownHost(e);
         } catch (CancellationException | RejectedExecutionException e) {
-            throw unknownHost(e); // the call was canceled, or its client closed
+            throw unknownHost(e); // the call is canceled, or the client is closed
         } finally {
             if (!lookup.isDone()) {
                 lookup.cancel(true);
             } else if (interrupted.get()) {
-                Thread.currentThread().interrupt(); // the lookup interrupted its thread, and meant this one
+                Thread.currentThread().interrupt(); // the DNS interrupted its thread, which stands for this one
             }
         }
     }
@@ -70,7 +70,7 @@ final class InterruptibleDns implements Dns {
             try {
                 return lookup.get(CANCEL_CHECK_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
-                // looks again whether somebody still waits for this
+                // checks again whether the call is canceled
             }
         }
         throw new CancellationException();

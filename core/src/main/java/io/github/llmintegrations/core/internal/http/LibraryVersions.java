@@ -11,12 +11,12 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at the libraries that this one runs on before anything links against them. An application whose other
- * dependencies bring versions that do not fit learns it from one sentence at {@code build()}, not from a {@code
- * NoSuchMethodError} in a call. What nobody can tell, such as a version in a jar that holds everything, passes.
+ * Checks the versions of the libraries on which this library depends, before it links to them. If another dependency of an
+ * application brings an incompatible version, {@code build()} throws an exception with a clear message, instead of a call that
+ * throws a {@code NoSuchMethodError}. The check accepts versions that it cannot determine, such as those in a shaded jar.
  */
 final class LibraryVersions {
-    private static final String CURE = ": import io.github.llmintegrations:llm-integrations-bom in your POM's"
+    private static final String REMEDY = ": import io.github.llmintegrations:llm-integrations-bom in your POM's"
             + " dependencyManagement, before other BOMs";
     private static final String OKHTTP_CLIENT = "okhttp3.OkHttpClient";
     private static final String OKIO = "okio.Okio";
@@ -25,8 +25,8 @@ final class LibraryVersions {
     private static final String CORE = "com.fasterxml.jackson.core.json.PackageVersion";
     private static final String ANNOTATION = "com.fasterxml.jackson.annotation.JsonProperty";
 
-    // Found once: libraries do not change under a running application.
-    private static final @Nullable String FAULT = look();
+    // Determined once, since libraries do not change while an application runs.
+    private static final @Nullable String FAULT = findFault();
 
     private final ClassLoader loader;
 
@@ -34,48 +34,53 @@ final class LibraryVersions {
         this.loader = loader;
     }
 
-    /** @throws IllegalStateException if a library is too old, or there in two versions */
+    /**
+     * Checks the versions.
+     *
+     * @throws IllegalStateException if a library is too old, or the class path has two versions of it
+     */
     static void check() {
         if (FAULT != null) {
             throw new IllegalStateException(FAULT);
         }
     }
 
-    private static @Nullable String look() {
+    private static @Nullable String findFault() {
         try {
             return new LibraryVersions(LibraryVersions.class.getClassLoader()).fault();
         } catch (RuntimeException e) {
-            // A class loader that cannot be asked does not stop an application that may well work.
+            // The versions may be compatible even if the class loader does not allow the check.
             return null;
         }
     }
 
-    /** What does not fit and how to mend it, in one sentence; null if nothing is known not to fit. */
+    /** Returns a sentence that describes an incompatible library and the remedy; null if there is none. */
     @Nullable String fault() {
         String fault = okHttpFault();
         if (fault == null) {
             fault = jacksonFault();
         }
-        return fault == null ? null : fault + CURE;
+        return fault == null ? null : fault + REMEDY;
     }
 
     private @Nullable String okHttpFault() {
         List<URL> versions = versions(OKHTTP_CLIENT);
         if (versions.size() > 1) {
-            return unfit("One version of OkHttp, 5.0 or later, is required", "two", versions);
+            return mismatch("One version of OkHttp, 5.0 or later, is required", "two", versions);
         }
         Version version = constant("okhttp3.OkHttp", "VERSION");
         if (version == null && has("okhttp3.internal.Version")) {
-            return unfit("OkHttp 5.0 or later is required", "OkHttp 3", where(OKHTTP_CLIENT));
+            return mismatch("OkHttp 5.0 or later is required", "OkHttp 3", where(OKHTTP_CLIENT));
         }
         if (version != null && (version.isBefore(5, 0) || version.text.startsWith("5.0.0-alpha"))) {
-            return unfit("OkHttp 5.0 or later is required", "OkHttp " + version, where(OKHTTP_CLIENT));
+            return mismatch("OkHttp 5.0 or later is required", "OkHttp " + version, where(OKHTTP_CLIENT));
         }
         if (has(OKIO) && !has("okio.Socket")) {
-            return unfit("Okio 3.13 or later is required", "an older one", where(OKIO));
+            return mismatch("Okio 3.13 or later is required", "an older version", where(OKIO));
         }
         if (has(KOTLIN) && !has("kotlin.enums.EnumEntriesKt")) {
-            return unfit("Kotlin 1.8.20 or later is required", "Kotlin " + constant(KOTLIN, "CURRENT"), where(KOTLIN));
+            return mismatch(
+                    "Kotlin 1.8.20 or later is required", "Kotlin " + constant(KOTLIN, "CURRENT"), where(KOTLIN));
         }
         return null;
     }
@@ -86,24 +91,24 @@ final class LibraryVersions {
             return null;
         }
         if (databind.isBefore(2, 16)) {
-            return unfit("Jackson 2.16 or later is required", "jackson-databind " + databind, where(DATABIND));
+            return mismatch("Jackson 2.16 or later is required", "jackson-databind " + databind, where(DATABIND));
         }
-        // The other way round works: they stay compatible with an older databind.
+        // Newer versions of the other jars are compatible with an older databind.
         String required = "jackson-databind " + databind + " requires " + databind.major + "." + databind.minor
                 + " or later of Jackson's other jars";
         Version core = constant(CORE, "VERSION");
         if (core != null && core.isBefore(databind.major, databind.minor)) {
-            return unfit(required, "jackson-core " + core, where(CORE));
+            return mismatch(required, "jackson-core " + core, where(CORE));
         }
         Version annotations = annotations();
         if (annotations != null && annotations.isBefore(databind.major, databind.minor)) {
-            return unfit(required, "jackson-annotations " + annotations, where(ANNOTATION));
+            return mismatch(required, "jackson-annotations " + annotations, where(ANNOTATION));
         }
         return null;
     }
 
-    /** Names jars without their folders, which tell of the machine; what is in no jar has no name. */
-    private static String unfit(String required, String found, List<URL> places) {
+    /** Returns a sentence that names jars without their directories, which reveal details of the machine. */
+    private static String mismatch(String required, String found, List<URL> places) {
         StringJoiner jars = new StringJoiner(", ", " (", ")").setEmptyValue("");
         for (URL each : places) {
             String url = each.toString();
@@ -115,7 +120,7 @@ final class LibraryVersions {
         return required + ", but the class path has " + found + jars;
     }
 
-    /** A constant, by reflection: in place of a reference the compiler would put the value that it sees itself. */
+    /** Returns a constant by reflection, since the compiler would replace a direct reference by the value at compile time. */
     private @Nullable Version constant(String type, String field) {
         try {
             return Version.parse(String.valueOf(
@@ -125,11 +130,11 @@ final class LibraryVersions {
         }
     }
 
-    /** Jackson's annotations state their version in the manifest alone. */
+    /** Returns the version of Jackson's annotations, which is only in the manifest. */
     private @Nullable Version annotations() {
         try {
             Package home = Class.forName(ANNOTATION, false, loader).getPackage();
-            // The manifest of a jar that holds everything is the application's.
+            // The manifest of a shaded jar is the application's.
             return "Jackson-annotations".equals(home.getImplementationTitle())
                     ? Version.parse(home.getImplementationVersion())
                     : null;
@@ -139,8 +144,8 @@ final class LibraryVersions {
     }
 
     /**
-     * The copies of a class that differ, in the class loader that it comes from. What the parent has too is not in the
-     * way: a web application uses either the server's libraries or its own.
+     * Returns two copies of a class that differ, in the class loader that defines it. Copies in the parent do not count: a web
+     * application uses either the libraries of its server or those that it contains.
      */
     private List<URL> versions(String type) {
         try {
@@ -152,7 +157,7 @@ final class LibraryVersions {
             List<URL> inherited = owner.getParent() == null
                     ? List.of()
                     : Collections.list(owner.getParent().getResources(file(type)));
-            // As text: URLs are compared by asking DNS.
+            // Compares texts, since URL.equals() uses DNS.
             copies.removeIf(each ->
                     inherited.stream().anyMatch(other -> other.toString().equals(each.toString())));
             return different(copies);
@@ -161,7 +166,7 @@ final class LibraryVersions {
         }
     }
 
-    /** The first, and another if there is one; the same version twice does no harm. */
+    /** Returns the first copy and one that differs from it; empty if all copies are equal. */
     private static List<URL> different(List<URL> copies) throws IOException {
         for (URL each : copies) {
             if (!Arrays.equals(bytes(each), bytes(copies.get(0)))) {

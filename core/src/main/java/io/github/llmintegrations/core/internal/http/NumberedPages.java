@@ -10,43 +10,45 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
- * Walks a listing of numbered pages until all items that the server counts were seen, or a page is empty. The server may
- * make pages smaller than asked for, and the count may move meanwhile; a count below what was seen is not believed any
- * more, and one that a full page meets exactly is checked with one more page. After a failure, the same page is asked for
- * again.
+ * An iterator over numbered pages. It ends when it has returned all items that the server counts, or at an empty page. The server
+ * may return smaller pages than requested, and its count may change meanwhile. The iterator ignores a count that is lower than the
+ * number of items so far. If a full page reaches the count exactly, the iterator requests one more page to verify the count. After
+ * a failure, it requests the same page again. Not thread-safe.
+ *
+ * @param <T> the type of the items
  */
 public final class NumberedPages<T> implements Iterator<Page<T>> {
     private final IntFunction<Numbered<T>> list;
-    private final boolean whole;
-    private final SeenPages<T> seen;
-    private final Function<String, PaginationException> refusal;
+    private final boolean isComplete;
+    private final RepeatedPageCheck<T> repeated;
+    private final Function<String, PaginationException> failure;
     private int number;
     private long count;
-    private long mostCounted;
-    private int longest;
-    private boolean believed = true;
+    private long largestTotal;
+    private int largestPage;
+    private boolean isTotalPlausible = true;
     private boolean more = true;
 
     /**
      * Starts a listing.
      *
-     * @param first the number of its first page
-     * @param list reads the page of a number
-     * @param whole whether an empty page is refused while the server counts more items than were seen
-     * @param identity tells items apart
-     * @param refusal makes the exception of a message
+     * @param first the number of the first page
+     * @param list requests the page with a number
+     * @param isComplete whether to reject an empty page while the server counts more items than it has returned
+     * @param identity returns a unique id of an item
+     * @param failure returns the exception with a message
      */
     NumberedPages(
             int first,
             IntFunction<Numbered<T>> list,
-            boolean whole,
+            boolean isComplete,
             Function<T, String> identity,
-            Function<String, PaginationException> refusal) {
+            Function<String, PaginationException> failure) {
         this.number = first;
         this.list = list;
-        this.whole = whole;
-        this.seen = new SeenPages<>(identity);
-        this.refusal = refusal;
+        this.isComplete = isComplete;
+        this.repeated = new RepeatedPageCheck<>(identity);
+        this.failure = failure;
     }
 
     @Override
@@ -61,38 +63,38 @@ public final class NumberedPages<T> implements Iterator<Page<T>> {
         }
         Numbered<T> page = list.apply(number);
         List<T> items = page.items();
-        if (seen.isRepeated(items)) {
-            throw refusal.apply("page " + number + " repeats an earlier one");
+        if (repeated.isRepeated(items)) {
+            throw failure.apply("page " + number + " has the same items as an earlier page");
         }
-        mostCounted = Math.max(mostCounted, page.total().orElse(0L));
-        if (whole && items.isEmpty() && count < mostCounted) {
-            throw refusal.apply("page " + number + " is empty, and more items are counted than were seen");
+        largestTotal = Math.max(largestTotal, page.total().orElse(0L));
+        if (isComplete && items.isEmpty() && count < largestTotal) {
+            throw failure.apply("page " + number + " is empty, but the server counts more items than it has returned");
         }
         count += items.size();
-        believed &= page.total().orElse(count) >= count;
-        boolean asLongAsAny = longest > 0 && items.size() >= longest;
-        more = !items.isEmpty() && (!believed || asLongAsAny || page.mayBeFollowed(count));
-        longest = Math.max(longest, items.size());
+        isTotalPlausible &= page.total().orElse(count) >= count;
+        boolean isLargest = largestPage > 0 && items.size() >= largestPage;
+        more = !items.isEmpty() && (!isTotalPlausible || isLargest || page.mayBeFollowed(count));
+        largestPage = Math.max(largestPage, items.size());
         number++;
         return new Page<>(items, more, more ? Optional.of(Integer.toString(number)) : Optional.empty());
     }
 
     /**
-     * A page as the server sends it.
+     * A page as the server returns it.
      *
-     * @param items its items
-     * @param total how many items there are on all pages, when the server says it
-     * @param isFull whether it is as long as was asked for, so that more may follow whatever the total
+     * @param items the items
+     * @param total how many items the server counts on all pages; empty if it returns no count
+     * @param isFull whether the page has as many items as requested, so that more may follow whatever the total
      */
     public record Numbered<T>(List<T> items, Optional<Long> total, boolean isFull) {
 
         /**
-         * Whether more items may follow, if only to find out that they do not.
+         * Returns whether another page may follow.
          *
-         * @param seen how many items there are up to the end of this page
+         * @param count how many items the listing has up to the end of this page
          */
-        public boolean mayBeFollowed(long seen) {
-            return !items.isEmpty() && (isFull || total.orElse(-1L) != seen);
+        public boolean mayBeFollowed(long count) {
+            return !items.isEmpty() && (isFull || total.orElse(-1L) != count);
         }
     }
 }

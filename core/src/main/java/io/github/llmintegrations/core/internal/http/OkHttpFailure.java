@@ -4,22 +4,22 @@ import java.util.List;
 import okhttp3.OkHttpClient;
 
 /**
- * Tells unchecked exceptions that OkHttp throws by itself, over what comes from the network, from those that pass through
- * it: of interceptors, listeners and look-ups of the caller's, and of their misuse of OkHttp.
+ * Distinguishes unchecked exceptions that OkHttp throws because of malformed input from the network from those of the
+ * application's interceptors, listeners and DNS, and of their misuse of OkHttp.
  */
 final class OkHttpFailure {
     private static final String OKHTTP = OkHttpClient.class.getPackageName() + ".";
     private static final String OURS = OkHttpFailure.class.getPackageName() + ".";
 
-    /** Once a request is sent, OkHttp's quarrel here is with an interceptor that proceeds again without closing. */
+    /** After the request is sent, an exception above the network means that an interceptor proceeds again without closing. */
     private static final String ABOVE_THE_NETWORK = FollowUps.class.getName();
 
     private static final List<String> BENEATH_OKHTTP = List.of("okio.", "kotlin.", "java.", "javax.", "jdk.", "sun.");
 
     private OkHttpFailure() {}
 
-    /** Whether OkHttp threw it in an attempt, and nobody but OkHttp stands between there and this library. */
-    static boolean is(RuntimeException thrown, AttemptState attempt) {
+    /** Returns whether OkHttp threw the exception, with no code of the application between OkHttp and this library. */
+    static boolean isThrownByOkHttp(RuntimeException thrown, AttemptState attempt) {
         boolean byOkHttp = false;
         for (StackTraceElement frame : thrown.getStackTrace()) {
             String name = frame.getClassName();

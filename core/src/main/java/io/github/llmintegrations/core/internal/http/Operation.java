@@ -20,7 +20,11 @@ import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** One call as data: what is sent, what is read, and what it means to send it twice. */
+/**
+ * The description of a call: its request, the reader of its response and its retry class. Immutable.
+ *
+ * @param <T> the type of the value that the call returns
+ */
 public final class Operation<T> {
     private final String name;
     private final String method;
@@ -31,12 +35,12 @@ public final class Operation<T> {
     private final List<String> encodedQuery;
     private final byte @Nullable [] body;
     private final List<String> secrets;
-    private final Supplier<Optional<String>> refusalHint;
+    private final Supplier<Optional<String>> rejectionHint;
     private final Function<ApiException, Optional<Draft>> alternative;
     private final ResponseReader<T> reader;
-    private final Optional<T> valueWhenGone;
+    private final Optional<T> valueIfNotFound;
 
-    private Operation(Draft draft, ResponseReader<T> reader, Optional<T> valueWhenGone) {
+    private Operation(Draft draft, ResponseReader<T> reader, Optional<T> valueIfNotFound) {
         this.name = draft.name;
         this.method = draft.method;
         this.path = draft.path;
@@ -46,17 +50,17 @@ public final class Operation<T> {
         this.encodedQuery = draft.encodedQuery;
         this.body = draft.body;
         this.secrets = draft.secrets;
-        this.refusalHint = draft.refusalHint;
+        this.rejectionHint = draft.rejectionHint;
         this.alternative = draft.alternative;
         this.reader = reader;
-        this.valueWhenGone = valueWhenGone;
+        this.valueIfNotFound = valueIfNotFound;
     }
 
     /**
      * Starts an operation.
      *
-     * @param name the vendor's name for the call, such as {@code integrations.create}
-     * @param ids the path's ids, in the template's order
+     * @param name the name of the operation, such as {@code integrations.create}
+     * @param ids the ids in the path, in the order of the template
      */
     public static Draft draft(
             String name, RetryClass retryClass, String method, PathTemplate path, @Nullable String... ids) {
@@ -83,7 +87,7 @@ public final class Operation<T> {
         return body;
     }
 
-    /** Tells each secret that the body holds. */
+    /** Passes each secret in the body to a consumer. */
     void secrets(Consumer<String> found) {
         if (body != null) {
             secrets.forEach(found);
@@ -91,11 +95,11 @@ public final class Operation<T> {
         }
     }
 
-    Optional<String> refusalHint() {
-        return refusalHint.get();
+    Optional<String> rejectionHint() {
+        return rejectionHint.get();
     }
 
-    /** Returns the operation to send instead after the server rejected the form of this one; empty if there is none. */
+    /** Returns the operation to send after the server has rejected the form of this one; empty if there is none. */
     Optional<Operation<T>> alternative(SdkException failure) {
         return failure instanceof ApiException rejection && (rejection.status() == 400 || rejection.status() == 422)
                 ? alternative.apply(rejection).map(each -> each.reads(reader))
@@ -106,9 +110,12 @@ public final class Operation<T> {
         return reader;
     }
 
-    /** What a 404 means after an earlier attempt may have removed the resource; empty where it means a failure. */
-    Optional<T> valueWhenGone() {
-        return valueWhenGone;
+    /**
+     * Returns the value of the call for a 404 after an earlier attempt that may have removed the resource; empty if a 404 is
+     * always a failure.
+     */
+    Optional<T> valueIfNotFound() {
+        return valueIfNotFound;
     }
 
     HttpUrl url(HttpUrl base) {
@@ -122,7 +129,7 @@ public final class Operation<T> {
         return url.build();
     }
 
-    /** An operation of which it is not yet said how its answer is read. Not thread-safe. */
+    /** A builder of an operation. Not thread-safe. */
     public static final class Draft {
         private final String name;
         private final RetryClass retryClass;
@@ -133,7 +140,7 @@ public final class Operation<T> {
         private final List<String> encodedQuery = new ArrayList<>();
         private byte @Nullable [] body;
         private final List<String> secrets = new ArrayList<>();
-        private Supplier<Optional<String>> refusalHint = Optional::empty;
+        private Supplier<Optional<String>> rejectionHint = Optional::empty;
         private Function<ApiException, Optional<Draft>> alternative = rejection -> Optional.empty();
 
         private Draft(String name, RetryClass retryClass, String method, PathTemplate path, @Nullable String... ids) {
@@ -145,9 +152,9 @@ public final class Operation<T> {
         }
 
         /**
-         * Adds a parameter.
+         * Adds a query parameter.
          *
-         * @throws IllegalArgumentException if the value holds half a surrogate pair, which no URL can hold
+         * @throws IllegalArgumentException if the value contains a lone surrogate, which a URL cannot represent
          */
         public Draft query(String parameter, String value) {
             query.add(parameter);
@@ -155,31 +162,36 @@ public final class Operation<T> {
             return this;
         }
 
+        /**
+         * Adds a query parameter if it has a value.
+         *
+         * @throws IllegalArgumentException if the value contains a lone surrogate, which a URL cannot represent
+         */
         public Draft query(String parameter, Optional<String> value) {
             value.ifPresent(each -> query(parameter, each));
             return this;
         }
 
         /**
-         * Adds a document's fields as parameters.
+         * Adds the fields of a document as query parameters.
          *
-         * @param dialect what the codec wants to know about the server; may be null
+         * @param dialect the dialect of the server, for the vendor's codecs; may be null
          */
         public <V> Draft query(Codec<V> codec, V document, @Nullable Object dialect) {
             Documents.query(codec, document, dialect).forEach(this::query);
             return this;
         }
 
+        /** Adds a query parameter if it has a value. */
         public Draft query(String parameter, OptionalInt value) {
             value.ifPresent(each -> query(parameter, Integer.toString(each)));
             return this;
         }
 
         /**
-         * Adds one parameter of several values with commas between them, which the values' own commas are told apart
-         * from.
+         * Adds one query parameter with several values, separated by commas. Commas within the values are percent-encoded.
          *
-         * @throws IllegalArgumentException if a value holds half a surrogate pair, which no URL can hold
+         * @throws IllegalArgumentException if a value contains a lone surrogate, which a URL cannot represent
          */
         public Draft queryList(String parameter, List<String> values) {
             String joined = values.stream()
@@ -192,7 +204,7 @@ public final class Operation<T> {
 
         private static String checked(String parameter, String value) {
             if (!Surrogates.areAllPaired(value)) {
-                throw new IllegalArgumentException(parameter + " must not hold lone surrogates");
+                throw new IllegalArgumentException(parameter + " must not contain lone surrogates");
             }
             return value;
         }
@@ -202,25 +214,25 @@ public final class Operation<T> {
         }
 
         /**
-         * Sends a document.
+         * Sets the body to a document.
          *
-         * @param dialect what the codec wants to know about the server; may be null
-         * @throws IllegalArgumentException if the document cannot be written; the message does not show what it holds
+         * @param dialect the dialect of the server, for the vendor's codecs; may be null
+         * @throws IllegalArgumentException if the document cannot be written; the message contains no value
          */
         public <V> Draft body(Codec<V> codec, V document, @Nullable Object dialect) {
             this.body = Documents.write(codec, document, dialect, secrets::add);
             return this;
         }
 
-        /** A sentence for the message of a 400 or a 422, when something about the request's form may be why. */
-        public Draft refusalHint(Supplier<Optional<String>> sentence) {
-            this.refusalHint = sentence;
+        /** Sets a sentence for the message of a 400 or a 422 that the form of the request may cause. */
+        public Draft rejectionHint(Supplier<Optional<String>> sentence) {
+            this.rejectionHint = sentence;
             return this;
         }
 
         /**
-         * Adds another form of the request, which is sent at once after the server rejected this one with 400 or 422, and so
-         * did nothing.
+         * Adds another form of the request. If the server rejects this form with 400 or 422, so that it did nothing, the client
+         * sends the other form at once.
          *
          * @param form returns the other form, given the rejection; empty if there is none
          */
@@ -229,23 +241,24 @@ public final class Operation<T> {
             return this;
         }
 
-        /** Reads the answer with a document's table. */
+        /** Returns the operation that reads its response with a codec. */
         public <T> Operation<T> reads(Codec<T> codec) {
             return reads(ResponseReader.of(codec));
         }
 
+        /** Returns the operation that reads its response with a reader. */
         public <T> Operation<T> reads(ResponseReader<T> reader) {
             return new Operation<>(this, reader, Optional.empty());
         }
 
-        /** The operation changes something, and its answer says nothing but whether it was done. */
+        /** Returns the operation that changes a resource and reads only the success flag of its response. */
         public Operation<ResponseReader.Done> changes() {
-            return reads(SuccessFlag.checkedAlone());
+            return reads(SuccessFlag.checkedWithoutValue());
         }
 
-        /** The operation removes what its path names, and its answer says nothing but whether it was done. */
+        /** Returns the operation that removes the resource at its path and reads only the success flag of its response. */
         public Operation<ResponseReader.Done> removes() {
-            return new Operation<>(this, SuccessFlag.checkedAlone(), Optional.of(ResponseReader.Done.DONE));
+            return new Operation<>(this, SuccessFlag.checkedWithoutValue(), Optional.of(ResponseReader.Done.DONE));
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** A path such as {@code /v2/integrations/{integration_id}}, whose ids each become exactly one escaped segment. */
+/** A path such as {@code /v2/integrations/{integration_id}}. Each id becomes exactly one escaped segment. Immutable. */
 public final class PathTemplate {
     private static final int LONGEST_ID = 1024;
 
@@ -17,6 +17,7 @@ public final class PathTemplate {
         this.segments = List.of(text.substring(1).split("/"));
     }
 
+    /** Returns a template. */
     public static PathTemplate of(String text) {
         return new PathTemplate(text);
     }
@@ -34,7 +35,7 @@ public final class PathTemplate {
         return url;
     }
 
-    /** Refuses what an HTTP library, a proxy or a server could take for another path. */
+    /** Returns an id, and rejects one that an HTTP library, a proxy or a server could interpret as another path. */
     private static String checked(String name, @Nullable String id) {
         if (id == null) {
             throw new IllegalArgumentException(name + " must not be null");
@@ -49,7 +50,7 @@ public final class PathTemplate {
             throw new IllegalArgumentException(name + " must have at most " + LONGEST_ID + " characters");
         }
         if (id.chars().anyMatch(Character::isISOControl) || !Surrogates.areAllPaired(id)) {
-            throw new IllegalArgumentException(name + " must not hold control characters or lone surrogates");
+            throw new IllegalArgumentException(name + " must not contain control characters or lone surrogates");
         }
         return id;
     }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** Keeps the first bytes of a body, for who needs them again: those that say what failed are few. */
+/** A stream that records the first 4 KiB of a body, so that the caller can read a small body again. Not thread-safe. */
 final class RecordedPrefix extends FilterInputStream {
     private static final int MOST_BYTES = 4 << 10;
 
@@ -36,7 +36,7 @@ final class RecordedPrefix extends FilterInputStream {
         }
     }
 
-    /** Leaves the body open: its rest may be needed. */
+    /** Does nothing, so that {@link #replay()} can read the rest of the body. */
     @Override
     public void close() {}
 
@@ -48,8 +48,8 @@ final class RecordedPrefix extends FilterInputStream {
         }
     }
 
-    /** The body from its start on, as far as it comes; where more of it was read than is kept, as far as it is kept. */
-    byte[] again() {
+    /** Returns the body from its start: all of it, or the recorded bytes if the caller has read more than them. */
+    byte[] replay() {
         if (canReadOn) {
             append(rest());
         }
@@ -60,7 +60,7 @@ final class RecordedPrefix extends FilterInputStream {
         try {
             return in.readAllBytes();
         } catch (IOException e) {
-            return new byte[0]; // who reads on is told
+            return new byte[0]; // the next read fails, too
         }
     }
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.llmintegrations.core.Secret;
-import io.github.llmintegrations.core.internal.json.Trees;
+import io.github.llmintegrations.core.internal.json.JsonTrees;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,18 +20,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the secrets that went out with a request (its API key, the values of the caller's headers, and the secrets of
- * the document that it carried) out of what came back, since servers like to repeat what they refuse. Looks at the body
- * only once something went wrong.
+ * Masks the secrets of a request in texts from its response, since servers often repeat what they reject. The secrets are the API
+ * key, the values of the caller's headers and the secrets in the document that the request contains. The redactor collects them
+ * only when it first masks a text. Not thread-safe.
  */
 final class Redactor {
     private static final String MASK = "***";
     private static final int SHORTEST_SECRET = 4;
 
-    /** What a header says in less is a word, such as the name of an environment. */
+    /** Shorter values of headers are usually words, such as the name of an environment. */
     private static final int SHORTEST_HEADER = 8;
 
-    /** Of less than this of a secret at the end of a text nobody can tell whether it is one that was cut. */
+    /** The shortest start of a secret that is masked at the end of a truncated text. */
     private static final int SHORTEST_START = 8;
 
     private static final Pattern WITH_SCHEME =
@@ -49,18 +49,19 @@ final class Redactor {
         this.operation = operation;
     }
 
-    /** Hides an API key from now on. */
-    void hide(String apiKey) {
+    /** Adds an API key to mask. */
+    void addApiKey(String apiKey) {
         if (apiKeys.add(apiKey)) {
             secrets = null;
         }
     }
 
+    /** Returns a text with all secrets masked. */
     String redact(String text) {
         String redacted = masked(text);
         String plain = Unescaping.plain(redacted);
         String redactedPlain = masked(plain);
-        // Only where a secret was escaped in a way of its own is the text told without any escapes.
+        // Returns the text without escapes only if a secret was escaped in an unusual way.
         return redactedPlain.equals(plain) ? redacted : redactedPlain;
     }
 
@@ -73,7 +74,7 @@ final class Redactor {
         return masked;
     }
 
-    /** A text that was cut can end within a secret. */
+    /** Masks the start of a secret at the end of a text, which may be truncated. */
     private static String withoutStartOf(String secret, String text) {
         for (int length = Math.min(secret.length() - 1, text.length()); length >= SHORTEST_START; length--) {
             int start = text.length() - length;
@@ -84,6 +85,7 @@ final class Redactor {
         return text;
     }
 
+    /** Returns a tree with all secrets masked in names, texts and numbers. */
     JsonNode redact(JsonNode tree) {
         if (tree instanceof ObjectNode object) {
             ObjectNode copy = object.objectNode();
@@ -98,15 +100,15 @@ final class Redactor {
             return copy;
         }
         if (tree.isNumber()) {
-            String digits = Trees.digits(tree);
+            String digits = JsonTrees.digits(tree);
             return redact(digits).equals(digits) ? tree : TextNode.valueOf(MASK);
         }
         return tree.isTextual() ? TextNode.valueOf(redact(tree.textValue())) : tree;
     }
 
-    /** Whether nothing that a throwable says, nor what it was caused by or suppressed, holds a secret. */
-    boolean isClean(Throwable thrown) {
-        return Throwables.withAllBehind(thrown).stream()
+    /** Returns whether the texts of a throwable, its causes and its suppressed exceptions contain no secret. */
+    boolean isFreeOfSecrets(Throwable thrown) {
+        return Throwables.withCausesAndSuppressed(thrown).stream()
                 .map(Throwable::toString)
                 .allMatch(text -> redact(text).equals(text));
     }
@@ -130,23 +132,23 @@ final class Redactor {
         found.addAll(withoutScheme(found));
         found.addAll(asNumbers(found));
         found.removeIf(secret -> secret.length() < SHORTEST_SECRET);
-        found.addAll(EncodedForms.of(found));
+        found.addAll(EncodedSecrets.of(found));
         List<String> plain = found.stream().map(Unescaping::plain).toList();
         List<String> escaped = found.stream().map(Redactor::escaped).toList();
         found.addAll(plain);
         found.addAll(escaped);
-        // So they stand in a cut body that repeats the request as a string.
+        // A truncated body that contains the request as a JSON string has escaped escapes.
         found.addAll(escaped.stream().map(Redactor::escaped).toList());
         found.removeIf(secret -> secret.length() < SHORTEST_SECRET);
         return found;
     }
 
-    /** As the text stands inside a JSON string. */
+    /** Returns a text as it appears in a JSON string. */
     private static String escaped(String text) {
         return new String(JsonStringEncoder.getInstance().quoteAsString(text));
     }
 
-    /** A number has no zeros in front. */
+    /** Returns secrets without leading zeros, as they appear in JSON numbers. */
     private static List<String> asNumbers(List<String> secrets) {
         return secrets.stream()
                 .map(LEADING_ZEROS::matcher)
@@ -163,7 +165,7 @@ final class Redactor {
                 .toList();
     }
 
-    /** All that is not to show; one may be the start of another. */
+    /** The texts to mask, the longest first, since one may be the start of another. */
     private record Secrets(List<String> longestFirst, Pattern anywhere) {
         static Secrets of(List<String> texts) {
             List<String> longestFirst = texts.stream()

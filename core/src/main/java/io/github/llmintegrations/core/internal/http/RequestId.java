@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import okhttp3.Response;
 
-/** Finds the id under which a vendor's support can find a request. */
+/** Finds the vendor's id of a request in the headers of its response. */
 final class RequestId {
     private static final List<String> HEADERS = List.of("x-request-id", "x-portkey-trace-id", "cf-ray");
 

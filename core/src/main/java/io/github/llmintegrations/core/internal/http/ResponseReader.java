@@ -6,11 +6,15 @@ import io.github.llmintegrations.core.internal.json.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Makes a value of the body of a successful answer. */
+/**
+ * A function that reads a value from the body of a successful response.
+ *
+ * @param <T> the type of the value
+ */
 @FunctionalInterface
 public interface ResponseReader<T> {
 
-    /** Returns the reader of bodies that hold one value, and nothing else. Thread-safe. */
+    /** Returns a reader of bodies that contain exactly one value. */
     static <T> ResponseReader<T> of(Codec<T> codec) {
         return body -> Documents.read(codec, body);
     }
@@ -18,12 +22,12 @@ public interface ResponseReader<T> {
     /**
      * Reads the whole body.
      *
-     * @throws UnreadableException if the body is not what is due
-     * @throws IOException if the body cannot be had
+     * @throws UnreadableException if the body is malformed or does not match the expected document
+     * @throws IOException if the network fails
      */
     T read(InputStream body) throws IOException;
 
-    /** The value of a call that answers nothing. */
+    /** The value of a call that returns nothing. */
     enum Done {
         DONE
     }

@@ -7,9 +7,9 @@ import io.github.llmintegrations.core.SdkException;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Decides whether a call is retried after an attempt failed, and after which wait. */
+/** Decides whether the client retries a call after a failed attempt, and after which wait. Immutable. */
 final class Retries {
-    /** The time that must remain after a wait to make another attempt worth it. */
+    /** The time that must remain after a wait, so that another attempt is worthwhile. */
     private static final Duration WORTH_AN_ATTEMPT = Duration.ofSeconds(1);
 
     private final RetryPolicy policy;
@@ -17,9 +17,9 @@ final class Retries {
     private final Backoff backoff;
 
     /**
-     * Makes the decisions for one call.
+     * Creates an instance for one call.
      *
-     * @param repeatable whether an attempt that may have been applied can be repeated
+     * @param repeatable whether the client may repeat an attempt that the vendor may have applied
      */
     Retries(RetryPolicy policy, boolean repeatable, Backoff backoff) {
         this.policy = policy;
@@ -30,7 +30,7 @@ final class Retries {
     /**
      * Decides on the next attempt of a call.
      *
-     * @param failure how its last attempt failed
+     * @param failure the failure of the last attempt
      * @return the wait before the next attempt; empty if the failure is final
      */
     Optional<Duration> waitAfter(CallContext<?> call, SdkException failure) {
@@ -38,7 +38,7 @@ final class Retries {
             return Optional.empty();
         }
         Optional<Duration> wait = failure instanceof AuthenticationException
-                ? Optional.of(Duration.ZERO).filter(none -> call.hasAnotherKey())
+                ? Optional.of(Duration.ZERO).filter(none -> call.refreshKey())
                 : waitForServer(call, failure);
         return wait.filter(each -> policy.retryOn().test(failure))
                 .filter(each ->
@@ -58,7 +58,7 @@ final class Retries {
                 .map(backoff::noShorterThan);
     }
 
-    /** A wait of zero counts as none: it would make a hot loop. */
+    /** Returns the wait that the server asks for. A wait of zero counts as none, since it would make a hot loop. */
     private static Optional<Duration> retryAfter(SdkException failure) {
         return failure instanceof ApiException response
                 ? response.retryAfter().filter(asked -> !asked.isZero())

@@ -8,29 +8,27 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads {@code Retry-After} (RFC 9110, section 10.2.3): seconds or a date. What cannot be read is as good as absent.
- */
+/** Parses {@code Retry-After} (RFC 9110, section 10.2.3), which is a number of seconds or a date. Ignores unreadable values. */
 final class RetryAfter {
     private static final Pattern SECONDS = Pattern.compile("[0-9]+(\\.[0-9]+)?");
 
-    /** Every comma but the one after the name of a date's day. */
+    /** Matches every comma except the one after the weekday of a date. */
     private static final Pattern BETWEEN_VALUES =
             Pattern.compile("(?<!mon|tue|wed|thu|fri|sat|sun|day),", Pattern.CASE_INSENSITIVE);
 
     private static final int MOST_DIGITS = 9;
 
-    /** What a number of more digits than anybody means is read as: over every cap, and safe to compute with. */
-    private static final Duration EVER = Duration.ofSeconds(Integer.MAX_VALUE);
+    /** The value of numbers with more digits: over every limit, and without overflow. */
+    private static final Duration LONGEST = Duration.ofSeconds(Integer.MAX_VALUE);
 
     private RetryAfter() {}
 
     /**
-     * The longest of the header's values, never negative.
+     * Returns the longest of the header's values, never negative; empty if no value is readable.
      *
-     * @param lines the header's lines, each of which can hold several values
-     * @param date the server's {@code Date} header, against which a date is measured
-     * @param localNow stands in for a date that is absent or unreadable
+     * @param lines the lines of the header, each of which can have several values
+     * @param date the {@code Date} header of the response, which is the base for values that are dates; may be null
+     * @param localNow returns the base if {@code date} is null or unreadable
      */
     static Optional<Duration> read(List<String> lines, @Nullable String date, Supplier<Instant> localNow) {
         Supplier<Instant> now = () -> Optional.ofNullable(date)
@@ -52,14 +50,14 @@ final class RetryAfter {
         });
     }
 
-    /** A fraction counts as a whole second: sooner than asked is too soon. */
+    /** Returns a number of seconds, rounded up. */
     private static Duration seconds(String value) {
         int point = value.indexOf('.');
         String whole = point < 0 ? value : value.substring(0, point);
         boolean fraction = point >= 0 && value.substring(point + 1).chars().anyMatch(digit -> digit != '0');
         String significant = whole.replaceFirst("^0+(?=.)", "");
         return significant.length() > MOST_DIGITS
-                ? EVER
+                ? LONGEST
                 : Duration.ofSeconds(Long.parseLong(significant) + (fraction ? 1 : 0));
     }
 }

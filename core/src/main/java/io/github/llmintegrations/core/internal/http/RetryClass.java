@@ -1,11 +1,11 @@
 package io.github.llmintegrations.core.internal.http;
 
-/** What it means to deliver an operation twice. A property of the operation, not of its HTTP method. */
+/** The effect of delivering an operation twice. It is a property of the operation, not of its HTTP method. */
 public enum RetryClass {
-    /** Changes nothing. */
+    /** The operation changes nothing. */
     READ,
-    /** Done twice is as done once. */
+    /** The operation has the same effect if it is delivered twice. */
     REPEATABLE,
-    /** Done twice does harm, or answers differently. */
+    /** The operation has another effect or another response if it is delivered twice. */
     UNSAFE
 }

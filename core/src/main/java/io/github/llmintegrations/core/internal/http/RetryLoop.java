@@ -16,10 +16,7 @@ import okhttp3.Request;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Makes one call: attempt after attempt, until one succeeds, or another would be useless, unsafe or too late. Used by one
- * thread.
- */
+/** Makes one call: it makes attempts until one succeeds or {@link Retries} allows no further attempt. Not thread-safe. */
 final class RetryLoop<T> {
     private static final Logger LOG = LoggerFactory.getLogger("io.github.llmintegrations");
 
@@ -43,24 +40,24 @@ final class RetryLoop<T> {
     /**
      * Makes the call.
      *
-     * @param requests makes the request of an operation
+     * @param requests returns the request of an operation, which each attempt sends
      * @throws SdkException if the last attempt fails; the earlier failures are suppressed exceptions
      */
     T run(Function<Operation<T>, Request.Builder> requests) {
         Request.Builder request = requests.apply(call.operation());
         while (true) {
             beginAttempt();
-            boolean mayBeGone = call.mayHaveBeenApplied();
+            boolean mayBeRemoved = call.mayHaveBeenApplied();
             Stopwatch watch = Stopwatch.start(timing);
             try {
                 T value = attempts.run(call, request, limit(), settings.maxResponseBytes());
                 report(watch, Optional.empty());
                 return value;
             } catch (SdkException e) {
-                Optional<T> valueWhenGone = call.operation().valueWhenGone();
-                if (mayBeGone && e instanceof NotFoundException && valueWhenGone.isPresent()) {
+                Optional<T> valueIfNotFound = call.operation().valueIfNotFound();
+                if (mayBeRemoved && e instanceof NotFoundException && valueIfNotFound.isPresent()) {
                     report(watch, Optional.empty());
-                    return valueWhenGone.get();
+                    return valueIfNotFound.get();
                 }
                 Optional<Operation<T>> alternative = call.operation().alternative(e);
                 failures.add(e);
@@ -76,10 +73,10 @@ final class RetryLoop<T> {
     }
 
     private void beginAttempt() {
-        attempts.hindrance(call).ifPresent(hindrance -> {
-            throw withFailures(hindrance);
+        attempts.startFailure(call).ifPresent(failure -> {
+            throw withFailures(failure);
         });
-        askApplication(() -> {
+        callApplication(() -> {
             call.nextAttempt();
             return call;
         });
@@ -88,30 +85,30 @@ final class RetryLoop<T> {
     private Duration limit() {
         Duration remaining = call.deadline().remaining();
         Duration limit = remaining.compareTo(settings.attemptTimeout()) < 0 ? remaining : settings.attemptTimeout();
-        return limit.isZero() ? Duration.ofNanos(1) : limit; // zero is no limit to Okio
+        return limit.isZero() ? Duration.ofNanos(1) : limit; // for Okio, zero means no limit
     }
 
     /** Returns the wait before the next attempt, or throws the failure if it is final. */
     private Duration waitAfter(SdkException failure, Stopwatch watch) {
         Optional<Duration> wait = Optional.empty();
         try {
-            wait = askApplication(() -> retries.waitAfter(call, failure));
+            wait = callApplication(() -> retries.waitAfter(call, failure));
         } finally {
             report(watch, wait);
         }
         return wait.orElseThrow(() -> withFailures(failure));
     }
 
-    /** Asks what the application provides. What that throws ends the call, and carries the failures so far. */
-    private <V> V askApplication(Supplier<V> question) {
+    /** Runs code of the application. An exception ends the call, with the failures so far as suppressed exceptions. */
+    private <V> V callApplication(Supplier<V> code) {
         try {
-            return question.get();
+            return code.get();
         } catch (RuntimeException e) {
             throw withFailures(e);
         } catch (Error e) {
             throw withFailures(e);
         } catch (Exception e) {
-            // Not declared: Kotlin throws checked exceptions.
+            // Kotlin throws checked exceptions without declaring them.
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
                 throw interrupted();
@@ -157,18 +154,18 @@ final class RetryLoop<T> {
                 .retryIn(retryIn)
                 .build();
         LOG.debug("{}", report);
-        settings.listeners().forEach(listener -> tell(listener, report));
+        settings.listeners().forEach(listener -> call(listener, report));
     }
 
-    private static void tell(CallListener listener, AttemptReport report) {
+    private static void call(CallListener listener, AttemptReport report) {
         try {
             listener.onAttempt(report);
         } catch (Exception e) {
-            // Kotlin and generics let undeclared exceptions through.
+            // Kotlin and generics allow undeclared exceptions.
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
             }
-            LOG.warn("The listener threw {} for {}", e.getClass().getName(), report.operation());
+            LOG.warn("A call listener threw {} for {}", e.getClass().getName(), report.operation());
         }
     }
 }

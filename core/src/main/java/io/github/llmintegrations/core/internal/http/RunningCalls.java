@@ -3,10 +3,7 @@ package io.github.llmintegrations.core.internal.http;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The calls that are under way, the reading of their bodies included, of which OkHttp's dispatcher does not know.
- * Thread-safe.
- */
+/** The calls that are running, including those that read a body, which OkHttp's dispatcher does not track. Thread-safe. */
 final class RunningCalls {
     private final Set<InterruptibleCall> calls = ConcurrentHashMap.newKeySet();
 

@@ -10,23 +10,23 @@ import okhttp3.Connection;
 import okhttp3.Protocol;
 
 /**
- * Finds pooled connections that died while they were idle: that the server closed, or on which it sent what nobody asked
- * for. A request on such a connection would be lost, and nobody could tell whether the server processed it. Thread-safe.
+ * Detects pooled connections that became unusable while they were idle: the server closed them, or sent an unsolicited response. A
+ * request on such a connection would be lost, and the client could not determine whether the server processed it. Thread-safe.
  */
 final class StaleConnections {
-    /** A connection that responded this recently counts as alive. */
+    /** The time after a response during which a connection counts as alive. */
     private static final long FRESH_NANOS = 5_000_000;
 
     private final Map<Connection, Long> lastResponses = Collections.synchronizedMap(new WeakHashMap<>());
 
-    /** Records that a response came on a connection. */
+    /** Records that a response arrived on a connection. */
     void responded(Connection connection) {
         if (canBeChecked(connection)) {
             lastResponses.put(connection, System.nanoTime());
         }
     }
 
-    /** Returns whether a connection is dead. Takes a millisecond if the connection is alive and was idle. */
+    /** Returns whether a connection is stale. Blocks for a millisecond if the connection was idle and is alive. */
     boolean isStale(Connection connection) {
         if (!canBeChecked(connection)) {
             return false;
@@ -35,12 +35,12 @@ final class StaleConnections {
         return last != null && System.nanoTime() - last > FRESH_NANOS && hasInput(connection.socket());
     }
 
-    /** HTTP/2 checks its connections itself: a second reader would block, or take its bytes. */
+    /** Returns whether the check applies. For HTTP/2, OkHttp reads connections all the time; a second reader would steal bytes. */
     private static boolean canBeChecked(Connection connection) {
         return connection.protocol() == Protocol.HTTP_1_1;
     }
 
-    /** Returns whether there is anything to read, be it the end of the stream. */
+    /** Returns whether there is anything to read, including the end of the stream. */
     private static boolean hasInput(Socket socket) {
         try {
             int timeout = socket.getSoTimeout();

@@ -4,8 +4,8 @@ import io.github.llmintegrations.core.Timing;
 import java.time.Duration;
 
 /**
- * Measures how long something has taken, for reports: on the client's clock, but never less than it really took, since
- * a clock of the caller's can stand still.
+ * A stopwatch for reports. It uses the client's clock and the system's clock and returns the longer time, since a clock of the
+ * application can stand still.
  */
 final class Stopwatch {
     private final Timing timing;

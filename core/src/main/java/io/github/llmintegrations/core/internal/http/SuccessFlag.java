@@ -1,7 +1,7 @@
 package io.github.llmintegrations.core.internal.http;
 
 import com.fasterxml.jackson.core.JsonParser;
-import io.github.llmintegrations.core.internal.json.AnswerReader;
+import io.github.llmintegrations.core.internal.json.CheckedReader;
 import io.github.llmintegrations.core.internal.json.Documents;
 import io.github.llmintegrations.core.internal.json.UnreadableException;
 import java.io.ByteArrayInputStream;
@@ -14,36 +14,36 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For vendors that answer 200 and mean a failure: {@code {"success": false, …}} or {@code {"error": …}}. Only the fields of
- * the outermost object count, and they count as far as the body can be read. A {@code success} that is null says nothing,
- * and so does an {@code error} that is null, false, zero or blank.
+ * Readers for vendors that report failures with status 200: {@code {"success": false, …}} or {@code {"error": …}}. They check the
+ * fields of the outermost object, even if the rest of the body is malformed. They ignore a {@code success} that is null, and an
+ * {@code error} that is null, false, zero or blank.
  */
 public final class SuccessFlag {
     private static final Set<String> YES = Set.of("true", "1", "yes");
 
     private SuccessFlag() {}
 
-    /** Reads answers from bodies that do not say that they are failures. */
-    public static <T> ResponseReader<T> checked(AnswerReader<T> answer) {
-        return body -> checked(answer, body);
+    /** Returns a reader of documents that rejects bodies that report a failure. */
+    public static <T> ResponseReader<T> checked(CheckedReader<T> reader) {
+        return body -> checked(reader, body);
     }
 
-    private static <T> T checked(AnswerReader<T> answer, InputStream body) throws IOException {
-        RecordedPrefix kept = new RecordedPrefix(body);
+    private static <T> T checked(CheckedReader<T> reader, InputStream body) throws IOException {
+        RecordedPrefix recorded = new RecordedPrefix(body);
         try {
-            return Documents.read(answer, kept, SuccessFlag::check);
+            return Documents.read(reader, recorded, SuccessFlag::check);
         } catch (FlagException e) {
-            throw new UnsuccessfulException(kept.again());
+            throw new UnsuccessfulException(recorded.replay());
         } catch (IOException e) {
-            byte[] bytes = kept.again();
-            if (saysFailure(bytes)) {
+            byte[] bytes = recorded.replay();
+            if (reportsFailure(bytes)) {
                 throw new UnsuccessfulException(bytes);
             }
             throw e;
         }
     }
 
-    private static boolean saysFailure(byte[] body) {
+    private static boolean reportsFailure(byte[] body) {
         try {
             readThrough(body);
             return false;
@@ -55,22 +55,23 @@ public final class SuccessFlag {
     }
 
     /**
-     * For answers of which only the flag is of interest. There may be no body at all. Of one whose connection is lost, what
-     * has come is looked at, and where it is the start of an object that says nothing else, the status stands.
+     * Returns a reader that rejects bodies that report a failure, and ignores all other content. It accepts an empty body. If the
+     * connection breaks, the reader checks the bytes so far, and accepts them if they are the start of an object that does not
+     * report a failure.
      */
-    public static ResponseReader<ResponseReader.Done> checkedAlone() {
-        return SuccessFlag::readAlone;
+    public static ResponseReader<ResponseReader.Done> checkedWithoutValue() {
+        return SuccessFlag::readWithoutValue;
     }
 
-    private static ResponseReader.Done readAlone(InputStream body) throws IOException {
-        ByteArrayOutputStream come = new ByteArrayOutputStream();
+    private static ResponseReader.Done readWithoutValue(InputStream body) throws IOException {
+        ByteArrayOutputStream received = new ByteArrayOutputStream();
         @Nullable IOException lost = null;
         try {
-            body.transferTo(come);
+            body.transferTo(received);
         } catch (IOException e) {
             lost = e;
         }
-        byte[] bytes = come.toByteArray();
+        byte[] bytes = received.toByteArray();
         try {
             return isBlank(bytes) ? ResponseReader.Done.DONE : readThrough(bytes);
         } catch (FlagException e) {
@@ -143,7 +144,7 @@ public final class SuccessFlag {
         };
     }
 
-    /** The body says that it is a failure. */
+    /** Thrown when the body reports a failure. */
     private static final class FlagException extends IOException {
         private static final long serialVersionUID = 1;
     }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** The machine's clocks, and a sleep that ends when its client is closed. */
+/** The clocks of the system, and a sleep that ends when the client is closed. */
 final class SystemTiming implements Timing {
     private final CountDownLatch closed;
 
@@ -14,7 +14,7 @@ final class SystemTiming implements Timing {
     }
 
     @Override
-    @SuppressWarnings("ReturnValueIgnored") // the retry loop looks whether the client was closed
+    @SuppressWarnings("ReturnValueIgnored") // the retry loop checks whether the client is closed
     public void sleep(Duration duration) throws InterruptedException {
         closed.await(duration.toNanos(), TimeUnit.NANOSECONDS);
     }

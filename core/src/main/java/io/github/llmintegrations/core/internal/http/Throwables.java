@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what throwables refer to, which can be a ring, or a chain too long for a recursion. */
+/** Collects the causes of throwables. The chain of causes can be circular, or too long for recursion. */
 final class Throwables {
     private Throwables() {}
 
-    /** What a throwable was caused by, and that was, and so on. */
+    /** Returns the direct and indirect causes of a throwable. */
     static Set<Throwable> causes(Throwable thrown) {
         Set<Throwable> found = newSet();
         @Nullable Throwable next = thrown.getCause();
@@ -23,8 +23,8 @@ final class Throwables {
         return found;
     }
 
-    /** A throwable with all that it was caused by or suppressed, and that was, and so on. */
-    static Set<Throwable> withAllBehind(Throwable thrown) {
+    /** Returns a throwable with its direct and indirect causes and suppressed exceptions. */
+    static Set<Throwable> withCausesAndSuppressed(Throwable thrown) {
         Set<Throwable> found = newSet();
         Deque<Throwable> open = new ArrayDeque<>(List.of(thrown));
         while (!open.isEmpty()) {

@@ -18,7 +18,7 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 
 /**
- * Gathers the settings of a client, and opens its transport. Not thread-safe.
+ * The base class of client builders. It collects the settings of a client, and opens its transport. Not thread-safe.
  *
  * @param <B> the type of the vendor's builder
  */
@@ -45,13 +45,13 @@ public abstract class TransportBuilder<B extends ClientBuilder<B>> implements Cl
     }
 
     /**
-     * Opens a transport. Connects nothing yet.
+     * Returns a transport, without opening a connection.
      *
-     * @param client the name of the client's type
+     * @param client the name of the client class
      * @param vendor the vendor, whose base URL applies unless another is set
-     * @param faults what is wrong with the vendor's own settings
-     * @throws IllegalArgumentException if a setting is missing or wrong; the message never shows its value
-     * @throws IllegalStateException if the class path has libraries that the client cannot run on
+     * @param faults messages about vendor-specific settings that are missing or wrong
+     * @throws IllegalArgumentException if a setting is missing or wrong; the message never contains its value
+     * @throws IllegalStateException if the class path has incompatible versions of libraries
      */
     protected final HttpTransport open(String client, Vendor vendor, List<String> faults) {
         LibraryVersions.check();
@@ -77,7 +77,7 @@ public abstract class TransportBuilder<B extends ClientBuilder<B>> implements Cl
                 CallSettings.DEFAULTS.with(callOptions.orElseThrow()));
     }
 
-    /** Returns a part of the settings; empty if it is wrong, which is added to the faults. */
+    /** Returns a part of the settings. If it is wrong, adds a message to the faults and returns empty. */
     private static <T> Optional<T> valid(Supplier<T> part, List<String> faults) {
         try {
             return Optional.of(part.get());
@@ -90,7 +90,7 @@ public abstract class TransportBuilder<B extends ClientBuilder<B>> implements Cl
     private void configure(OkHttpClient.Builder http) {
         proxy.ifPresent(http::proxy);
         configureHttpClient.accept(http);
-        // OkHttp counts whole milliseconds, and takes none for no limit.
+        // OkHttp uses whole milliseconds, and zero means no limit.
         http.connectTimeout(Duration.ofMillis(Math.max(connectTimeout.toMillis(), 1)));
     }
 

@@ -13,16 +13,16 @@ import java.net.UnknownHostException;
 import java.net.UnknownServiceException;
 import javax.net.ssl.SSLException;
 
-/** What an {@link IOException} of an attempt means: how far it came, in plain words, and whether another may fare better. */
+/** Turns an {@link IOException} of an attempt into a {@link TransportException}. */
 record TransportFailure(IOException thrown, Phase phase, int status, boolean refusedStream) {
 
-    /** OkHttp's words; it has no public type for a stream that a server refused before looking at it. */
+    /** OkHttp's message for a stream that a server refused without processing it; OkHttp has no public type for it. */
     private static final String REFUSED_STREAM = "stream was reset: REFUSED_STREAM";
 
-    /** OkHttp's type, which is not public, for a stream that it did not open since the server takes no more. */
+    /** OkHttp's internal type for a stream that it did not open, since the server accepts no more streams. */
     private static final String NO_MORE_STREAMS = "ConnectionShutdownException";
 
-    /** OkHttp's words for a proxy that asks for credentials it was not given. */
+    /** OkHttp's message for a proxy that requires credentials. */
     private static final String PROXY_AUTHENTICATION = "Failed to authenticate with proxy";
 
     static TransportFailure of(IOException thrown, AttemptState attempt) {
@@ -43,47 +43,48 @@ record TransportFailure(IOException thrown, Phase phase, int status, boolean ref
         CallReport report = context.failed(refusedStream ? Outcome.NOT_SENT : outcomeOfAttempt);
         return new TransportException(
                 report,
-                context.message(inWords() + consequence(context.attemptOutcome())),
+                context.message(description() + consequence(context.attemptOutcome())),
                 phase,
                 isTimeout(),
-                isWorthAnotherAttempt(),
+                isTransient(),
                 status,
-                context.redactor().isClean(thrown) ? thrown : null);
+                context.redactor().isFreeOfSecrets(thrown) ? thrown : null);
     }
 
     private boolean isTimeout() {
         return thrown instanceof InterruptedIOException;
     }
 
-    private boolean isWorthAnotherAttempt() {
+    private boolean isTransient() {
         if (phase != Phase.CONNECT) {
             return true;
         }
         return !(thrown instanceof UnknownServiceException)
                 && !PROXY_AUTHENTICATION.equals(thrown.getMessage())
-                && (!(thrown instanceof SSLException) || isCutOff(thrown));
+                && (!(thrown instanceof SSLException) || isCausedByConnection(thrown));
     }
 
-    /** A TLS handshake can fail because its connection did, and that passes. */
-    private static boolean isCutOff(Throwable thrown) {
+    /** Returns whether a TLS handshake failed because the connection did, which is transient. */
+    private static boolean isCausedByConnection(Throwable thrown) {
         return Throwables.causes(thrown).stream()
                 .anyMatch(cause -> cause instanceof EOFException || cause instanceof SocketException);
     }
 
-    private String inWords() {
+    private String description() {
         if (refusedStream) {
             return "the server refused the stream";
         }
         return switch (phase) {
-            case CONNECT -> "no connection: " + whyNoConnection();
-            case RESPONSE -> isTimeout() ? "no answer in time" : "the connection was lost before an answer came";
-            case BODY -> status + ", but " + (isTimeout() ? "its body did not arrive in time" : "its body was cut");
+            case CONNECT -> "no connection: " + connectFailure();
+            case RESPONSE -> isTimeout() ? "no response in time" : "the connection was lost before a response arrived";
+            case BODY ->
+                status + ", but " + (isTimeout() ? "the body did not arrive in time" : "the body is incomplete");
         };
     }
 
-    private String whyNoConnection() {
+    private String connectFailure() {
         if (thrown instanceof UnknownHostException) {
-            return "the host is unknown";
+            return "unknown host";
         }
         if (isTimeout()) {
             return "timed out";
@@ -91,17 +92,17 @@ record TransportFailure(IOException thrown, Phase phase, int status, boolean ref
         if (thrown instanceof ConnectException) {
             return "refused or unreachable";
         }
-        return thrown instanceof SSLException ? "TLS failed" : "it failed";
+        return thrown instanceof SSLException ? "TLS failed" : "failed";
     }
 
     private String consequence(Outcome outcome) {
         return " (" + thrown.getClass().getSimpleName() + "; "
                 + switch (outcome) {
-                    case NOT_SENT -> "nothing was sent";
-                    case REJECTED -> "nothing was done";
+                    case NOT_SENT -> "the request was not sent";
+                    case REJECTED -> "the vendor rejected the request";
                     case NOTHING_TO_APPLY -> "a read changes nothing";
-                    case UNKNOWN -> "it may have been applied";
-                    case APPLIED_RESPONSE_LOST -> "it was applied";
+                    case UNKNOWN -> "the vendor may have applied the request";
+                    case APPLIED_RESPONSE_LOST -> "the vendor applied the request";
                 }
                 + ")";
     }

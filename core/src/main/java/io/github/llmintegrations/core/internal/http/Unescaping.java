@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Undoes what writers of URLs, HTML and JSON do to characters that mean something to them. */
+/** Undoes the escapes of URLs, HTML and JSON. */
 final class Unescaping {
     private static final int MOST_LAYERS = 5;
     private static final Pattern PERCENT = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
@@ -17,8 +17,8 @@ final class Unescaping {
     private Unescaping() {}
 
     /**
-     * The text that reads the same however often, and by whom, it is escaped; to compare by, since what only looks
-     * escaped is undone as well.
+     * Returns a text without escapes, even if it is escaped several times and in several ways. The result is only for
+     * comparisons, since the method also replaces what merely looks like an escape.
      */
     static String plain(String text) {
         String plain = text;

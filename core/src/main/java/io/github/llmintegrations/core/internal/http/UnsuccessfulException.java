@@ -2,14 +2,14 @@ package io.github.llmintegrations.core.internal.http;
 
 import java.io.IOException;
 
-/** A body that calls itself a failure, under a status that does not. */
+/** Thrown when the body of a response with a 2xx status reports a failure. */
 final class UnsuccessfulException extends IOException {
     private static final long serialVersionUID = 1;
 
     private final transient byte[] body;
 
     UnsuccessfulException(byte[] body) {
-        super("the answer says that it is no success");
+        super("the body reports a failure");
         this.body = body;
     }
 

@@ -3,11 +3,15 @@ package io.github.llmintegrations.core.internal.http;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Says which library speaks, for which vendor, on which Java; nothing of the machine or its user. */
+/** Builds the {@code User-Agent} header: the library, the vendor and the version of Java, and no details of the machine or user. */
 final class UserAgent {
     private UserAgent() {}
 
-    /** @throws IllegalArgumentException if a header cannot hold the suffix */
+    /**
+     * Returns the value of the header.
+     *
+     * @throws IllegalArgumentException if the suffix is not valid in a header
+     */
     static String of(Vendor vendor, Optional<String> suffix) {
         suffix.ifPresent(UserAgent::check);
         String version = UserAgent.class.getPackage().getImplementationVersion();

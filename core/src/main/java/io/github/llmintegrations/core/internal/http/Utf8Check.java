@@ -5,21 +5,21 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Tells whether bytes that come piece by piece are well-formed UTF-8 (RFC 3629). Jackson's parser is laxer: it makes
- * characters of overlong forms, of encoded surrogates and of what is beyond the last code point. Not thread-safe.
+ * Checks whether bytes that arrive in pieces are well-formed UTF-8 (RFC 3629). Jackson's parser is more lenient: it accepts overlong
+ * forms, encoded surrogates and values beyond the last code point. Not thread-safe.
  */
 final class Utf8Check {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long NOT_ASCII = 0x8080808080808080L;
 
-    /** How many bytes of the character are still to come, and the bounds of the next of them. */
+    /** The number of missing bytes of the current character; the bounds of the next byte follow. */
     private int missing;
 
     private int lowest;
     private int highest;
     private boolean wellFormed = true;
 
-    /** Whether all that came so far is well-formed; a character at the end may be incomplete. */
+    /** Returns whether all bytes so far are well-formed; the last character may be incomplete. */
     boolean isWellFormed() {
         return wellFormed;
     }
@@ -37,7 +37,7 @@ final class Utf8Check {
         }
     }
 
-    /** The first place, from a place on, of a byte that may be none of ASCII. */
+    /** Returns the index of the first byte that is not ASCII, or {@code end}. */
     private static int afterAscii(byte[] bytes, int from, int end) {
         int next = from;
         while (next + Long.BYTES <= end && ((long) LONGS.get(bytes, next) & NOT_ASCII) == 0) {

@@ -1,16 +1,16 @@
 package io.github.llmintegrations.core.internal.http;
 
 /**
- * What tells one vendor's API from another's on the wire.
+ * The properties of a vendor's API.
  *
- * @param name for people, such as {@code Arize}
- * @param defaultBaseUrl where the hosted API is
- * @param authHeader the header that carries the API key
- * @param authPrefix what stands before the key in it
+ * @param name the name for messages and reports, such as {@code Arize}
+ * @param defaultBaseUrl the base URL of the hosted API
+ * @param authHeader the name of the header for the API key
+ * @param authPrefix the prefix of the API key in the header
  */
 public record Vendor(String name, String defaultBaseUrl, String authHeader, String authPrefix) {
 
-    /** This vendor at another address of its own. */
+    /** Returns this vendor with another default base URL, such as that of another region. */
     public Vendor at(String otherBaseUrl) {
         return new Vendor(name, otherBaseUrl, authHeader, authPrefix);
     }

@@ -5,7 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Threads for work that blocks: virtual where the JVM has them (21), else daemon threads. Neither keeps a JVM alive. */
+/** Threads for blocking work: virtual threads on Java 21 and later, otherwise daemon threads. Neither keeps a JVM alive. */
 final class WorkerThreads {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -13,7 +13,7 @@ final class WorkerThreads {
 
     static ExecutorService create() {
         try {
-            // Called by name, since this is compiled for Java 17.
+            // By reflection, since the code is compiled for Java 17.
             return (ExecutorService)
                     Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
         } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
@@ -21,7 +21,7 @@ final class WorkerThreads {
         }
     }
 
-    /** Not started yet. */
+    /** Returns a daemon thread that is not started. */
     static Thread daemon(Runnable work, String name) {
         Thread thread = new Thread(work, name);
         thread.setDaemon(true);

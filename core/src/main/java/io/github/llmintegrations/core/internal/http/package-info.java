@@ -1,11 +1,12 @@
 /**
- * One call over HTTP, from an operation to its value or its exception.
+ * Calls over HTTP, from an operation to a value or an exception.
  *
- * <p>Begin with {@code HttpTransport}, which every resource client calls, and {@code Operation}, which says what to send
- * and how to read the answer. {@code RetryLoop} makes attempts until one succeeds or {@code Retries} says no. {@code
- * AttemptRunner} makes one attempt: exactly one delivery of the request. {@code DeliveryInterceptor} and {@code FollowUps} hold
- * OkHttp to that. {@code ErrorDecoder} turns a status into an exception, {@code TransportFailure} an {@code IOException}, and
- * {@code Redactor} keeps secrets out of both. {@code CursorPages} and {@code NumberedPages} walk through listings.
+ * <p>Start with {@code HttpTransport}, which every resource client calls, and {@code Operation}, which describes the request and
+ * the reader of the response. {@code RetryLoop} makes attempts until one succeeds or {@code Retries} allows no further attempt.
+ * {@code AttemptRunner} makes one attempt, which delivers the request at most once; {@code DeliveryInterceptor} and {@code
+ * FollowUps} keep OkHttp from delivering it again. {@code ErrorDecoder} turns a status into an exception, {@code TransportFailure}
+ * an {@code IOException}, and {@code Redactor} masks secrets in both. {@code CursorPages} and {@code NumberedPages} iterate over
+ * the pages of listings.
  *
  * <p>Not part of the API: it may change in any release.
  */

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads bodies that hold one value, and nothing else. */
+/** Reads bodies that contain exactly one JSON value. */
 final class BodyReader {
     private BodyReader() {}
 
@@ -17,7 +17,7 @@ final class BodyReader {
             try {
                 return read(reader, json);
             } catch (JsonProcessingException e) {
-                throw Places.broken(e, json);
+                throw JsonErrors.malformed(e, json);
             }
         }
     }
@@ -32,7 +32,7 @@ final class BodyReader {
         }
         T value = reader.read(json);
         if (json.nextToken() != null) {
-            throw Places.unexpected(json);
+            throw JsonErrors.unexpected(json);
         }
         return value;
     }
@@ -41,7 +41,7 @@ final class BodyReader {
         try {
             return json.nextToken();
         } catch (JsonParseException e) {
-            throw new ForeignBodyException();
+            throw new NonJsonBodyException();
         }
     }
 }

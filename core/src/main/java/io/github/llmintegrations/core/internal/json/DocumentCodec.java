@@ -25,18 +25,18 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of a document: a line for each field, with its name on the wire, the codec of its value, the accessor that
- * takes it from the document, and the builder's method that takes it in. Fields are written in the table's order. When a
- * document is read, null is as good as absent, a field that stands twice is refused, and each field is looked for where it
- * stood the last time, since a server writes the fields of a type in one order.
+ * The codec of a document: a table with a line for each field, which contains its JSON name, the codec of its value, the accessor
+ * of the document and the setter of the builder. The codec writes fields in the order of the table. When it reads a document, it
+ * treats null like an absent field and rejects duplicate fields. To be fast, it expects each field where it was the last time,
+ * since servers write the fields of a type in one order.
  *
- * <p>The methods that add lines return this table, which is complete before it is shared.
+ * <p>The methods that add lines return this codec. They are called before the codec is shared; after that it is thread-safe.
  *
- * @param <T> the document
- * @param <B> its builder
+ * @param <T> the type of the document
+ * @param <B> the type of its builder
  */
-public final class DocumentCodec<T, B> implements ObjectCodec<T>, AnswerReader<T> {
-    /** The fault of an update that sets no field. */
+public final class DocumentCodec<T, B> implements ObjectCodec<T>, CheckedReader<T> {
+    /** The message for an update that sets no field. */
     public static final String NOTHING_SET = "at least one field must be set";
 
     private static final int MOST_FIELDS = Long.SIZE;
@@ -57,19 +57,19 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, AnswerReader<T
         Documents.register(this);
     }
 
-    /** Adds a field that tells what the document is. */
+    /** Adds a field with a constant value, which identifies the kind of document. */
     public <V> DocumentCodec<T, B> constant(String name, Codec<V> codec, V value) {
         return constant(name, codec, value, dialect -> true);
     }
 
     /**
-     * Adds a field that tells what the document is, to some servers alone.
+     * Adds a field with a constant value, which only some servers accept.
      *
-     * @param isSpoken whether the server that a request is written for knows the field
+     * @param isSupported returns whether a server supports the field, given its dialect
      */
     public <V> DocumentCodec<T, B> constant(
-            String name, Codec<V> codec, V value, Predicate<@Nullable Object> isSpoken) {
-        return add(new Field.Constant<>(name, nextNumber(), codec, value, isSpoken));
+            String name, Codec<V> codec, V value, Predicate<@Nullable Object> isSupported) {
+        return add(new Field.Constant<>(name, nextNumber(), codec, value, isSupported));
     }
 
     /** Adds a field that every document has. */
@@ -96,13 +96,13 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, AnswerReader<T
                 setter));
     }
 
-    /** Adds a whole number that may be absent. */
+    /** Adds a 64-bit integer that may be absent. */
     public DocumentCodec<T, B> optionalLong(
             String name, Function<? super T, OptionalLong> getter, BiConsumer<? super B, ? super Long> setter) {
         return optional(name, Values.WHOLE_NUMBER, document -> boxed(getter.apply(document)), setter);
     }
 
-    /** Adds a small whole number that may be absent. */
+    /** Adds a 32-bit integer that may be absent. */
     public DocumentCodec<T, B> optionalInt(
             String name, Function<? super T, OptionalInt> getter, BiConsumer<? super B, ? super Integer> setter) {
         return optional(name, Values.INTEGER, document -> boxed(getter.apply(document)), setter);
@@ -126,7 +126,7 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, AnswerReader<T
         return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
     }
 
-    /** Adds a field of an update that the vendor lets be cleared. */
+    /** Adds a field of an update that can be cleared. */
     public <V> DocumentCodec<T, B> patch(
             String name,
             Codec<V> codec,
@@ -135,7 +135,7 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, AnswerReader<T
         return add(new Field.Patched<>(name, nextNumber(), codec, getter, setter));
     }
 
-    /** Adds a list that is absent when it is empty. */
+    /** Adds a list that is not written if it is empty. */
     public <V> DocumentCodec<T, B> items(
             String name,
             Codec<V> item,
@@ -144,7 +144,7 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, AnswerReader<T
         return list(name, Values.list(item), false, getter, eachBy(adder));
     }
 
-    /** Adds a list that is absent when it is empty, and of whose one item a vendor may write just the item. */
+    /** Adds a list that is not written if it is empty. A vendor may write a single item without the list. */
     public <V> DocumentCodec<T, B> itemsOrItem(
             String name,
             Codec<V> item,
@@ -153,7 +153,7 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, AnswerReader<T
         return list(name, Values.listOrItem(item), false, getter, eachBy(adder));
     }
 
-    /** Adds a list that is there even when it is empty. */
+    /** Adds a list that is also written if it is empty. */
     public <V> DocumentCodec<T, B> list(
             String name,
             Codec<V> item,
@@ -168,43 +168,43 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, AnswerReader<T
             boolean isWrittenEmpty,
             Function<? super T, ? extends List<V>> getter,
             BiConsumer<? super B, ? super List<V>> setter) {
-        return add(new Field.Filled<>(name, nextNumber(), codec, List::isEmpty, isWrittenEmpty, getter, setter));
+        return add(new Field.Container<>(name, nextNumber(), codec, List::isEmpty, isWrittenEmpty, getter, setter));
     }
 
     private static <B, V> BiConsumer<B, List<V>> eachBy(BiConsumer<? super B, ? super V> adder) {
         return (builder, items) -> items.forEach(each -> adder.accept(builder, each));
     }
 
-    /** Adds an object whose names are the caller's, and that is absent when it is empty. */
+    /** Adds an object with names that the caller chooses. It is not written if it is empty. */
     public <V> DocumentCodec<T, B> entries(
             String name,
             Codec<V> value,
             Function<? super T, ? extends Map<String, V>> getter,
             BiConsumer<? super B, ? super Map<String, V>> setter) {
-        return add(new Field.Filled<>(name, nextNumber(), Values.map(value), Map::isEmpty, false, getter, setter));
+        return add(new Field.Container<>(name, nextNumber(), Values.map(value), Map::isEmpty, false, getter, setter));
     }
 
-    /** Adds what a document holds and neither sends nor receives. */
+    /** Adds an attribute that is copied to builders, but never part of the JSON. */
     public <V> DocumentCodec<T, B> carried(
             Function<? super T, ? extends V> getter, BiConsumer<? super B, ? super V> setter) {
         carried.add((document, builder) -> setter.accept(builder, getter.apply(document)));
         return this;
     }
 
-    /** Adds a document whose fields stand among this one's. At most one. */
+    /** Adds a document whose fields are written among the fields of this document. A document can have only one. */
     public <V> DocumentCodec<T, B> embedded(
             ObjectCodec<V> codec, Function<? super T, ? extends V> getter, BiConsumer<? super B, ? super V> setter) {
         this.embedded = new Embedded<>(codec, getter, setter);
         return this;
     }
 
-    /** Keeps all other fields, nulls included, as they come. Without it they are passed over. */
+    /** Keeps unknown fields, including nulls. Without this line, the codec ignores them. */
     public DocumentCodec<T, B> extras(Function<? super T, Map<String, JsonNode>> getter, Keeper<? super B> keeper) {
         this.extras = new OtherFields<>(getter, keeper, false);
         return this;
     }
 
-    /** Keeps all other fields of a document that is only sent. Nobody knows which of them are secrets. */
+    /** Keeps additional fields of a request. Since they can be secrets, all of them are masked. */
     public DocumentCodec<T, B> sentExtras(Function<? super T, Map<String, JsonNode>> getter, Keeper<? super B> keeper) {
         this.extras = new OtherFields<>(getter, keeper, true);
         return this;
@@ -212,14 +212,14 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, AnswerReader<T
 
     private DocumentCodec<T, B> add(Field<T, B> field) {
         if (fields.put(field.name(), field) != null) {
-            throw new IllegalStateException(field.name() + " stands twice in the table of " + type);
+            throw new IllegalStateException("duplicate field " + field.name() + " in the table of " + type);
         }
         return this;
     }
 
     private int nextNumber() {
         if (fields.size() == MOST_FIELDS) {
-            throw new IllegalStateException("more fields than bits");
+            throw new IllegalStateException("a table has at most " + MOST_FIELDS + " fields");
         }
         return fields.size();
     }
@@ -236,32 +236,33 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, AnswerReader<T
 
     @Override
     public T read(JsonParser json) throws IOException {
-        return read(json, UnknownField.IS_FINE);
+        return read(json, UnknownFieldCheck.NONE);
     }
 
     @Override
-    public T read(JsonParser json, UnknownField check) throws IOException {
+    public T read(JsonParser json, UnknownFieldCheck check) throws IOException {
         if (!json.isExpectedStartObjectToken()) {
-            throw Places.unexpected(json);
+            throw JsonErrors.unexpected(json);
         }
         return readOn(new Reading<>(newBuilder.get(), check), json);
     }
 
     /**
-     * Takes the texts that an object began with, and reads what comes after the field that told its type. Returns null,
-     * with nothing read, when one of them is no text to this type.
+     * Reads the rest of an object after its discriminator. Returns null, without having read anything, if this document has no
+     * text field for one of the fields before the discriminator.
      *
-     * @param discriminator the field after the texts, which told the type
+     * @param texts the fields before the discriminator, all of them texts
+     * @param discriminator the name of the discriminator
      */
     @Nullable T readAfter(@Nullable LeadingText texts, String discriminator, JsonParser json) throws IOException {
-        Reading<B> reading = new Reading<>(newBuilder.get(), UnknownField.IS_FINE);
-        Field<T, B> told = fields.get(discriminator);
-        if (told != null) {
-            reading.sees(told, json);
+        Reading<B> reading = new Reading<>(newBuilder.get(), UnknownFieldCheck.NONE);
+        Field<T, B> discriminating = fields.get(discriminator);
+        if (discriminating != null) {
+            reading.sees(discriminating, json);
         }
         for (LeadingText each = texts; each != null; each = each.earlier()) {
             Field<T, B> field = fields.get(each.name());
-            if (field == null || !field.takes(each.text(), reading.builder)) {
+            if (field == null || !field.accepts(each.text(), reading.builder)) {
                 return null;
             }
             reading.sees(field, json);
@@ -284,10 +285,10 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, AnswerReader<T
                     reading.seesUnknown(name, json);
                     json.nextToken();
                     reading.check.accept(name, json);
-                    keep(reading, name, Trees.read(json));
+                    keep(reading, name, JsonTrees.read(json));
                     continue;
                 }
-                last.isFollowedBy(field);
+                last.expectNext(field);
             }
             reading.sees(field, json);
             readField(field, reading, object, json);
@@ -299,7 +300,7 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, AnswerReader<T
         return json.hasToken(JsonToken.FIELD_NAME) ? json.currentName() : null;
     }
 
-    /** Reads a field. A value of another kind than is due is kept with the unknown fields, where there is a place. */
+    /** Reads a field. If the value of an optional field has an unexpected type, keeps it with the unknown fields. */
     private void readField(Field<T, B> field, Reading<B> reading, JsonStreamContext object, JsonParser json)
             throws IOException {
         try {
@@ -308,7 +309,7 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, AnswerReader<T
             if (extras == null || !field.isOptional() || !isAtValueIn(object, json)) {
                 throw e;
             }
-            keep(reading, field.name(), Trees.read(json));
+            keep(reading, field.name(), JsonTrees.read(json));
         }
     }
 
@@ -338,7 +339,7 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, AnswerReader<T
         try {
             return build.apply(reading.builder);
         } catch (IllegalArgumentException e) {
-            throw Places.unexpected(json);
+            throw JsonErrors.unexpected(json);
         }
     }
 
@@ -353,7 +354,7 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, AnswerReader<T
                 keepExtra(reading.builder, each.getKey(), each.getValue());
             }
         }
-        part.setter.accept(reading.builder, Trees.parse(own, part.codec));
+        part.setter.accept(reading.builder, JsonTrees.parse(own, part.codec));
     }
 
     @Override
@@ -433,7 +434,7 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, AnswerReader<T
         return builder;
     }
 
-    /** Returns whether the document says nothing but what kind of document it is. */
+    /** Returns whether a document sets no field. Constants do not count. */
     public boolean saysNothing(T document) {
         return fields.values().stream().noneMatch(each -> each.isSet(document))
                 && embedded == null
@@ -441,8 +442,10 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, AnswerReader<T
     }
 
     /**
-     * Begins the check of a document that the caller built: its values must be what their codecs take, and no additional
-     * field may have the name of another, or of a masked secret.
+     * Starts the check of a document that a caller builds. Its values must be valid for their codecs, and an additional field must
+     * not have the name of another field or of a masked secret.
+     *
+     * @return the violations so far
      */
     public Violations faults(T document) {
         Violations faults = new Violations(type);
@@ -471,18 +474,23 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, AnswerReader<T
     }
 
     /**
-     * Refuses a document that the caller built, if anything is wrong with it.
+     * Returns a document that a caller builds, if it is valid.
      *
-     * @throws IllegalArgumentException naming every fault and no value
+     * @throws IllegalArgumentException if it is not valid; the message names every violation, and contains no value
      */
     public T checked(T document) {
         faults(document).refuse();
         return document;
     }
 
-    /** Takes a field that the table does not name into a builder. */
+    /**
+     * A setter of additional fields.
+     *
+     * @param <B> the type of the builder
+     */
     @FunctionalInterface
     public interface Keeper<B> {
+        /** Adds a field to a builder. */
         void keep(B builder, String name, JsonNode value);
     }
 
@@ -509,22 +517,22 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, AnswerReader<T
         }
     }
 
-    /** A document that is being read. */
+    /** The state of reading one document. */
     private static final class Reading<B> {
         private final B builder;
-        private final UnknownField check;
+        private final UnknownFieldCheck check;
         private long seen;
         private @Nullable Set<String> unknown;
         private @Nullable ObjectNode others;
 
-        private Reading(B builder, UnknownField check) {
+        private Reading(B builder, UnknownFieldCheck check) {
             this.builder = builder;
             this.check = check;
         }
 
         private void sees(Field<?, B> field, JsonParser json) throws UnreadableException {
             if ((seen & field.bit()) != 0) {
-                throw Places.twice(json);
+                throw JsonErrors.duplicateField(json);
             }
             seen |= field.bit();
         }
@@ -534,7 +542,7 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, AnswerReader<T
                 unknown = new HashSet<>();
             }
             if (!unknown.add(name)) {
-                throw Places.twice(json);
+                throw JsonErrors.duplicateField(json);
             }
         }
 

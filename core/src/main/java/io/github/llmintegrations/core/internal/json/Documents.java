@@ -23,15 +23,15 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Whole documents, from and to bytes, and as text for people. */
+/** Reads and writes whole documents, as bytes, as trees and as text. */
 public final class Documents {
     private static final String OURS = "io.github.llmintegrations.";
 
     private static final Map<Class<?>, ObjectCodec<?>> CODECS = new ConcurrentHashMap<>();
 
     /**
-     * A generated class has the table of the document that it implements; an unknown member has but its union, which
-     * nobody need have used before. What throws is not remembered.
+     * The codecs by the classes of documents. A generated class has the codec of the document that it implements; an unknown
+     * member has that of its union, whose class may not be initialized yet.
      */
     private static final ClassValue<ObjectCodec<?>> OF_INSTANCES = new ClassValue<>() {
         @Override
@@ -40,20 +40,20 @@ public final class Documents {
                             CODECS.values().stream().filter(each -> each.type().isAssignableFrom(type)),
                             Stream.of(type.getInterfaces()).flatMap(each -> codecOf(each).stream()))
                     .reduce((one, other) -> one.type().isAssignableFrom(other.type()) ? other : one)
-                    .orElseThrow(() -> new IllegalArgumentException(type + " is no document"));
+                    .orElseThrow(() -> new IllegalArgumentException(type + " is not a document"));
         }
     };
 
     private Documents() {}
 
-    /** Makes a table known, by which documents of its type are shown. Nobody has a document before its table. */
+    /** Registers a codec. A document cannot exist before its codec, since its builder holds the codec. */
     static void register(ObjectCodec<?> codec) {
         CODECS.put(codec.type(), codec);
     }
 
     /**
-     * Returns the codec of a type; empty where it is none of ours. The one place that finds a class by its name: a
-     * document's table is in its builder, a union's in its {@code Members}, and neither need have been used.
+     * Returns the codec of a type; empty if the type is not a document of this library. This method loads classes by name: the
+     * codec of a document is in its builder and that of a union in its {@code Members}, which may not be initialized yet.
      */
     public static Optional<ObjectCodec<?>> codecOf(Class<?> type) {
         if (type.isInterface() && type.getName().startsWith(OURS)) {
@@ -61,7 +61,7 @@ public final class Documents {
                 try {
                     Class<?> unused = Class.forName(type.getName() + holder, true, type.getClassLoader());
                 } catch (ClassNotFoundException e) {
-                    // it has the other
+                    // the type has only one of them
                 }
             }
         }
@@ -69,25 +69,25 @@ public final class Documents {
     }
 
     /**
-     * Returns the codec of a document or a union of another package.
+     * Returns the codec of a document or a union in another package.
      *
-     * @param holder makes what holds the codec: the document's builder, or the union's {@code Members}
+     * @param holder creates the class that holds the codec: the builder of the document, or the {@code Members} of the union
      */
     public static <T> Codec<T> document(Class<T> type, Supplier<?> holder) {
         return lazy(type, holder);
     }
 
     /**
-     * Returns the reader of answers that are documents of another package.
+     * Returns a reader of documents in another package that can check unknown fields.
      *
-     * @param holder makes what holds the codec: the document's builder
+     * @param holder creates the builder of the document, which holds the codec
      */
-    public static <T> AnswerReader<T> answer(Class<T> type, Supplier<?> holder) {
+    public static <T> CheckedReader<T> answer(Class<T> type, Supplier<?> holder) {
         LazyCodec<T> document = lazy(type, holder);
         return (json, check) -> ((DocumentCodec<T, ?>) document.codec()).read(json, check);
     }
 
-    @SuppressWarnings("unchecked") // a codec stands under the type of its values
+    @SuppressWarnings("unchecked") // the map contains each codec under the type of its values
     private static <T> LazyCodec<T> lazy(Class<T> type, Supplier<?> holder) {
         return new LazyCodec<>(() -> {
             Objects.requireNonNull(holder.get());
@@ -96,46 +96,54 @@ public final class Documents {
     }
 
     /**
-     * Reads a body that holds one value, and nothing else.
+     * Reads a body that contains exactly one value.
      *
-     * @throws UnreadableException if it is not such a value
+     * @throws UnreadableException if the body is not a value of this type
      */
     public static <T> T read(Codec<T> codec, InputStream body) throws IOException {
         return BodyReader.read(codec::read, body);
     }
 
-    /** Reads a body that holds one value, and nothing else. */
+    /**
+     * Reads a body that contains exactly one value.
+     *
+     * @throws UnreadableException if the body is not a value of this type
+     */
     public static <T> T read(Values.Reader<T> reader, InputStream body) throws IOException {
         return BodyReader.read(reader, body);
     }
 
-    /** Returns the exception for a value that is not what is due: the one that the parser is at, or just went through. */
+    /** Returns the exception for the value at the parser's position, which is not of the expected type. */
     public static UnreadableException unexpected(JsonParser json) throws IOException {
-        return Places.unexpected(json);
+        return JsonErrors.unexpected(json);
     }
 
     /**
-     * Reads a body that holds one document, and nothing else.
+     * Reads a body that contains exactly one document.
      *
-     * @param check looks at the fields that the document has no name for
-     * @throws UnreadableException if it is not such a document
+     * @param check the check for each field that the reader does not know
+     * @throws UnreadableException if the body is not a document of this type
      */
-    public static <T> T read(AnswerReader<T> answer, InputStream body, UnknownField check) throws IOException {
-        return BodyReader.read(json -> answer.read(json, check), body);
+    public static <T> T read(CheckedReader<T> reader, InputStream body, UnknownFieldCheck check) throws IOException {
+        return BodyReader.read(json -> reader.read(json, check), body);
     }
 
-    /** Parses a document that somebody else wrote. */
+    /**
+     * Parses JSON of any kind.
+     *
+     * @throws UnreadableException if the bytes are not exactly one JSON value, or the value is null
+     */
     public static JsonNode parse(byte[] json) throws UnreadableException {
         try {
-            return BodyReader.read(Trees::read, new ByteArrayInputStream(json));
+            return BodyReader.read(JsonTrees::read, new ByteArrayInputStream(json));
         } catch (UnreadableException e) {
             throw e;
         } catch (IOException e) {
-            throw new UnreadableException("it cannot be read");
+            throw new UnreadableException("not readable");
         }
     }
 
-    /** Returns whether a secret is a JSON object; one whose text is not known yet may be. */
+    /** Returns whether a secret is a JSON object. Returns true for a secret whose text can change. */
     public static boolean isObject(Secret secret) {
         try {
             return !secret.isFixed()
@@ -145,40 +153,40 @@ public final class Documents {
         }
     }
 
-    /** Reads a part of a document that was kept as it came; empty when it is something else. */
+    /** Reads a part of an unknown document; empty if the part is not a value of this type. */
     public static <T> Optional<T> part(JsonNode node, Codec<T> codec) {
         if (node.isMissingNode() || node.isNull()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Trees.parse(node, codec));
+            return Optional.of(JsonTrees.parse(node, codec));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
     /**
-     * Writes a document, to be sent.
+     * Writes a document with its secrets, to send it.
      *
-     * @param dialect what the vendor's own codecs want to know about the server; may be null
-     * @throws IllegalArgumentException if it cannot be written; the message does not show what it holds
+     * @param dialect the dialect of the server, for the vendor's codecs; may be null
+     * @throws IllegalArgumentException if the document cannot be written; the message contains no value
      */
     public static <T> byte[] write(Codec<T> codec, T document, @Nullable Object dialect) {
         return write(codec, document, dialect, secret -> {});
     }
 
     /**
-     * Writes a document, to be sent.
+     * Writes a document with its secrets, to send it.
      *
-     * @param dialect what the vendor's own codecs want to know about the server; may be null
-     * @param secrets takes each secret that is written
-     * @throws IllegalArgumentException if it cannot be written; the message does not show what it holds
+     * @param dialect the dialect of the server, for the vendor's codecs; may be null
+     * @param secrets receives each secret in the document
+     * @throws IllegalArgumentException if the document cannot be written; the message contains no value
      */
     public static <T> byte[] write(Codec<T> codec, T document, @Nullable Object dialect, Consumer<String> secrets) {
         byte[] json = write(codec, document, generator -> JsonOutput.revealing(generator, dialect, secrets));
         if (!Surrogates.areAllPaired(json)) {
             throw new IllegalArgumentException(
-                    "the request cannot be written as JSON: a text holds half a surrogate pair");
+                    "the request cannot be written as JSON: a text contains a lone surrogate");
         }
         return json;
     }
@@ -188,18 +196,18 @@ public final class Documents {
         return text(masked(codecOfInstance(document), document, JsonOutput::masking));
     }
 
-    /** Returns the JSON of a document with its secrets masked, and all else as a server takes it. */
+    /** Returns the JSON of a document with its secrets masked, in the dialect of a server. */
     public static <T> String toJson(Codec<T> codec, T document, @Nullable Object dialect) {
         return text(write(codec, document, json -> JsonOutput.masking(json, dialect)));
     }
 
-    /** Returns the name of a document's type and its JSON with its secrets, and the fields that no table names, masked. */
+    /** Returns the name of a document's type and its JSON, with its secrets and all unknown fields masked. */
     public static String toString(Object document) {
         ObjectCodec<?> codec = codecOfInstance(document);
         return codec.type().getSimpleName() + text(masked(codec, document, JsonOutput::describing));
     }
 
-    /** Writes a document with its secrets masked, as a value of somebody else's JSON. */
+    /** Writes a document with its secrets masked to the generator of an application. */
     public static void writeMasked(Object document, JsonGenerator json) throws IOException {
         writeMasked(codecOfInstance(document), document, json);
     }
@@ -211,13 +219,13 @@ public final class Documents {
     /**
      * Reads a document from a tree.
      *
-     * @throws UnreadableException if it is not such a document; the message does not show what it holds
+     * @throws UnreadableException if the tree is not a document of this type; the message contains no value
      */
     public static <T> T ofTree(JsonNode tree, Codec<T> codec) throws IOException {
-        return Trees.parse(tree, codec);
+        return JsonTrees.parse(tree, codec);
     }
 
-    /** Returns the fields of an object in their order; none of what is no object. */
+    /** Returns the fields of an object in their order; an empty map if the tree is not an object. */
     public static Map<String, JsonNode> fields(JsonNode object) {
         Map<String, JsonNode> fields = new LinkedHashMap<>();
         object.properties().forEach(each -> fields.put(each.getKey(), each.getValue()));
@@ -225,9 +233,9 @@ public final class Documents {
     }
 
     /**
-     * Writes a document without secrets as the parameters of a query.
+     * Returns the fields of a document without secrets as query parameters.
      *
-     * @param dialect what the vendor's own codecs want to know about the server; may be null
+     * @param dialect the dialect of the server, for the vendor's codecs; may be null
      */
     public static <T> Map<String, String> query(Codec<T> codec, T document, @Nullable Object dialect) {
         Map<String, String> parameters = new LinkedHashMap<>();
@@ -237,7 +245,7 @@ public final class Documents {
                     .forEach(each ->
                             parameters.put(each.getKey(), each.getValue().asText()));
         } catch (UnreadableException e) {
-            throw new IllegalStateException("what was just written cannot be read", e);
+            throw new IllegalStateException("the written JSON cannot be read", e);
         }
         return parameters;
     }

@@ -11,22 +11,23 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a document's table: a field by its name on the wire, and the way of its value from a document and into a builder.
+ * A line in the table of a document: the JSON name of a field, the accessor of the document and the setter of the builder.
  *
- * @param <T> the document
- * @param <B> its builder
+ * @param <T> the type of the document
+ * @param <B> the type of its builder
  */
 abstract class Field<T, B> {
     private final SerializedString name;
     private final long bit;
 
-    /** What stood after it the last time that anybody looked. Threads may disagree: it is only where to look first. */
+    /** The field that followed this one the last time. A data race is harmless, since this is only a hint. */
     private @Nullable Field<T, B> next;
 
     /**
-     * Adds a line to a table.
+     * Creates a line.
      *
-     * @param number tells the fields of a table apart, and says in which bit it is kept that one was seen
+     * @param name the JSON name
+     * @param number the number of the line in its table, from 0 to 63
      */
     Field(String name, int number) {
         this.name = new SerializedString(name);
@@ -37,38 +38,39 @@ abstract class Field<T, B> {
         return name.getValue();
     }
 
+    /** Returns a long with one bit set, which differs from that of all other fields in the table. */
     final long bit() {
         return bit;
     }
 
-    /** Goes on from the field's name to its value, and through it. */
+    /** Reads the value of the field, with the parser at its name. */
     abstract void read(B builder, JsonParser json) throws IOException;
 
-    /** Takes a text that was read before; false where the field holds something else. */
-    boolean takes(String text, B builder) {
+    /** Sets a text that has been read before. Returns false if the field is not a text. */
+    boolean accepts(String text, B builder) {
         return false;
     }
 
-    /** Writes the field, where the document has it. */
+    /** Writes the field if the document has it. */
     abstract void write(T document, JsonOutput out) throws IOException;
 
-    /** Hands the field's value on from a document to a builder. */
+    /** Copies the value of the field from a document to a builder. */
     abstract void copy(T document, B builder);
 
-    /** Whether the field may be absent without consequence, so that one that cannot be read need not spoil the document. */
+    /** Returns whether the field may be absent. If so, an unreadable value does not make the document unreadable. */
     boolean isOptional() {
         return false;
     }
 
-    /** Whether the document says anything of its own about the field. */
+    /** Returns whether the document sets the field. */
     abstract boolean isSet(T document);
 
-    /** Whether the field is written. */
+    /** Returns whether {@link #write} writes the field. */
     boolean isWritten(T document) {
         return isSet(document);
     }
 
-    /** Returns what is wrong with the field of a document that a caller builds; null where nothing is. */
+    /** Returns what is wrong with the field of a document that a caller builds; null if it is valid. */
     @Nullable String fault(T document) {
         return null;
     }
@@ -81,16 +83,17 @@ abstract class Field<T, B> {
         return next;
     }
 
-    final void isFollowedBy(Field<T, B> field) {
+    /** Expects a field after this one from now on. */
+    final void expectNext(Field<T, B> field) {
         next = field;
     }
 
-    /** Goes on to a name; whether it is this field's. */
+    /** Advances the parser to the next name, and returns whether it is the name of this field. */
     final boolean comesNext(JsonParser json) throws IOException {
         return json.nextFieldName(name);
     }
 
-    /** Holds a value, or none; null is as good as none. */
+    /** A field with one value. Null counts as absent. */
     static final class Single<T, B, V> extends Field<T, B> {
         private final Codec<V> codec;
         private final boolean isOptional;
@@ -114,15 +117,15 @@ abstract class Field<T, B> {
         }
 
         @Override
-        @SuppressWarnings("unchecked") // the codec of texts is one of texts
+        @SuppressWarnings("unchecked") // if isText, V is String
         void read(B builder, JsonParser json) throws IOException {
             if (isText) {
-                // What most fields hold, in a way that the JVM sees through.
+                // The most frequent type, without a virtual call.
                 String text = json.nextTextValue();
                 if (text != null) {
                     setter.accept(builder, (V) text);
                 } else if (!json.hasToken(JsonToken.VALUE_NULL)) {
-                    throw Places.unexpected(json);
+                    throw JsonErrors.unexpected(json);
                 }
             } else if (json.nextToken() != JsonToken.VALUE_NULL) {
                 setter.accept(builder, codec.read(json));
@@ -130,8 +133,8 @@ abstract class Field<T, B> {
         }
 
         @Override
-        @SuppressWarnings("unchecked") // the codec of texts is one of texts
-        boolean takes(String text, B builder) {
+        @SuppressWarnings("unchecked") // if isText, V is String
+        boolean accepts(String text, B builder) {
             if (isText) {
                 setter.accept(builder, (V) text);
             }
@@ -172,7 +175,7 @@ abstract class Field<T, B> {
         }
     }
 
-    /** Holds a value, null or nothing, and each says something. */
+    /** A field with a patch: a value, null or absent, which differ in meaning. */
     static final class Patched<T, B, V> extends Field<T, B> {
         private final Codec<V> codec;
         private final Function<? super T, Patch<V>> getter;
@@ -226,15 +229,15 @@ abstract class Field<T, B> {
         }
     }
 
-    /** Holds a list, or an object whose names are the caller's: never null, and most often not written when empty. */
-    static final class Filled<T, B, V> extends Field<T, B> {
+    /** A field with a list or a map, which is never null in a document, and usually not written if it is empty. */
+    static final class Container<T, B, V> extends Field<T, B> {
         private final Codec<V> codec;
         private final Predicate<? super V> isEmpty;
         private final boolean isWrittenEmpty;
         private final Function<? super T, ? extends V> getter;
         private final BiConsumer<? super B, ? super V> setter;
 
-        Filled(
+        Container(
                 String name,
                 int number,
                 Codec<V> codec,
@@ -281,28 +284,28 @@ abstract class Field<T, B> {
         }
     }
 
-    /** Says what kind of document it is, which is known already where it is read. */
+    /** A field with a constant value, which identifies the kind of document and is ignored on reading. */
     static final class Constant<T, B, V> extends Field<T, B> {
         private final Codec<V> codec;
         private final V value;
-        private final Predicate<@Nullable Object> isSpoken;
+        private final Predicate<@Nullable Object> isSupported;
 
-        Constant(String name, int number, Codec<V> codec, V value, Predicate<@Nullable Object> isSpoken) {
+        Constant(String name, int number, Codec<V> codec, V value, Predicate<@Nullable Object> isSupported) {
             super(name, number);
             this.codec = codec;
             this.value = value;
-            this.isSpoken = isSpoken;
+            this.isSupported = isSupported;
         }
 
         @Override
         void read(B builder, JsonParser json) throws IOException {
             json.nextToken();
-            Trees.skip(json);
+            JsonTrees.skip(json);
         }
 
         @Override
         void write(T document, JsonOutput out) throws IOException {
-            if (isSpoken.test(out.dialect())) {
+            if (isSupported.test(out.dialect())) {
                 writeName(out);
                 codec.write(value, out);
             }
@@ -310,7 +313,7 @@ abstract class Field<T, B> {
 
         @Override
         void copy(T document, B builder) {
-            // says what the builder says
+            // every document has the same value
         }
 
         @Override

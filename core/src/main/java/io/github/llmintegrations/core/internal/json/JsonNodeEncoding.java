@@ -5,14 +5,15 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import org.immutables.encode.Encoding;
 
 /**
- * Copies the tree of an attribute of type {@link JsonNode}, which the caller could change later. One that was never set
- * is a missing node, for the check of its type to refuse.
+ * The Immutables encoding of an attribute of type {@link JsonNode}. The builder copies the tree, which the caller could modify
+ * later. The default is a missing node, which the check of the document rejects.
  */
 @Encoding
-@SuppressWarnings({"NullAway", "UnusedVariable", "unused"}) // a template, run only as generated code
+@SuppressWarnings({"NullAway", "UnusedVariable", "unused"}) // a template for generated code
 public class JsonNodeEncoding {
     @Encoding.Impl
-    private Hidden<JsonNode> field = io.github.llmintegrations.core.internal.json.Hidden.of(MissingNode.getInstance());
+    private HiddenValue<JsonNode> field =
+            io.github.llmintegrations.core.internal.json.HiddenValue.of(MissingNode.getInstance());
 
     @Encoding.Expose
     JsonNode get() {
@@ -23,7 +24,7 @@ public class JsonNodeEncoding {
     static class Builder {
         private JsonNode tree = MissingNode.getInstance();
 
-        /** Sets the value, which is copied. */
+        /** Sets the value to a copy of a tree. */
         @Encoding.Init
         @Encoding.Copy
         void init(JsonNode tree) {
@@ -31,8 +32,8 @@ public class JsonNodeEncoding {
         }
 
         @Encoding.Build
-        Hidden<JsonNode> build() {
-            return io.github.llmintegrations.core.internal.json.Hidden.of(tree);
+        HiddenValue<JsonNode> build() {
+            return io.github.llmintegrations.core.internal.json.HiddenValue.of(tree);
         }
     }
 }

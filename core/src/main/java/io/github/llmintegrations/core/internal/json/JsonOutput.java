@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Where values are written, and what of their secrets goes there. Used by one thread. */
+/** The output to which codecs write values. It reveals or masks secrets. Not thread-safe. */
 public final class JsonOutput {
     private static final String MASK = "***";
 
@@ -27,8 +27,8 @@ public final class JsonOutput {
     /**
      * Returns an output that reveals secrets.
      *
-     * @param dialect what the vendor's value codecs want to know about the server; may be null
-     * @param secrets is told each secret that is written
+     * @param dialect the dialect of the server, for the vendor's codecs; may be null
+     * @param secrets receives each secret
      */
     static JsonOutput revealing(JsonGenerator json, @Nullable Object dialect, Consumer<String> secrets) {
         return new JsonOutput(json, dialect, secrets);
@@ -39,24 +39,24 @@ public final class JsonOutput {
         return masking(json, null);
     }
 
-    /** Returns an output that masks secrets, and writes all else as a server takes it. */
+    /** Returns an output that masks secrets, in the dialect of a server. */
     static JsonOutput masking(JsonGenerator json, @Nullable Object dialect) {
         return new JsonOutput(json, dialect, null);
     }
 
-    /** Returns an output that masks secrets and all that no table names, of which nobody knows what it holds. */
+    /** Returns an output that masks secrets and all unknown fields, which can contain secrets. */
     static JsonOutput describing(JsonGenerator json) {
         JsonOutput output = masking(json);
         output.hidesUnknown = true;
         return output;
     }
 
-    /** Returns what values are written with. */
+    /** Returns the generator. */
     public JsonGenerator json() {
         return json;
     }
 
-    /** Returns what the vendor's value codecs want to know about the server; null where nobody said it. */
+    /** Returns the dialect of the server, for the vendor's codecs; null if it is not known. */
     public @Nullable Object dialect() {
         return dialect;
     }
@@ -75,7 +75,7 @@ public final class JsonOutput {
         json.writeString(text);
     }
 
-    /** Writes an object that is a secret as a whole. */
+    /** Writes a secret that is a JSON object. */
     void secretObject(Secret secret) throws IOException {
         if (secrets == null) {
             json.writeString(MASK);
@@ -83,18 +83,18 @@ public final class JsonOutput {
         }
         JsonNode tree = Documents.parse(secret.reveal().getBytes(StandardCharsets.UTF_8));
         SecretFields.collectAll(tree, secrets);
-        Trees.write(tree, json);
+        JsonTrees.write(tree, json);
     }
 
-    /** Writes a tree, of which the names of fields tell secrets. */
+    /** Writes a tree. The names of its fields determine which values are secrets. */
     void tree(JsonNode tree) throws IOException {
         if (secrets != null) {
             SecretFields.collect("", tree, secrets);
         }
-        Trees.write(tree, json);
+        JsonTrees.write(tree, json);
     }
 
-    /** Writes a value that is sent, and shown to nobody. */
+    /** Writes a tree that is sent, but masked as a whole in all other output. */
     void hidden(JsonNode tree) throws IOException {
         if (secrets == null) {
             json.writeString(MASK);
@@ -103,16 +103,16 @@ public final class JsonOutput {
         }
     }
 
-    /** Writes what a vendor shows in place of secrets. */
+    /** Writes a tree that the vendor has masked. */
     void masked(JsonNode tree) throws IOException {
         if (hidesUnknown) {
             hidden(tree);
         } else {
-            Trees.write(tree, json);
+            JsonTrees.write(tree, json);
         }
     }
 
-    /** Writes a field that no table names. */
+    /** Writes an unknown field. */
     void extra(String name, JsonNode value) throws IOException {
         json.writeFieldName(name);
         if (secrets != null) {
@@ -121,30 +121,30 @@ public final class JsonOutput {
         unknown(name, value);
     }
 
-    /** Writes a value that no table describes. */
+    /** Writes an unknown value. */
     void unknown(JsonNode value) throws IOException {
         unknown("", value);
     }
 
-    /** Of what was answered, the names of fields tell secrets; of what is sent, nobody knows what it holds. */
+    /** Writes an unknown value. In responses, the names of fields determine which values are secrets; in requests, all may be. */
     private void unknown(String name, JsonNode value) throws IOException {
         if (secrets != null) {
-            Trees.write(value, json);
+            JsonTrees.write(value, json);
         } else if (hidesUnknown) {
             json.writeString(MASK);
         } else {
-            Trees.write(SecretFields.replace(name, value, secret -> TextNode.valueOf(MASK)), json);
+            JsonTrees.write(SecretFields.replace(name, value, secret -> TextNode.valueOf(MASK)), json);
         }
     }
 
-    /** Begins a document, and returns what {@link #end} takes. */
+    /** Begins a document, and returns the state of the enclosing document for {@link #end}. */
     boolean begin(boolean isSent) {
         boolean outer = hidesUnknown;
         hidesUnknown |= isSent;
         return outer;
     }
 
-    /** Goes back from a document to the one that holds it. */
+    /** Ends a document, and restores the state of the enclosing document. */
     void end(boolean outer) {
         hidesUnknown = outer;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Finds the constants of an open enumeration by their texts. Immutable and thread-safe.
+ * The constants of an open enumeration by their texts. Immutable and thread-safe.
  *
  * @param <E> the enumeration
  */
@@ -22,18 +22,18 @@ public final class KnownValues<E extends OpenEnum> {
     }
 
     /**
-     * Returns the values of an enumeration.
+     * Returns the constants of an enumeration.
      *
-     * @param unknown makes the value of a text that no constant has
+     * @param unknown returns the value for a text that no constant has
      */
     public static <E extends OpenEnum> KnownValues<E> of(Function<String, E> unknown, List<E> constants) {
         return byTexts(unknown, each -> List.of(each.value()), constants);
     }
 
     /**
-     * Returns the values of an enumeration whose constants have more than one text.
+     * Returns the constants of an enumeration, which can have more than one text each.
      *
-     * @param unknown makes the value of a text that no constant has
+     * @param unknown returns the value for a text that no constant has
      * @param texts returns the texts of a constant
      */
     public static <E extends OpenEnum> KnownValues<E> byTexts(
@@ -45,7 +45,7 @@ public final class KnownValues<E extends OpenEnum> {
         return new KnownValues<>(Map.copyOf(byText), unknown);
     }
 
-    /** Returns the constant with this text, or a value that keeps the text. */
+    /** Returns the constant with a text; an unknown value with that text if there is no such constant. */
     public E get(String text) {
         E known = constants.get(text);
         return known != null ? known : unknown.apply(text);

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Stands for a codec until it is first used. */
+/** A codec that is looked up at its first use. */
 final class LazyCodec<T> implements Codec<T> {
     private final Supplier<Codec<T>> source;
     private volatile @Nullable Codec<T> made;

@@ -8,10 +8,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** A text field at the beginning of an object, after others like it. */
+/** A text field at the beginning of an object, linked to the text fields before it. */
 record LeadingText(@Nullable LeadingText earlier, String name, String text) {
 
-    /** Returns an object that holds these texts so far. */
+    /** Returns an object with these fields. */
     static ObjectNode tree(@Nullable LeadingText texts, JsonParser json) throws UnreadableException {
         Deque<LeadingText> inOrder = new ArrayDeque<>();
         for (LeadingText each = texts; each != null; each = each.earlier) {
@@ -20,17 +20,21 @@ record LeadingText(@Nullable LeadingText earlier, String name, String text) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         for (LeadingText each : inOrder) {
             if (tree.has(each.name)) {
-                throw Places.twice(json);
+                throw JsonErrors.duplicateField(json);
             }
             tree.put(each.name, each.text);
         }
         return tree;
     }
 
-    /** Returns the whole object, which began with these texts, and whose next value is that of a field. */
+    /**
+     * Returns the whole object that starts with these fields.
+     *
+     * @param name the name of the next field, whose value is at the parser's position
+     */
     static ObjectNode tree(@Nullable LeadingText texts, String name, JsonParser json) throws IOException {
         ObjectNode tree = tree(texts, json);
-        Trees.readField(name, json, tree);
-        return Trees.readFields(json, tree);
+        JsonTrees.readField(name, json, tree);
+        return JsonTrees.readFields(json, tree);
     }
 }

@@ -11,25 +11,27 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object that is there for the list in it. Without the list, or with null in its place, it is not what is due: a caller
- * who took that for an empty list would create what exists.
+ * A reader of objects that contain a list. It rejects an object without the list, or with null in its place: a caller that took
+ * this for an empty list would create resources that exist. Immutable and thread-safe.
  *
- * @param <T> the items
- * @param <A> what is said about the list
+ * @param <T> the type of the items
+ * @param <A> the type of the value about the list
  */
-public final class ListReader<T, A> implements AnswerReader<Listed<T, A>> {
+public final class ListReader<T, A> implements CheckedReader<Listed<T, A>> {
     private final List<String> names;
     private final Codec<List<T>> list;
     private final String about;
     private final Codec<A> aboutCodec;
 
     /**
-     * Names the fields as they stand on the wire.
+     * Creates a reader.
      *
-     * @param name the list
-     * @param about what says something about it
-     * @param otherName what other deployments call the list; where it stands under both names, one is empty, or both are
-     *     equal
+     * @param name the JSON name of the list
+     * @param item the codec of the items
+     * @param about the JSON name of the value about the list
+     * @param aboutCodec the codec of that value
+     * @param otherName other JSON names of the list, which some deployments use; if an object has lists under several names, all
+     *     that are not empty must be equal
      */
     public ListReader(String name, Codec<T> item, String about, Codec<A> aboutCodec, String... otherName) {
         this.names = concat(name, otherName);
@@ -45,16 +47,16 @@ public final class ListReader<T, A> implements AnswerReader<Listed<T, A>> {
     }
 
     @Override
-    public Listed<T, A> read(JsonParser json, UnknownField check) throws IOException {
+    public Listed<T, A> read(JsonParser json, UnknownFieldCheck check) throws IOException {
         if (!json.isExpectedStartObjectToken()) {
-            throw Places.unexpected(json);
+            throw JsonErrors.unexpected(json);
         }
         Set<String> seen = new HashSet<>();
         @Nullable List<T> items = null;
         @Nullable A said = null;
         for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
             if (!seen.add(name)) {
-                throw Places.twice(json);
+                throw JsonErrors.duplicateField(json);
             }
             boolean isNull = json.nextToken() == JsonToken.VALUE_NULL;
             if (names.contains(name)) {
@@ -63,11 +65,11 @@ public final class ListReader<T, A> implements AnswerReader<Listed<T, A>> {
                 said = isNull ? null : aboutCodec.read(json);
             } else {
                 check.accept(name, json);
-                Trees.skip(json);
+                JsonTrees.skip(json);
             }
         }
         if (items == null) {
-            throw Places.wrong(names.get(0) + " is missing", json);
+            throw JsonErrors.error(names.get(0) + " is missing", json);
         }
         return new Listed<>(items, Optional.ofNullable(said));
     }
@@ -79,6 +81,6 @@ public final class ListReader<T, A> implements AnswerReader<Listed<T, A>> {
         if (found.isEmpty()) {
             return before;
         }
-        throw Places.wrong(names.get(0) + " stands under another name too, and differs", json);
+        throw JsonErrors.error(names.get(0) + " has different items under another name", json);
     }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A list as a server sends it.
+ * A list as a server returns it.
  *
- * @param items what is on it
- * @param about what the server says about this list and others, such as how many items there are in all
+ * @param <T> the type of the items
+ * @param <A> the type of the value about the list
+ * @param items the items
+ * @param about the value about the list, such as the total number of items; empty if the server returns none
  */
 public record Listed<T, A>(List<T> items, Optional<A> about) {}

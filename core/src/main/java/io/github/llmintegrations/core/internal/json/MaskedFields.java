@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds fields that hold what a vendor shows in place of a secret, which must not be sent as one. */
+/** Finds fields with values that a vendor has masked, which must not be sent back. */
 final class MaskedFields {
     static final String MUST_NOT_BE_SENT = " is masked, and must not be sent";
 
@@ -13,7 +13,7 @@ final class MaskedFields {
 
     private MaskedFields() {}
 
-    /** Returns the name of such a field among others, at whatever depth. */
+    /** Returns the name of a masked field at any depth; empty if there is none. */
     static Optional<String> among(Map<String, JsonNode> fields) {
         return find(fields.entrySet());
     }
@@ -40,7 +40,7 @@ final class MaskedFields {
         return Optional.empty();
     }
 
-    /** Returns whether a field holds what a vendor shows in place of a secret. */
+    /** Returns whether a field with this name has a masked value. */
     static boolean isMasked(String name) {
         return name.regionMatches(true, 0, PREFIX, 0, PREFIX.length());
     }

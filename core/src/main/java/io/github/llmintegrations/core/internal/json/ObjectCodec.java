@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads and writes values that are JSON objects.
+ * A codec of values that are JSON objects.
  *
  * @param <T> the type of the values
  */
@@ -15,19 +15,19 @@ public interface ObjectCodec<T> extends Codec<T> {
     /** Returns the type of the values. */
     Class<T> type();
 
-    /** Returns whether the values are only ever sent, so that what is written for people cannot be read back. */
+    /** Returns whether the values are requests, whose JSON cannot be read back, since their secrets are masked. */
     boolean isSent();
 
-    /** Returns the names of the fields that the value of an object takes from it. */
+    /** Returns the names of the fields that this codec would read from an object. */
     Set<String> namesIn(JsonNode object);
 
-    /** Returns the names of the fields that a value is written with; a name that stands twice is written twice. */
+    /** Returns the names of the fields that this codec writes for a value, including duplicates. */
     List<String> namesOf(T value);
 
-    /** Returns whether a value holds fields that its table does not name. */
+    /** Returns whether a value has unknown or additional fields. */
     boolean hasExtras(T value);
 
-    /** Writes the fields of a value into an object that is being written. */
+    /** Writes the fields of a value, within an object that the caller starts and ends. */
     void writeFields(T value, JsonOutput out) throws IOException;
 
     @Override

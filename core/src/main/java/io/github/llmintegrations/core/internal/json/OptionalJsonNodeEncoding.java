@@ -4,12 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.immutables.encode.Encoding;
 
-/** Copies the tree of an attribute of type {@code Optional<JsonNode>}, which the caller could change later. */
+/**
+ * The Immutables encoding of an attribute of type {@code Optional<JsonNode>}. The builder copies the tree, which the caller could
+ * modify later.
+ */
 @Encoding
-@SuppressWarnings({"NullAway", "UnusedVariable", "unused"}) // a template, run only as generated code
+@SuppressWarnings({"NullAway", "UnusedVariable", "unused"}) // a template for generated code
 public class OptionalJsonNodeEncoding {
     @Encoding.Impl
-    private Hidden<Optional<JsonNode>> field = io.github.llmintegrations.core.internal.json.Hidden.of(Optional.empty());
+    private HiddenValue<Optional<JsonNode>> field =
+            io.github.llmintegrations.core.internal.json.HiddenValue.of(Optional.empty());
 
     @Encoding.Expose
     Optional<JsonNode> get() {
@@ -26,15 +30,15 @@ public class OptionalJsonNodeEncoding {
             this.tree = tree.map(JsonNode::deepCopy);
         }
 
-        /** Sets the value, which is copied. */
+        /** Sets the value to a copy of a tree. */
         @Encoding.Init
         void set(JsonNode tree) {
             this.tree = Optional.of(tree.deepCopy());
         }
 
         @Encoding.Build
-        Hidden<Optional<JsonNode>> build() {
-            return io.github.llmintegrations.core.internal.json.Hidden.of(tree);
+        HiddenValue<Optional<JsonNode>> build() {
+            return io.github.llmintegrations.core.internal.json.HiddenValue.of(tree);
         }
     }
 }

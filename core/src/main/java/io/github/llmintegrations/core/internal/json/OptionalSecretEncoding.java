@@ -4,9 +4,9 @@ import io.github.llmintegrations.core.Secret;
 import java.util.Optional;
 import org.immutables.encode.Encoding;
 
-/** Lets a builder take an optional {@link Secret} as a text as well. */
+/** The Immutables encoding of an optional {@link Secret}, with a setter for a text. */
 @Encoding
-@SuppressWarnings({"NullAway", "UnusedVariable", "unused"}) // a template, run only as generated code
+@SuppressWarnings({"NullAway", "UnusedVariable", "unused"}) // a template for generated code
 public class OptionalSecretEncoding {
     @Encoding.Impl
     private Optional<Secret> field = Optional.empty();

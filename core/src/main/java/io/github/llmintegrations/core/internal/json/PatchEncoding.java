@@ -3,9 +3,9 @@ package io.github.llmintegrations.core.internal.json;
 import io.github.llmintegrations.core.Patch;
 import org.immutables.encode.Encoding;
 
-/** Teaches Immutables that an attribute of type {@link Patch} has the builder methods {@code x(value)} and {@code clearX()}. */
+/** The Immutables encoding of a {@link Patch}, with the builder methods {@code x(value)} and {@code clearX()}. */
 @Encoding
-@SuppressWarnings({"NullAway", "UnusedVariable", "unused"}) // a template, run only as generated code
+@SuppressWarnings({"NullAway", "UnusedVariable", "unused"}) // a template for generated code
 public class PatchEncoding<T> {
     @Encoding.Impl
     private Patch<T> field = Patch.keep();
@@ -20,13 +20,13 @@ public class PatchEncoding<T> {
             this.patch = patch;
         }
 
-        /** Replaces the value. */
+        /** Sets the new value. */
         @Encoding.Init
         void set(T value) {
             this.patch = Patch.set(value);
         }
 
-        /** Removes the value: {@code null} is sent. */
+        /** Clears the value: the client sends {@code null}. */
         @Encoding.Naming(standard = Encoding.StandardNaming.NONE, value = "clear*")
         @Encoding.Init
         void clear() {

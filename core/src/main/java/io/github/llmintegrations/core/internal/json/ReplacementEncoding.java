@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.encode.Encoding;
 
-/** Copies the list of an attribute of type {@code Optional<List<T>>}: absent, empty and filled are three things. */
+/** The Immutables encoding of an {@code Optional<List<T>>}, in which an absent list differs from an empty one. The builder copies the list. */
 @Encoding
-@SuppressWarnings({"NullAway", "UnusedVariable", "unused"}) // a template, run only as generated code
+@SuppressWarnings({"NullAway", "UnusedVariable", "unused"}) // a template for generated code
 public class ReplacementEncoding<T> {
     @Encoding.Impl
     private Optional<List<T>> field = Optional.empty();
@@ -21,7 +21,7 @@ public class ReplacementEncoding<T> {
             this.list = list.map(List::copyOf);
         }
 
-        /** Replaces the whole list; an empty one empties it. */
+        /** Replaces the whole list. An empty list removes all items. */
         @Encoding.Init
         void set(List<T> list) {
             this.list = Optional.of(List.copyOf(list));

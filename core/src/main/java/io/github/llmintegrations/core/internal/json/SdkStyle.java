@@ -7,13 +7,13 @@ import java.lang.annotation.Target;
 import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 
-/** How Immutables writes the vendors' types: nobody outside their package ever sees a generated name. */
+/** The style in which Immutables generates the documents of the clients. The generated classes are package-private. */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
 @ReplacementEncodingEnabled
 @JsonNodeEncodingEnabled
 @OptionalJsonNodeEncodingEnabled
-@ExtrasEncodingEnabled
+@AdditionalFieldsEncodingEnabled
 @SecretEncodingEnabled
 @OptionalSecretEncodingEnabled
 @SecretPatchEncodingEnabled

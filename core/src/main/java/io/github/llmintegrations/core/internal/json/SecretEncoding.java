@@ -3,9 +3,12 @@ package io.github.llmintegrations.core.internal.json;
 import io.github.llmintegrations.core.Secret;
 import org.immutables.encode.Encoding;
 
-/** Lets a builder take a {@link Secret} as a text as well. One that was never set is blank, for the document's check to refuse. */
+/**
+ * The Immutables encoding of a {@link Secret}, with a setter for a text. The default is a blank secret, which the check of the
+ * document rejects.
+ */
 @Encoding
-@SuppressWarnings({"NullAway", "UnusedVariable", "unused"}) // a template, run only as generated code
+@SuppressWarnings({"NullAway", "UnusedVariable", "unused"}) // a template for generated code
 public class SecretEncoding {
     @Encoding.Impl
     private Secret field = Secret.of("");

@@ -14,16 +14,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells by a field's name, however it is spelled, whether it holds a secret: for fields of today and, roughly, of
- * tomorrow.
+ * Determines by the name of an unknown field whether its value is a secret. The rules are heuristic and independent of the
+ * spelling.
  */
 public final class SecretFields {
 
-    /** Between the words of {@code x-api-key}, {@code db.password}, {@code clientSecret} and {@code AWSSecretKey}. */
+    /** Matches between the words of {@code x-api-key}, {@code db.password}, {@code clientSecret} and {@code AWSSecretKey}. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile(
             "[^\\p{Alnum}]+|(?<=[\\p{Lower}\\d])(?=\\p{Upper})|(?<=\\p{Upper})(?=\\p{Upper}\\p{Lower})");
 
-    /** Anywhere in a name whose words stand together, as in {@code authtoken}. */
+    /** Matches anywhere in a name whose words are joined, as in {@code authtoken}. */
     private static final Predicate<String> ANYWHERE = Pattern.compile(
                     "secret|token|passw|passphrase|passcode|credential"
                             + "|authorization|headers|cookie|bearer|signature|serviceaccount|connectionstring|connstr|kubeconfig"
@@ -31,7 +31,7 @@ public final class SecretFields {
                             + "|account|ssh|hmac|service|client|session|admin|app)key$|^sessionid$")
             .asPredicate();
 
-    /** As words of their own only, since harmless words hold them as well. */
+    /** Matches whole words only, since harmless words contain these as well. */
     private static final Predicate<String> WORD =
             whole("auth|oauth2?|pwd|t?otp|mfa|sas|hmac|jwt|certs?|certificates?|pem"
                     + "|pfx|p12|keystore|dsn|[cx]srf|nonce|salt|mnemonic|assertion|private|creds");
@@ -40,18 +40,18 @@ public final class SecretFields {
 
     private static final Predicate<String> HARMLESS_KEY = whole("public|primary|foreign|partition|sort");
 
-    /** Where a secret is fetched, or where to hand it in. Some places are secrets themselves. */
-    private static final Predicate<String> PLACE = whole("urls?|uri|endpoint|host|path");
+    /** Matches the last word of names for addresses, such as {@code token_url}. Only some addresses are secrets. */
+    private static final Predicate<String> ADDRESS = whole("urls?|uri|endpoint|host|path");
 
-    private static final Predicate<String> SECRET_PLACE = whole("webhook|sas|signed|presigned");
+    private static final Predicate<String> SECRET_ADDRESS = whole("webhook|sas|signed|presigned");
 
-    /** What is said about a secret. */
-    private static final Predicate<String> ABOUT =
+    /** Matches the last word of names for properties of a secret, such as {@code secret_name}. */
+    private static final Predicate<String> PROPERTY =
             whole("names?|types?|mode|kind|format|version|method|algorithm|provider"
                     + "|field|description|status|reference|mappings?|scopes?|enabled|required|expiry|ttl|timeout|hour|minute"
                     + "|second|days?|count|limit|size|length|region");
 
-    /** What models read and write, as in {@code cache_read_input_token}. */
+    /** Matches names for tokens of a model, such as {@code cache_read_input_token}. */
     private static final Predicate<String> MODEL_TOKEN =
             whole("(?:.*_)?(?:request|response|input|output|prompt|completion"
                     + "|reasoning|accepted|rejected|text|audio|image|max|total)_tokens?");
@@ -62,24 +62,24 @@ public final class SecretFields {
 
     private SecretFields() {}
 
-    /** Tells every text and number of a field that is a secret by its name, or that holds such fields. */
+    /** Passes each text and number to a consumer that is a secret by the name of the field or of a field in it. */
     static void collect(String name, JsonNode value, Consumer<String> secrets) {
-        JsonNode unused = replace(name, value, telling(secrets));
+        JsonNode unused = replace(name, value, collecting(secrets));
     }
 
-    /** Tells every text and number of a value that is a secret as a whole. */
+    /** Passes each text and number in a value to a consumer. */
     static void collectAll(JsonNode value, Consumer<String> secrets) {
-        JsonNode unused = replace(value, true, true, telling(secrets));
+        JsonNode unused = replace(value, true, true, collecting(secrets));
     }
 
-    private static UnaryOperator<JsonNode> telling(Consumer<String> secrets) {
+    private static UnaryOperator<JsonNode> collecting(Consumer<String> secrets) {
         return secret -> {
             secrets.accept(secret.asText());
             return secret;
         };
     }
 
-    /** Returns a field's value with other values for the texts and numbers that are secrets by the names of fields. */
+    /** Returns the value of a field, with replacements for the texts and numbers that are secrets by the names of fields. */
     static JsonNode replace(String name, JsonNode value, UnaryOperator<JsonNode> replacement) {
         return replace(name, value, false, replacement);
     }
@@ -94,10 +94,10 @@ public final class SecretFields {
     }
 
     /**
-     * Goes through a value.
+     * Returns a value with replacements for secrets.
      *
-     * @param secret whether texts and numbers in it are secrets
-     * @param objects whether those in its objects are, whatever their names
+     * @param secret whether texts and numbers are secrets
+     * @param objects whether texts and numbers in objects are secrets, whatever the names of their fields
      */
     private static JsonNode replace(
             JsonNode value, boolean secret, boolean objects, UnaryOperator<JsonNode> replacement) {
@@ -116,7 +116,7 @@ public final class SecretFields {
         return secret && (value.isTextual() || value.isNumber()) ? replacement.apply(value) : value;
     }
 
-    /** Tells the passwords in URLs such as {@code postgres://user:password@host/db}, under whatever name they stand. */
+    /** Passes each password in a URL, such as {@code postgres://user:password@host/db}, to a consumer. */
     public static void passwordsOfUrls(String text, Consumer<String> secrets) {
         Matcher url = PASSWORD_IN_URL.matcher(text);
         while (url.find()) {
@@ -124,14 +124,15 @@ public final class SecretFields {
         }
     }
 
+    /** Returns whether a field with this name is a secret. */
     static boolean isSecret(String name) {
         List<String> words = words(name);
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);
         String underscored = String.join("_", words);
-        if (PLACE.test(last)) {
-            return words.stream().anyMatch(SECRET_PLACE);
+        if (ADDRESS.test(last)) {
+            return words.stream().anyMatch(SECRET_ADDRESS);
         }
-        if (ABOUT.test(last) || underscored.endsWith("_reference_id") || MODEL_TOKEN.test(underscored)) {
+        if (PROPERTY.test(last) || underscored.endsWith("_reference_id") || MODEL_TOKEN.test(underscored)) {
             return false;
         }
         return ANYWHERE.test(String.join("", words))
@@ -139,7 +140,7 @@ public final class SecretFields {
                 || (LAST_WORD.test(last) && words.stream().noneMatch(HARMLESS_KEY));
     }
 
-    /** Ways to authenticate hold more than secrets, which their own names tell. */
+    /** Returns whether a field contains authentication settings. Not all of them are secrets: their own names decide. */
     private static boolean isAuth(String name) {
         return words(name).stream().anyMatch(AUTH);
     }

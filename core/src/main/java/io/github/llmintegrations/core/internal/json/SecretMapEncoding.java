@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.immutables.encode.Encoding;
 
-/** Lets a builder take secrets under names, such as the values of headers, as texts as well. */
+/** The Immutables encoding of a map of secrets, such as the values of headers, with setters for texts. */
 @Encoding
-@SuppressWarnings({"NullAway", "UnusedVariable", "unused"}) // a template, run only as generated code
+@SuppressWarnings({"NullAway", "UnusedVariable", "unused"}) // a template for generated code
 public class SecretMapEncoding {
     @Encoding.Impl
     private Map<String, Secret> field = Map.of();

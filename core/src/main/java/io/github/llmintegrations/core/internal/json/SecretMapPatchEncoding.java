@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.immutables.encode.Encoding;
 
-/** Lets a builder take a patch of secrets under names as texts, as secrets, and as {@code clearX()}. */
+/** The Immutables encoding of a patch of a map of secrets, with setters for texts and secrets and with {@code clearX()}. */
 @Encoding
-@SuppressWarnings({"NullAway", "UnusedVariable", "unused"}) // a template, run only as generated code
+@SuppressWarnings({"NullAway", "UnusedVariable", "unused"}) // a template for generated code
 public class SecretMapPatchEncoding {
     @Encoding.Impl
     private Patch<Map<String, Secret>> field = Patch.keep();
@@ -39,7 +39,7 @@ public class SecretMapPatchEncoding {
             this.patch = Patch.set(secrets);
         }
 
-        /** Removes all entries: {@code null} is sent. */
+        /** Removes all entries: the client sends {@code null}. */
         @Encoding.Naming(standard = Encoding.StandardNaming.NONE, value = "clear*")
         @Encoding.Init
         void clear() {

@@ -4,9 +4,9 @@ import io.github.llmintegrations.core.Patch;
 import io.github.llmintegrations.core.Secret;
 import org.immutables.encode.Encoding;
 
-/** Lets a builder take a patch of a {@link Secret} as a secret, as a text, and as {@code clearX()}. */
+/** The Immutables encoding of a patch of a {@link Secret}, with setters for a secret and a text and with {@code clearX()}. */
 @Encoding
-@SuppressWarnings({"NullAway", "UnusedVariable", "unused"}) // a template, run only as generated code
+@SuppressWarnings({"NullAway", "UnusedVariable", "unused"}) // a template for generated code
 public class SecretPatchEncoding {
     @Encoding.Impl
     private Patch<Secret> field = Patch.keep();
@@ -33,7 +33,7 @@ public class SecretPatchEncoding {
             this.patch = Patch.set(Secret.of(text));
         }
 
-        /** Removes the secret: {@code null} is sent. */
+        /** Clears the secret: the client sends {@code null}. */
         @Encoding.Naming(standard = Encoding.StandardNaming.NONE, value = "clear*")
         @Encoding.Init
         void clear() {

@@ -2,13 +2,13 @@ package io.github.llmintegrations.core.internal.json;
 
 import java.nio.charset.StandardCharsets;
 
-/** Finds halves of surrogate pairs, which UTF-8 cannot hold: encoders send {@code ?} or an escape in their place. */
+/** Finds lone surrogates, which UTF-8 cannot represent: encoders would replace them by {@code ?} or an escape. */
 public final class Surrogates {
     private static final int ESCAPE = "\\u0000".length();
 
     private Surrogates() {}
 
-    /** Returns whether a text has no half of a pair. */
+    /** Returns whether a text contains no lone surrogate. */
     public static boolean areAllPaired(String text) {
         int character;
         for (int at = 0; at < text.length(); at += Character.charCount(character)) {
@@ -20,9 +20,9 @@ public final class Surrogates {
         return true;
     }
 
-    /** Whether all are paired in a document that Jackson wrote, which writes each half as an escape. */
+    /** Returns whether JSON that Jackson has written contains no lone surrogate. Jackson writes surrogates as escapes. */
     static boolean areAllPaired(byte[] json) {
-        // A character for each byte: what is looked for is ASCII, and the JVM has instructions to search strings.
+        // Escapes are ASCII, and the JVM searches strings faster than arrays.
         String text = new String(json, StandardCharsets.ISO_8859_1);
         int at = text.indexOf('\\');
         while (at >= 0) {

@@ -9,15 +9,16 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code 2026-02-13T21:27:19.055Z} off the characters, without a formatter and its garbage: a page of a listing is
- * half dates. Also takes a space for the {@code T}, any offset, none (UTC), and more digits than a nanosecond has.
+ * Parses timestamps such as {@code 2026-02-13T21:27:19.055Z}. It also accepts a space instead of the {@code T}, any offset or none
+ * (UTC), and more than nine digits of a second. It does not use a formatter, which would allocate much, since a large part of a
+ * page of a listing is timestamps.
  */
 final class Timestamps {
     private static final int SHORTEST = "2026-02-13T21:27:19".length();
     private static final int NANO_DIGITS = 9;
     private static final int[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
 
-    /** The number of seconds until the year 5138. A finer unit has passed the same number by March 1973. */
+    /** As seconds, this is in the year 5138; as milliseconds, in March 1973. So smaller numbers are seconds. */
     private static final long FIRST_MILLIS = 100_000_000_000L;
 
     private static final long FIRST_MICROS = 1_000 * FIRST_MILLIS;
@@ -33,7 +34,7 @@ final class Timestamps {
         this.end = start + length;
     }
 
-    /** Returns the instant, or null when the text is none. */
+    /** Returns the instant; null if the text is not a timestamp. */
     static @Nullable Instant parse(char[] text, int start, int length) {
         if (length < SHORTEST) {
             return null;
@@ -45,7 +46,10 @@ final class Timestamps {
         }
     }
 
-    /** Returns the instant of a number of seconds since the epoch, or of a finer unit; null when there is none. */
+    /**
+     * Returns the instant of a number of seconds, milliseconds, microseconds or nanoseconds since the epoch, depending on its size;
+     * null if it is out of range.
+     */
     static @Nullable Instant ofEpoch(long number) {
         long size = Math.abs(number);
         try {
@@ -60,7 +64,7 @@ final class Timestamps {
         }
     }
 
-    /** What the shortest has stands at the same place in all. */
+    /** Parses the text. The parts of the shortest format have the same index in all formats. */
     private Instant instant() {
         LocalDate date = LocalDate.of(
                 100 * twoDigits(next) + twoDigits(next + 2),
@@ -99,7 +103,7 @@ final class Timestamps {
         return 10 * (tens - '0') + (ones - '0');
     }
 
-    /** Digits past the ninth are cut off. */
+    /** Parses the fraction of a second in nanoseconds, and truncates it after the ninth digit. */
     private int fraction() {
         int start = next;
         int last = Math.min(end, start + NANO_DIGITS);

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 
-/** How bytes become tokens, and tokens bytes. */
+/** The factory of Jackson's parsers and generators. */
 final class Tokens {
     private static final int DEEPEST_NESTING = 100;
 

@@ -16,13 +16,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of a union, told apart by one of their fields. What is no known member is kept as it came. Nothing is copied
- * where the discriminator comes first but for texts, which is where it nearly always is; elsewhere the object becomes a
- * tree before it is read.
+ * The codec of a union, whose members differ by a discriminator field or by their content. It keeps objects of unknown members as
+ * trees. If only text fields precede the discriminator, as is usual, the codec reads the member directly; otherwise it reads the
+ * object into a tree first.
  *
- * <p>The methods that add members return this union, which is complete before it is shared.
+ * <p>The methods that add members return this codec. They are called before the codec is shared; after that it is thread-safe.
  *
- * @param <T> the root of the members
+ * @param <T> the supertype of the members
  */
 public final class UnionCodec<T> implements ObjectCodec<T> {
     private final Class<T> type;
@@ -50,9 +50,9 @@ public final class UnionCodec<T> implements ObjectCodec<T> {
     /**
      * Adds a member.
      *
-     * @param names what the discriminator says of it
-     * @param memberType its type
-     * @param table its table, made when it is first needed
+     * @param names the values of the discriminator for the member
+     * @param memberType the type of the member
+     * @param table returns the codec of the member; called at its first use
      */
     public <M extends T> UnionCodec<T> member(
             Collection<String> names, Class<M> memberType, Supplier<DocumentCodec<M, ?>> table) {
@@ -60,13 +60,13 @@ public final class UnionCodec<T> implements ObjectCodec<T> {
         members.add(member);
         for (String name : names) {
             if (byName.put(name, member) != null) {
-                throw new IllegalStateException(name + " stands twice in the union " + type);
+                throw new IllegalStateException("duplicate name " + name + " in the union " + type);
             }
         }
         return this;
     }
 
-    /** Adds the member of all names that are no other member's. */
+    /** Adds the member for all names that no other member has. */
     public <M extends T> UnionCodec<T> other(Class<M> memberType, Supplier<DocumentCodec<M, ?>> table) {
         Member<T, M> member = new Member<>(memberType, table);
         members.add(member);
@@ -75,10 +75,10 @@ public final class UnionCodec<T> implements ObjectCodec<T> {
     }
 
     /**
-     * Keeps what is no known member.
+     * Sets the type for objects of unknown members.
      *
-     * @param keeper makes the value; an {@code IllegalArgumentException} says that it is not even an unknown member
-     * @param raw returns what was kept
+     * @param keeper returns the value for an object; throws an {@code IllegalArgumentException} to reject the object
+     * @param raw returns the object of a value
      */
     public <U extends T> UnionCodec<T> unknown(
             Class<U> unknownType, Function<JsonNode, U> keeper, Function<U, JsonNode> raw) {
@@ -99,7 +99,7 @@ public final class UnionCodec<T> implements ObjectCodec<T> {
     @Override
     public T read(JsonParser json) throws IOException {
         if (discriminator == null || !json.isExpectedStartObjectToken()) {
-            return readTree(Trees.read(json), json);
+            return readTree(JsonTrees.read(json), json);
         }
         return read(discriminator, json);
     }
@@ -125,7 +125,7 @@ public final class UnionCodec<T> implements ObjectCodec<T> {
 
     private T readTree(JsonNode tree, JsonParser json) throws IOException {
         Member<T, ?> member = memberOf(tree);
-        return member == null ? keep(tree, json) : Trees.readPart(tree, member.table(), json);
+        return member == null ? keep(tree, json) : JsonTrees.readPart(tree, member.table(), json);
     }
 
     private @Nullable Member<T, ?> memberOf(JsonNode object) {
@@ -138,27 +138,27 @@ public final class UnionCodec<T> implements ObjectCodec<T> {
     }
 
     /**
-     * Reads an object whose discriminator stands elsewhere.
+     * Reads an object whose discriminator is in another document.
      *
-     * @param name what the discriminator says
-     * @throws UnreadableException if it is no object of that member
+     * @param name the value of the discriminator
+     * @throws UnreadableException if there is no such member, or the object does not match it
      */
     public T read(String name, JsonNode object) throws IOException {
         Member<T, ?> member = memberOf(name);
         if (member == null) {
-            throw new UnreadableException("no member has this name");
+            throw new UnreadableException("unknown member");
         }
-        return Trees.parse(object, member.table());
+        return JsonTrees.parse(object, member.table());
     }
 
     private T keep(JsonNode raw, JsonParser json) throws IOException {
         if (unknown == null) {
-            throw Places.unexpected(json);
+            throw JsonErrors.unexpected(json);
         }
         try {
             return unknown.keeper.apply(raw);
         } catch (IllegalArgumentException e) {
-            throw Places.unexpected(json);
+            throw JsonErrors.unexpected(json);
         }
     }
 

@@ -2,22 +2,26 @@ package io.github.llmintegrations.core.internal.json;
 
 import java.io.IOException;
 
-/** A body that is not what is due. The message names the place and repeats nothing of the body. */
+/**
+ * Thrown when a body is malformed or does not match the expected document. The message contains the location in the body, and no
+ * content of it.
+ */
 public class UnreadableException extends IOException {
     private static final long serialVersionUID = 1;
 
     private final String what;
     private final String path;
 
+    /** Creates an exception without a location. */
     public UnreadableException(String message) {
         this(message, "", "");
     }
 
     /**
-     * Something is wrong at a place.
+     * Creates an exception with a location.
      *
-     * @param path such as {@code .data[3].slug}
-     * @param line such as {@code  (line 1, column 5)}
+     * @param path the path in the document, such as {@code .data[3].slug}
+     * @param line the position, such as {@code  (line 1, column 5)}
      */
     UnreadableException(String what, String path, String line) {
         super(what + (path.isEmpty() ? "" : " at $" + path) + line);
@@ -25,7 +29,7 @@ public class UnreadableException extends IOException {
         this.path = path;
     }
 
-    /** Returns the same of a part of a document. */
+    /** Returns the exception for a document of which this exception's document is a part. */
     UnreadableException in(String outer, String line) {
         return new UnreadableException(what, outer + path, line);
     }

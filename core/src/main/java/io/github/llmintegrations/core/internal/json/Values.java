@@ -19,89 +19,89 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Codecs of what documents are made of. None bends a value of one kind into one of another, unless it says so. */
+/** Codecs for the values of fields. Unless specified otherwise, they do not convert values between JSON types. */
 public final class Values {
-    /** A text that is not blank where a caller gives it. */
+    /** The codec of texts. A caller's text must not be blank. */
     public static final Codec<String> TEXT = checked(
             codec(Values::text, (text, out) -> out.json().writeString(text)),
             text -> !text.isBlank(),
             "must not be blank");
 
-    /** A text that may be blank. */
+    /** The codec of texts that may be blank. */
     public static final Codec<String> ANY_TEXT =
             codec(Values::text, (text, out) -> out.json().writeString(text));
 
-    /** A flag. */
+    /** The codec of booleans. */
     public static final Codec<Boolean> FLAG =
             codec(Values::flag, (flag, out) -> out.json().writeBoolean(flag));
 
-    /** A flag that a vendor is known to write as a number or a text at times: {@code 1}, {@code "0"}, {@code "true"}. */
+    /** The codec of booleans that a vendor sometimes writes as numbers or texts: {@code 1}, {@code "0"}, {@code "true"}. */
     public static final Codec<Boolean> LENIENT_FLAG =
             codec(Values::lenientFlag, (flag, out) -> out.json().writeBoolean(flag));
 
-    /** A whole number, which a vendor may write with a fraction of zero: {@code 10.0}. */
+    /** The codec of 64-bit integers, which a vendor may write with a fraction of zero: {@code 10.0}. */
     public static final Codec<Long> WHOLE_NUMBER =
             codec(Values::wholeNumber, (number, out) -> out.json().writeNumber(number));
 
-    /** A whole number of no more than 32 bits. */
+    /** The codec of 32-bit integers, which a vendor may write with a fraction of zero. */
     public static final Codec<Integer> INTEGER =
             codec(Values::integer, (number, out) -> out.json().writeNumber(number));
 
-    /** A number that a double can hold; Jackson makes infinity of one that is too large. */
+    /** The codec of doubles. It rejects numbers that are out of range, which Jackson would turn into infinity. */
     public static final Codec<Double> NUMBER =
             codec(Values::number, (number, out) -> out.json().writeNumber(number));
 
-    /** A number that is at least 0 where a caller gives it. */
+    /** The codec of amounts. A caller's number must be at least 0. */
     public static final Codec<Double> AMOUNT =
             checked(NUMBER, number -> number >= 0 && Double.isFinite(number), "must be a number of at least 0");
 
     /**
-     * An instant as any server may write it: RFC 3339 and its neighbors as text, or the seconds, milliseconds, microseconds
-     * or nanoseconds of the epoch as a number.
+     * The codec of instants. It reads texts like those of RFC 3339, and numbers of seconds, milliseconds, microseconds or nanoseconds
+     * since the epoch. It writes RFC 3339 in UTC.
      */
     public static final Codec<Instant> INSTANT =
             codec(Values::instant, (instant, out) -> out.json().writeString(instant.toString()));
 
-    /** Anything, as it is. */
-    public static final Codec<JsonNode> TREE = codec(Trees::read, (tree, out) -> out.tree(tree));
+    /** The codec of arbitrary JSON. The names of fields determine which values are secrets. */
+    public static final Codec<JsonNode> TREE = codec(JsonTrees::read, (tree, out) -> out.tree(tree));
 
-    /** A text that must not show. */
+    /** The codec of secrets. A caller's secret must not be blank. */
     public static final Codec<Secret> SECRET = checked(
             codec(json -> Secret.of(text(json)), (secret, out) -> out.secret(secret)),
             secret -> !secret.isFixed() || !secret.reveal().isBlank(),
             "must not be blank");
 
-    /** An object that must not show, such as a key file, held as its JSON. */
+    /** The codec of secrets that are JSON objects, such as key files. */
     public static final Codec<Secret> SECRET_OBJECT =
-            codec(json -> Secret.of(Trees.read(json).toString()), (secret, out) -> out.secretObject(secret));
+            codec(json -> Secret.of(JsonTrees.read(json).toString()), (secret, out) -> out.secretObject(secret));
 
-    /** Anything that is shown to nobody, though it is no credential. */
-    public static final Codec<JsonNode> HIDDEN_TREE = codec(Trees::read, (tree, out) -> out.hidden(tree));
+    /** The codec of arbitrary JSON that is masked as a whole, although it is not a credential. */
+    public static final Codec<JsonNode> HIDDEN_TREE = codec(JsonTrees::read, (tree, out) -> out.hidden(tree));
 
-    /** What a vendor shows in place of secrets. */
-    public static final Codec<JsonNode> MASKED_TREE = codec(Trees::read, (tree, out) -> out.masked(tree));
+    /** The codec of JSON that the vendor has masked. */
+    public static final Codec<JsonNode> MASKED_TREE = codec(JsonTrees::read, (tree, out) -> out.masked(tree));
 
-    /** A part of an answer that no table describes. */
-    public static final Codec<JsonNode> ANSWERED_TREE = codec(Trees::read, (tree, out) -> out.unknown(tree));
+    /** The codec of a part of a response for which there is no document. */
+    public static final Codec<JsonNode> ANSWERED_TREE = codec(JsonTrees::read, (tree, out) -> out.unknown(tree));
 
     private static final Set<String> YES = Set.of("true", "1");
     private static final Set<String> NO = Set.of("false", "0");
 
-    /** A little less than an int holds, at whose very edge JDKs differ. */
+    /** Slightly less than the largest int, near which versions of the JDK behave differently. */
     private static final long LARGEST_EXPONENT = 2_000_000_000;
 
     private Values() {}
 
-    /** Returns the codec of an enumeration, or of another text that stands for something. */
+    /** Returns the codec of a type that is represented by a text, such as an enumeration. */
     public static <T> Codec<T> text(Function<String, T> meaning, Function<T, String> text) {
         return codec(
                 json -> meaning.apply(text(json)), (value, out) -> out.json().writeString(text.apply(value)));
     }
 
     /**
-     * Returns the codec of a text that is written as the server takes it.
+     * Returns the codec of a type that is represented by a text, which depends on the dialect of the server.
      *
-     * @param text returns the text, given a value and the dialect of the server, which may be null
+     * @param text returns the text of a value for the dialect of the server, which may be null
      */
     public static <T> Codec<T> spelled(Function<String, T> meaning, BiFunction<T, @Nullable Object, String> text) {
         return codec(
@@ -114,24 +114,24 @@ public final class Values {
         return text(meaning, OpenEnum::value);
     }
 
-    /** Returns the one name of a union's member. */
+    /** Returns a list with the name of a union's member. */
     public static List<String> name(OpenEnum value) {
         return List.of(value.value());
     }
 
-    /** Returns the codec of a list; nulls are passed over. */
+    /** Returns the codec of a list. It ignores nulls. */
     public static <T> Codec<List<T>> list(Codec<T> item) {
         return codec(json -> readItems(item, json), (items, out) -> writeItems(items, item, out));
     }
 
-    /** Returns the codec of a list, of whose one item a vendor is known to write just the item at times. */
+    /** Returns the codec of a list. It also reads a single object that is not in a list. */
     public static <T> Codec<List<T>> listOrItem(Codec<T> item) {
         return codec(
                 json -> json.hasToken(JsonToken.START_OBJECT) ? List.of(item.read(json)) : readItems(item, json),
                 (items, out) -> writeItems(items, item, out));
     }
 
-    /** Returns the codec of an object as a map, in its order; nulls are passed over. */
+    /** Returns the codec of an object as a map in the order of its fields. It ignores nulls. */
     public static <T> Codec<Map<String, T>> map(Codec<T> value) {
         return codec(json -> readEntries(value, json), (entries, out) -> {
             out.json().writeStartObject();
@@ -143,7 +143,7 @@ public final class Values {
         });
     }
 
-    /** Puts a reader and a writer together. */
+    /** Returns the codec that consists of a reader and a writer. */
     public static <T> Codec<T> codec(Reader<T> reader, Writer<T> writer) {
         return new Codec<>() {
             @Override
@@ -183,7 +183,7 @@ public final class Values {
 
     private static String text(JsonParser json) throws IOException {
         if (!json.hasToken(JsonToken.VALUE_STRING)) {
-            throw Places.unexpected(json);
+            throw JsonErrors.unexpected(json);
         }
         return json.getText();
     }
@@ -192,7 +192,7 @@ public final class Values {
         return switch (json.currentToken()) {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
-            default -> throw Places.unexpected(json);
+            default -> throw JsonErrors.unexpected(json);
         };
     }
 
@@ -207,7 +207,7 @@ public final class Values {
 
     private static boolean either(boolean yes, boolean no, JsonParser json) throws IOException {
         if (!yes && !no) {
-            throw Places.unexpected(json);
+            throw JsonErrors.unexpected(json);
         }
         return yes;
     }
@@ -217,12 +217,12 @@ public final class Values {
             return json.getLongValue();
         }
         if (!json.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
-            throw Places.unexpected(json);
+            throw JsonErrors.unexpected(json);
         }
         try {
             return decimal(json).longValueExact();
         } catch (ArithmeticException e) {
-            throw Places.unexpected(json);
+            throw JsonErrors.unexpected(json);
         }
     }
 
@@ -239,21 +239,21 @@ public final class Values {
             }
             return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         } catch (ArithmeticException | NumberFormatException e) {
-            throw Places.wrong("a number is out of range", json); // the JDK's message repeats it
+            throw JsonErrors.error("number out of range", json); // the JDK's message contains the number
         }
     }
 
     private static int integer(JsonParser json) throws IOException {
         long number = wholeNumber(json);
         if (number != (int) number) {
-            throw Places.unexpected(json);
+            throw JsonErrors.unexpected(json);
         }
         return (int) number;
     }
 
     private static double number(JsonParser json) throws IOException {
         if (!json.currentToken().isNumeric() || !Double.isFinite(json.getDoubleValue())) {
-            throw Places.unexpected(json);
+            throw JsonErrors.unexpected(json);
         }
         return json.getDoubleValue();
     }
@@ -265,14 +265,14 @@ public final class Values {
             default -> null;
         };
         if (instant == null) {
-            throw Places.unexpected(json);
+            throw JsonErrors.unexpected(json);
         }
         return instant;
     }
 
     private static <T> List<T> readItems(Codec<T> item, JsonParser json) throws IOException {
         if (!json.isExpectedStartArrayToken()) {
-            throw Places.unexpected(json);
+            throw JsonErrors.unexpected(json);
         }
         List<T> list = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
@@ -293,12 +293,12 @@ public final class Values {
 
     private static <T> Map<String, T> readEntries(Codec<T> value, JsonParser json) throws IOException {
         if (!json.isExpectedStartObjectToken()) {
-            throw Places.unexpected(json);
+            throw JsonErrors.unexpected(json);
         }
         Map<String, @Nullable T> map = new LinkedHashMap<>();
         for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
             if (map.containsKey(name)) {
-                throw Places.twice(json);
+                throw JsonErrors.duplicateField(json);
             }
             map.put(name, json.nextToken() == JsonToken.VALUE_NULL ? null : value.read(json));
         }
@@ -306,15 +306,25 @@ public final class Values {
         return map;
     }
 
-    /** Reads a value. */
+    /**
+     * A function that reads a value.
+     *
+     * @param <T> the type of the value
+     */
     @FunctionalInterface
     public interface Reader<T> {
+        /** Reads the value at the parser's position. */
         T read(JsonParser json) throws IOException;
     }
 
-    /** Writes a value. */
+    /**
+     * A function that writes a value.
+     *
+     * @param <T> the type of the value
+     */
     @FunctionalInterface
     public interface Writer<T> {
+        /** Writes a value. */
         void write(T value, JsonOutput out) throws IOException;
     }
 }

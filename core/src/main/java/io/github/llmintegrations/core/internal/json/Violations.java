@@ -3,17 +3,17 @@ package io.github.llmintegrations.core.internal.json;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers what is wrong with a value that is being built, to say it all at once. Names fields, never their values. */
+/** Collects the violations in a value that a caller builds, and reports all of them at once. Never contains the values of fields. */
 public final class Violations {
     private final String type;
     private final List<String> faults = new ArrayList<>();
 
-    /** Begins the check of a value of this type. */
+    /** Creates a collection for a value of a type. */
     Violations(Class<?> type) {
         this.type = type.getSimpleName();
     }
 
-    /** Adds a fault unless something holds. */
+    /** Adds a violation unless a condition holds. */
     public Violations check(boolean holds, String fault) {
         if (!holds) {
             add(fault);
@@ -26,9 +26,9 @@ public final class Violations {
     }
 
     /**
-     * Refuses the value if anything was wrong.
+     * Rejects the value if there are violations.
      *
-     * @throws IllegalArgumentException naming every fault
+     * @throws IllegalArgumentException if there are violations; the message contains all of them
      */
     public void refuse() {
         if (!faults.isEmpty()) {

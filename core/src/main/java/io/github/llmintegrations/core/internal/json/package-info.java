@@ -1,10 +1,10 @@
 /**
- * How the vendors' documents are read, written and masked.
+ * Reading, writing and masking of the vendors' documents.
  *
- * <p>Begin with {@code DocumentCodec}: the table of one document, a line for each field. Every document of the clients has
- * one, in its builder; {@code UnionCodec} puts those of a union's members together, and {@code Values} has the codecs of
- * texts, flags, numbers, instants, secrets, lists and trees. {@code Documents} goes from and to bytes. {@code JsonOutput}
- * decides what becomes of secrets; {@code Places} says where something is wrong, and never what stands there.
+ * <p>Start with {@code DocumentCodec}, the table of one document with a line for each field. Every document of the clients has one,
+ * in its builder. {@code UnionCodec} combines the tables of a union's members, and {@code Values} has the codecs of texts,
+ * booleans, numbers, instants, secrets, lists and trees. {@code Documents} reads and writes bytes. {@code JsonOutput} reveals or
+ * masks secrets. {@code JsonErrors} creates exceptions that contain the location of an error, and no content of the document.
  */
 @NullMarked
 package io.github.llmintegrations.core.internal.json;

@@ -172,7 +172,7 @@ class BodySizeTest {
         HttpTransport transport = capped();
         DecodeException thrown = catchThrowableOfType(DecodeException.class, () -> transport.execute(operation));
         assertThat(thrown)
-                .hasMessageEndingWith(": 200, but its body cannot be read: the body is larger than 1000 bytes"
+                .hasMessageEndingWith(": 200, but the body cannot be read: the body is larger than 1000 bytes"
                         + " (content type application/json)");
         assertThat(thrown.outcome()).isEqualTo(Outcome.NOTHING_TO_APPLY);
         assertThat(pool.connectionCount()).isEqualTo(pool.idleConnectionCount());

@@ -62,7 +62,8 @@ class ConnectFailureTest {
         assertThat(thrown.isTimeout()).isFalse();
         assertThat(thrown.isTransient()).isTrue();
         assertThat(thrown)
-                .hasMessageEndingWith(": no connection: refused or unreachable (ConnectException; nothing was sent)");
+                .hasMessageEndingWith(
+                        ": no connection: refused or unreachable (ConnectException; the request was not sent)");
         assertThat(thrown.getSuppressed()).hasSize(2);
     }
 
@@ -104,7 +105,8 @@ class ConnectFailureTest {
 
             assertNotSent(thrown, 3);
             assertThat(thrown)
-                    .hasMessageEndingWith(": no connection: timed out (SocketTimeoutException; nothing was sent)");
+                    .hasMessageEndingWith(
+                            ": no connection: timed out (SocketTimeoutException; the request was not sent)");
         }
     }
 
@@ -138,7 +140,7 @@ class ConnectFailureTest {
 
         assertNotSent(thrown, 3);
         assertThat(lookUps).hasValue(3);
-        assertThat(thrown).hasMessageContaining(": no connection: the host is unknown (");
+        assertThat(thrown).hasMessageContaining(": no connection: unknown host (");
     }
 
     @Test
@@ -219,7 +221,7 @@ class ConnectFailureTest {
 
         assertNotSent(thrown, 1);
         assertThat(thrown.isTransient()).isFalse();
-        assertThat(thrown).hasMessageContaining(": no connection: it failed (UnknownServiceException");
+        assertThat(thrown).hasMessageContaining(": no connection: failed (UnknownServiceException");
     }
 
     @Test

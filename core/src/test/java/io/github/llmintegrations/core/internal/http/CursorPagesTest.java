@@ -180,7 +180,7 @@ class CursorPagesTest {
         enqueue("A", "a");
         enqueue("A", "b");
 
-        PaginationException thrown = walksInto("a cursor came back that was used before");
+        PaginationException thrown = walksInto("the page has the cursor of an earlier page");
 
         assertThat(server.getRequestCount()).isEqualTo(2);
         assertThat(thrown.operation()).isEqualTo("things.list");
@@ -196,7 +196,7 @@ class CursorPagesTest {
         server.enqueue(Answers.none());
         enqueue("A", "b");
 
-        PaginationException thrown = walksInto("a cursor came back that was used before");
+        PaginationException thrown = walksInto("the page has the cursor of an earlier page");
 
         assertThat(thrown.attempts()).isEqualTo(3);
         assertThat(thrown.elapsed()).isBetween(Duration.ofMillis(1400), Duration.ofSeconds(20));
@@ -209,7 +209,7 @@ class CursorPagesTest {
         enqueue("B", "b");
         enqueue("A", "c");
 
-        walksInto("a cursor came back that was used before");
+        walksInto("the page has the cursor of an earlier page");
 
         assertThat(server.getRequestCount()).isEqualTo(3);
     }
@@ -229,7 +229,7 @@ class CursorPagesTest {
             }
         });
 
-        walksInto("a page has the items of an earlier one");
+        walksInto("a page has the same items as an earlier page");
         assertThat(server.getRequestCount()).isEqualTo(pages.length);
     }
 
@@ -270,7 +270,7 @@ class CursorPagesTest {
     void moreWithoutACursorEndsInAnException(String body) {
         server.enqueue(page(body));
 
-        walksInto("more items are announced without a cursor to ask for them");
+        walksInto("the page announces more items, but has no cursor");
 
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
@@ -283,7 +283,7 @@ class CursorPagesTest {
         for (int asked = 0; asked < 3; asked++) {
             assertThatThrownBy(items::hasNext)
                     .isInstanceOf(PaginationException.class)
-                    .hasMessage("GET /v2/things: 100 pages in a row were empty");
+                    .hasMessage("GET /v2/things: 100 pages in a row are empty");
             assertThat(server.getRequestCount()).isEqualTo(100 + asked);
         }
     }

@@ -39,8 +39,8 @@ class EnvironmentTest {
 
     @Test
     void aVariableThatIsRequiredIsNamedWhenItIsMissing() {
-        assertThat(of("x").requiring("TESTO").value("TESTO")).contains("x");
-        assertThatThrownBy(() -> of(" ").requiring("TESTO"))
+        assertThat(of("x").require("TESTO").value("TESTO")).contains("x");
+        assertThatThrownBy(() -> of(" ").require("TESTO"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("TESTO is not set");
     }
@@ -49,8 +49,8 @@ class EnvironmentTest {
     void variablesThatExcludeEachOtherAreNamedWhenBothAreSet() {
         Environment both = Environment.of(Map.of("ONE", "canary", "OTHER", "canary"));
 
-        assertThat(of("x").refusingBoth("TESTO", "OTHER").value("TESTO")).contains("x");
-        assertThatThrownBy(() -> both.refusingBoth("ONE", "OTHER"))
+        assertThat(of("x").requireAtMostOne("TESTO", "OTHER").value("TESTO")).contains("x");
+        assertThatThrownBy(() -> both.requireAtMostOne("ONE", "OTHER"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("ONE and OTHER exclude each other: set one of them");
     }

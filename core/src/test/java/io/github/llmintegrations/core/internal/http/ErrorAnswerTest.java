@@ -336,7 +336,7 @@ class ErrorAnswerTest {
     })
     void aHintIsGivenWhereTheFormOfTheRequestMayBeWhy(int status, String words) {
         Operation<?> operation = Operation.draft("things.list", RetryClass.READ, "GET", TestOperations.THINGS)
-                .refusalHint(() -> Optional.of("try the other spelling"))
+                .rejectionHint(() -> Optional.of("try the other spelling"))
                 .removes();
 
         assertThat(failsWith(status(status), operation)).hasMessage("GET /v2/things: " + words);

@@ -56,8 +56,8 @@ class Http2Test {
         assertThat(thrown.attempts()).isEqualTo(3);
         assertThat(thrown.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(thrown)
-                .hasMessage(
-                        "POST /v2/things: the server refused the stream" + " (StreamResetException; nothing was sent)");
+                .hasMessage("POST /v2/things: the server refused the stream"
+                        + " (StreamResetException; the request was not sent)");
     }
 
     @ParameterizedTest
@@ -92,7 +92,7 @@ class Http2Test {
 
         assertThat(server.getRequestCount()).isEqualTo(1);
         assertThat(thrown.outcome()).isEqualTo(Outcome.APPLIED_RESPONSE_LOST);
-        assertThat(thrown).hasMessageContaining(": 200, but its body was cut (");
+        assertThat(thrown).hasMessageContaining(": 200, but the body is incomplete (");
     }
 
     @Test

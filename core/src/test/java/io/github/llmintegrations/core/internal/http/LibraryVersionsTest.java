@@ -118,8 +118,9 @@ class LibraryVersionsTest {
         jar("okio-jvm-3.6.0.jar", type("okio.Okio", ""));
 
         assertThat(fault())
-                .isEqualTo("Okio 3.13 or later is required, but the class path has an older one (okio-jvm-3.6.0.jar)"
-                        + CURE);
+                .isEqualTo(
+                        "Okio 3.13 or later is required, but the class path has an older version (okio-jvm-3.6.0.jar)"
+                                + CURE);
     }
 
     @Test

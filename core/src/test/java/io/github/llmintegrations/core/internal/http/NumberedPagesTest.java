@@ -106,7 +106,7 @@ class NumberedPagesTest {
         for (int asked = 0; asked < 2; asked++) {
             assertThatThrownBy(items::hasNext)
                     .isInstanceOf(PaginationException.class)
-                    .hasMessage("GET /v2/things: page 1 repeats an earlier one");
+                    .hasMessage("GET /v2/things: page 1 has the same items as an earlier page");
         }
     }
 

@@ -45,8 +45,8 @@ class OneDeliveryTest {
             assertThat(thrown.attempts()).isEqualTo(1);
             assertThat(thrown.isTransient()).isTrue();
             assertThat(thrown)
-                    .hasMessage("POST /v2/things: the connection was lost before an answer came"
-                            + " (IOException; it may have been applied)");
+                    .hasMessage("POST /v2/things: the connection was lost before a response arrived"
+                            + " (IOException; the vendor may have applied the request)");
         }
     }
 

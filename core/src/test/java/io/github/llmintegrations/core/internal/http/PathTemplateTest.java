@@ -63,7 +63,7 @@ class PathTemplateTest {
     @ValueSource(
             strings = {"a\rb", "a\nb", "a\u0000b", "a\tb", "a\u007Fb", "a\u0085b", "\uD800", "a\uDC00", "\uDC00\uD800"})
     void anIdThatCannotBeWrittenIsRefused(String id) {
-        assertRefused(id, "thing_id must not hold control characters or lone surrogates");
+        assertRefused(id, "thing_id must not contain control characters or lone surrogates");
     }
 
     @Test

@@ -30,7 +30,7 @@ class RecordedPrefixTest {
         RecordedPrefix kept = new RecordedPrefix(new ByteArrayInputStream(body));
 
         assertThat(kept.readNBytes(read)).isEqualTo(body(read));
-        assertThat(kept.again()).hasSize(again).isEqualTo(body);
+        assertThat(kept.replay()).hasSize(again).isEqualTo(body);
     }
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ class RecordedPrefixTest {
 
         kept.readNBytes(read);
 
-        assertThat(kept.again()).isEqualTo(body(4096));
+        assertThat(kept.replay()).isEqualTo(body(4096));
     }
 
     @Test
@@ -52,7 +52,7 @@ class RecordedPrefixTest {
         assertThat(kept.read(new byte[10])).isEqualTo(2);
         assertThat(kept.read(new byte[10])).isEqualTo(5);
         assertThat(kept.read()).isEqualTo(-1);
-        assertThat(new String(kept.again(), StandardCharsets.US_ASCII)).isEqualTo("abcabcde");
+        assertThat(new String(kept.replay(), StandardCharsets.US_ASCII)).isEqualTo("abcabcde");
     }
 
     @Test
@@ -72,7 +72,7 @@ class RecordedPrefixTest {
         kept.read(new byte[10]);
         assertThatIOException().isThrownBy(kept::read);
 
-        assertThat(new String(kept.again(), StandardCharsets.US_ASCII)).isEqualTo("abc");
+        assertThat(new String(kept.replay(), StandardCharsets.US_ASCII)).isEqualTo("abc");
         assertThat(lost.read()).as("the next byte").isEqualTo('d');
     }
 

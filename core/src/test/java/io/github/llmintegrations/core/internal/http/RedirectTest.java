@@ -56,7 +56,8 @@ class RedirectTest {
         assertThat(thrown.attempts()).isEqualTo(1);
         assertThat(thrown.outcome()).isEqualTo(outcome(status, method));
         assertThat(thrown.isTransient()).isFalse();
-        assertThat(thrown).hasMessageEndingWith(": " + status + ": redirects are not followed (to localhost)");
+        assertThat(thrown)
+                .hasMessageEndingWith(": " + status + ": the client does not follow redirects (to localhost)");
     }
 
     private static Outcome outcome(int status, String method) {
@@ -98,7 +99,8 @@ class RedirectTest {
     void itsTargetsHostIsToldWhereThereIsOne(String location, String target) {
         enqueue(server, redirect(308, location));
 
-        assertThat(fails(TestOperations.get())).hasMessageEndingWith(": 308: redirects are not followed" + target);
+        assertThat(fails(TestOperations.get()))
+                .hasMessageEndingWith(": 308: the client does not follow redirects" + target);
     }
 
     @Test
@@ -120,7 +122,7 @@ class RedirectTest {
     void withoutATargetIsToldWithoutOne() {
         enqueue(server, Answers.status(302));
 
-        assertThat(fails(TestOperations.get())).hasMessageEndingWith(": 302: redirects are not followed");
+        assertThat(fails(TestOperations.get())).hasMessageEndingWith(": 302: the client does not follow redirects");
     }
 
     private static MockResponse redirect(int status, String location) {

@@ -143,13 +143,13 @@ class RequestOnTheWireTest {
 
         assertThatThrownBy(() -> list.query("filter", value))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("filter must not hold lone surrogates");
+                .hasMessage("filter must not contain lone surrogates");
         assertThatThrownBy(() -> list.query("cursor", Optional.of(value)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("cursor must not hold lone surrogates");
+                .hasMessage("cursor must not contain lone surrogates");
         assertThatThrownBy(() -> list.queryList("names", List.of("a", value)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("names must not hold lone surrogates");
+                .hasMessage("names must not contain lone surrogates");
         assertThat(server.getRequestCount()).isZero();
     }
 

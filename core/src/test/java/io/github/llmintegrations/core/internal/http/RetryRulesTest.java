@@ -138,7 +138,7 @@ class RetryRulesTest {
 
         assertThat(server.getRequestCount()).isEqualTo(1);
         assertThat(thrown.outcome()).isEqualTo(Outcome.UNKNOWN);
-        assertThat(thrown).hasMessageContaining("it may have been applied");
+        assertThat(thrown).hasMessageContaining("the vendor may have applied the request");
     }
 
     @Test
@@ -258,7 +258,7 @@ class RetryRulesTest {
         assertThat(thrown.phase()).isEqualTo(TransportException.Phase.BODY);
         assertThat(thrown.outcome()).isEqualTo(TestOperations.outcome(retryClass, Outcome.APPLIED_RESPONSE_LOST));
         assertThat(thrown.isTimeout()).isFalse();
-        assertThat(thrown).hasMessageContaining(": 200, but its body was cut (");
+        assertThat(thrown).hasMessageContaining(": 200, but the body is incomplete (");
     }
 
     @Test

@@ -65,7 +65,7 @@ class SerializationTest {
                 .build();
         enqueue(server, answer, answer, answer);
 
-        ApiException thrown = fails(ApiException.class, transport(), reading(SuccessFlag.checkedAlone()));
+        ApiException thrown = fails(ApiException.class, transport(), reading(SuccessFlag.checkedWithoutValue()));
         ApiException read = roundTrip(thrown);
 
         assertThat(facts(read)).isEqualTo(facts(thrown));

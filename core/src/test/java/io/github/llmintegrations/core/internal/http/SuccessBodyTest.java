@@ -69,7 +69,7 @@ class SuccessBodyTest {
         assertThat(thrown.isTransient()).isFalse();
         assertThat(thrown).hasNoCause();
         assertThat(thrown.getMessage())
-                .startsWith("GET /v2/things/{thing_id}: 200, but its body cannot be read: ")
+                .startsWith("GET /v2/things/{thing_id}: 200, but the body cannot be read: ")
                 .doesNotContain("canary");
     }
 
@@ -79,7 +79,7 @@ class SuccessBodyTest {
         enqueue(server, json(200, body).build());
 
         assertThat(fails(TestOperations.get()))
-                .hasMessage("GET /v2/things/{thing_id}: 200, but its body cannot be read: " + words
+                .hasMessage("GET /v2/things/{thing_id}: 200, but the body cannot be read: " + words
                         + " (content type application/json)");
     }
 
@@ -88,7 +88,7 @@ class SuccessBodyTest {
         enqueue(server, json(200, "{\n  \"name\": [\"canary\"]}").build());
 
         assertThat(fails(TestOperations.get()))
-                .hasMessage("GET /v2/things/{thing_id}: 200, but its body cannot be read: unexpected content"
+                .hasMessage("GET /v2/things/{thing_id}: 200, but the body cannot be read: unexpected content"
                         + " at $.name (line 2, column 11) (content type application/json)");
     }
 
@@ -183,7 +183,7 @@ class SuccessBodyTest {
 
         for (int i = 0; i < 4; i++) {
             assertThat(fails(TestOperations.get()))
-                    .hasMessageStartingWith("GET /v2/things/{thing_id}: 200, but its body cannot be read: ")
+                    .hasMessageStartingWith("GET /v2/things/{thing_id}: 200, but the body cannot be read: ")
                     .hasNoCause();
         }
         assertThat(server.getRequestCount()).isEqualTo(4);
@@ -273,7 +273,7 @@ class SuccessBodyTest {
             assertThat(thrown)
                     .as(body)
                     .hasNoCause()
-                    .hasMessageContaining("its body cannot be read: a number is out of range at $.")
+                    .hasMessageContaining("the body cannot be read: number out of range at $.")
                     .hasMessageNotContaining(number);
         }
         assertThat(server.getRequestCount()).isEqualTo(6);

@@ -30,8 +30,7 @@ class SuccessFlagTest {
         ApiException thrown = catchThrowableOfType(ApiException.class, () -> get());
 
         assertThat(thrown)
-                .hasMessage(
-                        "GET /v2/things: 200, but the body says that it is no success: no: ***" + " (request id r-1)");
+                .hasMessage("GET /v2/things: 200, but the body reports a failure: no: ***" + " (request id r-1)");
         assertThat(thrown.getClass()).isEqualTo(ApiException.class);
         assertThat(thrown.status()).isEqualTo(200);
         assertThat(thrown.errorCode()).contains("AB01");
@@ -126,7 +125,7 @@ class SuccessFlagTest {
 
         DecodeException thrown = catchThrowableOfType(DecodeException.class, this::delete);
 
-        assertThat(thrown).hasMessage("DELETE /v2/things: 200, but its body cannot be read: " + words);
+        assertThat(thrown).hasMessage("DELETE /v2/things: 200, but the body cannot be read: " + words);
         assertThat(thrown.outcome()).isEqualTo(outcome);
         assertThat(server.getRequestCount()).isEqualTo(1);
     }

@@ -60,8 +60,10 @@ class TimeoutTest {
         assertThat(thrown.outcome()).isEqualTo(TestOperations.outcome(retryClass, Outcome.UNKNOWN));
         assertThat(thrown.status()).isEmpty();
         assertThat(thrown)
-                .hasMessageEndingWith(": no answer in time (InterruptedIOException; "
-                        + (retryClass == RetryClass.READ ? "a read changes nothing)" : "it may have been applied)"));
+                .hasMessageEndingWith(": no response in time (InterruptedIOException; "
+                        + (retryClass == RetryClass.READ
+                                ? "a read changes nothing)"
+                                : "the vendor may have applied the request)"));
     }
 
     @Test
@@ -88,7 +90,7 @@ class TimeoutTest {
         assertThat(thrown.phase()).isEqualTo(Phase.BODY);
         assertThat(thrown.status()).hasValue(200);
         assertThat(thrown.outcome()).isEqualTo(Outcome.NOTHING_TO_APPLY);
-        assertThat(thrown).hasMessageContaining(": 200, but its body did not arrive in time (");
+        assertThat(thrown).hasMessageContaining(": 200, but the body did not arrive in time (");
     }
 
     @Test

@@ -56,7 +56,7 @@ class TlsTest {
 
         assertThat(thrown)
                 .hasMessage("GET /v2/things/{thing_id}: no connection: TLS failed"
-                        + " (SSLHandshakeException; nothing was sent)");
+                        + " (SSLHandshakeException; the request was not sent)");
     }
 
     @Test
@@ -66,7 +66,7 @@ class TlsTest {
 
         assertThat(thrown)
                 .hasMessage("GET /v2/things/{thing_id}: no connection: TLS failed"
-                        + " (SSLPeerUnverifiedException; nothing was sent)");
+                        + " (SSLPeerUnverifiedException; the request was not sent)");
     }
 
     @Test

@@ -191,7 +191,7 @@ class DocumentCodecTest {
 
         assertThat(Quoted.read(most, "{'f63':'b','f0':'a'}").texts).containsExactly("b", "a");
         assertThatThrownBy(() -> Quoted.read(most, "{'f63':'b','f0':'a','f63':'c'}"))
-                .hasMessageStartingWith("a field stands twice at $.f63");
+                .hasMessageStartingWith("duplicate field at $.f63");
         assertThatThrownBy(() -> Numbered.table(65)).isInstanceOf(IllegalStateException.class);
     }
 

@@ -41,7 +41,7 @@ class DocumentsTest {
     void aBodyMayBeForeign(String body) {
         assertThatThrownBy(() ->
                         Documents.read(Values.TREE, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))))
-                .isInstanceOf(ForeignBodyException.class)
+                .isInstanceOf(NonJsonBodyException.class)
                 .hasMessage("not JSON");
     }
 
@@ -79,7 +79,7 @@ class DocumentsTest {
         Late late = new Late();
         assertThatThrownBy(() -> Documents.toJson(late))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("is no document");
+                .hasMessageContaining("is not a document");
 
         Codec<Late> unused = Codec.of(Late.class, Late::new, Function.<Late>identity());
 

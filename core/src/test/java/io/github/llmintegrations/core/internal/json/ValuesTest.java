@@ -83,7 +83,7 @@ class ValuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"{'a':'1','a':'2'}", "{'a':null,'a':'2'}", "{'a':'1','a':null}"})
     void aMapHasNoFieldTwice(String json) {
-        assertThatThrownBy(() -> read(Values.map(TEXT), json)).hasMessageStartingWith("a field stands twice at $.it.a");
+        assertThatThrownBy(() -> read(Values.map(TEXT), json)).hasMessageStartingWith("duplicate field at $.it.a");
     }
 
     @Test
@@ -311,7 +311,7 @@ class ValuesTest {
     void whatIsNoJsonInATreeIsRefusedWithoutItsValue() {
         assertThatThrownBy(() -> Quoted.written(TREE, new POJONode(List.of("canary"))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a tree holds what is no JSON");
+                .hasMessage("the tree contains a value that is not JSON");
     }
 
     @ParameterizedTest

@@ -8,38 +8,41 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 
-/** Says where in a document something is wrong, and nothing of what stands there. */
-final class Places {
-    private Places() {}
+/**
+ * Creates exceptions for JSON that cannot be read. Their messages contain the location in the document, and no content of it. The
+ * location is the value at the parser's position, or the one that the parser has just read.
+ */
+final class JsonErrors {
+    private JsonErrors() {}
 
     /**
-     * Returns the exception for a value that is not what is due: the one that the parser is at, or just went through.
+     * Returns the exception for a value that is not of the expected type.
      *
-     * @throws IOException if it is not even a whole value
+     * @throws IOException if the rest of the value is malformed
      */
     static UnreadableException unexpected(JsonParser json) throws IOException {
         json.finishToken();
-        return wrong("unexpected content", json);
+        return error("unexpected content", json);
     }
 
-    /** Returns the exception for a field whose name an earlier field of its object has. */
-    static UnreadableException twice(JsonParser json) {
-        return wrong("a field stands twice", json);
+    /** Returns the exception for a field with the name of an earlier field in the same object. */
+    static UnreadableException duplicateField(JsonParser json) {
+        return error("duplicate field", json);
     }
 
-    /** Returns the exception for what is wrong with the value that the parser is at, or just went through. */
-    static UnreadableException wrong(String what, JsonParser json) {
-        return new UnreadableException(what, path(json), line(json.currentTokenLocation()));
+    /** Returns the exception with a message. */
+    static UnreadableException error(String message, JsonParser json) {
+        return new UnreadableException(message, path(json), line(json.currentTokenLocation()));
     }
 
-    /** Returns the exception for one of the parser's own, whose message repeats what stands there. */
-    static UnreadableException broken(JsonProcessingException e, JsonParser json) {
+    /** Returns the exception in place of the parser's, whose message quotes the document. */
+    static UnreadableException malformed(JsonProcessingException e, JsonParser json) {
         JsonLocation location = e.getLocation() == null ? json.currentTokenLocation() : e.getLocation();
         return new UnreadableException(
                 e instanceof JsonParseException ? "not JSON" : "unexpected content", path(json), line(location));
     }
 
-    /** Returns the exception for what was found wrong in a copy of the value that the parser just went through. */
+    /** Returns the exception for an error within a tree that was read from the parser. */
     static UnreadableException within(UnreadableException e, JsonParser json) {
         return e.in(path(json), line(json.currentTokenLocation()));
     }

@@ -4,12 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.immutables.encode.Encoding;
 
-/** Keeps a document's additional fields {@link Hidden}. Names its own package in full: generated code is elsewhere. */
+/**
+ * The Immutables encoding of the additional fields of a document. It qualifies the names of this package, since the generated code
+ * is in other packages.
+ */
 @Encoding
-@SuppressWarnings({"NullAway", "UnusedVariable", "unused"}) // a template, run only as generated code
-public class ExtrasEncoding {
+@SuppressWarnings({"NullAway", "UnusedVariable", "unused"}) // a template for generated code
+public class AdditionalFieldsEncoding {
     @Encoding.Impl
-    private Hidden<Map<String, JsonNode>> field = io.github.llmintegrations.core.internal.json.Hidden.of(Map.of());
+    private HiddenValue<Map<String, JsonNode>> field =
+            io.github.llmintegrations.core.internal.json.HiddenValue.of(Map.of());
 
     @Encoding.Expose
     Map<String, JsonNode> get() {
@@ -32,12 +36,12 @@ public class ExtrasEncoding {
         @Encoding.Naming(value = "put*", depluralize = true)
         @Encoding.Init
         void put(String name, JsonNode value) {
-            this.fields = io.github.llmintegrations.core.internal.json.Extras.add(fields, name, value);
+            this.fields = io.github.llmintegrations.core.internal.json.AdditionalFields.add(fields, name, value);
         }
 
         @Encoding.Build
-        Hidden<Map<String, JsonNode>> build() {
-            return io.github.llmintegrations.core.internal.json.Extras.copyOf(fields);
+        HiddenValue<Map<String, JsonNode>> build() {
+            return io.github.llmintegrations.core.internal.json.AdditionalFields.copyOf(fields);
         }
     }
 }

@@ -1,20 +1,20 @@
 package io.github.llmintegrations.core.internal.json;
 
 /**
- * Holds a value that may hold secrets out of reach of whatever reads Java fields by reflection.
+ * A holder that hides a value, which can contain secrets, from serializers that read fields by reflection. Immutable.
  *
  * @param <T> the type of the value
  */
-public final class Hidden<T> {
+public final class HiddenValue<T> {
     private final transient T value;
 
-    private Hidden(T value) {
+    private HiddenValue(T value) {
         this.value = value;
     }
 
     /** Returns a holder of a value. */
-    public static <T> Hidden<T> of(T value) {
-        return new Hidden<>(value);
+    public static <T> HiddenValue<T> of(T value) {
+        return new HiddenValue<>(value);
     }
 
     /** Returns the value. */
@@ -24,7 +24,7 @@ public final class Hidden<T> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Hidden<?> that && value.equals(that.value);
+        return other instanceof HiddenValue<?> that && value.equals(that.value);
     }
 
     @Override

@@ -11,16 +11,16 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** Reads values that are kept as they are. */
-public final class Trees {
+/** Reads and writes JSON as trees. */
+public final class JsonTrees {
     private static final int MOST_DIGITS = 1000;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private Trees() {}
+    private JsonTrees() {}
 
     /**
-     * Returns the value that the parser is at. Equal numbers make equal trees. Documents nest no deeper than a {@linkplain
-     * Tokens parser} lets them.
+     * Reads the value at the parser's position. Equal numbers become equal trees. The recursion is bounded, since the {@linkplain
+     * Tokens parser} limits the depth of nesting.
      */
     static JsonNode read(JsonParser json) throws IOException {
         return switch (json.currentToken()) {
@@ -31,18 +31,18 @@ public final class Trees {
             case VALUE_NUMBER_FLOAT -> NODES.numberNode(Values.decimal(json));
             case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(json.getBooleanValue());
             case VALUE_NULL -> NODES.nullNode();
-            default -> throw Places.unexpected(json);
+            default -> throw JsonErrors.unexpected(json);
         };
     }
 
-    /** Goes through the value that the parser is at. What could not be read is refused although nobody needs it. */
+    /** Skips the value at the parser's position, and rejects it like {@link #read} if it is malformed. */
     static void skip(JsonParser json) throws IOException {
         if (!json.hasToken(JsonToken.VALUE_STRING)) {
             JsonNode unused = read(json);
         }
     }
 
-    /** Reads a value of a tree. */
+    /** Reads a value from a tree. */
     static <T> T parse(JsonNode tree, Codec<T> codec) throws IOException {
         try (JsonParser part = tree.traverse()) {
             part.nextToken();
@@ -51,19 +51,19 @@ public final class Trees {
     }
 
     /**
-     * Reads a part of a document that became a tree.
+     * Reads a value from a tree that is a part of a document.
      *
-     * @param json the document, for the place of what is not due
+     * @param json the parser of the document, for the location of errors
      */
     static <T> T readPart(JsonNode tree, Codec<T> codec, JsonParser json) throws IOException {
         try {
             return parse(tree, codec);
         } catch (UnreadableException e) {
-            throw Places.within(e, json);
+            throw JsonErrors.within(e, json);
         }
     }
 
-    /** Writes a tree as it is. */
+    /** Writes a tree. */
     static void write(JsonNode tree, JsonGenerator json) throws IOException {
         switch (tree.getNodeType()) {
             case OBJECT -> {
@@ -85,11 +85,11 @@ public final class Trees {
             case BOOLEAN -> json.writeBoolean(tree.booleanValue());
             case NUMBER -> writeNumber(tree, json);
             case NULL, MISSING -> json.writeNull();
-            default -> throw new IllegalArgumentException("a tree holds what is no JSON");
+            default -> throw new IllegalArgumentException("the tree contains a value that is not JSON");
         }
     }
 
-    /** Infinity and what is no number become texts, as Jackson writes them. */
+    /** Writes a number. Jackson writes infinity and NaN as texts. */
     private static void writeNumber(JsonNode number, JsonGenerator json) throws IOException {
         switch (number.numberType()) {
             case INT -> json.writeNumber(number.intValue());
@@ -101,7 +101,7 @@ public final class Trees {
         }
     }
 
-    /** Adds the fields after the place where the parser is in an object. */
+    /** Reads the remaining fields of an object into a tree. */
     static ObjectNode readFields(JsonParser json, ObjectNode object) throws IOException {
         for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
             json.nextToken();
@@ -110,15 +110,15 @@ public final class Trees {
         return object;
     }
 
-    /** Adds a field whose value the parser is at. */
+    /** Reads a field, whose value is at the parser's position, into a tree. */
     static void readField(String name, JsonParser json, ObjectNode object) throws IOException {
         if (object.has(name)) {
-            throw Places.twice(json);
+            throw JsonErrors.duplicateField(json);
         }
         object.set(name, read(json));
     }
 
-    /** Returns a number without an exponent, unless nobody would write it so. */
+    /** Returns the digits of a number, without an exponent unless there would be more than 1,000 zeros. */
     public static String digits(JsonNode number) {
         BigDecimal value = number.decimalValue();
         return Math.abs((long) value.scale()) > MOST_DIGITS ? value.toString() : value.toPlainString();

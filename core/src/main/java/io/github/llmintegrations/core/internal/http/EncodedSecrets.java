@@ -6,15 +6,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a secret looks like to a server that encodes what it repeats. */
-final class EncodedForms {
-    private EncodedForms() {}
+/** Encodes secrets in the ways in which a server may encode them when it repeats them. */
+final class EncodedSecrets {
+    private EncodedSecrets() {}
 
-    /** As Base64 of both alphabets, with padding and without, and as hexadecimal digits. */
+    /** Returns each secret in Base64 with both alphabets, with padding and without, and in hexadecimal digits. */
     static List<String> of(List<String> secrets) {
         return secrets.stream()
                 .map(each -> each.getBytes(StandardCharsets.UTF_8))
-                .flatMap(EncodedForms::of)
+                .flatMap(EncodedSecrets::of)
                 .toList();
     }
 
