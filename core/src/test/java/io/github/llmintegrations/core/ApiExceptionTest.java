@@ -23,7 +23,7 @@ class ApiExceptionTest {
         "504, true",
         "505, false"
     })
-    void tellsWhetherTryingLaterMayHelp(int status, boolean retryable) {
+    void isTransientForTransientStatuses(int status, boolean retryable) {
         assertThat(of(status).isTransient()).isEqualTo(retryable);
     }
 

@@ -16,7 +16,7 @@ class CallOptionsTest {
 
     @ParameterizedTest
     @MethodSource("io.github.llmintegrations.core.RetryPolicyTest#wrongDurations")
-    void refusesTimeoutsThatNobodyMeans(Duration wrong) {
+    void rejectsTimeoutsOutOfRange(Duration wrong) {
         CallOptions.Builder builder =
                 CallOptions.builder().attemptTimeout(wrong).totalTimeout(wrong);
 
@@ -27,7 +27,7 @@ class CallOptionsTest {
     }
 
     @Test
-    void takesTimeoutsUpToADay() {
+    void acceptsTimeoutsUpToADay() {
         CallOptions options = CallOptions.builder()
                 .attemptTimeout(Duration.ofNanos(1))
                 .totalTimeout(Duration.ofDays(1))
@@ -39,7 +39,7 @@ class CallOptionsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {Long.MIN_VALUE, -1, 0, 1L << 31, Long.MAX_VALUE})
-    void refusesCapsThatNoArrayCouldHold(long cap) {
+    void rejectsMaxResponseBytesOutOfRange(long cap) {
         assertThatThrownBy(() -> CallOptions.builder().maxResponseBytes(cap).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("CallOptions: maxResponseBytes must be 1 to 2147483647");
@@ -69,7 +69,7 @@ class CallOptionsTest {
                 "Proxy-Authorization",
                 "User-Agent"
             })
-    void refusesHeadersThatTheClientSets(String name) {
+    void rejectsHeadersThatTheClientSets(String name) {
         assertThatThrownBy(() -> CallOptions.builder().putHeader(name, "canary").build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("CallOptions: the header " + name + " is set by the client");
@@ -78,7 +78,7 @@ class CallOptionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", " ", "a b", "a:b", "a\r\nb", "a\u0000", "é", "a\"", "(a)", "a/b", "a,b", "[a]", "a\u007F"})
-    void refusesNamesThatAreNoHeaderNames(String name) {
+    void rejectsInvalidHeaderNames(String name) {
         assertThatThrownBy(() -> CallOptions.builder().putHeader(name, "canary").build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("CallOptions: the name of a header must be letters, digits and -");
@@ -86,7 +86,7 @@ class CallOptionsTest {
 
     @ParameterizedTest
     @ValueSource(chars = {'"', '(', ')', ',', '/', ':', ';', '<', '=', '>', '?', '@', '[', '\\', ']', '{', '}'})
-    void refusesSeparatorsInNames(char separator) {
+    void rejectsSeparatorsInHeaderNames(char separator) {
         assertThatThrownBy(() -> CallOptions.builder()
                         .putHeader("a" + separator, "canary")
                         .build())
@@ -97,7 +97,7 @@ class CallOptionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"canary\r\nX-Evil: 1", "canary\n", "canary\u0000", "canaré", "canary\u007F", "\u2028canary"})
-    void refusesValuesThatAreNoHeaderValuesAndNamesTheHeaderOnly(String value) {
+    void rejectsInvalidHeaderValuesWithoutShowingThem(String value) {
         assertThatThrownBy(
                         () -> CallOptions.builder().putHeader("X-Tenant", value).build())
                 .isInstanceOf(IllegalArgumentException.class)
@@ -106,13 +106,13 @@ class CallOptionsTest {
 
     @ParameterizedTest
     @CsvSource({"!#$%&'*+-.^_`|~, x", "X-Tenant, '!a\tb ~'", "0, ''"})
-    void takesWhatHttpAllows(String name, String value) {
+    void acceptsHeadersThatHttpAllows(String name, String value) {
         assertThat(CallOptions.builder().putHeader(name, value).build().headers())
                 .containsExactly(Map.entry(name, Secret.of(value)));
     }
 
     @Test
-    void namesEveryFaultAtOnce() {
+    void namesAllFaultsAtOnce() {
         CallOptions.Builder builder =
                 CallOptions.builder().maxResponseBytes(0).putHeader("Host", "a").putHeader("b c", "d");
 
@@ -123,7 +123,7 @@ class CallOptionsTest {
 
     @Test
     @SuppressWarnings("NullAway") // as a caller might
-    void refusesNullByName() {
+    void rejectsNullByName() {
         assertThatThrownBy(() -> CallOptions.builder().attemptTimeout((Duration) null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessageContaining("attemptTimeout");
@@ -132,7 +132,7 @@ class CallOptionsTest {
     }
 
     @Test
-    void showsNoHeadersValue() {
+    void masksHeaderValues() {
         CallOptions options =
                 CallOptions.builder().putHeader("X-Tenant", "canary").build();
 
@@ -140,7 +140,7 @@ class CallOptionsTest {
     }
 
     @Test
-    void doesNotSeeLaterChanges() {
+    void copiesHeaders() {
         Map<String, Secret> headers = new HashMap<>(Map.of("X-Tenant", Secret.of("one")));
         CallOptions options = CallOptions.builder().headers(headers).build();
 

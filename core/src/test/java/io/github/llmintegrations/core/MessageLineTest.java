@@ -15,12 +15,12 @@ class MessageLineTest {
     }
 
     @Test
-    void endsInAnEllipsisWhereItWasCut() {
+    void endsWithAnEllipsisIfTruncated() {
         assertThat(MessageLine.of("x".repeat(501))).isEqualTo("x".repeat(499) + "…");
     }
 
     @Test
-    void countsWhatAnEscapeTakes() {
+    void countsTheCharactersOfEscapes() {
         assertThat(MessageLine.of("\u0001".repeat(500)))
                 .hasSizeLessThanOrEqualTo(500)
                 .startsWith("\\u0001\\u0001")
@@ -34,7 +34,7 @@ class MessageLineTest {
     }
 
     @Test
-    void escapesLettersThatNobodySees() {
+    void escapesInvisibleCharacters() {
         assertThat(MessageLine.of("a\uDB40\uDC41b\uD800")).isEqualTo("a\\udb40\\udc41b\\ud800");
     }
 
@@ -44,7 +44,7 @@ class MessageLineTest {
     }
 
     @Test
-    void doesNotCutACharacterInHalf() {
+    void doesNotSplitSurrogatePairs() {
         assertThat(MessageLine.of("x".repeat(498) + "😀😀")).isEqualTo("x".repeat(498) + "…");
     }
 }

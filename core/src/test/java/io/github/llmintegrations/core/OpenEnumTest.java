@@ -19,7 +19,7 @@ class OpenEnumTest {
     }
 
     @Test
-    void aConstantCanHaveMoreThanOneText() {
+    void aConstantCanHaveSeveralTexts() {
         KnownValues<Color> values = KnownValues.byTexts(
                 text -> new Color(text, false),
                 each -> List.of(each.value(), each.value() + "DISH"),
@@ -40,7 +40,7 @@ class OpenEnumTest {
     }
 
     @Test
-    void valuesOfTheSameTextAreEqual() {
+    void valuesWithTheSameTextAreEqual() {
         assertThat(Color.of("x")).isEqualTo(Color.of("x")).hasSameHashCodeAs(Color.of("x"));
         assertThat(Color.of("x"))
                 .isNotEqualTo(Color.of("X"))
@@ -49,13 +49,13 @@ class OpenEnumTest {
     }
 
     @Test
-    void textIsNotFolded() {
+    void textIsCaseSensitive() {
         assertThat(Color.of("RED".toLowerCase(Locale.ROOT)).isKnown()).isFalse();
     }
 
     @Test
     @SuppressWarnings("NullAway") // as a caller might
-    void nullIsRefused() {
+    void nullIsRejected() {
         assertThatThrownBy(() -> new Other(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("value");

@@ -71,7 +71,7 @@ class PatchTest {
 
     @Test
     @SuppressWarnings("NullAway") // as a caller might
-    void setRefusesNull() {
+    void setRejectsNull() {
         assertThatThrownBy(() -> Patch.set(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> Patch.set(Arrays.asList("a", null))).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> Patch.set(Collections.singletonMap("a", null)))
@@ -81,7 +81,7 @@ class PatchTest {
     }
 
     @Test
-    void patchesThatDoTheSameAreEqual() {
+    void patchesWithTheSameChangeAreEqual() {
         assertThat(Patch.set("a")).isEqualTo(Patch.set("a")).hasSameHashCodeAs(Patch.set("a"));
         assertThat(Patch.set("a")).isNotEqualTo(Patch.set("b")).isNotEqualTo(Patch.clear());
         assertThat(Patch.keep()).isEqualTo(Patch.keep()).isNotEqualTo(Patch.clear());

@@ -38,14 +38,14 @@ class RetryPolicyTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 10})
-    void takesUpToTenRetries(int retries) {
+    void acceptsUpToTenRetries(int retries) {
         assertThat(RetryPolicy.builder().maxRetries(retries).build().maxRetries())
                 .isEqualTo(retries);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 11, Integer.MAX_VALUE})
-    void refusesOtherNumbersOfRetries(int retries) {
+    void rejectsOtherNumbersOfRetries(int retries) {
         assertThatThrownBy(() -> RetryPolicy.builder().maxRetries(retries).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("RetryPolicy: maxRetries must be 0 to 10");
@@ -53,7 +53,7 @@ class RetryPolicyTest {
 
     @ParameterizedTest
     @MethodSource("wrongDurations")
-    void refusesDurationsThatNobodyMeansAndNamesThemAll(Duration wrong) {
+    void rejectsAllDurationsOutOfRangeAtOnce(Duration wrong) {
         RetryPolicy.Builder builder =
                 RetryPolicy.builder().baseDelay(wrong).maxDelay(wrong).maxRetryAfter(wrong);
 
@@ -65,7 +65,7 @@ class RetryPolicyTest {
     }
 
     @Test
-    void policiesOfTheSameNumbersAreEqualWhateverTheirPredicates() {
+    void equalsIgnoresThePredicate() {
         RetryPolicy one = RetryPolicy.builder().retryOn(failure -> true).build();
         RetryPolicy other = RetryPolicy.builder().retryOn(failure -> false).build();
 

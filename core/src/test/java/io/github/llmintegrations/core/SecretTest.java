@@ -29,7 +29,7 @@ class SecretTest {
     private static final String TEXT = "sk-canary";
 
     @Test
-    void revealsItsTextAndShowsNone() {
+    void revealsItsTextAndMasksItInToString() {
         assertThat(Secret.of(TEXT).reveal()).isEqualTo(TEXT);
         assertThat(Secret.of(TEXT)).hasToString("***");
         assertThat(Secret.from(() -> TEXT).reveal()).isEqualTo(TEXT);
@@ -37,7 +37,7 @@ class SecretTest {
     }
 
     @Test
-    void isEqualToOneOfTheSameText() {
+    void isEqualToASecretWithTheSameText() {
         assertThat(Secret.of("é")).isEqualTo(Secret.of("é")).hasSameHashCodeAs(Secret.of("é"));
         assertThat(Secret.of("a"))
                 .isNotEqualTo(Secret.of("b"))
@@ -48,7 +48,7 @@ class SecretTest {
     }
 
     @Test
-    void isEqualToOneOfTheSameSource() {
+    void isEqualToASecretWithTheSameSource() {
         Supplier<String> source = () -> TEXT;
 
         assertThat(Secret.from(source)).isEqualTo(Secret.from(source)).hasSameHashCodeAs(Secret.from(source));
@@ -56,7 +56,7 @@ class SecretTest {
     }
 
     @Test
-    void asksItsSourceForNothingButTheText() {
+    void callsItsSourceOnlyToRevealTheText() {
         AtomicInteger asked = new AtomicInteger();
         Secret secret = Secret.from(() -> "key-" + asked.incrementAndGet());
 
@@ -84,7 +84,7 @@ class SecretTest {
     }
 
     @Test
-    void isNotSerialized() {
+    void rejectsSerialization() {
         for (Object holder : List.of(Secret.of(TEXT), new ArrayList<>(List.of(Secret.from(() -> TEXT))))) {
             assertThatThrownBy(() -> serialize(holder)).isInstanceOf(NotSerializableException.class);
         }
@@ -98,7 +98,7 @@ class SecretTest {
 
     /** As serializers that know no other way go through objects: they pass over static and transient fields. */
     @Test
-    void hasItsTextInNoFieldThatSerializersRead() throws IllegalAccessException {
+    void hidesItsTextFromReflectiveSerializers() throws IllegalAccessException {
         List<String> read = new ArrayList<>();
         readFields(Secret.of(TEXT), read);
         readFields(Secret.from(new Source(TEXT)), read);

@@ -104,7 +104,7 @@ class LlmIntegrationsModuleTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("mappers")
-    void withoutItNoDocumentIsWritten(String name, ObjectMapper foreign) {
+    void withoutTheModuleNoDocumentIsWritten(String name, ObjectMapper foreign) {
         Account account = account();
         for (Object document : List.of(request(), account, new Shape.Unknown(IntNode.valueOf(4711)))) {
             for (Object holder : List.of(document, List.of(document), Map.of("it", document), new Holder(document))) {
@@ -120,7 +120,7 @@ class LlmIntegrationsModuleTest {
     }
 
     @Test
-    void withoutItAMapperThatWritesTypesWritesNoDocument() {
+    void withoutTheModuleNoDocumentIsWrittenWithTypes() {
         ObjectMapper foreign = new ObjectMapper();
         foreign.activateDefaultTyping(
                 foreign.getPolymorphicTypeValidator(), ObjectMapper.DefaultTyping.NON_FINAL_AND_ENUMS);
@@ -140,7 +140,7 @@ class LlmIntegrationsModuleTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("mappersWithTheModule")
-    void answersAreWrittenAsTheyCameAndReadBack(String name, ObjectMapper own) throws JsonProcessingException {
+    void responsesAreWrittenUnchangedAndReadBack(String name, ObjectMapper own) throws JsonProcessingException {
         Account account = own.readValue(ANSWER, Account.class);
 
         assertThat(account.id()).isEqualTo("a1");
@@ -153,7 +153,7 @@ class LlmIntegrationsModuleTest {
     }
 
     @Test
-    void aDocumentIsWrittenAsItsToJsonSays() throws JsonProcessingException {
+    void aDocumentIsWrittenLikeToJson() throws JsonProcessingException {
         Account account = mapper.readValue(ANSWER, Account.class);
 
         assertThat(mapper.writeValueAsString(account)).isEqualTo(account.toJson());
@@ -167,7 +167,7 @@ class LlmIntegrationsModuleTest {
     }
 
     @Test
-    void documentsMayStandAnywhere() throws JsonProcessingException {
+    void documentsCanBeNestedInOtherObjects() throws JsonProcessingException {
         String list = "[" + ANSWER + ",{\"id\":\"a2\"}]";
 
         List<Account> accounts = mapper.readValue(list, new TypeReference<>() {});
@@ -190,7 +190,7 @@ class LlmIntegrationsModuleTest {
     }
 
     @Test
-    void requestsAreNotReadSinceTheirSecretsAreMasked() {
+    void requestsAreNotReadBack() {
         assertThatThrownBy(() -> mapper.readValue(MASKED, CreateAccount.class))
                 .isInstanceOf(JsonMappingException.class)
                 .hasMessageStartingWith("CreateAccount cannot be read, since its secrets are masked");
@@ -207,7 +207,7 @@ class LlmIntegrationsModuleTest {
                 "{\"id\":{\"canary\":1}}",
                 "{\"id\":null,\"created_at\":\"canary\"}"
             })
-    void whatIsNoAnswerIsRefusedWithoutItsValue(String json) {
+    void invalidJsonIsRejectedWithoutItsValue(String json) {
         ObjectMapper quiet =
                 JsonMapper.builder().addModule(new LlmIntegrationsModule()).build();
 
@@ -222,7 +222,7 @@ class LlmIntegrationsModuleTest {
 
     /** The first time that anybody meets the union is here. */
     @Test
-    void membersOfAUnionAreWrittenAndReadWhetherTheyAreKnownOrNot() throws JsonProcessingException {
+    void knownAndUnknownUnionMembersAreWrittenAndRead() throws JsonProcessingException {
         Shape unknown = new Shape.Unknown(mapper.readTree("{\"shape\":\"square\",\"side\":1}"));
 
         assertThat(mapper.writeValueAsString(unknown)).isEqualTo("{\"shape\":\"square\",\"side\":1}");
@@ -237,14 +237,14 @@ class LlmIntegrationsModuleTest {
     }
 
     @Test
-    void whatIsNoDocumentOfOursIsNoneOfItsBusiness() throws JsonProcessingException {
+    void otherTypesAreNotAffected() throws JsonProcessingException {
         assertThat(mapper.writeValueAsString(new Holder(Instant.EPOCH))).contains("it");
         assertThat(mapper.readValue("{\"it\":1}", Holder.class)).isEqualTo(new Holder(1));
         assertThatThrownBy(() -> mapper.readValue("{}", Runnable.class)).isInstanceOf(JsonMappingException.class);
     }
 
     @Test
-    void numbersAreKeptHoweverTheMapperReadsThem() throws JsonProcessingException {
+    void numbersAreKeptWithAnyMapperConfiguration() throws JsonProcessingException {
         ObjectMapper exact = JsonMapper.builder()
                 .addModule(new LlmIntegrationsModule())
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -109,7 +109,7 @@ class AnswerFramingTest {
                 "Content-Length: 14, 14\r\nContent-Length: 15",
                 "Content-Length: -5\r\nTransfer-Encoding: chunked"
             })
-    void aLengthThatIsNoneIsALostAnswerAtOnce(String header) {
+    void anInvalidLengthFailsAtOnce(String header) {
         try (RawServer server = RawServer.start(answering("HTTP/1.1 200 OK\r\n" + header + "\r\n\r\n" + THING))) {
             TransportException read = losesAtOnce(server, TestOperations.get());
             assertThat(read.attempts()).isEqualTo(3);
@@ -125,7 +125,7 @@ class AnswerFramingTest {
 
     @ParameterizedTest
     @ValueSource(ints = {204, 304, 400, 500})
-    void aLengthThatIsNoneIsALostAnswerWhateverTheStatus(int status) {
+    void anInvalidLengthFailsWithAnyStatus(int status) {
         try (RawServer server =
                 RawServer.start(answering("HTTP/1.1 " + status + " Whatever\r\nContent-Length: -5\r\n\r\n"))) {
             losesAtOnce(server, TestOperations.create());
@@ -144,7 +144,7 @@ class AnswerFramingTest {
                 "Content-Length: 14, 14\r\nContent-Length: 14",
                 "Content-Length: 14\r\nContent-Length: 14, 14"
             })
-    void oneLengthHoweverOftenItIsStatedIsThatLength(String header) {
+    void aRepeatedLengthIsOneLength(String header) {
         try (RawServer server = RawServer.start(answering("HTTP/1.1 200 OK\r\n" + header + "\r\n\r\n" + THING))) {
             HttpTransport transport = transport(server);
             long start = System.nanoTime();
@@ -159,7 +159,7 @@ class AnswerFramingTest {
     }
 
     @Test
-    void aFailureWhoseLengthIsStatedTwiceIsThatFailure() {
+    void anErrorWithARepeatedLengthIsThatError() {
         String body = "{\"message\":\"no\"}";
         try (RawServer server =
                 RawServer.start(answering("HTTP/1.1 400 Bad\r\nContent-Length: 16, 16\r\n\r\n" + body))) {
@@ -172,7 +172,7 @@ class AnswerFramingTest {
     }
 
     @Test
-    void aBodyThatIsShorterThanItsLengthStatedTwiceIsCut() {
+    void aBodyShorterThanARepeatedLengthIsIncomplete() {
         Script script = connection -> {
             connection.readRequest();
             connection.write("HTTP/1.1 200 OK\r\nContent-Length: 15, 15\r\n\r\n" + THING);
@@ -186,7 +186,7 @@ class AnswerFramingTest {
     }
 
     @Test
-    void chunksAreTheLengthWhateverElseIsStated() {
+    void chunkedEncodingOverridesTheLength() {
         String chunked = "HTTP/1.1 200 OK\r\nContent-Length: 3, 3\r\nTransfer-Encoding: chunked\r\n\r\ne\r\n" + THING
                 + "\r\n0\r\n\r\n";
         try (RawServer server = RawServer.start(answering(chunked))) {
@@ -212,7 +212,7 @@ class AnswerFramingTest {
                 "ICY abc",
                 ""
             })
-    void aStatusLineThatIsNoneIsALostAnswerAtOnce(String line) {
+    void anInvalidStatusLineFailsAtOnce(String line) {
         try (RawServer server =
                 RawServer.start(answering(line + "\r\nContent-Length: 14\r\n\r\n" + THING + "\r\n\r\n"))) {
             TransportException read = losesAtOnce(server, TestOperations.get());
@@ -228,7 +228,7 @@ class AnswerFramingTest {
 
     @ParameterizedTest
     @CsvSource({"000", "012", "099", "101", "600", "999"})
-    void aStatusThatIsNoneTellsNothing(String status) {
+    void anUndefinedStatusHasAnUnknownOutcome(String status) {
         try (RawServer server =
                 RawServer.start(answering("HTTP/1.1 " + status + " Whatever\r\nContent-Length: 0\r\n\r\n"))) {
             ApiException thrown = catchThrowableOfType(
@@ -243,7 +243,7 @@ class AnswerFramingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"HTTP/1.1 -12 No", "HTTP/1.1 407 No\r\nContent-Length: -5", "HTTP/1.1 2000 Yes"})
-    void aProxysAnswerThatIsNoneIsNoConnection(String head) {
+    void anInvalidResponseOfAProxyIsAConnectFailure(String head) {
         Script script = connection -> {
             connection.readRequest();
             connection.write(head + "\r\n\r\n");
@@ -268,7 +268,7 @@ class AnswerFramingTest {
 
     @ParameterizedTest
     @MethodSource("failuresOfTheCallers")
-    void whatACallersCodeThrowsIsNoLostAnswer(Consumer<OkHttpClient.Builder> failure) {
+    void exceptionsOfTheApplicationReachTheCaller(Consumer<OkHttpClient.Builder> failure) {
         try (RawServer server = RawServer.start(answering("HTTP/1.1 200 OK\r\nContent-Length: 14\r\n\r\n" + THING))) {
             HttpTransport transport = TestBuilder.hosted()
                     .baseUrl("http://localhost:" + server.port())
@@ -283,7 +283,7 @@ class AnswerFramingTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void whatOkHttpThrowsAtACallersMisuseIsNoLostAnswer(boolean ofTheNetwork) {
+    void exceptionsForMisuseOfOkHttpReachTheCaller(boolean ofTheNetwork) {
         Interceptor misuse = new ProceedsTwice();
         try (RawServer server = RawServer.start(answering("HTTP/1.1 200 OK\r\nContent-Length: 14\r\n\r\n" + THING))) {
             HttpTransport transport = TestBuilder.to(server)

@@ -27,7 +27,7 @@ class ApiKeySourceTest {
     private final AtomicInteger asked = new AtomicInteger();
 
     @Test
-    void isAskedForEachAttempt() throws InterruptedException {
+    void isCalledForEachAttempt() throws InterruptedException {
         enqueue(server, json(500, "{}").build(), ok(), ok());
         HttpTransport transport = transport("first", "second", "third");
 
@@ -39,14 +39,14 @@ class ApiKeySourceTest {
     }
 
     @Test
-    void isNotAskedBeforeTheFirstCall() {
+    void isNotCalledBeforeTheFirstCall() {
         transport("never");
 
         assertThat(asked).hasValue(0);
     }
 
     @Test
-    void isAskedAgainAfterA401AndAnotherKeyIsTriedAtOnce() throws InterruptedException {
+    void isCalledAgainAfterA401AndANewKeyIsSentAtOnce() throws InterruptedException {
         enqueue(server, unauthorized(), ok());
 
         transport("old", "new").execute(TestOperations.create());
@@ -68,7 +68,7 @@ class ApiKeySourceTest {
     }
 
     @Test
-    void onlyOneOtherKeyIsTried() throws InterruptedException {
+    void onlyOneNewKeyIsSent() throws InterruptedException {
         enqueue(server, unauthorized(), unauthorized());
 
         AuthenticationException thrown = fails(transport("first", "second", "third"));
@@ -88,7 +88,7 @@ class ApiKeySourceTest {
     }
 
     @Test
-    void withoutRetriesNoOtherKeyIsTried() {
+    void withoutRetriesNoNewKeyIsSent() {
         enqueue(server, unauthorized());
 
         AuthenticationException thrown =
@@ -119,7 +119,7 @@ class ApiKeySourceTest {
     }
 
     @Test
-    void whatAHeaderCannotHoldIsNotSent() {
+    void anInvalidKeyIsNotSent() {
         assertThatThrownBy(() -> transport("canary\n1").execute(TestOperations.get()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("apiKey must be printable ASCII");
@@ -127,7 +127,7 @@ class ApiKeySourceTest {
     }
 
     @Test
-    void whatItThrowsEndsTheCallAndCarriesTheFailuresBefore() {
+    void itsExceptionEndsTheCallWithTheEarlierFailuresSuppressed() {
         enqueue(server, json(503, "{}").build());
         HttpTransport transport = TestBuilder.to(server)
                 .timing(timing)

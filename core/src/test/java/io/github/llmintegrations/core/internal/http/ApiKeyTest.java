@@ -26,7 +26,7 @@ class ApiKeyTest {
     }
 
     @Test
-    void mayHoldAnyPrintableAscii() throws InterruptedException {
+    void mayContainAnyPrintableAscii() throws InterruptedException {
         server.enqueue(Answers.ok());
 
         TestBuilder.to(server).apiKey("!sk canary~").open().execute(TestOperations.get());
@@ -63,7 +63,7 @@ class ApiKeyTest {
                 "sk-canarý",
                 "sk-canary\u200B"
             })
-    void isRefusedWithoutEchoWhenItCannotStandInAHeader(String key) {
+    void isRejectedWithoutShowingItIfInvalidInAHeader(String key) {
         assertThatThrownBy(() -> TestBuilder.hosted().apiKey(key).open())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasNoCause()
@@ -71,7 +71,7 @@ class ApiKeyTest {
     }
 
     @Test
-    void isShownByNothing() {
+    void isNeverShown() {
         HttpTransport transport = TestBuilder.hosted().apiKey("sk-canary").open();
 
         assertThat(transport).hasToString("Testo at https://api.testo.invalid/");

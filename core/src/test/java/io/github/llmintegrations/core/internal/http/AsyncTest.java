@@ -71,14 +71,14 @@ class AsyncTest {
     }
 
     @Test
-    void deliversTheValueOfTheWork() {
+    void completesWithTheValueOfTheWork() {
         server.enqueue(Answers.ok());
 
         assertThat(async(TestOperations.get()).join()).isEqualTo(new Thing("one"));
     }
 
     @Test
-    void deliversTheFailureOfTheWork() {
+    void completesWithTheFailureOfTheWork() {
         server.enqueue(Answers.status(404));
 
         assertThatThrownBy(async(TestOperations.get())::join)
@@ -88,7 +88,7 @@ class AsyncTest {
 
     @ParameterizedTest
     @MethodSource("endings")
-    void whateverEndsTheFutureEndsTheCall(Consumer<CompletableFuture<Thing>> end) {
+    void completingTheFutureEndsTheCall(Consumer<CompletableFuture<Thing>> end) {
         Script stalling = connection -> {
             connection.readRequest();
             arrived.countDown();
@@ -111,7 +111,7 @@ class AsyncTest {
     }
 
     @Test
-    void cancellingDuringAWaitSendsNothingMore() {
+    void cancelingDuringAWaitSendsNothingMore() {
         server.enqueue(Answers.retryAfter(429, "30"));
         server.enqueue(Answers.ok());
         HttpTransport transport =
@@ -133,7 +133,7 @@ class AsyncTest {
     }
 
     @Test
-    void cancellingADependentStageDoesNotEndTheWork() {
+    void cancelingADependentStageDoesNotEndTheWork() {
         CountDownLatch go = new CountDownLatch(1);
         CompletableFuture<String> future = transport().async(() -> {
             Waiting.until(go);
@@ -147,7 +147,7 @@ class AsyncTest {
     }
 
     @Test
-    void interruptsWorkThatMakesNoCall() {
+    void interruptsWorkWithoutCalls() {
         AtomicBoolean interrupted = new AtomicBoolean();
         CompletableFuture<Boolean> future = transport().async(() -> {
             arrived.countDown();
@@ -169,7 +169,7 @@ class AsyncTest {
     }
 
     @Test
-    void aWorkersInterruptFlagNeverReachesItsNextTask() {
+    void anInterruptFlagDoesNotLeakIntoTheNextTask() {
         HttpTransport transport = transport();
         for (int i = 0; i < 50; i++) {
             CountDownLatch running = new CountDownLatch(1);
@@ -193,7 +193,7 @@ class AsyncTest {
     }
 
     @Test
-    void workThatIsCancelledBeforeItStartsIsNotDone() {
+    void workThatIsCanceledBeforeItStartsDoesNotRun() {
         List<Runnable> queue = new ArrayList<>();
         AtomicBoolean done = new AtomicBoolean();
         CompletableFuture<Boolean> future =
@@ -207,7 +207,7 @@ class AsyncTest {
 
     @ParameterizedTest
     @MethodSource("works")
-    void aThreadIsGivenBackWithoutAnInterrupt(Supplier<String> work) {
+    void aThreadReturnsToThePoolWithoutAnInterruptFlag(Supplier<String> work) {
         OwnThread<Boolean> lent = OwnThread.start(() -> {
             AsyncTask.start(Runnable::run, work, AsyncTest::notClosed).isDone();
             return Thread.currentThread().isInterrupted();
@@ -252,7 +252,7 @@ class AsyncTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void aCallFailsAsItWouldOnItsCallersThread(MockResponse fault) {
+    void aCallFailsAsOnTheCallersThread(MockResponse fault) {
         server.setDispatcher(Answers.always(fault));
         HttpTransport transport =
                 TestBuilder.to(server).timing(new FakeTiming()).open();

@@ -26,7 +26,7 @@ class BaseUrlTest {
                 "http://127.0.0.1",
                 "http://[::1]:9000"
             })
-    void isAnAbsoluteUrlThatNobodyOnTheWayCanRead(String url) {
+    void isAnAbsoluteHttpsOrLoopbackUrl(String url) {
         assertThat(BaseUrl.parse(url, false).encodedPath()).startsWith("/");
     }
 
@@ -41,7 +41,7 @@ class BaseUrlTest {
                 "http://[::]",
                 "http://10.0.0.1"
             })
-    void thatAnybodyOnTheWayCanReadIsRefusedUnlessAllowed(String url) {
+    void plainHttpIsRejectedUnlessAllowed(String url) {
         assertThatThrownBy(() -> BaseUrl.parse(url, false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("baseUrl must start with https://, since http:// would expose the API key")
@@ -78,7 +78,7 @@ class BaseUrlTest {
                 "",
                 " "
             })
-    void thatWouldSendAKeyAstrayIsRefusedWithoutEcho(String url) {
+    void anInvalidUrlIsRejectedWithoutShowingIt(String url) {
         assertThatThrownBy(
                         () -> TestBuilder.hosted().baseUrl(url).allowPlainHttp().open())
                 .isInstanceOf(IllegalArgumentException.class)
@@ -107,7 +107,7 @@ class BaseUrlTest {
     }
 
     @Test
-    void isTheVendorsUnlessSet() {
+    void isTheVendorsByDefault() {
         assertThat(TestBuilder.hosted().open()).hasToString("Testo at https://api.testo.invalid/");
     }
 }

@@ -33,7 +33,7 @@ class BodySizeTest {
     private final CountDownLatch hungUp = new CountDownLatch(1);
 
     @Test
-    void aBodyAsLargeAsTheCapIsRead() {
+    void aBodyOfTheMaximumSizeIsRead() {
         String name = "a".repeat(CAP - "{\"name\":\"\"}".length());
         server.enqueue(json(200, "{\"name\":\"" + name + "\"}").build());
 
@@ -41,7 +41,7 @@ class BodySizeTest {
     }
 
     @Test
-    void aBodyOneByteLargerIsRefusedAndNotReadAgain() {
+    void aBodyOneByteLargerIsRejectedWithoutARetry() {
         String name = "a".repeat(CAP + 1 - "{\"name\":\"\"}".length());
         server.enqueue(json(200, "{\"name\":\"" + name + "\"}").build());
 
@@ -52,14 +52,14 @@ class BodySizeTest {
     }
 
     @Test
-    void aBombIsRefused() {
+    void aCompressionBombIsRejected() {
         server.enqueue(Gzip.bomb(200, "{\"name\":\"", 160, "\"}"));
 
         overTheCap(TestOperations.get());
     }
 
     @Test
-    void aBombInAListIsRefusedInTheSameWords() {
+    void aCompressionBombInAListIsRejectedWithTheSameMessage() {
         server.enqueue(Gzip.bomb(200, "{\"things\":[{\"name\":\"", 160, "\"}]}"));
 
         overTheCap(Operation.draft("things.list", RetryClass.READ, "GET", TestOperations.THINGS)
@@ -67,14 +67,14 @@ class BodySizeTest {
     }
 
     @Test
-    void aBombUnderAnUnknownNameIsRefused() {
+    void aCompressionBombInAnUnknownFieldIsRejected() {
         server.enqueue(Gzip.bomb(200, "{\"name\":\"one\",\"new\":\"", 160, "\"}"));
 
         overTheCap(TestOperations.get());
     }
 
     @Test
-    void theDefaultCapIsSixteenMebibytes() {
+    void theDefaultMaximumIsSixteenMebibytes() {
         server.enqueue(Gzip.bomb(200, "{\"name\":\"", 16 * 16, "\"}"));
         HttpTransport transport = TestBuilder.to(server).open();
 
@@ -91,7 +91,7 @@ class BodySizeTest {
     }
 
     @Test
-    void aFailureWithABombIsStillThatFailure() {
+    void anErrorWithACompressionBombIsThatError() {
         server.enqueue(Gzip.bomb(500, "{\"message\":\"", 160, "\"}"));
         HttpTransport transport = capped();
 
@@ -106,7 +106,7 @@ class BodySizeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Transfer-Encoding: chunked", "Content-Length: 1073741824", "Connection: close"})
-    void anEndlessBodyIsRefusedAndItsConnectionClosed(String framing) {
+    void anEndlessBodyIsRejectedAndItsConnectionClosed(String framing) {
         try (RawServer endless = RawServer.start(pouring(200, framing))) {
             HttpTransport transport = builder(TestBuilder.to(endless)).open();
 
@@ -120,7 +120,7 @@ class BodySizeTest {
     }
 
     @Test
-    void anEndlessFailureIsStillThatFailure() {
+    void anEndlessErrorIsThatError() {
         try (RawServer endless = RawServer.start(pouring(502, "Transfer-Encoding: chunked"))) {
             HttpTransport transport = builder(TestBuilder.to(endless)).open();
 
@@ -133,7 +133,7 @@ class BodySizeTest {
     }
 
     @Test
-    void anEndlessAnswerToARemovalIsNotReadAtAll() {
+    void anEndlessResponseToADeleteIsNotReadToItsEnd() {
         try (RawServer endless = RawServer.start(pouring(200, "Transfer-Encoding: chunked"))) {
             HttpTransport transport = builder(TestBuilder.to(endless)).open();
 
@@ -143,7 +143,7 @@ class BodySizeTest {
     }
 
     @Test
-    void theCapCanBeSetForAView() {
+    void theMaximumCanBeSetForAView() {
         server.enqueue(json(200, "{\"name\":\"one\"}").build());
         HttpTransport transport = TestBuilder.to(server)
                 .open()

@@ -32,7 +32,7 @@ class CallListenerTest {
     private final List<AttemptReport> reports = new ArrayList<>();
 
     @Test
-    void hearsOfEachAttemptOnce() {
+    void isCalledOnceForEachAttempt() {
         enqueue(
                 server,
                 retryAfter(503, "4")
@@ -53,7 +53,7 @@ class CallListenerTest {
     }
 
     @Test
-    void hearsOfTheLastFailureToo() {
+    void isCalledForTheLastFailure() {
         enqueue(server, status(404));
 
         assertThatThrownBy(() -> transport().execute(TestOperations.get())).isInstanceOf(NotFoundException.class);
@@ -64,7 +64,7 @@ class CallListenerTest {
     }
 
     @Test
-    void hearsHowLongAnAttemptTook() {
+    void receivesTheElapsedTimeOfAnAttempt() {
         enqueue(server, ok());
         HttpTransport transport = TestBuilder.to(server)
                 .timing(timing)
@@ -84,7 +84,7 @@ class CallListenerTest {
 
     @ParameterizedTest
     @MethodSource("io.github.llmintegrations.core.internal.http.Sneaky#exceptions")
-    void whatItThrowsChangesNothing(Exception thrown) {
+    void itsExceptionsDoNotAffectTheCall(Exception thrown) {
         enqueue(server, status(429), ok(), status(404));
         HttpTransport transport = throwing(thrown);
 
@@ -96,7 +96,7 @@ class CallListenerTest {
     }
 
     @Test
-    void anInterruptThatItThrowsSetsTheFlagAgain() {
+    void itsInterruptedExceptionSetsTheInterruptFlag() {
         enqueue(server, ok());
         OwnThread<Thing> caller =
                 OwnThread.start(() -> throwing(new InterruptedException("own")).execute(TestOperations.create()));
@@ -106,7 +106,7 @@ class CallListenerTest {
     }
 
     @Test
-    void anInterruptThatItThrowsEndsACallThatWouldGoOn() {
+    void itsInterruptedExceptionEndsACallThatWouldContinue() {
         enqueue(server, status(503), ok());
         OwnThread<Thing> caller =
                 OwnThread.start(() -> throwing(new InterruptedException("own")).execute(TestOperations.get()));
@@ -118,7 +118,7 @@ class CallListenerTest {
 
     @ParameterizedTest
     @MethodSource("io.github.llmintegrations.core.internal.http.Sneaky#errors")
-    void anErrorThatItThrowsIsThrownOn(Error thrown) {
+    void itsErrorsReachTheCaller(Error thrown) {
         enqueue(server, ok());
 
         assertThatThrownBy(() -> throwing(thrown).execute(TestOperations.create()))
@@ -146,7 +146,7 @@ class CallListenerTest {
     }
 
     @Test
-    void isToldNoIdNoQueryAndNoHeaderValue() {
+    void receivesNoIdQueryOrHeaderValue() {
         enqueue(server, ok());
         Operation<Thing> operation = Operation.draft(
                         "things.get", RetryClass.READ, "GET", TestOperations.THING, "id-canary")

@@ -43,7 +43,7 @@ class CallSettingsTest {
     }
 
     @Test
-    void aListenerIsAddedToThoseBefore() {
+    void aListenerIsAddedToExistingOnes() {
         CallListener first = attempt -> {};
         CallListener second = attempt -> {};
 
@@ -55,7 +55,7 @@ class CallSettingsTest {
     }
 
     @Test
-    void maxRetriesReplacesTheNumberOfThePolicyAlone() {
+    void maxRetriesReplacesOnlyTheNumberOfThePolicy() {
         RetryPolicy policy = RetryPolicy.builder()
                 .maxRetries(7)
                 .baseDelay(Duration.ofSeconds(3))

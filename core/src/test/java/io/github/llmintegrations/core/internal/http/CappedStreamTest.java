@@ -25,7 +25,7 @@ class CappedStreamTest {
     }
 
     @Test
-    void aByteOverTheCapIsNot() throws IOException {
+    void aByteOverTheMaximumIsRejected() throws IOException {
         CappedStream body = new CappedStream(new ByteArrayInputStream(BODY), 1);
 
         assertThat(body.read()).isZero();

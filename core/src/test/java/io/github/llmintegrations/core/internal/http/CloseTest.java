@@ -40,7 +40,7 @@ class CloseTest {
 
     @ParameterizedTest
     @EnumSource(RetryClass.class)
-    void endsACallThatWaitsForItsAnswer(RetryClass retryClass) {
+    void endsACallThatWaitsForItsResponse(RetryClass retryClass) {
         try (RawServer stalled = RawServer.start(stalling(""))) {
             ClientClosedException thrown = closedAfter(arrived, stalled, TestOperations.of(retryClass));
 
@@ -50,7 +50,7 @@ class CloseTest {
     }
 
     @Test
-    void endsACallThatReadsItsAnswer() {
+    void endsACallThatReadsItsResponse() {
         try (RawServer stalled = RawServer.start(stalling("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"))) {
             assertThat(closedAfter(answered, stalled, TestOperations.get()).outcome())
                     .isEqualTo(Outcome.NOTHING_TO_APPLY);
@@ -58,7 +58,7 @@ class CloseTest {
     }
 
     @Test
-    void endsACallThatLooksItsHostUp() {
+    void endsACallDuringItsDnsLookup() {
         CountDownLatch never = new CountDownLatch(1);
         HttpTransport transport = TestBuilder.hosted()
                 .configureHttpClient(http -> http.dns(host -> {
@@ -137,7 +137,7 @@ class CloseTest {
     }
 
     @Test
-    void justBeforeARequestIsSentKeepsItBack() {
+    void beforeTheRequestIsSentPreventsSending() {
         server.enqueue(Answers.ok());
         List<HttpTransport> opened = new CopyOnWriteArrayList<>();
         HttpTransport transport = TestBuilder.to(server)
@@ -156,7 +156,7 @@ class CloseTest {
     }
 
     @Test
-    void laterWorkFailsAndNeverHangs() {
+    void laterWorkFailsInsteadOfHanging() {
         HttpTransport transport = TestBuilder.to(server).open();
 
         transport.close();
@@ -167,7 +167,7 @@ class CloseTest {
     }
 
     @Test
-    void canBeRepeatedAtTheSameTime() {
+    void canBeCalledConcurrently() {
         HttpTransport transport = TestBuilder.to(server).open();
 
         assertThat(OwnThread.together(8, () -> {
@@ -180,7 +180,7 @@ class CloseTest {
     }
 
     @Test
-    void ofAClientEndsItsViewsToo() {
+    void ofAClientClosesItsViews() {
         HttpTransport transport = TestBuilder.to(server).open();
         HttpTransport view = transport.with(CallOptions.builder().build());
 
@@ -190,7 +190,7 @@ class CloseTest {
     }
 
     @Test
-    void ofAViewLeavesItsParentAlive() {
+    void ofAViewHasNoEffectOnItsClient() {
         server.enqueue(Answers.ok());
         server.enqueue(Answers.ok());
         HttpTransport transport = TestBuilder.to(server).open();
@@ -203,7 +203,7 @@ class CloseTest {
     }
 
     @Test
-    void leavesACallersHttpClientAlive() throws Exception {
+    void leavesTheApplicationsHttpClientOpen() throws Exception {
         server.enqueue(Answers.ok());
         server.enqueue(Answers.ok());
         OkHttpClient lent = new OkHttpClient();
@@ -222,7 +222,7 @@ class CloseTest {
 
     @ParameterizedTest
     @CsvSource({"true, 0", "false, 1"})
-    void letsGoOfConnectionsOfItsOwnAlone(boolean own, int left) {
+    void closesOnlyItsOwnConnections(boolean own, int left) {
         server.enqueue(Answers.ok());
         OkHttpClient lent = new OkHttpClient();
         List<OkHttpClient.Builder> built = new CopyOnWriteArrayList<>();

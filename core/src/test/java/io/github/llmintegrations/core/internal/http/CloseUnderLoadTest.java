@@ -25,7 +25,7 @@ class CloseUnderLoadTest {
     private final MockWebServer server = new MockWebServer();
 
     @Test
-    void endsAllThatWaitForAnAnswer() {
+    void endsAllCallsThatWaitForAResponse() {
         CountDownLatch arrived = new CountDownLatch(2 * CALLS);
         CountDownLatch hungUp = new CountDownLatch(2 * CALLS);
         Script silent = connection -> {
@@ -50,7 +50,7 @@ class CloseUnderLoadTest {
     }
 
     @Test
-    void endsAllThatWaitForTheirNextAttempt() {
+    void endsAllCallsThatWaitForTheirNextAttempt() {
         server.setDispatcher(Answers.always(Answers.retryAfter(429, "30")));
         CountDownLatch limited = new CountDownLatch(2 * CALLS);
         HttpTransport transport =
@@ -66,7 +66,7 @@ class CloseUnderLoadTest {
 
     /** Some calls are about to begin, some are on the wire, some have just ended: whichever moment closing hits. */
     @RepeatedTest(10)
-    void endsThreadsThatMakeOneCallAfterAnother() {
+    void endsLoopsOfCalls() {
         try (RawServer busy = RawServer.start(connection -> connection.answerAlways(200, "{\"name\":\"one\"}"))) {
             HttpTransport transport = TestBuilder.to(busy).open();
             List<OwnThread<Thing>> callers = threads(() -> callForEver(transport));

@@ -22,7 +22,7 @@ class ConcurrencyTest {
     private final MockWebServer server = new MockWebServer();
 
     @Test
-    void callsOfManyThreadsEachGetTheirOwnAnswer() {
+    void concurrentCallsGetTheirOwnResponses() {
         server.setDispatcher(repeatingTheId());
         ConnectionPool pool = new ConnectionPool(THREADS, 1, TimeUnit.MINUTES);
         HttpTransport transport = TestBuilder.to(server)

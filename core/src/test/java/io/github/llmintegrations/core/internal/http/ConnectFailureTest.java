@@ -51,7 +51,7 @@ class ConnectFailureTest {
 
     @ParameterizedTest
     @EnumSource(RetryClass.class)
-    void aRefusedConnectionIsTriedAgainForEveryOperation(RetryClass retryClass) throws IOException {
+    void aRefusedConnectionIsRetriedForEveryOperation(RetryClass retryClass) throws IOException {
         TransportException thrown = loses(
                 TestBuilder.hosted()
                         .baseUrl("http://" + REFUSES.getHostAddress() + ":" + closedPort())
@@ -68,7 +68,7 @@ class ConnectFailureTest {
     }
 
     @Test
-    void aConnectionThatIsNotAcceptedTimesOutAndIsTriedAgain() throws IOException {
+    void aConnectTimeoutIsRetried() throws IOException {
         InetAddress loopback = InetAddress.getLoopbackAddress();
         try (ServerSocket full = new ServerSocket(0, 1, loopback);
                 Socket first = new Socket(loopback, full.getLocalPort());
@@ -89,7 +89,7 @@ class ConnectFailureTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 999_999})
-    void aConnectTimeoutBelowAMillisecondIsAMillisecond(int nanos) throws IOException {
+    void aConnectTimeoutBelowAMillisecondIsOneMillisecond(int nanos) throws IOException {
         InetAddress loopback = InetAddress.getLoopbackAddress();
         try (ServerSocket full = new ServerSocket(0, 1, loopback);
                 Socket first = new Socket(loopback, full.getLocalPort());
@@ -112,7 +112,7 @@ class ConnectFailureTest {
 
     @ParameterizedTest
     @MethodSource("lookUpFailures")
-    void whatALookUpThrowsIsWhatItsCallThrows(RuntimeException failure) {
+    void anExceptionOfTheDnsReachesTheCaller(RuntimeException failure) {
         HttpTransport transport = TestBuilder.hosted()
                 .configureHttpClient(http -> http.dns(host -> {
                     throw failure;
@@ -127,7 +127,7 @@ class ConnectFailureTest {
     }
 
     @Test
-    void anUnknownHostIsLookedUpForEachAttempt() {
+    void anUnknownHostIsRetried() {
         AtomicInteger lookUps = new AtomicInteger();
 
         TransportException thrown = loses(
@@ -144,7 +144,7 @@ class ConnectFailureTest {
     }
 
     @Test
-    void anAddressThatRefusesIsPassedOverForTheNext() {
+    void anAddressThatRefusesIsSkippedForTheNext() {
         InetAddress answers = RawServer.loopback(2);
         Script script = connection -> connection.answerAlways(200, "{\"name\":\"one\"}");
         try (RawServer server = RawServer.start(answers, 0, script)) {
@@ -165,7 +165,7 @@ class ConnectFailureTest {
     /** Plain HTTP, and the TLS alert of a server that shares no cipher suite. */
     @ParameterizedTest
     @ValueSource(strings = {"HTTP/1.1 400 Bad Request\r\n\r\n", "\u0015\u0003\u0003\u0000\u0002\u0002("})
-    void aServerThatDoesNotAgreeOnTlsIsNotTriedAgain(String answer) {
+    void aServerWithoutTlsIsNotRetried(String answer) {
         Script script = connection -> {
             connection.readByte();
             connection.write(answer);
@@ -184,7 +184,7 @@ class ConnectFailureTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void aTlsHandshakeThatIsCutOffIsTriedAgain(boolean reset) {
+    void aTlsHandshakeThatLosesItsConnectionIsRetried(boolean reset) {
         Script script = connection -> {
             connection.readByte();
             if (reset) {
@@ -202,7 +202,7 @@ class ConnectFailureTest {
 
     @ParameterizedTest
     @MethodSource("tlsFailures")
-    void aTlsFailureIsTriedAgainWhereTheConnectionFailedBehindIt(@Nullable Throwable cause, int attempts) {
+    void aTlsFailureCausedByTheConnectionIsRetried(@Nullable Throwable cause, int attempts) {
         IOException failure = new SSLException("no TLS", cause);
 
         TransportException thrown = loses(failingWith(failure), TestOperations.create());
@@ -212,7 +212,7 @@ class ConnectFailureTest {
     }
 
     @Test
-    void plainHttpWhereTheHttpClientForbidsItIsNotTriedAgain() {
+    void plainHttpThatTheHttpClientForbidsIsNotRetried() {
         TransportException thrown = loses(
                 TestBuilder.hosted()
                         .baseUrl("http://127.0.0.1")
@@ -225,7 +225,7 @@ class ConnectFailureTest {
     }
 
     @Test
-    void aProxyThatWantsCredentialsIsNotTriedAgainNorShownTheKey() {
+    void aProxyThatRequiresCredentialsIsNotRetriedAndNeverSeesTheKey() {
         try (RawServer proxy = RawServer.start(ConnectFailureTest::askForCredentials)) {
             TransportException thrown = loses(TestBuilder.hosted().proxy(through(proxy)), TestOperations.get());
 
@@ -240,7 +240,7 @@ class ConnectFailureTest {
     }
 
     @Test
-    void aProxyThatWantsCredentialsForPlainHttpIsNotTriedAgain() {
+    void aProxyThatRequiresCredentialsForPlainHttpIsNotRetried() {
         try (RawServer proxy = RawServer.start(ConnectFailureTest::askForCredentials)) {
             HttpTransport transport = TestBuilder.hosted()
                     .baseUrl("http://api.testo.invalid")

@@ -86,7 +86,7 @@ class ConnectionLeakTest {
 
     @ParameterizedTest
     @MethodSource("failures")
-    void afterAFailureNoneIsInUse(MockResponse failure) {
+    void noneIsInUseAfterAFailure(MockResponse failure) {
         server.setDispatcher(Answers.always(failure));
         HttpTransport transport =
                 builder().attemptTimeout(Duration.ofMillis(300)).open();
@@ -100,7 +100,7 @@ class ConnectionLeakTest {
     }
 
     @Test
-    void afterAReaderThatThrowsNoneIsInUse() {
+    void noneIsInUseAfterAReaderThrows() {
         server.enqueue(Answers.ok());
         Operation<Thing> operation = Operation.draft("things.get", RetryClass.READ, "GET", TestOperations.THINGS)
                 .reads(body -> {
@@ -113,7 +113,7 @@ class ConnectionLeakTest {
     }
 
     @Test
-    void afterAnInterceptorThatThrowsNoneIsInUse() {
+    void noneIsInUseAfterAnInterceptorThrows() {
         server.enqueue(Answers.ok());
         HttpTransport transport = TestBuilder.to(server)
                 .configureHttpClient(http -> http.connectionPool(pool).addNetworkInterceptor(chain -> {
@@ -130,7 +130,7 @@ class ConnectionLeakTest {
     }
 
     @Test
-    void manyFailuresInTurnShareOneConnection() throws InterruptedException {
+    void consecutiveFailuresShareOneConnection() throws InterruptedException {
         server.setDispatcher(
                 Answers.always(Answers.json(404, "{\"message\":\"no\"}").build()));
         HttpTransport transport = builder().open();
@@ -145,7 +145,7 @@ class ConnectionLeakTest {
     }
 
     @Test
-    void aCallThatIsDoneIsForgotten() {
+    void aFinishedCallIsNotRetained() {
         server.enqueue(Answers.ok());
         List<WeakReference<Call>> calls = new CopyOnWriteArrayList<>();
         HttpTransport transport = TestBuilder.to(server)

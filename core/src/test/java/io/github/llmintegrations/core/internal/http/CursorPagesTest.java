@@ -36,7 +36,7 @@ class CursorPagesTest {
     private final FakeTiming timing = new FakeTiming();
 
     @Test
-    void nothingIsSentBeforeTheFirstItemIsAskedFor() {
+    void nothingIsSentBeforeTheFirstItemIsRequested() {
         Pages<String> pages = pages();
 
         assertThat(pages.iterator()).isNotNull();
@@ -67,7 +67,7 @@ class CursorPagesTest {
     }
 
     @Test
-    void aCursorIsOpaqueAndNeverFetched() throws InterruptedException {
+    void aCursorIsOpaqueAndNeverUsedAsAUrl() throws InterruptedException {
         enqueue("https://other.invalid/?x=1#../", "a");
         enqueueLast("b");
 
@@ -79,7 +79,7 @@ class CursorPagesTest {
     }
 
     @Test
-    void eachIteratorStartsAnew() {
+    void eachIteratorStartsAtTheFirstPage() {
         enqueue("c1", "a");
         enqueueLast("b");
         enqueue("c1", "a");
@@ -92,7 +92,7 @@ class CursorPagesTest {
     }
 
     @Test
-    void askingWhetherThereIsMoreAsksTheServerOnce() {
+    void repeatedHasNextSendsOneRequest() {
         enqueue("c1", "a");
         Iterator<String> items = pages().iterator();
 
@@ -105,7 +105,7 @@ class CursorPagesTest {
     }
 
     @Test
-    void aStreamThatIsLimitedReadsNoPageTooMany() {
+    void aLimitedStreamRequestsNoFurtherPage() {
         enqueue("c1", "a", "b");
         enqueue("c2", "c", "d");
 
@@ -126,7 +126,7 @@ class CursorPagesTest {
     }
 
     @Test
-    void tenThousandPagesNeedNoMoreStackThanOne() {
+    void tenThousandPagesDoNotDeepenTheStack() {
         Function<Optional<String>, Page<String>> list = cursor -> {
             int number = cursor.map(Integer::valueOf).orElse(1);
             return new Page<>(List.of("item " + number), number < 10_000, Optional.of(Integer.toString(number + 1)));
@@ -152,7 +152,7 @@ class CursorPagesTest {
     }
 
     @Test
-    void aCursorBesideTheLastPageIsIgnored() {
+    void aCursorOfTheLastPageIsIgnored() {
         server.enqueue(page("{\"items\":[\"a\"],\"has_more\":false,\"next\":\"c1\"}"));
 
         assertThat(pages()).containsExactly("a");
@@ -160,7 +160,7 @@ class CursorPagesTest {
     }
 
     @Test
-    void thePagesThemselvesTellWhereToGoOn() {
+    void pagesContainTheirNextCursor() {
         enqueue("c1", "a");
         enqueue("c2");
         enqueueLast("b");
@@ -176,7 +176,7 @@ class CursorPagesTest {
     }
 
     @Test
-    void aCursorThatComesBackAtOnceEndsInAnException() {
+    void aCursorThatRepeatsAtOnceIsRejected() {
         enqueue("A", "a");
         enqueue("A", "b");
 
@@ -189,7 +189,7 @@ class CursorPagesTest {
     }
 
     @Test
-    void theExceptionReportsTheCallForThePageThatShowedIt() {
+    void theExceptionReportsTheCallForTheLastPage() {
         timing.random(0.999_999);
         enqueue("A", "a");
         server.enqueue(Answers.status(500));
@@ -204,7 +204,7 @@ class CursorPagesTest {
     }
 
     @Test
-    void aCursorThatComesBackLaterEndsInAnException() {
+    void aCursorThatRepeatsLaterIsRejected() {
         enqueue("A", "a");
         enqueue("B", "b");
         enqueue("A", "c");
@@ -218,7 +218,7 @@ class CursorPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"a,b a,b", "a,b b,a", "a,b c,d a,b", "a b a", "a,b,c d c,a,b", "a,b c d,e c", "a,b b,c c,a b,a"})
-    void itemsThatComeBackUnderNewCursorsEndInAnException(String allPages) {
+    void repeatedItemsUnderNewCursorsAreRejected(String allPages) {
         String[] pages = allPages.split(" ", -1);
         server.setDispatcher(new Dispatcher() {
             @Override
@@ -234,7 +234,7 @@ class CursorPagesTest {
     }
 
     @Test
-    void pagesThatShareSomeItemsAreNoRepetition() {
+    void pagesThatShareSomeItemsAreAccepted() {
         enqueue("c1", "a", "b", "c");
         enqueue("c2", "c", "d", "e");
         enqueue("c3", "a", "b");
@@ -245,7 +245,7 @@ class CursorPagesTest {
     }
 
     @Test
-    void aThousandPagesOfIdsInARowAreNoRepetition() {
+    void aThousandPagesOfConsecutiveIdsAreAccepted() {
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
@@ -267,7 +267,7 @@ class CursorPagesTest {
                 "{\"items\":[\"a\"],\"has_more\":true,\"next\":\"\"}",
                 "{\"items\":[\"a\"],\"has_more\":true,\"next\":\" \"}"
             })
-    void moreWithoutACursorEndsInAnException(String body) {
+    void hasMoreWithoutACursorIsRejected(String body) {
         server.enqueue(page(body));
 
         walksInto("the page announces more items, but has no cursor");
@@ -276,7 +276,7 @@ class CursorPagesTest {
     }
 
     @Test
-    void aHundredEmptyPagesInARowEndInAnExceptionHoweverOftenOneAsks() {
+    void aHundredEmptyPagesInARowAreRejectedEachTime() {
         server.setDispatcher(emptyPagesForEver());
         Iterator<String> items = pages().iterator();
 
@@ -289,7 +289,7 @@ class CursorPagesTest {
     }
 
     @Test
-    void aPageWithItemsInBetweenStartsTheCountOfEmptyOnesAnew() {
+    void aPageWithItemsResetsTheCountOfEmptyPages() {
         for (int page = 1; page < 200; page++) {
             enqueue("c" + page, page == 100 ? new String[] {"a"} : new String[0]);
         }
@@ -299,7 +299,7 @@ class CursorPagesTest {
     }
 
     @Test
-    void afterTheLastPageThereIsNone() {
+    void nextThrowsAfterTheLastPage() {
         enqueueLast("a");
         Iterator<Page<String>> all = pages().pages().iterator();
         all.next();
@@ -310,7 +310,7 @@ class CursorPagesTest {
     }
 
     @Test
-    void aPageThatFailedIsAskedForAgain() throws InterruptedException {
+    void aFailedPageIsRequestedAgain() throws InterruptedException {
         enqueue("c1", "a");
         server.enqueue(Answers.status(400));
         enqueueLast("b");
@@ -325,7 +325,7 @@ class CursorPagesTest {
     }
 
     @Test
-    void eachPageHasTheWholeBudget() {
+    void eachPageHasTheTotalTimeout() {
         enqueue("c1", "a");
         enqueue("c2", "b");
         enqueueLast("c");

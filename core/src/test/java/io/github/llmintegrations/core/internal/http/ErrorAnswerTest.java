@@ -65,7 +65,7 @@ class ErrorAnswerTest {
 
     @ParameterizedTest
     @MethodSource("classes")
-    void theStatusMakesTheClass(int status, Class<? extends ApiException> type) {
+    void theStatusDeterminesTheClass(int status, Class<? extends ApiException> type) {
         ApiException thrown = failsWith(status(status));
 
         assertThat(thrown.getClass()).isEqualTo(type);
@@ -99,7 +99,7 @@ class ErrorAnswerTest {
         "504, 504 Gateway Timeout",
         "418, 418"
     })
-    void theMessageTellsTheStatus(int status, String words) {
+    void theMessageContainsTheStatus(int status, String words) {
         assertThat(failsWith(status(status))).hasMessage("POST /v2/things: " + words);
     }
 
@@ -119,7 +119,7 @@ class ErrorAnswerTest {
         "599, UNKNOWN",
         "600, UNKNOWN"
     })
-    void theStatusTellsWhatMayHaveBeenDone(int status, Outcome outcome) {
+    void theStatusDeterminesTheOutcome(int status, Outcome outcome) {
         assertThat(failsWith(status(status)).outcome()).isEqualTo(outcome);
     }
 
@@ -135,7 +135,7 @@ class ErrorAnswerTest {
                 "{\"error\":{\"message\":\"name taken\",\"code\":\"AB07\"}}",
                 "{\"error\":\"name taken\"}"
             })
-    void theMessageIsFoundWhereVendorsPutIt(String body) {
+    void theMessageIsReadFromAllFormats(String body) {
         assertThat(failsWith(json(409, body).build())).hasMessage("POST /v2/things: 409 Conflict: name taken");
     }
 
@@ -146,7 +146,7 @@ class ErrorAnswerTest {
                 "{\"success\":false,\"data\":{\"message\":\"x\",\"errorCode\":\"AB07\"}}",
                 "{\"error\":{\"message\":\"x\",\"code\":\"AB07\"}}"
             })
-    void theErrorCodeIsFoundWhereVendorsPutIt(String body) {
+    void theErrorCodeIsReadFromAllFormats(String body) {
         assertThat(failsWith(json(409, body).build()).errorCode()).contains("AB07");
     }
 
@@ -165,7 +165,7 @@ class ErrorAnswerTest {
                 "{\"a\":1,\"a\":2}",
                 "\u0000\u0001"
             })
-    void aBodyThatTellsNothingIsKeptAndSpoilsNothing(String body) {
+    void aBodyWithoutAMessageIsKept(String body) {
         ApiException thrown = failsWith(json(502, body).build());
 
         assertThat(thrown).isInstanceOf(ServerException.class).hasMessage("POST /v2/things: 502 Bad Gateway");
@@ -176,7 +176,7 @@ class ErrorAnswerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1e2147483648", "-1e99999999999", "0e2147483648", "1000e2147483647", "1e999999999"})
-    void aNumberThatIsOutOfRangeSpoilsNeitherTheExceptionNorItsRetries(String number) {
+    void aNumberOutOfRangeDoesNotAffectTheExceptionOrTheRetries(String number) {
         String body = "{\"message\":\"no\",\"status\":" + number + ",\"data\":{\"errorCode\":[" + number + "]}}";
         server.setDispatcher(Answers.always(json(503, body).build()));
 
@@ -192,7 +192,7 @@ class ErrorAnswerTest {
     }
 
     @Test
-    void aBodyThatIsNoTextSpoilsNothing() {
+    void aBinaryBodyDoesNotAffectTheException() {
         Buffer bytes = new Buffer().write(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, (byte) 0xC0});
         MockResponse answer = new MockResponse.Builder().code(403).body(bytes).build();
 
@@ -200,13 +200,13 @@ class ErrorAnswerTest {
     }
 
     @Test
-    void aBodyNestedTooDeepSpoilsNothing() {
+    void aDeeplyNestedBodyDoesNotAffectTheException() {
         assertThat(failsWith(json(400, "[".repeat(5000)).build())).isInstanceOf(BadRequestException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"FF", "C080", "C0AF", "E080AF", "EDA080", "F4908080"})
-    void aBodyThatIsNoUtf8SpoilsNothing(String hex) {
+    void aBodyThatIsNotUtf8DoesNotAffectTheException(String hex) {
         Buffer body = new Buffer()
                 .writeUtf8("{\"message\":\"no ")
                 .write(HexFormat.of().parseHex(hex))
@@ -220,7 +220,7 @@ class ErrorAnswerTest {
     }
 
     @Test
-    void aBodyThatIsCutSpoilsNothing() {
+    void anIncompleteBodyDoesNotAffectTheException() {
         MockResponse cut = json(403, "{\"message\":\"no\"}")
                 .onResponseBody(Answers.HANG_UP)
                 .build();
@@ -229,7 +229,7 @@ class ErrorAnswerTest {
     }
 
     @Test
-    void aBodyThatIsNotCompressedAsItSaysSpoilsNothing() {
+    void aWronglyCompressedBodyDoesNotAffectTheException() {
         MockResponse garbled =
                 json(403, "no gzip").setHeader("Content-Encoding", "gzip").build();
 
@@ -237,7 +237,7 @@ class ErrorAnswerTest {
     }
 
     @Test
-    void plainTextIsAMessage() {
+    void plainTextIsTheMessage() {
         MockResponse answer = json(503, "  upstream connect error\n")
                 .setHeader("Content-Type", "text/plain; charset=utf-8")
                 .build();
@@ -247,7 +247,7 @@ class ErrorAnswerTest {
 
     @ParameterizedTest
     @CsvSource({"200, 200", "201, 200", "100000, 200"})
-    void ofPlainTextTheStartIsAMessage(int length, int told) {
+    void longPlainTextIsTruncated(int length, int told) {
         MockResponse answer = json(400, " " + "x".repeat(length))
                 .setHeader("Content-Type", "text/plain")
                 .build();
@@ -257,7 +257,7 @@ class ErrorAnswerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " \n"})
-    void blankPlainTextIsNoMessage(String text) {
+    void blankPlainTextIsNotAMessage(String text) {
         MockResponse answer =
                 json(400, text).setHeader("Content-Type", "text/plain").build();
 
@@ -265,7 +265,7 @@ class ErrorAnswerTest {
     }
 
     @Test
-    void aPageOfHtmlIsNoMessageAndIsKept() {
+    void htmlIsKeptButNotAMessage() {
         MockResponse page = json(429, "<html>slow down</html>")
                 .setHeader("Content-Type", "text/html")
                 .build();
@@ -284,7 +284,7 @@ class ErrorAnswerTest {
 
     @ParameterizedTest
     @CsvSource({"65536, 400 Bad Request: no", "65537, 400 Bad Request"})
-    void aBodyIsReadUpToSixtyFourKibibytes(int size, String words) {
+    void atMost64KibibytesOfTheBodyAreRead(int size, String words) {
         String start = "{\"filling\":\"";
         String end = "\",\"message\":\"no\"}";
         String body = start + "x".repeat(size - start.length() - end.length()) + end;
@@ -294,7 +294,7 @@ class ErrorAnswerTest {
 
     @ParameterizedTest
     @CsvSource({"240, 240, ''", "241, 240, …", "50000, 240, …"})
-    void aLongMessageLeavesRoomForTheRequestId(int length, int told, String end) {
+    void aLongMessageDoesNotDisplaceTheRequestId(int length, int told, String end) {
         MockResponse answer = json(400, "{\"message\":\"" + "x".repeat(length) + "\"}")
                 .setHeader("x-request-id", "r-1")
                 .build();
@@ -305,7 +305,7 @@ class ErrorAnswerTest {
 
     @ParameterizedTest
     @CsvSource({"x-request-id, x-portkey-trace-id", "x-portkey-trace-id, cf-ray", "x-request-id, cf-ray"})
-    void theFirstKnownRequestIdCounts(String first, String second) {
+    void theFirstKnownRequestIdIsUsed(String first, String second) {
         MockResponse answer = json(400, "{\"message\":\"no\"}")
                 .setHeader(second, "r-2")
                 .setHeader(first, "r-1")
@@ -318,7 +318,7 @@ class ErrorAnswerTest {
     }
 
     @Test
-    void aBlankRequestIdIsNone() {
+    void aBlankRequestIdIsIgnored() {
         MockResponse answer = status(400)
                 .newBuilder()
                 .setHeader("x-request-id", "")
@@ -334,7 +334,7 @@ class ErrorAnswerTest {
         "422, 422 Unprocessable Content (try the other spelling)",
         "404, 404 Not Found"
     })
-    void aHintIsGivenWhereTheFormOfTheRequestMayBeWhy(int status, String words) {
+    void a400And422HaveAHintAboutTheRequest(int status, String words) {
         Operation<?> operation = Operation.draft("things.list", RetryClass.READ, "GET", TestOperations.THINGS)
                 .rejectionHint(() -> Optional.of("try the other spelling"))
                 .removes();
@@ -343,7 +343,7 @@ class ErrorAnswerTest {
     }
 
     @Test
-    void anAnswerThatAnInterceptorMakesUpIsOneToo() {
+    void aResponseOfAnInterceptorIsDecodedAsWell() {
         HttpTransport transport = TestBuilder.to(server)
                 .configureHttpClient(http -> http.addInterceptor(chain -> new Response.Builder()
                         .request(chain.request())
@@ -363,12 +363,12 @@ class ErrorAnswerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 429, 500, 503})
-    void retryAfterIsToldAsTheServerSaidIt(int status) {
+    void retryAfterIsWhatTheServerSent(int status) {
         assertThat(failsWith(retryAfter(status, "86400")).retryAfter()).contains(Duration.ofDays(1));
     }
 
     @Test
-    void theMessageIsOneShortLineWithoutControlCharacters() {
+    void theMessageIsOneShortPrintableLine() {
         String detail = "a\r\nb\u001B[31m\u0000\u0085\u2028\uFEFF\u202E" + "x".repeat(10_000_000);
         byte[] body = Documents.write(Values.map(Values.TEXT), Map.of("detail", detail), null);
         MockResponse answer =

@@ -36,7 +36,7 @@ class FailureReportTest {
     private final FakeTiming timing = new FakeTiming();
 
     @Test
-    void tellsWhatWasCalledAndNeverTheId() {
+    void containsTheOperationAndNoId() {
         enqueue(server, status(404));
 
         SdkException thrown = fails(TestOperations.get("secret-id"));
@@ -68,14 +68,14 @@ class FailureReportTest {
     }
 
     @Test
-    void elapsedCountsTheWaits() {
+    void elapsedIncludesTheWaits() {
         enqueue(server, retryAfter(429, "3"), retryAfter(429, "4"), status(400));
 
         assertThat(fails(TestOperations.create()).elapsed()).isEqualTo(Duration.ofSeconds(7));
     }
 
     @Test
-    void elapsedIsWhatItReallyTookWhenTheCallersClockStandsStill() {
+    void elapsedIsTheRealTimeIfTheClockOfTheApplicationStandsStill() {
         List<AttemptReport> reports = new ArrayList<>();
         server.enqueue(status(404)
                 .newBuilder()
@@ -94,7 +94,7 @@ class FailureReportTest {
     }
 
     @Test
-    void elapsedIsNeverNegativeThoughTheCallersClockGoesBack() {
+    void elapsedIsNeverNegativeIfTheClockOfTheApplicationGoesBack() {
         server.setDispatcher(failingAfter(Duration.ofHours(-1)));
 
         assertThat(fails(TestOperations.create()).elapsed()).isPositive();
@@ -102,7 +102,7 @@ class FailureReportTest {
 
     @ParameterizedTest
     @CsvSource({"2000, 1, 900", "3000, 2, 2050", "120000, 3, 3450"})
-    void aBudgetThatIsUsedUpEndsTheCallWithItsLastFailure(long budget, int attempts, long elapsed) {
+    void theTotalTimeoutEndsTheCallWithItsLastFailure(long budget, int attempts, long elapsed) {
         server.setDispatcher(failingAfter(Duration.ofMillis(900)));
         HttpTransport transport = TestBuilder.to(server)
                 .timing(timing)
@@ -118,7 +118,7 @@ class FailureReportTest {
     }
 
     @Test
-    void aLostAttemptOutlastsALaterOneThatWasNotSent() {
+    void aLostAttemptOutweighsALaterOneThatIsNotSent() {
         enqueue(server, none());
         timing.beforeSleep(this::closeServer);
 
@@ -131,7 +131,7 @@ class FailureReportTest {
     }
 
     @Test
-    void aRefusedAttemptOutlastsALaterOneThatWasNotSent() {
+    void aRejectedAttemptOutweighsALaterOneThatIsNotSent() {
         enqueue(server, status(429));
         timing.beforeSleep(this::closeServer);
 
@@ -142,7 +142,7 @@ class FailureReportTest {
     }
 
     @Test
-    void anAttemptThatWasAppliedOutlastsALaterOneThatMayHaveBeen() {
+    void anAppliedAttemptOutweighsALaterUnknownOne() {
         enqueue(server, Answers.cut(), status(500), status(500));
 
         ApiException thrown = (ApiException) fails(TestOperations.replace());
@@ -152,7 +152,7 @@ class FailureReportTest {
     }
 
     @Test
-    void aLostAttemptOutlastsALaterRefusal() {
+    void aLostAttemptOutweighsALaterRejection() {
         enqueue(server, none(), status(400));
 
         ApiException thrown = (ApiException) fails(TestOperations.replace());
@@ -163,7 +163,7 @@ class FailureReportTest {
     }
 
     @Test
-    void aReadHasNothingToApplyWhateverBecomesOfIt() {
+    void aReadHasNothingToApplyWhateverHappens() {
         List<MockResponse> lost = List.of(
                 none(), Answers.cut(), status(500), status(408), json(200, "[]").build());
         for (MockResponse each : lost) {
@@ -181,7 +181,7 @@ class FailureReportTest {
     }
 
     @Test
-    void aReadHasNothingToApplyAlsoWhereTheCallerCallsItIdempotent() {
+    void aReadHasNothingToApplyEvenIfAssumedIdempotent() {
         enqueue(server, none(), status(404));
         HttpTransport transport = TestBuilder.to(server).timing(timing).open();
         CallOptions options = CallOptions.builder().assumeIdempotent(true).build();
@@ -193,7 +193,7 @@ class FailureReportTest {
     }
 
     @Test
-    void aReadThatWasRefusedOrNotSentSaysSo() {
+    void aReadReportsARejectionOrThatItWasNotSent() {
         enqueue(server, status(404));
         assertThat(fails(TestOperations.get()).outcome()).isEqualTo(Outcome.REJECTED);
 

@@ -37,7 +37,7 @@ class FollowUpTest {
 
     @ParameterizedTest
     @EnumSource(RetryClass.class)
-    void anOriginThatAsksForAProxysCredentialsIsRefusing(RetryClass retryClass) {
+    void a407OfAnOriginIsARejection(RetryClass retryClass) {
         enqueue(server, asksForProxyCredentials(), ok());
 
         ApiException thrown = fails(TestBuilder.to(server), TestOperations.of(retryClass));
@@ -50,7 +50,7 @@ class FollowUpTest {
 
     @ParameterizedTest
     @EnumSource(RetryClass.class)
-    void aProxysCredentialsDoNotGoOutInClear(RetryClass retryClass) throws InterruptedException {
+    void proxyCredentialsAreNotSentInClearText(RetryClass retryClass) throws InterruptedException {
         enqueue(server, asksForProxyCredentials(), ok());
 
         ApiException thrown = fails(
@@ -67,7 +67,7 @@ class FollowUpTest {
 
     @ParameterizedTest
     @ValueSource(ints = {300, 301, 302, 303, 304, 307, 308, 401, 404, 407, 421, 501})
-    void aFinalStatusIsThatStatus(int status) {
+    void aStatusOnWhichOkHttpActsIsNotFollowed(int status) {
         enqueue(server, redirecting(status), ok());
 
         ApiException thrown = fails(TestBuilder.to(server), TestOperations.get());
@@ -78,7 +78,7 @@ class FollowUpTest {
 
     @ParameterizedTest
     @ValueSource(ints = {200, 201, 304, 307, 401, 407, 408, 421, 429, 500, 503})
-    void allInterceptorsSeeTheAnswerAsItCame(int status) {
+    void allInterceptorsSeeTheResponseAsTheServerSentIt(int status) {
         enqueue(server, redirecting(status));
         List<String> seen = new CopyOnWriteArrayList<>();
         Interceptor look = chain -> {
@@ -107,7 +107,7 @@ class FollowUpTest {
     }
 
     @Test
-    void whatAnInterceptorMakesOfAnAnswerIsTheAnswer() {
+    void aResponseThatAnInterceptorChangesIsUsed() {
         enqueue(server, Answers.status(503), ok(), ok());
         HttpTransport transport = intercepted(chain -> chain.proceed(chain.request())
                 .newBuilder()
@@ -123,7 +123,7 @@ class FollowUpTest {
     }
 
     @Test
-    void aWaitThatAnInterceptorTakesAwayIsNotHonored() {
+    void aRetryAfterThatAnInterceptorRemovesIsNotHonored() {
         enqueue(server, Answers.retryAfter(429, "40"), ok());
         HttpTransport transport = intercepted(chain -> chain.proceed(chain.request())
                 .newBuilder()
@@ -136,7 +136,7 @@ class FollowUpTest {
     }
 
     @Test
-    void aDateIsMeasuredAgainstTheDateThatAnInterceptorGives() {
+    void aRetryAfterIsRelativeToTheDateThatAnInterceptorSets() {
         enqueue(server, Answers.retryAfter(429, "Sun, 01 Mar 2026 12:00:09 GMT"), ok());
         HttpTransport transport = intercepted(chain -> chain.proceed(chain.request())
                 .newBuilder()
@@ -149,7 +149,7 @@ class FollowUpTest {
     }
 
     @Test
-    void anAnswerOfAnInterceptorsOwnIsAnAnswer() {
+    void aResponseThatAnInterceptorCreatesIsUsed() {
         HttpTransport transport = intercepted(chain -> new Response.Builder()
                 .request(chain.request())
                 .protocol(Protocol.HTTP_1_1)
@@ -167,7 +167,7 @@ class FollowUpTest {
 
     @ParameterizedTest
     @ValueSource(ints = {407, 421, 503})
-    void whatANetworkInterceptorMakesOfAnAnswerIsNotFollowedEither(int status) {
+    void aStatusThatANetworkInterceptorSetsIsNotFollowed(int status) {
         enqueue(server, ok(), ok());
         HttpTransport transport = TestBuilder.to(server)
                 .timing(timing)

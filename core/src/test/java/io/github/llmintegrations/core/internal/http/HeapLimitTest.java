@@ -26,7 +26,7 @@ class HeapLimitTest {
     private final MockWebServer server = new MockWebServer();
 
     @Test
-    void isEnoughForBombs() throws InterruptedException {
+    void isEnoughForCompressionBombs() throws InterruptedException {
         server.setDispatcher(bombs());
 
         runsWithoutHarm(server.url("/").toString(), () -> {});
@@ -35,7 +35,7 @@ class HeapLimitTest {
     }
 
     @Test
-    void isEnoughForBodiesOfAGibibyteWhichAreNotReadToTheirEnd() throws InterruptedException {
+    void isEnoughForBodiesOfAGibibyte() throws InterruptedException {
         CountDownLatch hungUp = new CountDownLatch(3);
         try (RawServer large = RawServer.start(gibibyte(200, hungUp), gibibyte(200, hungUp), gibibyte(500, hungUp))) {
             runsWithoutHarm(large.url(), () -> Waiting.until(hungUp));

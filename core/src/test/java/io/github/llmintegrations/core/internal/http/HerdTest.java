@@ -29,7 +29,7 @@ class HerdTest {
     private final Sleeps sleeps = new Sleeps();
 
     @Test
-    void isSpreadOutAfterTheMomentThatTheServerNamed() {
+    void isSpreadOutAfterTheWait() {
         server.setDispatcher(limitingAllOnce());
         HttpTransport transport = TestBuilder.to(server).timing(sleeps).open();
 

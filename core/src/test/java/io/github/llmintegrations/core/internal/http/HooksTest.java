@@ -33,7 +33,7 @@ class HooksTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void anUndeclaredExceptionOfAnInterceptorIsALostAttempt(boolean afterTheAnswer) {
+    void anUndeclaredExceptionOfAnInterceptorIsATransportFailure(boolean afterTheAnswer) {
         server.setDispatcher(Answers.always(Answers.ok()));
         HttpTransport transport = intercepted(chain -> {
             if (afterTheAnswer) {
@@ -54,7 +54,7 @@ class HooksTest {
 
     @ParameterizedTest
     @MethodSource("undeclared")
-    void anUndeclaredExceptionWithTheAnswerInHandEndsTheConnection(Exception thrown) {
+    void anUndeclaredExceptionAfterTheResponseClosesTheConnection(Exception thrown) {
         CountDownLatch hungUp = new CountDownLatch(1);
         Script script = connection -> {
             connection.readRequest();
@@ -83,7 +83,7 @@ class HooksTest {
     }
 
     @Test
-    void anInterruptOfAnInterceptorIsAnInterruptOfTheCall() {
+    void anInterruptedExceptionOfAnInterceptorInterruptsTheCall() {
         HttpTransport transport = intercepted(chain -> Sneaky.throwIt(new InterruptedException()));
         OwnThread<Object> caller = OwnThread.start(() -> transport.execute(TestOperations.create()));
 
@@ -93,14 +93,14 @@ class HooksTest {
 
     @ParameterizedTest
     @MethodSource("io.github.llmintegrations.core.internal.http.Sneaky#errors")
-    void anErrorOfAnInterceptorIsThrownOn(Error thrown) {
+    void anErrorOfAnInterceptorReachesTheCaller(Error thrown) {
         HttpTransport transport = intercepted(chain -> Sneaky.throwIt(thrown));
 
         assertThatThrownBy(() -> transport.execute(TestOperations.create())).isSameAs(thrown);
     }
 
     @Test
-    void theFailureOfAnotherClientInAnInterceptorCanBeTheSameEachTime() {
+    void anInterceptorMayThrowTheSameSdkExceptionEachTime() {
         RateLimitException ofAnother = limited();
         HttpTransport transport = intercepted(chain -> Sneaky.throwIt(ofAnother));
 
@@ -111,7 +111,7 @@ class HooksTest {
 
     @ParameterizedTest
     @MethodSource("io.github.llmintegrations.core.internal.http.Sneaky#exceptions")
-    void whatConfiguringTheHttpClientThrowsIsThrownByBuild(Exception thrown) {
+    void buildThrowsExceptionsOfConfigureHttpClient(Exception thrown) {
         TestBuilder builder = TestBuilder.to(server).configureHttpClient(http -> Sneaky.throwIt(thrown));
 
         assertThatThrownBy(builder::open).isSameAs(thrown);
@@ -119,7 +119,7 @@ class HooksTest {
 
     @ParameterizedTest
     @MethodSource("io.github.llmintegrations.core.internal.http.Sneaky#exceptions")
-    void whatASleepThrowsEndsTheCall(Exception thrown) {
+    void anExceptionOfTheSleepEndsTheCall(Exception thrown) {
         Answers.enqueue(server, Answers.status(503), Answers.ok());
         timing.beforeSleep(() -> Sneaky.throwIt(thrown));
         HttpTransport transport = TestBuilder.to(server).timing(timing).open();

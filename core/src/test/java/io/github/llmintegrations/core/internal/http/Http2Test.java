@@ -38,7 +38,7 @@ class Http2Test {
 
     @ParameterizedTest
     @EnumSource(RetryClass.class)
-    void aStreamThatTheServerRefusesIsTriedAgainForEveryOperation(RetryClass retryClass) {
+    void aRefusedStreamIsRetriedForEveryOperation(RetryClass retryClass) {
         enqueue(server, closing(REFUSED_STREAM), ok());
 
         assertThat(transport().execute(TestOperations.of(retryClass))).isEqualTo(new Thing("one"));
@@ -48,7 +48,7 @@ class Http2Test {
     }
 
     @Test
-    void aStreamThatTheServerKeepsRefusingWasNotSent() {
+    void aRepeatedlyRefusedStreamIsNotSent() {
         enqueue(server, closing(REFUSED_STREAM), closing(REFUSED_STREAM), closing(REFUSED_STREAM), ok());
 
         TransportException thrown = loses(TestOperations.create());
@@ -62,7 +62,7 @@ class Http2Test {
 
     @ParameterizedTest
     @ValueSource(ints = {CANCEL, INTERNAL_ERROR})
-    void aCreateWhoseStreamIsResetIsNotSentAgain(int errorCode) {
+    void aCreateWithAResetStreamIsNotRetried(int errorCode) {
         enqueue(server, closing(errorCode), ok());
 
         TransportException thrown = loses(TestOperations.create());
@@ -74,7 +74,7 @@ class Http2Test {
 
     @ParameterizedTest
     @ValueSource(ints = {CANCEL, INTERNAL_ERROR})
-    void aReadWhoseStreamIsResetIsSentAgain(int errorCode) {
+    void aReadWithAResetStreamIsRetried(int errorCode) {
         enqueue(server, closing(errorCode), ok());
 
         assertThat(transport().execute(TestOperations.get())).isEqualTo(new Thing("one"));
@@ -82,7 +82,7 @@ class Http2Test {
     }
 
     @Test
-    void aStreamThatIsRefusedAfterTheHeadOfItsAnswerWasNot() {
+    void aStreamThatIsRefusedAfterItsHeadersIsAnIncompleteBody() {
         MockResponse cut = Answers.json(200, "{\"name\":\"one\"}")
                 .onResponseBody(new SocketEffect.CloseStream(REFUSED_STREAM))
                 .build();
@@ -96,7 +96,7 @@ class Http2Test {
     }
 
     @Test
-    void aCreateWhoseConnectionIsLostIsNotSentAgain() {
+    void aCreateOnALostConnectionIsNotRetried() {
         enqueue(server, Answers.none(), ok());
 
         TransportException thrown = loses(TestOperations.create());
@@ -106,7 +106,7 @@ class Http2Test {
     }
 
     @Test
-    void aConnectionThatTheServerGaveUpWhileIdleIsNotUsedAgain() {
+    void aConnectionWithAGoawayWhileIdleIsNotReused() {
         enqueue(server, last(), ok());
         HttpTransport transport = transport();
         transport.execute(TestOperations.get());
@@ -117,7 +117,7 @@ class Http2Test {
     }
 
     @Test
-    void aConnectionThatTheServerGivesUpJustBeforeACreateDidNotCarryIt() {
+    void aGoawayJustBeforeACreateMeansItIsNotSent() {
         enqueue(server, ok(), last(), ok());
         CountDownLatch chosen = new CountDownLatch(1);
         CountDownLatch givenUp = new CountDownLatch(1);
@@ -144,7 +144,7 @@ class Http2Test {
     }
 
     @Test
-    void anIdleConnectionIsUsedAgain() throws InterruptedException {
+    void anIdleConnectionIsReused() throws InterruptedException {
         enqueue(server, ok(), ok());
         HttpTransport transport = transport();
         transport.execute(TestOperations.get());

@@ -41,7 +41,7 @@ class HttpListenerTest {
 
     @ParameterizedTest
     @MethodSource("throwables")
-    void leavesOtherAttemptsTheirTimeouts(Throwable thrown) {
+    void doesNotAffectTheTimeoutsOfOtherAttempts(Throwable thrown) {
         HttpTransport transport = throwingAtCancel(thrown);
         OwnThread<TransportException> other = OwnThread.start(() -> timesOut(transport, LONGER));
 
@@ -55,7 +55,7 @@ class HttpListenerTest {
 
     @ParameterizedTest
     @MethodSource("throwables")
-    void leavesOtherCallsTheirEndWhenTheClientIsClosed(Throwable thrown) {
+    void doesNotKeepCloseFromEndingOtherCalls(Throwable thrown) {
         HttpTransport transport = throwingAtCancel(thrown);
         List<OwnThread<Object>> calls = Stream.generate(
                         () -> OwnThread.<Object>start(() -> transport.execute(TestOperations.get())))
@@ -70,7 +70,7 @@ class HttpListenerTest {
 
     @ParameterizedTest
     @MethodSource("throwables")
-    void isNoneOfTheInterruptingThreads(Throwable thrown) {
+    void doesNotThrowInTheInterruptingThread(Throwable thrown) {
         HttpTransport transport = throwingAtCancel(thrown);
         OwnThread<Object> call = OwnThread.start(() -> transport.execute(TestOperations.get()));
         Waiting.until(() -> server.getRequestCount() == 1);

@@ -32,7 +32,7 @@ class InterruptTest {
     private final CountDownLatch hungUp = new CountDownLatch(1);
 
     @Test
-    void whileWaitingForTheAnswer() {
+    void whileWaitingForTheResponse() {
         assertThat(interruptedOnceBlocked("").outcome()).isEqualTo(Outcome.NOTHING_TO_APPLY);
     }
 
@@ -45,14 +45,14 @@ class InterruptTest {
 
     @ParameterizedTest
     @CsvSource({"400, REJECTED", "429, REJECTED", "500, NOTHING_TO_APPLY", "503, NOTHING_TO_APPLY"})
-    void whileReadingTheBodyOfAFailure(int status, Outcome outcome) {
+    void whileReadingTheBodyOfAnError(int status, Outcome outcome) {
         assertThat(interruptedOnceBlocked("HTTP/1.1 " + status + " Oh\r\nContent-Length: 99\r\n\r\n{")
                         .outcome())
                 .isEqualTo(outcome);
     }
 
     @Test
-    void beforeTheCallWithNoConnectionYet() {
+    void beforeTheCallWithoutAConnection() {
         try (RawServer server = RawServer.start(ANSWER_ALWAYS)) {
             assertNothingIsSentBy(builder(server).open());
 
@@ -62,7 +62,7 @@ class InterruptTest {
     }
 
     @Test
-    void beforeTheCallWithAConnectionAtHand() {
+    void beforeTheCallWithAPooledConnection() {
         try (RawServer server = RawServer.start(ANSWER_ALWAYS)) {
             HttpTransport transport = builder(server).open();
             transport.execute(TestOperations.get());
@@ -77,13 +77,13 @@ class InterruptTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void byTheCallersOwnHandWhileLookingUpTheHost(boolean fastFallback) {
+    void byTheDnsItself(boolean fastFallback) {
         assertThatNothingIsSentAfter(fastFallback, () -> Thread.currentThread().interrupt());
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void whileLookingUpTheHost(boolean fastFallback) {
+    void duringTheDnsLookup(boolean fastFallback) {
         assertThatNothingIsSentAfter(fastFallback, () -> {
             Thread caller = Thread.currentThread();
             OwnThread.start(() -> {
@@ -95,7 +95,7 @@ class InterruptTest {
     }
 
     @Test
-    void whileAgreeingOnTls() {
+    void duringTheTlsHandshake() {
         Script silent = connection -> {
             connection.readByte();
             arrived.countDown();
@@ -121,7 +121,7 @@ class InterruptTest {
     }
 
     @Test
-    void onceTheAnswerIsReadComesTooLate() {
+    void afterTheResponseIsReadHasNoEffectOnTheCall() {
         try (RawServer server = RawServer.start(ANSWER_ALWAYS)) {
             Operation<Thing> operation = Operation.draft("things.get", RetryClass.READ, "GET", TestOperations.THINGS)
                     .reads(body -> {
@@ -139,7 +139,7 @@ class InterruptTest {
     }
 
     @Test
-    void whileWaitingForTheNextAttempt() {
+    void duringAWaitBetweenAttempts() {
         Script limiting = connection -> {
             connection.readRequest();
             connection.write("HTTP/1.1 429 Slow Down\r\nRetry-After: 30\r\nContent-Length: 0\r\n\r\n");
@@ -163,7 +163,7 @@ class InterruptTest {
     }
 
     @Test
-    void anInterruptThatIsOverDoesNotDisturbTheNextCall() {
+    void doesNotAffectTheNextCall() {
         try (RawServer server = RawServer.start(ANSWER_ALWAYS)) {
             HttpTransport transport = builder(server).open();
 
@@ -180,7 +180,7 @@ class InterruptTest {
     }
 
     @Test
-    void thatAnInterceptorThrowsWithItsAnswerInHandEndsTheConnection() {
+    void byAnInterceptorAfterTheResponseClosesTheConnection() {
         Script script = connection -> {
             connection.readRequest();
             connection.answer(200, "{\"name\":\"one\"}");
@@ -203,7 +203,7 @@ class InterruptTest {
     }
 
     @Test
-    void whileALookUpOfTheHostBlocks() {
+    void duringABlockingDnsLookup() {
         CountDownLatch over = new CountDownLatch(1);
         HttpTransport transport = TestBuilder.hosted()
                 .configureHttpClient(http -> http.dns(host -> {

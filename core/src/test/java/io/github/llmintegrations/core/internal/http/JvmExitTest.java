@@ -23,7 +23,7 @@ class JvmExitTest {
 
     @ParameterizedTest
     @EnumSource
-    void aProgramThatClosesNothingEndsAtOnce(LastCall last) throws InterruptedException {
+    void aProgramWithUnclosedClientsExitsAtOnce(LastCall last) throws InterruptedException {
         server.setDispatcher(answeringById());
         try (ChildJvm program = ChildJvm.start(UnclosedProgram.class, url(), last.name())) {
             program.awaitLine("done");
@@ -33,7 +33,7 @@ class JvmExitTest {
     }
 
     @Test
-    void aShutdownHookMayStillMakeCalls() throws InterruptedException {
+    void aShutdownHookCanMakeCalls() throws InterruptedException {
         server.setDispatcher(answeringById());
         try (ChildJvm program = ChildJvm.start(ShutdownHookProgram.class, url())) {
             program.awaitLine("done");

@@ -35,20 +35,20 @@ class LibraryVersionsTest {
     private final List<URL> classPath = new ArrayList<>();
 
     @Test
-    void areWhatThisBuildHas() {
+    void acceptsThoseOfThisBuild() {
         assertThatCode(LibraryVersions::check).doesNotThrowAnyException();
         assertThat(new LibraryVersions(LibraryVersionsTest.class.getClassLoader()).fault())
                 .isNull();
     }
 
     @Test
-    void passWhenNobodyCanTellWhatTheyAre() {
+    void acceptsUnknownVersions() {
         assertThat(fault()).isNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"4.12.0", "4.0.0-alpha01", "3.99.0", "5.0.0-alpha.14"})
-    void refuseAnOldOkHttp(String version) {
+    void rejectsAnOldOkHttp(String version) {
         okHttp("okhttp-4.jar", version);
 
         assertThat(fault())
@@ -58,14 +58,14 @@ class LibraryVersionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"5.0.0", "5.5.1", "6.0.0-alpha.1", "10.0.0", "unknown", "5", "", "null"})
-    void passWithANewOkHttpOrOneThatDoesNotSay(String version) {
+    void acceptsANewOkHttpOrOneWithoutAVersion(String version) {
         okHttp("okhttp-jvm.jar", version);
 
         assertThat(fault()).isNull();
     }
 
     @Test
-    void refuseAnOkHttpFromBeforeItSaidItsVersion() {
+    void rejectsAnOkHttpFromBeforeItHadAVersionConstant() {
         jar("okhttp-3.14.9.jar", type("okhttp3.OkHttpClient", ""), type("okhttp3.internal.Version", ""));
 
         assertThat(fault())
@@ -74,7 +74,7 @@ class LibraryVersionsTest {
 
     @ParameterizedTest
     @CsvSource({"4.12.0, 5.5.1", "5.5.1, 4.12.0", "3.14.9, 5.5.1", "5.0.0-alpha.14, 5.5.1"})
-    void refuseTwoVersionsOfOkHttpInEitherOrder(String first, String second) {
+    void rejectsTwoVersionsOfOkHttpInEitherOrder(String first, String second) {
         okHttp("okhttp-" + first + ".jar", first);
         okHttp("okhttp-" + second + ".jar", second);
 
@@ -84,7 +84,7 @@ class LibraryVersionsTest {
     }
 
     @Test
-    void refuseAnotherVersionBehindTheSameOne() {
+    void rejectsAnotherVersionAfterTwoEqualOnes() {
         okHttp("okhttp-jvm-5.5.1.jar", "5.5.1");
         okHttp("app.jar", "5.5.1");
         okHttp("okhttp-4.12.0.jar", "4.12.0");
@@ -93,7 +93,7 @@ class LibraryVersionsTest {
     }
 
     @Test
-    void passWithTheSameOkHttpTwice() {
+    void acceptsTheSameOkHttpTwice() {
         okHttp("okhttp-jvm-5.5.1.jar", "5.5.1");
         okHttp("app-with-everything.jar", "5.5.1");
 
@@ -101,7 +101,7 @@ class LibraryVersionsTest {
     }
 
     @Test
-    void passWithAnotherOkHttpInTheServerAround() throws IOException {
+    void acceptsAnotherOkHttpInTheParentClassLoader() throws IOException {
         okHttp("okhttp-4.12.0.jar", "4.12.0");
         try (URLClassLoader server = loader(ClassLoader.getPlatformClassLoader())) {
             classPath.clear();
@@ -113,7 +113,7 @@ class LibraryVersionsTest {
     }
 
     @Test
-    void refuseAnOldOkio() {
+    void rejectsAnOldOkio() {
         okHttp("okhttp-jvm-5.5.1.jar", "5.5.1");
         jar("okio-jvm-3.6.0.jar", type("okio.Okio", ""));
 
@@ -124,7 +124,7 @@ class LibraryVersionsTest {
     }
 
     @Test
-    void refuseAnOldKotlin() {
+    void rejectsAnOldKotlin() {
         okHttp("okhttp-jvm-5.5.1.jar", "5.5.1");
         jar("kotlin-stdlib-1.6.21.jar", new Type("kotlin.KotlinVersion", "CURRENT", "1.6.21"));
 
@@ -136,7 +136,7 @@ class LibraryVersionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2.15.4", "2.9.10", "1.9.13", "2.15.0-rc1"})
-    void refuseAnOldJackson(String version) {
+    void rejectsAnOldJackson(String version) {
         jackson(version, version, version);
 
         assertThat(fault())
@@ -153,14 +153,14 @@ class LibraryVersionsTest {
         "2.21.8, unknown, unknown",
         "unknown, 2.9.0, 2.9.0"
     })
-    void passWithAJacksonThatFits(String databind, String core, String annotations) {
+    void acceptsACompatibleJackson(String databind, String core, String annotations) {
         jackson(databind, core, annotations);
 
         assertThat(fault()).isNull();
     }
 
     @Test
-    void refuseACoreThatIsOlderThanItsDatabind() {
+    void rejectsAJacksonCoreOlderThanDatabind() {
         jackson("2.21.8", "2.18.9", "2.21");
 
         assertThat(fault())
@@ -170,7 +170,7 @@ class LibraryVersionsTest {
     }
 
     @Test
-    void refuseAnnotationsThatAreOlderThanTheirDatabind() {
+    void rejectsJacksonAnnotationsOlderThanDatabind() {
         jackson("2.21.8", "2.21.8", "2.9.10");
 
         assertThat(fault())
@@ -181,7 +181,7 @@ class LibraryVersionsTest {
 
     /** Its manifest tells the application's version. */
     @Test
-    void passInAJarThatHoldsEverything() {
+    void acceptsAShadedJar() {
         jar(
                 "app.jar",
                 manifest("my application", "1.0"),
@@ -192,7 +192,7 @@ class LibraryVersionsTest {
     }
 
     @Test
-    void areNamedWithoutAJarWhereTheyAreInNone() throws IOException {
+    void namesNoJarForClassesInDirectories() throws IOException {
         for (Type each : List.of(type("okhttp3.OkHttpClient", ""), type("okhttp3.OkHttp", "4.12.0"))) {
             Path file = folder.resolve(each.file());
             Files.createDirectories(file.getParent());

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(90) // a JVM starts slowly where many do at once
 class ManyClientsTest {
     @Test
-    void clientsThatAreClosedLeaveNeitherThreadsNorConnections() throws InterruptedException {
+    void closedClientsLeaveNoThreadsOrConnections() throws InterruptedException {
         AtomicInteger ended = new AtomicInteger();
         Script answerAlways = connection -> {
             try {

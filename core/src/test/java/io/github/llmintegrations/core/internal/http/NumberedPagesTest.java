@@ -30,7 +30,7 @@ class NumberedPagesTest {
     private final MockWebServer server = PromptServerSockets.server();
 
     @Test
-    void endOnceAllItemsThatAreCountedWereSeen() throws InterruptedException {
+    void endWhenAllCountedItemsAreReturned() throws InterruptedException {
         enqueue(3, "a", "b");
         enqueue(3, "c");
 
@@ -40,7 +40,7 @@ class NumberedPagesTest {
     }
 
     @Test
-    void mayBeSmallerThanAskedFor() {
+    void mayBeSmallerThanRequested() {
         for (int page = 0; page < 3; page++) {
             int first = page * 100;
             enqueue(
@@ -55,7 +55,7 @@ class NumberedPagesTest {
     }
 
     @Test
-    void endAtAnEmptyPageAlthoughMoreAreCounted() {
+    void endAtAnEmptyPageDespiteAHigherTotal() {
         enqueue(9, "a");
         enqueue(9);
 
@@ -64,7 +64,7 @@ class NumberedPagesTest {
     }
 
     @Test
-    void endAtAnEmptyPageWhereNothingIsCounted() {
+    void endAtAnEmptyPageWithoutATotal() {
         enqueue("{\"items\":[\"a\"]}");
         enqueue("{\"items\":[\"b\"]}");
         enqueue("{\"items\":[]}");
@@ -74,7 +74,7 @@ class NumberedPagesTest {
     }
 
     @Test
-    void goOnWhenTheCountGrowsMeanwhile() {
+    void continueIfTheTotalGrows() {
         enqueue(2, "a");
         enqueue(3, "b");
         enqueue(3, "c");
@@ -84,7 +84,7 @@ class NumberedPagesTest {
     }
 
     @Test
-    void thatAreAsLongAsAnyAreCheckedWithOneMore() {
+    void requestOneMorePageAfterAFullOne() {
         enqueue(4, "a", "b");
         enqueue(4, "c", "d");
         enqueue(4, "e");
@@ -95,7 +95,7 @@ class NumberedPagesTest {
     }
 
     @Test
-    void thatRepeatThemselvesEndInAnExceptionHoweverOftenOneAsks() {
+    void thatRepeatAreRejectedEachTime() {
         enqueue(4, "a", "b");
         enqueue(4, "a", "b");
         enqueue(4, "a", "b");
@@ -111,7 +111,7 @@ class NumberedPagesTest {
     }
 
     @Test
-    void thatContradictThemselvesReportTheCallForThePageThatShowedIt() {
+    void thatContradictReportTheCallForTheLastPage() {
         enqueue(4, "a", "b");
         server.enqueue(Answers.retryAfter(429, "3"));
         enqueue(4, "a", "b");
@@ -127,7 +127,7 @@ class NumberedPagesTest {
     }
 
     @Test
-    void thatBeginAlikeAreNoRepetition() {
+    void withTheSameFirstItemsAreAccepted() {
         enqueue(9, "a", "b", "c");
         enqueue(9, "a", "b", "d");
         enqueue(9, "a", "b");
@@ -137,7 +137,7 @@ class NumberedPagesTest {
     }
 
     @Test
-    void goOnPastACountThatIsBelowWhatWasSeen() {
+    void continuePastATotalThatIsTooLow() {
         enqueue("{\"items\":[\"a\",\"b\"],\"total\":2,\"full\":true}");
         enqueue("{\"items\":[\"c\",\"d\"],\"total\":2,\"full\":true}");
         enqueue(5, "e");
@@ -148,7 +148,7 @@ class NumberedPagesTest {
     }
 
     @Test
-    void areAskedForAgainAfterAFailure() throws InterruptedException {
+    void areRequestedAgainAfterAFailure() throws InterruptedException {
         enqueue(2, "a");
         server.enqueue(Answers.status(400));
         enqueue(2, "b");
@@ -163,7 +163,7 @@ class NumberedPagesTest {
     }
 
     @Test
-    void tellWhichToGoOnWith() {
+    void containTheNumberOfTheNextPage() {
         enqueue(3, "a", "b");
         enqueue(3, "c");
         List<Page<String>> all = new ArrayList<>();
@@ -177,7 +177,7 @@ class NumberedPagesTest {
     }
 
     @Test
-    void thereIsNoneAfterTheLast() {
+    void endAfterTheLastPage() {
         enqueue(1, "a");
         Iterator<Page<String>> all = pages().pages().iterator();
         all.next();

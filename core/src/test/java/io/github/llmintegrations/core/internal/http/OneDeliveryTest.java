@@ -32,7 +32,7 @@ class OneDeliveryTest {
     private final FakeTiming timing = new FakeTiming();
 
     @Test
-    void aCreateThatIsReadOnAWarmConnectionAndNotAnsweredIsNotSentAgain() {
+    void aCreateWithoutAResponseOnAPooledConnectionIsNotSentAgain() {
         try (RawServer server = RawServer.start(ANSWER_ONE_AND_READ_ONE, ANSWER_ALWAYS)) {
             HttpTransport transport = transport(server);
             transport.execute(TestOperations.get());
@@ -51,7 +51,7 @@ class OneDeliveryTest {
     }
 
     @Test
-    void aReadOnAWarmConnectionThatIsNotAnsweredIsSentAgainByTheRetryLoopAlone() {
+    void aReadWithoutAResponseOnAPooledConnectionIsRetriedByTheRetryLoop() {
         List<AttemptReport> reports = new CopyOnWriteArrayList<>();
         try (RawServer server = RawServer.start(ANSWER_ONE_AND_READ_ONE, ANSWER_ALWAYS)) {
             HttpTransport transport =
@@ -66,7 +66,7 @@ class OneDeliveryTest {
     }
 
     @Test
-    void aReadWhoseRetriesItsCallerDecidesOnWaitsBeforeItIsSentAgain() {
+    void aReadWithARetryPredicateWaitsBeforeItIsRetried() {
         try (RawServer server = RawServer.start(ANSWER_ONE_AND_READ_ONE, ANSWER_ALWAYS)) {
             HttpTransport transport = TestBuilder.to(server)
                     .timing(timing)
@@ -82,7 +82,7 @@ class OneDeliveryTest {
     }
 
     @Test
-    void aCreateThatOneAddressReadIsNotSentToTheHostsNextAddress() {
+    void aCreateThatOneAddressHasReadIsNotSentToTheNextAddress() {
         InetAddress first = RawServer.loopback(1);
         InetAddress second = RawServer.loopback(2);
         try (RawServer reader = RawServer.start(first, 0, RawServer.Connection::readRequest);
@@ -104,7 +104,7 @@ class OneDeliveryTest {
 
     @ParameterizedTest
     @EnumSource(RetryClass.class)
-    void aRequestThatIsAnsweredWithAResetFollowsItsClass(RetryClass retryClass) {
+    void aConnectionResetFollowsTheRetryClass(RetryClass retryClass) {
         Script reset = connection -> {
             connection.readRequest();
             connection.resetOnClose();
@@ -125,7 +125,7 @@ class OneDeliveryTest {
                 "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 14\r\n\r\n{\"name\":\"one\"}",
                 "HTTP/1.1 200 OK\r\nContent-Length: 14\r\nContent-Length: 2\r\n\r\n{\"name\":\"one\"}"
             })
-    void anAnswerThatIsNotHttpFollowsTheOperationsClass(String garbage) {
+    void aResponseThatIsNotHttpFollowsTheRetryClass(String garbage) {
         Script script = connection -> {
             connection.readRequest();
             connection.write(garbage);
@@ -143,7 +143,7 @@ class OneDeliveryTest {
 
     @ParameterizedTest
     @EnumSource(RetryClass.class)
-    void aTlsFailureAfterTheRequestWasSentFollowsItsClass(RetryClass retryClass) {
+    void aTlsFailureAfterTheRequestFollowsTheRetryClass(RetryClass retryClass) {
         try (RawServer server = RawServer.start(ANSWER_ALWAYS)) {
             HttpTransport transport = TestBuilder.to(server)
                     .timing(timing)
@@ -163,7 +163,7 @@ class OneDeliveryTest {
     }
 
     @Test
-    void theSameLengthStatedTwiceIsALength() {
+    void aRepeatedLengthIsAccepted() {
         Script script = connection -> {
             connection.readRequest();
             connection.write("HTTP/1.1 200 OK\r\nContent-Length: 14\r\nContent-Length: 14\r\n\r\n" + THING);
@@ -174,7 +174,7 @@ class OneDeliveryTest {
     }
 
     @Test
-    void anAnswerThatIsNotCompressedAsItSaysIsACutBody() {
+    void aWronglyCompressedResponseIsAnIncompleteBody() {
         Script script = connection -> {
             connection.readRequest();
             connection.write("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 9\r\n\r\nnot gzip!");

@@ -55,19 +55,19 @@ class PathTemplateTest {
         "., thing_id must not be a dot segment",
         ".., thing_id must not be a dot segment"
     })
-    void anIdThatWouldNameSomethingElseIsRefused(String id, String message) {
+    void anIdThatWouldChangeThePathIsRejected(String id, String message) {
         assertRefused(id, message);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"a\rb", "a\nb", "a\u0000b", "a\tb", "a\u007Fb", "a\u0085b", "\uD800", "a\uDC00", "\uDC00\uD800"})
-    void anIdThatCannotBeWrittenIsRefused(String id) {
+    void anIdWithInvalidCharactersIsRejected(String id) {
         assertRefused(id, "thing_id must not contain control characters or lone surrogates");
     }
 
     @Test
-    void anIdIsNoBook() throws InterruptedException {
+    void anIdHasAMaximumLength() throws InterruptedException {
         assertRefused("x".repeat(1025), "thing_id must have at most 1024 characters");
 
         server.enqueue(Answers.ok());
@@ -77,7 +77,7 @@ class PathTemplateTest {
 
     @Test
     @SuppressWarnings("NullAway") // as a caller might
-    void aNullIdIsRefusedBeforeAnythingIsSent() {
+    void aNullIdIsRejectedBeforeAnythingIsSent() {
         assertRefused(null, "thing_id must not be null");
     }
 

@@ -60,14 +60,14 @@ class ProblemDetailTest {
                 "{\"type\":null,\"title\":1,\"status\":409.5,\"detail\":false,\"instance\":17}",
                 "{\"type\":\"\",\"title\":\"\",\"status\":99999999999,\"detail\":\" \",\"instance\":\"\"}"
             })
-    void leavesOutMembersOfTheWrongType(String body) {
+    void ignoresMembersOfTheWrongType(String body) {
         assertThat(problem("application/problem+json", body))
                 .isEqualTo(
                         ProblemDetail.builder().type(ProblemDetail.ABOUT_BLANK).build());
     }
 
     @Test
-    void theStatusOfTheAnswerWinsOverTheOneInTheBody() {
+    void theStatusOfTheResponseOverridesTheOneInTheBody() {
         ApiException thrown = fails("application/problem+json", "{\"status\":500,\"title\":\"Broken\"}");
 
         assertThat(thrown).isInstanceOf(ConflictException.class).hasMessageContaining(": 409 Conflict: Broken");
@@ -77,24 +77,24 @@ class ProblemDetailTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "\"x\"", "null", "{", ""})
-    void whatIsNoObjectIsNoProblem(String body) {
+    void aBodyThatIsNotAnObjectIsNotAProblem(String body) {
         assertThat(fails("application/problem+json", body).problem()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"title\":\"x\"}", "{\"detail\":\"x\"}"})
-    void isKnownByItsTitleOrItsDetailWhereTheTypeDoesNotSayIt(String body) {
+    void isRecognizedByItsTitleOrDetailWithAnyContentType(String body) {
         assertThat(fails("application/json", body).problem()).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"message\":\"x\",\"title\":7}", "{\"type\":\"x\",\"detail\":{}}"})
-    void anotherShapeOfErrorIsNoProblem(String body) {
+    void otherErrorFormatsAreNotAProblem(String body) {
         assertThat(fails("application/json", body).problem()).isEmpty();
     }
 
     @Test
-    void itsExtensionsCannotBeChanged() {
+    void itsExtensionsAreUnmodifiable() {
         ProblemDetail problem = problem("application/problem+json", "{\"a\":1}");
 
         assertThatThrownBy(() -> problem.extensions().put("b", IntNode.valueOf(2)))

@@ -29,7 +29,7 @@ class RateLimitTest {
 
     @ParameterizedTest
     @CsvSource({"0, 1000", "0.999999, 1349"})
-    void waitsAsAskedAndAtMostAThirdLonger(double random, long millis) {
+    void waitsForRetryAfterAndAtMostAThirdLonger(double random, long millis) {
         enqueue(
                 server,
                 retryAfter(429, "1"),
@@ -43,7 +43,7 @@ class RateLimitTest {
     }
 
     @Test
-    void waitsUpToATenthAndAQuarterSecondLongerThanAsked() {
+    void waitsUpToATenthAndAQuarterSecondLongerThanRetryAfter() {
         enqueue(server, retryAfter(429, "40"), ok());
 
         transport(0.999_999).execute(TestOperations.create());
@@ -54,7 +54,7 @@ class RateLimitTest {
     }
 
     @Test
-    void givesUpAfterTwoRetriesAndTellsWhatTheLastAnswerAsked() {
+    void failsAfterTwoRetriesWithTheLastRetryAfter() {
         enqueue(server, retryAfter(429, "1"), retryAfter(429, "2"), retryAfter(429, "3"), ok());
 
         RateLimitException thrown = fails(transport(0));
@@ -72,7 +72,7 @@ class RateLimitTest {
 
     @ParameterizedTest
     @CsvSource({"0, 250, 500", "0.999999, 499, 999"})
-    void backsOffWhenNoWaitIsNamed(double random, long first, long second) {
+    void backsOffWithoutARetryAfter(double random, long first, long second) {
         enqueue(server, status(429), status(429), status(429));
 
         fails(transport(random));
@@ -82,7 +82,7 @@ class RateLimitTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-5", "soon", "1e9", "Sun, 01 Mar 2026 11:00:00 GMT"})
-    void backsOffWhenTheWaitIsZeroPastOrUnreadable(String value) {
+    void backsOffIfRetryAfterIsZeroPastOrUnreadable(String value) {
         enqueue(server, retryAfter(429, value), retryAfter(429, value), retryAfter(429, value));
 
         fails(transport(0));
@@ -93,7 +93,7 @@ class RateLimitTest {
 
     @ParameterizedTest
     @CsvSource({"61, 61", "86400, 86400", "'Mon, 02 Mar 2026 12:00:00 GMT', 86400"})
-    void failsAtOnceWhenTheWaitIsOverTheCap(String value, long seconds) {
+    void failsAtOnceIfRetryAfterIsOverTheMaximum(String value, long seconds) {
         enqueue(server, retryAfter(429, value), ok());
 
         RateLimitException thrown = fails(transport(0));
@@ -104,7 +104,7 @@ class RateLimitTest {
     }
 
     @Test
-    void failsAtOnceWhenTheWaitHasMoreDigitsThanAnybodyMeans() {
+    void failsAtOnceIfRetryAfterIsHuge() {
         enqueue(server, retryAfter(429, "9".repeat(30)), ok());
 
         assertThat(fails(transport(0)).retryAfter().orElseThrow()).isGreaterThan(Duration.ofDays(365));
@@ -112,7 +112,7 @@ class RateLimitTest {
     }
 
     @Test
-    void waitsAMinuteAndNoMore() {
+    void waitsUpToAMinute() {
         enqueue(server, retryAfter(429, "60"), ok());
 
         assertThat(transport(0).execute(TestOperations.create())).isEqualTo(new Thing("one"));
@@ -120,7 +120,7 @@ class RateLimitTest {
     }
 
     @Test
-    void theCapIsTheCallersToSet() {
+    void theMaximumIsConfigurable() {
         enqueue(server, retryAfter(429, "3"), ok());
         RetryPolicy policy =
                 RetryPolicy.builder().maxRetryAfter(Duration.ofSeconds(2)).build();
@@ -132,7 +132,7 @@ class RateLimitTest {
 
     @ParameterizedTest
     @ValueSource(longs = {-3600, 3600})
-    void measuresADateAgainstTheServersClock(long clockError) {
+    void interpretsADateRelativeToTheServersClock(long clockError) {
         timing.now(Instant.parse("2026-03-01T12:00:00Z").plusSeconds(clockError));
         MockResponse limited = retryAfter(429, "Sun, 01 Mar 2026 12:00:02 GMT")
                 .newBuilder()
@@ -154,7 +154,7 @@ class RateLimitTest {
         "'2, 5', ''",
         "'1, Sun, 01 Mar 2026 12:00:05 GMT', 'Sun Mar  1 12:00:00 2026'"
     })
-    void obeysWhateverFormTheHeaderHas(String value, String date) {
+    void honorsAllFormatsOfTheHeader(String value, String date) {
         timing.now(Instant.parse("2026-03-01T13:00:00Z"));
         MockResponse limited =
                 retryAfter(429, value).newBuilder().setHeader("Date", date).build();
@@ -166,7 +166,7 @@ class RateLimitTest {
     }
 
     @Test
-    void obeysTheLongerOfTwoHeaders() {
+    void honorsTheLongerOfTwoHeaders() {
         MockResponse limited = status(429)
                 .newBuilder()
                 .addHeader("Retry-After", "1")
@@ -180,7 +180,7 @@ class RateLimitTest {
     }
 
     @Test
-    void failsWithTheAnswerWhenTheWaitIsOverTheBudget() {
+    void failsWithThe429IfTheWaitExceedsTheTotalTimeout() {
         enqueue(server, retryAfter(429, "10"), ok());
 
         RateLimitException thrown = fails(withBudget(Duration.ofSeconds(5)));
@@ -191,7 +191,7 @@ class RateLimitTest {
     }
 
     @Test
-    void doesNotWaitForAnAttemptThatWouldHaveLessThanASecond() {
+    void doesNotWaitForAnAttemptWithLessThanASecond() {
         enqueue(server, retryAfter(429, "10"), ok());
 
         fails(withBudget(Duration.ofMillis(10_999)));
@@ -200,7 +200,7 @@ class RateLimitTest {
     }
 
     @Test
-    void waitsForAnAttemptThatHasASecond() {
+    void waitsForAnAttemptWithASecond() {
         enqueue(server, retryAfter(429, "10"), ok());
 
         withBudget(Duration.ofSeconds(11)).execute(TestOperations.create());

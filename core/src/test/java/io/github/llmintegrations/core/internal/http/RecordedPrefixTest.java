@@ -25,7 +25,7 @@ class RecordedPrefixTest {
         "9000, 100, 9000",
         "9000, 4096, 9000"
     })
-    void isAllOfTheBodyWhereLittleWasRead(int length, int read, int again) throws IOException {
+    void isTheWholeBodyIfLittleOfItIsRead(int length, int read, int again) throws IOException {
         byte[] body = body(length);
         RecordedPrefix kept = new RecordedPrefix(new ByteArrayInputStream(body));
 
@@ -35,7 +35,7 @@ class RecordedPrefixTest {
 
     @ParameterizedTest
     @CsvSource({"4097", "20000"})
-    void isTheFirstFourKibibytesWhereMoreWasRead(int read) throws IOException {
+    void isTheFirstFourKibibytesIfMoreIsRead(int read) throws IOException {
         RecordedPrefix kept = new RecordedPrefix(new ByteArrayInputStream(body(30_000)));
 
         kept.readNBytes(read);
@@ -44,7 +44,7 @@ class RecordedPrefixTest {
     }
 
     @Test
-    void growsWithEachByteAndEachPart() throws IOException {
+    void recordsSingleBytesAndArrays() throws IOException {
         RecordedPrefix kept = new RecordedPrefix(
                 new SequenceInputStream(new ByteArrayInputStream(body(3)), new ByteArrayInputStream(body(5))));
 
@@ -56,7 +56,7 @@ class RecordedPrefixTest {
     }
 
     @Test
-    void isWhatCameBeforeReadingFailedAndNoMoreIsTried() throws IOException {
+    void isWhatArrivedBeforeAFailure() throws IOException {
         InputStream lost = new FilterInputStream(new ByteArrayInputStream(body(10))) {
             private int reads;
 

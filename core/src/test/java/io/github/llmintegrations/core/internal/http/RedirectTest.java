@@ -69,7 +69,7 @@ class RedirectTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/v2/other", "//localhost/x", "https://other.invalid/", "ftp://x/", "http://", ""})
-    void isNotFollowedWhateverItNames(String location) {
+    void isNotFollowedToAnyTarget(String location) {
         enqueue(server, redirect(308, location), ok());
 
         assertThat(fails(TestOperations.create()).status()).isEqualTo(308);
@@ -96,7 +96,7 @@ class RedirectTest {
         "ftp://other.invalid/, ''",
         "http://, ''"
     })
-    void itsTargetsHostIsToldWhereThereIsOne(String location, String target) {
+    void theMessageContainsTheHostOfTheTarget(String location, String target) {
         enqueue(server, redirect(308, location));
 
         assertThat(fails(TestOperations.get()))
@@ -104,7 +104,7 @@ class RedirectTest {
     }
 
     @Test
-    void isNotFollowedEvenByACallersClientThatWould() {
+    void isNotFollowedByAnHttpClientThatFollowsRedirects() {
         enqueue(elsewhere, ok());
         enqueue(server, redirect(307, elsewhere.url("/").toString()));
         HttpTransport transport = TestBuilder.to(server)
@@ -119,7 +119,7 @@ class RedirectTest {
     }
 
     @Test
-    void withoutATargetIsToldWithoutOne() {
+    void theMessageHasNoHostWithoutATarget() {
         enqueue(server, Answers.status(302));
 
         assertThat(fails(TestOperations.get())).hasMessageEndingWith(": 302: the client does not follow redirects");

@@ -28,7 +28,7 @@ class RemovalTest {
 
     @ParameterizedTest
     @ValueSource(ints = {200, 202, 204})
-    void aSuccessIsDone(int status) {
+    void aSuccessfulDeleteReturns(int status) {
         enqueue(server, status(status));
 
         assertThat(delete()).isEqualTo(ResponseReader.Done.DONE);
@@ -36,7 +36,7 @@ class RemovalTest {
     }
 
     @Test
-    void goneOnTheSecondAttemptMeansTheFirstRemovedIt() {
+    void a404AfterALostAttemptIsSuccess() {
         enqueue(server, none(), status(404));
 
         assertThat(delete()).isEqualTo(ResponseReader.Done.DONE);
@@ -46,14 +46,14 @@ class RemovalTest {
     }
 
     @Test
-    void goneAfterAnAnswerThatTellsNothingMeansTheFirstMayHaveRemovedIt() {
+    void a404AfterAnUnknownOutcomeIsSuccess() {
         enqueue(server, status(502), status(404));
 
         assertThat(delete()).isEqualTo(ResponseReader.Done.DONE);
     }
 
     @Test
-    void goneOnTheFirstAttemptIsNotFound() {
+    void a404OnTheFirstAttemptIsNotFound() {
         enqueue(server, status(404));
 
         NotFoundException thrown = catchThrowableOfType(NotFoundException.class, this::delete);
@@ -63,7 +63,7 @@ class RemovalTest {
     }
 
     @Test
-    void goneAfterARefusedAttemptIsNotFound() {
+    void a404AfterARejectedAttemptIsNotFound() {
         enqueue(server, retryAfter(429, "1"), status(404));
 
         NotFoundException thrown = catchThrowableOfType(NotFoundException.class, this::delete);
@@ -73,7 +73,7 @@ class RemovalTest {
     }
 
     @Test
-    void goneAfterALostReadIsNotFound() {
+    void a404AfterALostReadIsNotFound() {
         enqueue(server, none(), status(404));
 
         NotFoundException thrown =
@@ -83,7 +83,7 @@ class RemovalTest {
     }
 
     @Test
-    void forbiddenOnTheSecondAttemptIsNotSuccess() {
+    void a403AfterALostAttemptIsNotSuccess() {
         enqueue(
                 server,
                 none(),
@@ -99,7 +99,7 @@ class RemovalTest {
     }
 
     @Test
-    void noContentWithALengthIsTriedAgain() {
+    void a204WithALengthIsRetried() {
         enqueue(
                 server,
                 status(204).newBuilder().setHeader("Content-Length", "5").build(),
@@ -110,7 +110,7 @@ class RemovalTest {
     }
 
     @Test
-    void aSuccessWithACutBodyIsDone() {
+    void aSuccessWithAnIncompleteBodyReturns() {
         enqueue(server, Answers.cut());
 
         assertThat(delete()).isEqualTo(ResponseReader.Done.DONE);

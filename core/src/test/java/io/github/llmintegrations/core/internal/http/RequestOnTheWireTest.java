@@ -26,7 +26,7 @@ class RequestOnTheWireTest {
     private final MockWebServer server = new MockWebServer();
 
     @Test
-    void aReadHasTheKeyAndNoBody() throws InterruptedException {
+    void aGetHasTheKeyAndNoBody() throws InterruptedException {
         RecordedRequest request = sent(TestBuilder.to(server).open(), TestOperations.get());
 
         assertThat(request.getRequestLine()).isEqualTo("GET /v2/things/t1 HTTP/1.1");
@@ -39,7 +39,7 @@ class RequestOnTheWireTest {
     }
 
     @Test
-    void aHeaderOfACallersOwnReplacesTheClients() throws InterruptedException {
+    void aHeaderOfTheCallerReplacesTheClients() throws InterruptedException {
         RecordedRequest request =
                 sent(TestBuilder.to(server).header("accept", "application/json").open(), TestOperations.get());
 
@@ -47,7 +47,7 @@ class RequestOnTheWireTest {
     }
 
     @Test
-    void aCreateHasItsBodyAsItIs() throws InterruptedException {
+    void aPostHasItsBodyUnchanged() throws InterruptedException {
         RecordedRequest request = sent(TestBuilder.to(server).open(), TestOperations.create("{\"name\":\"é\"}"));
 
         assertThat(request.getRequestLine()).isEqualTo("POST /v2/things HTTP/1.1");
@@ -57,7 +57,7 @@ class RequestOnTheWireTest {
     }
 
     @Test
-    void theUserAgentTellsTheLibraryTheVendorAndTheJavaVersionAlone() throws InterruptedException {
+    void theUserAgentContainsOnlyTheLibraryTheVendorAndTheJavaVersion() throws InterruptedException {
         RecordedRequest request =
                 sent(TestBuilder.to(server).userAgentSuffix("my-service/1.4").open(), TestOperations.get());
 
@@ -67,7 +67,7 @@ class RequestOnTheWireTest {
     }
 
     @Test
-    void headersOfTheCallWinOverThoseOfTheClientWhateverTheirCase() throws InterruptedException {
+    void headersOfTheCallOverrideThoseOfTheClientInAnyCase() throws InterruptedException {
         HttpTransport transport = TestBuilder.to(server)
                 .header("X-Tenant", "client")
                 .header("X-Client", "yes")
@@ -93,7 +93,7 @@ class RequestOnTheWireTest {
     }
 
     @Test
-    void aViewGoesOverItsParentsConnection() throws InterruptedException {
+    void aViewUsesItsParentsConnection() throws InterruptedException {
         HttpTransport parent = TestBuilder.to(server).open();
         sent(parent, TestOperations.get());
 
@@ -111,7 +111,7 @@ class RequestOnTheWireTest {
     @ValueSource(
             strings = {"a&b=c", "#", "+", " ", "100%", "a\nb\r\t", "é😀", "%2F", "'\"<>", "", "a;b", "x&limit=1#", "../"
             })
-    void aQuerysValueArrivesAsItWas(String value) throws InterruptedException {
+    void aQueryParameterArrivesUnchanged(String value) throws InterruptedException {
         Operation<?> operation = Operation.draft("things.list", RetryClass.READ, "GET", TestOperations.THINGS)
                 .query("filter", value)
                 .query("absent", Optional.empty())
@@ -127,7 +127,7 @@ class RequestOnTheWireTest {
     }
 
     @Test
-    void aListInTheQueryTellsItsCommasFromThoseOfItsValues() throws InterruptedException {
+    void aListInTheQueryEscapesTheCommasOfItsValues() throws InterruptedException {
         Operation<?> operation = Operation.draft("things.list", RetryClass.READ, "GET", TestOperations.THINGS)
                 .queryList("names", List.of("a,b", "c d", "e&f=g", "é+%"))
                 .reads(TestOperations.Thing.CODEC);
@@ -138,7 +138,7 @@ class RequestOnTheWireTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\ud83d", "\ude00", "a\ud83d", "\ud83da", "\ude00\ud83d", "\ud83d\ud83d\ude00", "é\ude00é"})
-    void halfASurrogatePairInTheQueryIsRefusedBeforeAnythingIsSent(String value) {
+    void aLoneSurrogateInTheQueryIsRejectedBeforeAnythingIsSent(String value) {
         Operation.Draft list = Operation.draft("things.list", RetryClass.READ, "GET", TestOperations.THINGS);
 
         assertThatThrownBy(() -> list.query("filter", value))
@@ -154,7 +154,7 @@ class RequestOnTheWireTest {
     }
 
     @Test
-    void isWrittenAtOnceHoweverSmallItsPartsAre() {
+    void smallWritesAreSentImmediately() {
         server.enqueue(Answers.ok());
         List<Boolean> prompt = new ArrayList<>();
         HttpTransport transport = TestBuilder.to(server)
@@ -170,7 +170,7 @@ class RequestOnTheWireTest {
     }
 
     @Test
-    void aCallersInterceptorMayMakeRequestsOfItsOwn() throws InterruptedException {
+    void anInterceptorMayMakeOtherRequests() throws InterruptedException {
         server.enqueue(Answers.ok());
         HttpTransport transport = TestBuilder.to(server)
                 .configureHttpClient(http -> http.addInterceptor(chain -> {
@@ -187,7 +187,7 @@ class RequestOnTheWireTest {
     }
 
     @Test
-    void clientsOnTheSameHttpClientShareItsConnections() throws InterruptedException {
+    void clientsWithTheSameHttpClientShareItsConnections() throws InterruptedException {
         OkHttpClient lent = new OkHttpClient();
 
         sent(TestBuilder.to(server).httpClient(lent).open(), TestOperations.create());
@@ -198,7 +198,7 @@ class RequestOnTheWireTest {
     }
 
     @Test
-    void aCallersHttpClientLendsNeitherItsCookiesNorItsTimeouts() throws InterruptedException {
+    void cookiesAndTimeoutsOfTheApplicationsHttpClientDoNotApply() throws InterruptedException {
         OkHttpClient lent = new OkHttpClient.Builder()
                 .cookieJar(new CookieJar() {
                     @Override
@@ -227,7 +227,7 @@ class RequestOnTheWireTest {
 
     @Test
     @SuppressWarnings("NullAway") // as a caller might
-    void nullIsRefusedBeforeAnythingIsSent() {
+    void nullIsRejectedBeforeAnythingIsSent() {
         HttpTransport transport = TestBuilder.to(server).open();
 
         assertThatThrownBy(() -> transport.with(null))

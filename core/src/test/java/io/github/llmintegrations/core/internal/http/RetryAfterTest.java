@@ -39,7 +39,7 @@ class RetryAfterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1000000000", "9999999999", "123456789012345678901234567890", "99999999999999999999.5"})
-    void readsMoreDigitsThanAnybodyMeansAsLongerThanEveryCap(String value) {
+    void readsHugeNumbersAsLongerThanEveryMaximum(String value) {
         assertThat(read(value)).contains(Duration.ofSeconds(Integer.MAX_VALUE));
     }
 
@@ -71,7 +71,7 @@ class RetryAfterTest {
                 "Sunday 01-Mar-26 12:00:02 GMT",
                 "2026-03-01T12:00:02Z"
             })
-    void takesWhatItCannotReadForAbsent(String value) {
+    void ignoresUnreadableValues(String value) {
         assertThat(read(value)).isEmpty();
     }
 
@@ -85,7 +85,7 @@ class RetryAfterTest {
                 "Sun Mar 1 12:00:09 2026",
                 "Sun Mar 01 12:00:09 2026"
             })
-    void readsADateInEachOfItsForms(String value) {
+    void readsADateInEachFormat(String value) {
         assertThat(read(value)).contains(Duration.ofSeconds(9));
         assertThat(RetryAfter.read(List.of("Sun, 01 Mar 2026 12:00:29 GMT"), value, () -> NOW.minusSeconds(3600)))
                 .contains(Duration.ofSeconds(20));
@@ -123,26 +123,26 @@ class RetryAfterTest {
         "2060-01-01T00:00:00Z, '01-Jan-05 00:00:00', 2105-01-01T00:00:00Z",
         "1999-12-31T23:59:59Z, '01-Jan-00 00:00:00', 2000-01-01T00:00:00Z"
     })
-    void takesAYearOfTwoDigitsForTheLatestThatIsAtMostFiftyYearsAhead(Instant now, String date, Instant expected) {
+    void readsATwoDigitYearAsAtMostFiftyYearsAhead(Instant now, String date, Instant expected) {
         assertThat(HttpDate.read("Sunday, " + date + " GMT", () -> now)).contains(expected);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {-3600, 0, 3600})
-    void measuresADateAgainstTheServersClockNotOurs(long clockError) {
+    void interpretsADateRelativeToTheDateHeader(long clockError) {
         assertThat(RetryAfter.read(List.of("Sun, 01 Mar 2026 12:00:02 GMT"), DATE, () -> NOW.plusSeconds(clockError)))
                 .contains(Duration.ofSeconds(2));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "yesterday", "1772366400", "Sunday, 01-Mar-26"})
-    void measuresADateAgainstOurClockWhenTheServersIsUnreadable(String date) {
+    void interpretsADateRelativeToTheLocalClockIfTheDateHeaderIsUnreadable(String date) {
         assertThat(RetryAfter.read(List.of("Sun, 01 Mar 2026 12:00:09 GMT"), date, () -> NOW))
                 .contains(Duration.ofSeconds(9));
     }
 
     @Test
-    void measuresADateAgainstOurClockWhenTheServerStatesNone() {
+    void interpretsADateRelativeToTheLocalClockWithoutADateHeader() {
         assertThat(RetryAfter.read(List.of("Sun, 01 Mar 2026 12:00:09 GMT"), null, () -> NOW))
                 .contains(Duration.ofSeconds(9));
     }
@@ -153,7 +153,7 @@ class RetryAfterTest {
     }
 
     @Test
-    void takesTheLongestOfSeveral() {
+    void returnsTheLongestOfSeveral() {
         assertThat(RetryAfter.read(List.of("1", "30", "soon", "Sun, 01 Mar 2026 12:00:05 GMT"), DATE, () -> NOW))
                 .contains(Duration.ofSeconds(30));
     }
@@ -177,22 +177,22 @@ class RetryAfterTest {
         "'5, Sun Mar  1 12:00:09 2026, 7', 9",
         "'Sun, 01 Mar 2026 12:00:09 GMT, Sunday, 01-Mar-26 12:00:11 GMT, Sun Mar  1 12:00:10 2026', 11"
     })
-    void takesTheLongestOfSeveralInOneLine(String line, long seconds) {
+    void returnsTheLongestOfSeveralInOneLine(String line, long seconds) {
         assertThat(read(line)).contains(Duration.ofSeconds(seconds));
     }
 
     @Test
-    void takesTheLongestOfAllLines() {
+    void returnsTheLongestOfAllLines() {
         assertThat(RetryAfter.read(List.of("1, 2", "4, 3"), DATE, () -> NOW)).contains(Duration.ofSeconds(4));
     }
 
     @Test
-    void takesNoHeaderForAbsent() {
+    void isEmptyWithoutAHeader() {
         assertThat(RetryAfter.read(List.of(), DATE, () -> NOW)).isEmpty();
     }
 
     @Test
-    void neverThrowsNorGoesBelowZero() {
+    void neverThrowsAndIsNeverNegative() {
         Random random = new Random(7);
         String alphabet = "0123456789.+-eE: ,GMTSundayMar\t\u0000é٣";
         for (int i = 0; i < 5_000; i++) {

@@ -48,7 +48,7 @@ class RetryPredicateTest {
 
     @ParameterizedTest
     @EnumSource(RetryClass.class)
-    void isNotEvenAskedWhereTheRulesAllowNoRetry(RetryClass retryClass) {
+    void isNotCalledIfTheRulesAllowNoRetry(RetryClass retryClass) {
         enqueue(server, status(retryClass == RetryClass.UNSAFE ? 503 : 400), ok());
 
         fails(TestOperations.of(retryClass), asked::add);
@@ -58,7 +58,7 @@ class RetryPredicateTest {
     }
 
     @Test
-    void isNotAskedAfterTheLastAttempt() {
+    void isNotCalledAfterTheLastAttempt() {
         enqueue(server, status(500), status(500), status(500), ok());
 
         fails(TestOperations.get(), asked::add);
@@ -68,7 +68,7 @@ class RetryPredicateTest {
 
     @ParameterizedTest
     @MethodSource("io.github.llmintegrations.core.internal.http.Sneaky#exceptions")
-    void endsTheCallWithTheExceptionThatItThrows(Exception thrown) {
+    void endsTheCallWithItsException(Exception thrown) {
         Throwable ended = endsWith(thrown);
 
         assertThat(ended).isInstanceOf(RuntimeException.class);
@@ -81,13 +81,13 @@ class RetryPredicateTest {
 
     @ParameterizedTest
     @MethodSource("io.github.llmintegrations.core.internal.http.Sneaky#errors")
-    void endsTheCallWithTheErrorThatItThrows(Error thrown) {
+    void endsTheCallWithItsError(Error thrown) {
         assertThat(endsWith(thrown)).isSameAs(thrown);
         assertThat(thrown.getSuppressed()).hasSize(2);
     }
 
     @Test
-    void mayThrowWhatItIsAskedAbout() {
+    void mayThrowItsArgument() {
         enqueue(server, status(500), ok());
         HttpTransport transport = transport(Sneaky::throwIt);
 
@@ -98,7 +98,7 @@ class RetryPredicateTest {
     }
 
     @Test
-    void anInterruptThatItThrowsIsAnInterruptOfTheCall() {
+    void itsInterruptedExceptionInterruptsTheCall() {
         enqueue(server, status(500), ok());
         HttpTransport transport = transport(failure -> Sneaky.throwIt(new InterruptedException()));
         OwnThread<Thing> caller = OwnThread.start(() -> transport.execute(TestOperations.get()));
@@ -109,7 +109,7 @@ class RetryPredicateTest {
     }
 
     @Test
-    void doesNotKeepTheListenerFromHearingOfTheAttempt() {
+    void doesNotKeepTheListenerFromBeingCalled() {
         enqueue(server, status(500));
         List<AttemptReport> reports = new ArrayList<>();
         HttpTransport transport = transport(failure -> Sneaky.throwIt(new IllegalStateException("own")))

@@ -58,7 +58,7 @@ class RetryRulesTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("repeatableAndNobodyKnows")
-    void triesTwiceMoreWhatCanBeRepeatedWhenNobodyKnowsWhetherItWasDone(
+    void retriesRepeatableOperationsTwiceIfTheOutcomeIsUnknown(
             int status, String method, Operation<?> operation) {
         enqueue(server, status(status), status(status), status(status), ok());
 
@@ -74,7 +74,7 @@ class RetryRulesTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("unsafeAndNobodyKnows")
-    void sendsOnceWhatCannotBeRepeatedWhenNobodyKnowsWhetherItWasDone(
+    void sendsUnsafeOperationsOnceIfTheOutcomeIsUnknown(
             int status, String method, Operation<?> operation) {
         enqueue(server, status(status), ok());
 
@@ -89,7 +89,7 @@ class RetryRulesTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("anyAndFinal")
-    void sendsEverythingOnceWhenTheAnswerIsFinal(int status, RetryClass retryClass) {
+    void sendsEveryOperationOnceIfTheStatusIsFinal(int status, RetryClass retryClass) {
         enqueue(server, status(status), ok());
 
         ApiException thrown = fails(transport(), TestOperations.of(retryClass));
@@ -113,7 +113,7 @@ class RetryRulesTest {
 
     @ParameterizedTest
     @EnumSource(RetryClass.class)
-    void triesOnceWithoutRetriesWhateverIsLost(RetryClass retryClass) throws IOException {
+    void makesOneAttemptWithoutRetriesWhateverIsLost(RetryClass retryClass) throws IOException {
         enqueue(server, none(), ok());
         TransportException lost = catchThrowableOfType(
                 TransportException.class, () -> transport(RetryPolicy.none()).execute(TestOperations.of(retryClass)));
@@ -129,7 +129,7 @@ class RetryRulesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 10})
-    void sendsACreateWhoseAnswerIsLostOnceHoweverManyRetriesThereAre(int maxRetries) {
+    void sendsACreateWithALostResponseOnceWithAnyNumberOfRetries(int maxRetries) {
         enqueue(server, none(), ok());
         RetryPolicy policy = RetryPolicy.builder().maxRetries(maxRetries).build();
 
@@ -142,7 +142,7 @@ class RetryRulesTest {
     }
 
     @Test
-    void sendsACreateOnceWhenTheServerIsUnavailableForZeroSeconds() {
+    void sendsACreateOnceAfterA503WithZeroSeconds() {
         enqueue(server, retryAfter(503, "0"), ok());
 
         ApiException thrown = fails(transport(), TestOperations.create());
@@ -154,7 +154,7 @@ class RetryRulesTest {
     }
 
     @Test
-    void backsOffBeforeAReadWhenTheServerIsUnavailableForZeroSeconds() {
+    void backsOffBeforeAReadAfterA503WithZeroSeconds() {
         enqueue(server, retryAfter(503, "0"), ok());
 
         assertThat(transport().execute(TestOperations.get())).isEqualTo(new Thing("one"));
@@ -164,7 +164,7 @@ class RetryRulesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {408, 429, 500, 502, 503, 504})
-    void waitsAsAskedWhereverARetryIsDue(int status) {
+    void honorsRetryAfterForEveryRetry(int status) {
         enqueue(server, retryAfter(status, "7"), ok());
 
         transport().execute(TestOperations.get());
@@ -175,7 +175,7 @@ class RetryRulesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {408, 429, 500, 502, 503, 504})
-    void failsAtOnceWhereTheWaitIsOverTheCap(int status) {
+    void failsAtOnceIfRetryAfterIsOverTheMaximum(int status) {
         enqueue(server, retryAfter(status, "61"), ok());
 
         assertThat(fails(transport(), TestOperations.get()).retryAfter()).contains(Duration.ofSeconds(61));
@@ -185,7 +185,7 @@ class RetryRulesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 404, 409, 425, 501})
-    void aWaitAskedForWithAFinalAnswerIsToldAndMakesNoRetry(int status) {
+    void aFinalStatusWithRetryAfterIsNotRetried(int status) {
         enqueue(server, retryAfter(status, "7"), ok());
 
         assertThat(fails(transport(), TestOperations.get()).retryAfter()).contains(Duration.ofSeconds(7));
@@ -194,7 +194,7 @@ class RetryRulesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {408, 500, 502, 503, 504})
-    void aWaitAskedForMakesNoCreateRepeatable(int status) {
+    void retryAfterDoesNotMakeACreateRepeatable(int status) {
         enqueue(server, retryAfter(status, "7"), ok());
 
         fails(transport(), TestOperations.create());
@@ -204,7 +204,7 @@ class RetryRulesTest {
     }
 
     @Test
-    void mixesBackoffAndAskedWaits() {
+    void mixesBackoffAndRetryAfter() {
         enqueue(server, status(500), retryAfter(429, "1"), ok());
 
         transport().execute(TestOperations.get());
@@ -214,7 +214,7 @@ class RetryRulesTest {
     }
 
     @Test
-    void aCreateThatTheCallerCallsIdempotentIsTriedAgain() {
+    void aCreateThatIsAssumedIdempotentIsRetried() {
         enqueue(server, status(503), none(), ok());
 
         Thing created = transport().with(assumeIdempotent(true)).execute(TestOperations.create());
@@ -224,7 +224,7 @@ class RetryRulesTest {
     }
 
     @Test
-    void anInnerViewTakesItBack() {
+    void aViewCanResetAssumeIdempotent() {
         enqueue(server, status(503), ok());
         HttpTransport transport = transport().with(assumeIdempotent(true)).with(assumeIdempotent(false));
 
@@ -234,7 +234,7 @@ class RetryRulesTest {
     }
 
     @Test
-    void backoffDoublesUpToItsMostAndTenRetriesAreTheMost() {
+    void backoffDoublesUpToItsMaximumWithinTenRetries() {
         enqueue(server, Stream.generate(() -> status(500)).limit(12).toArray(MockResponse[]::new));
         RetryPolicy policy = RetryPolicy.builder().maxRetries(10).build();
 
@@ -247,7 +247,7 @@ class RetryRulesTest {
 
     @ParameterizedTest
     @EnumSource(RetryClass.class)
-    void aCutBodyOfSuccessIsReadAgainOnlyWhereRepeatingDoesNoHarm(RetryClass retryClass) {
+    void anIncompleteBodyIsRetriedOnlyForRepeatableOperations(RetryClass retryClass) {
         enqueue(server, Answers.cut(), Answers.cut(), Answers.cut());
 
         TransportException thrown = catchThrowableOfType(
@@ -262,7 +262,7 @@ class RetryRulesTest {
     }
 
     @Test
-    void aCutChunkIsACutBody() {
+    void anIncompleteChunkIsAnIncompleteBody() {
         MockResponse cut = new MockResponse.Builder()
                 .chunkedBody("{\"name\":\"one\"}", 4)
                 .onResponseBody(Answers.HANG_UP)

@@ -77,7 +77,7 @@ class SecretEchoTest {
 
     @ParameterizedTest
     @MethodSource("echoes")
-    void inAnErrorsBody(String body) {
+    void inTheBodyOfAnError(String body) {
         server.enqueue(Answers.json(422, body).build());
 
         ApiException thrown = fails(ApiException.class, TestOperations.create(BODY));
@@ -87,7 +87,7 @@ class SecretEchoTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "text/html", "application/json"})
-    void inAnErrorsBodyThatIsNoJson(String contentType) {
+    void inTheBodyOfAnErrorThatIsNotJson(String contentType) {
         server.enqueue(Answers.json(400, "no such key: " + KEY + ", nor provider-canary")
                 .setHeader("Content-Type", contentType)
                 .build());
@@ -100,7 +100,7 @@ class SecretEchoTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"say \\\"canary\\\"", "say \\\\\\\"canary\\\\\\\""})
-    void inABodyThatIsCutWhetherItRepeatsTheRequestAsAStringOrNot(String secret) {
+    void inATruncatedBodyThatRepeatsTheRequest(String secret) {
         server.enqueue(Answers.json(400, "{\"sent\":\"" + secret).build());
 
         ApiException thrown = fails(ApiException.class, TestOperations.create(BODY));
@@ -109,7 +109,7 @@ class SecretEchoTest {
     }
 
     @Test
-    void whereOneSecretIsTheStartOfAnother() {
+    void ofASecretThatIsTheStartOfAnother() {
         server.enqueue(Answers.json(400, "{\"message\":\"no: first-canary\"}").build());
 
         ApiException thrown =
@@ -120,7 +120,7 @@ class SecretEchoTest {
 
     @ParameterizedTest
     @CsvSource({"tool, no ***", "too, no tool"})
-    void whatIsTooShortToBeASecretStays(String token, String message) {
+    void ofATextTooShortForASecretIsNotMasked(String token, String message) {
         server.enqueue(Answers.json(400, "{\"message\":\"no tool\"}").build());
 
         ApiException thrown = fails(ApiException.class, TestOperations.create("{\"token\":\"" + token + "\"}"));
@@ -136,7 +136,7 @@ class SecretEchoTest {
                 "aws&#47;canary+A&amp;B&#x3D;",
                 "AWS/CANARY+A&B="
             })
-    void howeverItIsWritten(String secret) {
+    void withAnyEscapes(String secret) {
         server.enqueue(Answers.json(400, "no such key: " + secret + "!")
                 .setHeader("Content-Type", "text/plain")
                 .build());
@@ -149,7 +149,7 @@ class SecretEchoTest {
 
     @ParameterizedTest
     @CsvSource({"provider-canary, no key: ***", "provider, no key: ***", "provide, no key: provide"})
-    void whereTheAnswerEndsWithinIt(String start, String message) {
+    void truncatedAtTheEndOfTheResponse(String start, String message) {
         server.enqueue(Answers.json(400, "no key: " + start)
                 .setHeader("Content-Type", "text/plain")
                 .build());
@@ -160,7 +160,7 @@ class SecretEchoTest {
     }
 
     @Test
-    void withoutItsScheme() {
+    void withoutItsAuthenticationScheme() {
         server.enqueue(
                 Answers.json(400, "{\"message\":\"no token canary-token\"}").build());
 
@@ -173,7 +173,7 @@ class SecretEchoTest {
 
     @ParameterizedTest
     @CsvSource({"tenant-canary, no ***!", "customer, no ***!", "staging, no staging!"})
-    void inAHeaderOfTheCallers(String value, String message) {
+    void ofAHeaderOfTheCaller(String value, String message) {
         server.enqueue(Answers.json(400, "{\"message\":\"no " + value + "!\"}").build());
         HttpTransport transport =
                 builder(TestBuilder.to(server)).header("X-Tenant", value).open();
@@ -203,7 +203,7 @@ class SecretEchoTest {
                 "db.password",
                 "signingKey"
             })
-    void ofAFieldThatIsNotKnown(String field) {
+    void ofAnUnknownField(String field) {
         server.enqueue(
                 Answers.json(400, "{\"message\":\"no: unknown-canary!\"}").build());
 
@@ -293,7 +293,7 @@ class SecretEchoTest {
     }
 
     @Test
-    void aNumberThatNobodyCanWriteOutStays() {
+    void ofAHugeNumberIsNotMasked() {
         server.enqueue(
                 Answers.json(422, "{\"title\":\"No\",\"value\":1e1999999999}").build());
 
@@ -304,7 +304,7 @@ class SecretEchoTest {
     /** Masking looks at every text of a body for every form of every secret. */
     @Test
     @Timeout(20)
-    void ofALargeBodyAndManySecretsTakesNoTime() {
+    void ofManySecretsInALargeBodyIsFast() {
         String request = IntStream.range(0, 50)
                 .mapToObj(i -> "\"key_" + i + "_token\":\"provider-canary-" + i + "\"")
                 .collect(Collectors.joining(",", "{", "}"));
@@ -319,7 +319,7 @@ class SecretEchoTest {
     }
 
     @Test
-    void whatLooksEscapedStaysWhereItHidesNothing() {
+    void escapesWithoutASecretAreNotChanged() {
         server.enqueue(
                 Answers.json(400, "{\"message\":\"100%25 of a+b &amp; c\"}").build());
 
@@ -328,7 +328,7 @@ class SecretEchoTest {
     }
 
     @Test
-    void whatIsNoSecretStays() {
+    void otherTextsAreNotMasked() {
         server.enqueue(Answers.json(422, "{\"message\":\"public-name at https://public-url\",\"errorCode\":\"AB01\"}")
                 .build());
 
@@ -351,7 +351,7 @@ class SecretEchoTest {
     }
 
     @Test
-    void inTheHeadersOfAnAnswerThatCannotBeRead() {
+    void inTheHeadersOfAnUnreadableResponse() {
         server.enqueue(Answers.json(200, "[]")
                 .setHeader("x-request-id", "r-" + KEY)
                 .setHeader("Content-Type", "text/x-" + KEY)
@@ -376,7 +376,7 @@ class SecretEchoTest {
     }
 
     @Test
-    void inAnAnswerThatIsNotHttp() {
+    void inAResponseThatIsNotHttp() {
         try (RawServer raw = RawServer.start(connection -> {
             connection.readRequest();
             connection.write("NONSENSE " + KEY + "\r\n\r\n");
@@ -392,7 +392,7 @@ class SecretEchoTest {
     }
 
     @Test
-    void inAFailureBehindTheFailure() {
+    void inTheCauseOfAnException() {
         IOException failure = new IOException("lost");
         failure.addSuppressed(new IOException("in between", new IOException("sent " + KEY)));
         HttpTransport transport = builder(TestBuilder.to(server))
@@ -408,14 +408,14 @@ class SecretEchoTest {
     }
 
     @Test
-    void aFailureThatSaysNothingOfThemIsTheCause() {
+    void anExceptionWithoutSecretsIsTheCause() {
         server.enqueue(Answers.none());
 
         assertThat(fails(TransportException.class, TestOperations.create(BODY))).hasCauseInstanceOf(IOException.class);
     }
 
     @Test
-    void amongOthersInAProblem() {
+    void inAProblemDocument() {
         server.enqueue(Answers.json(
                         422, "{\"title\":\"No\",\"errors\":[{\"field\":\"a\",\"value\":\"provider-canary\"},7,null]}")
                 .build());
@@ -442,7 +442,7 @@ class SecretEchoTest {
 
     /** A caller may nest more deeply than a server. */
     @Test
-    void howeverDeeplyTheRequestNests() {
+    void ofADeeplyNestedRequest() {
         server.enqueue(
                 Answers.json(400, "{\"message\":\"no: provider-canary\"}").build());
         ObjectNode deep = JsonNodeFactory.instance.objectNode().put("api_key", "provider-canary");
@@ -457,7 +457,7 @@ class SecretEchoTest {
 
     /** What it says later is not what was sent. */
     @Test
-    void ofASourceThatIsAskedOnceForEachCall() throws InterruptedException {
+    void ofASourceThatIsCalledOncePerCall() throws InterruptedException {
         server.enqueue(Answers.json(400, "{\"message\":\"no: canary-1, nor canary-2\"}")
                 .build());
         AtomicInteger asked = new AtomicInteger();
@@ -475,7 +475,7 @@ class SecretEchoTest {
 
     /** A table says what is a secret, whatever the field is called. */
     @Test
-    void ofAFieldThatItsTableCallsASecretAndOfNoOther() {
+    void onlyOfFieldsThatAreSecretsInTheirTable() {
         server.enqueue(Answers.json(400, "{\"message\":\"no: canary-secret, nor harmless\"}")
                 .build());
         Operation<?> operation = Operation.draft("things.create", RetryClass.UNSAFE, "POST", TestOperations.THINGS)

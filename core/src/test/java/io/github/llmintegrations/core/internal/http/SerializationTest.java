@@ -53,7 +53,7 @@ class SerializationTest {
 
     @ParameterizedTest
     @ValueSource(ints = {200, 302, 400, 401, 403, 404, 409, 418, 422, 429, 500, 503})
-    void keepsAllThatAnAnswerTold(int status) throws IOException, ClassNotFoundException {
+    void keepsAllDetailsOfAnError(int status) throws IOException, ClassNotFoundException {
         MockResponse answer = json(status, """
                 {"type":"https://testo.invalid/no","title":"No","status":409,"detail":"No, 2 × no","instance":"/things/7",
                  "errorCode":"AB07","n":null,"small":1,"large":12345678901,"larger":123456789012345678901234567890,
@@ -91,7 +91,7 @@ class SerializationTest {
     }
 
     @Test
-    void keepsThatAnAnswerToldNothing() throws IOException, ClassNotFoundException {
+    void keepsAnErrorWithoutDetails() throws IOException, ClassNotFoundException {
         enqueue(server, status(400));
 
         ApiException thrown = fails(ApiException.class, transport(), TestOperations.get());
@@ -103,7 +103,7 @@ class SerializationTest {
     }
 
     @Test
-    void keepsACodeThatTheLibraryDoesNotKnow() throws IOException, ClassNotFoundException {
+    void keepsAnErrorCode() throws IOException, ClassNotFoundException {
         enqueue(server, json(400, "{\"errorCode\":\"ZZ99\"}").build());
 
         ApiException thrown = fails(ApiException.class, transport(), TestOperations.get());
@@ -112,7 +112,7 @@ class SerializationTest {
     }
 
     @Test
-    void keepsEarlierFailures() throws IOException, ClassNotFoundException {
+    void keepsSuppressedFailures() throws IOException, ClassNotFoundException {
         enqueue(server, json(500, "{\"title\":\"first\"}").build(), none(), status(503));
 
         ApiException thrown = fails(ApiException.class, transport(), TestOperations.get());
@@ -127,7 +127,7 @@ class SerializationTest {
     }
 
     @Test
-    void keepsHowFarAnAttemptCame() throws IOException, ClassNotFoundException {
+    void keepsThePhaseOfATransportFailure() throws IOException, ClassNotFoundException {
         enqueue(server, Answers.cut());
         keeps(fails(TransportException.class, transport(), TestOperations.create()));
         enqueue(server, none());
@@ -141,7 +141,7 @@ class SerializationTest {
     }
 
     @Test
-    void keepsThatTlsFailed(@TempDir Path directory)
+    void keepsATlsFailure(@TempDir Path directory)
             throws IOException, ClassNotFoundException, InterruptedException, GeneralSecurityException {
         server.useHttps(LocalhostCertificate.make(directory).context().getSocketFactory());
 
@@ -149,7 +149,7 @@ class SerializationTest {
     }
 
     @Test
-    void tellsInWordsACauseThatCannotBeSerialized() throws IOException, ClassNotFoundException {
+    void replacesACauseThatIsNotSerializable() throws IOException, ClassNotFoundException {
         HttpTransport transport = TestBuilder.to(server)
                 .timing(timing)
                 .configureHttpClient(http -> http.addInterceptor(chain -> {
@@ -172,7 +172,7 @@ class SerializationTest {
     }
 
     @Test
-    void keepsThatASuccessCannotBeRead() throws IOException, ClassNotFoundException {
+    void keepsADecodeException() throws IOException, ClassNotFoundException {
         enqueue(
                 server,
                 json(200, "[]").setHeader("x-request-id", "r-7").build(),
@@ -183,7 +183,7 @@ class SerializationTest {
     }
 
     @Test
-    void keepsThatPagesContradictThemselves() throws IOException, ClassNotFoundException {
+    void keepsAPaginationException() throws IOException, ClassNotFoundException {
         enqueue(server, Answers.ok());
         HttpTransport transport = transport();
 
@@ -198,7 +198,7 @@ class SerializationTest {
     }
 
     @Test
-    void keepsThatTheThreadWasInterruptedOrTheClientClosed() throws IOException, ClassNotFoundException {
+    void keepsInterruptedAndClosedExceptions() throws IOException, ClassNotFoundException {
         HttpTransport transport = transport();
         OwnThread<Object> interrupted = OwnThread.start(() -> {
             Thread.currentThread().interrupt();
@@ -211,7 +211,7 @@ class SerializationTest {
     }
 
     @Test
-    void concernsAllTypes() {
+    void coversAllTypes() {
         assertThat(leaves(SdkException.class))
                 .as("add a test here for the new type")
                 .extracting(Class::getSimpleName)

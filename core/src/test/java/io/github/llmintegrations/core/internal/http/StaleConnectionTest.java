@@ -45,20 +45,20 @@ class StaleConnectionTest {
 
     @ParameterizedTest
     @MethodSource("everyEndAndRetryClass")
-    void aRequestGoesOutOnceOnAnotherConnection(End end, RetryClass retryClass) {
+    void aRequestIsSentOnceOnAnotherConnection(End end, RetryClass retryClass) {
         assertThatTheNextGoesOutOnce(end, client -> {}, TestOperations.of(retryClass));
     }
 
     @ParameterizedTest
     @EnumSource(RetryClass.class)
-    void thatIsNoRetry(RetryClass retryClass) {
+    void replacingAConnectionIsNotARetry(RetryClass retryClass) {
         assertThatTheNextGoesOutOnce(
                 End.CLOSE, client -> client.retryPolicy(RetryPolicy.none()), TestOperations.of(retryClass));
     }
 
     @ParameterizedTest
     @EnumSource(RetryClass.class)
-    void aHandfulOfDeadConnectionsIsPassedOverOneByOne(RetryClass retryClass) {
+    void severalStaleConnectionsAreSkipped(RetryClass retryClass) {
         CountDownLatch together = new CountDownLatch(3);
         CountDownLatch allHungUp = new CountDownLatch(3);
         Script oneEach = connection -> {
@@ -85,7 +85,7 @@ class StaleConnectionTest {
     }
 
     @Test
-    void whicheverClientOnTheSameHttpClientUsedItLast() {
+    void aConnectionThatAnotherClientUsedLastIsChecked() {
         Script answerAndClose = connection -> {
             connection.readRequest();
             connection.answer(200, THING);
@@ -107,7 +107,7 @@ class StaleConnectionTest {
     }
 
     @Test
-    void aLivingConnectionIsUsedAgainAfterAWhile() {
+    void aLiveConnectionIsReusedAfterIdling() {
         try (RawServer server = RawServer.start(ANSWER_ALWAYS)) {
             HttpTransport transport = transport(server, client -> {});
             transport.execute(TestOperations.get());

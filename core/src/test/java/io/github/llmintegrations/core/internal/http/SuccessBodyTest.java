@@ -57,7 +57,7 @@ class SuccessBodyTest {
                 "{\"other\":NaN}",
                 "{'name':'canary'}"
             })
-    void whatIsNoObjectOfTheKindThatIsDueIsToldAndNotReadAgain(String body) {
+    void anUnexpectedValueIsRejectedWithoutARetry(String body) {
         enqueue(server, json(200, body).setHeader("x-request-id", "r-1").build(), ok());
 
         DecodeException thrown = fails(TestOperations.get());
@@ -75,7 +75,7 @@ class SuccessBodyTest {
 
     @ParameterizedTest
     @CsvSource({"'', it is empty", "' ', it is empty", "null, it is null"})
-    void anAnswerWithoutAnythingInItIsCalledSo(String body, String words) {
+    void anEmptyBodyHasItsOwnMessage(String body, String words) {
         enqueue(server, json(200, body).build());
 
         assertThat(fails(TestOperations.get()))
@@ -84,7 +84,7 @@ class SuccessBodyTest {
     }
 
     @Test
-    void thePlaceOfAWrongValueIsNamedAndNeverTheValue() {
+    void aMessageContainsTheLocationAndNotTheValue() {
         enqueue(server, json(200, "{\n  \"name\": [\"canary\"]}").build());
 
         assertThat(fails(TestOperations.get()))
@@ -93,7 +93,7 @@ class SuccessBodyTest {
     }
 
     @Test
-    void aPortalsPageIsToldByItsContentType() {
+    void aPageOfACaptivePortalIsReportedWithItsContentType() {
         MockResponse portal = new MockResponse.Builder()
                 .setHeader("Content-Type", "text/html; charset=utf-8")
                 .body("<!doctype html><title>Log in</title>")
@@ -109,7 +109,7 @@ class SuccessBodyTest {
     }
 
     @Test
-    void aDocumentThatEndsWithItsConnectionIsNotReadAgain() {
+    void aDocumentThatEndsWithItsConnectionIsNotRetried() {
         try (RawServer raw = RawServer.start(connection -> {
             connection.readRequest();
             connection.write("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{\"name\":\"on");
@@ -124,7 +124,7 @@ class SuccessBodyTest {
     }
 
     @Test
-    void bytesThatAreNoUtf8AreRefusedAndNotReplaced() {
+    void bytesThatAreNotUtf8AreRejectedAndNotReplaced() {
         Buffer body = new Buffer()
                 .writeUtf8("{\"name\":\"")
                 .writeByte(0xFF)
@@ -161,7 +161,7 @@ class SuccessBodyTest {
                 "E282",
                 "F09F98"
             })
-    void whatIsNoUtf8IsRefusedWhereverItStands(String hex) {
+    void malformedUtf8IsRejectedAnywhere(String hex) {
         byte[] bytes = HexFormat.of().parseHex(hex);
         for (String field : List.of("name", "other")) {
             enqueue(
@@ -191,7 +191,7 @@ class SuccessBodyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"C280", "DFBF", "E0A080", "ED9FBF", "EE8080", "EFBFBF", "F0908080", "F48FBFBF", "7F"})
-    void theEdgesOfUtf8AreRead(String hex) {
+    void theLimitsOfUtf8AreRead(String hex) {
         byte[] bytes = HexFormat.of().parseHex(hex);
         for (int before = 7990; before < 8010; before++) {
             String start = "a".repeat(before);
@@ -213,7 +213,7 @@ class SuccessBodyTest {
 
     @ParameterizedTest
     @CsvSource({"200, false", "101, false", "100, true"})
-    void aDocumentMayNestAHundredDeep(int depth, boolean readable) {
+    void aDocumentCanHaveAHundredLevels(int depth, boolean readable) {
         String nested = "{\"name\":\"one\",\"a\":" + "[".repeat(depth - 1) + "]".repeat(depth - 1) + "}";
         enqueue(server, json(200, nested).build());
 
@@ -240,7 +240,7 @@ class SuccessBodyTest {
                 "{\"flag\":1}",
                 "{\"flag\":\"true\"}"
             })
-    void aNumberThatDoesNotFitIsRefusedAndNotBent(String body) {
+    void aNumberThatDoesNotFitIsRejected(String body) {
         enqueue(server, json(200, body).build());
 
         assertThat(fails(reading(Numbers.CODEC)).getMessage()).contains("unexpected content at $.");
@@ -248,7 +248,7 @@ class SuccessBodyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"count", "share", "other"})
-    void aNumberOfTwoThousandDigitsIsRefused(String field) {
+    void aNumberOfTwoThousandDigitsIsRejected(String field) {
         enqueue(
                 server,
                 json(200, "{\"" + field + "\":" + "7".repeat(2000) + "}").build());
@@ -258,7 +258,7 @@ class SuccessBodyTest {
 
     @ParameterizedTest
     @MethodSource("numbersOutOfRange")
-    void aNumberThatIsOutOfRangeIsRefusedWhereverItStands(String number) {
+    void aNumberOutOfRangeIsRejectedAnywhere(String number) {
         for (String body : List.of(
                 "{\"count\":N}",
                 "{\"other\":N}",
@@ -295,7 +295,7 @@ class SuccessBodyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1e999999999", "-1.50E+999999999", "1e-999999999", "10e1999999999", "1e-1999999999"})
-    void aHugeNumberIsKeptAsItIsOrRefusedAndNeverWrittenOut(String number) throws IOException {
+    void aHugeNumberIsKeptOrRejectedAndNeverExpanded(String number) throws IOException {
         String body = "{\"other\":[" + number + "]}";
 
         JsonNode kept = Documents.parse(body.getBytes(StandardCharsets.UTF_8))
@@ -323,7 +323,7 @@ class SuccessBodyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/octet-stream", "application/json; charset=latin-9", "nonsense"})
-    void jsonIsReadWhateverItIsCalled(String contentType) {
+    void jsonIsReadWithAnyContentType(String contentType) {
         enqueue(
                 server,
                 json(200, "{\"name\":\"é\"}")
@@ -341,7 +341,7 @@ class SuccessBodyTest {
     }
 
     @Test
-    void unknownFieldsAreNoHindrance() {
+    void unknownFieldsAreAccepted() {
         enqueue(
                 server,
                 json(201, "{\"new\":[{\"a\":null}],\"name\":\"one\",\"newer\":1e99}")
@@ -351,7 +351,7 @@ class SuccessBodyTest {
     }
 
     @Test
-    void aCompressedAnswerIsRead() throws InterruptedException {
+    void aCompressedResponseIsRead() throws InterruptedException {
         enqueue(server, Gzip.answer(200, "{\"name\":\"one\"}"));
 
         assertThat(read(TestOperations.get())).isEqualTo(new Thing("one"));

@@ -23,7 +23,7 @@ class SuccessFlagTest {
     private final MockWebServer server = new MockWebServer();
 
     @Test
-    void aBodyThatSaysSoIsAFailureOfStatus200() {
+    void aBodyThatReportsAFailureIsAnErrorWithStatus200() {
         server.enqueue(
                 Answers.json(200, FAILURE).setHeader("x-request-id", "r-1").build());
 
@@ -42,7 +42,7 @@ class SuccessFlagTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 4_000, 4_096, 50_000})
-    void aBodyMaySaySoAtItsEnd(int length) {
+    void theFlagCanBeAtTheEndOfTheBody(int length) {
         server.enqueue(Answers.json(200, "{\"filling\":\"" + "x".repeat(length) + "\",\"success\":false}")
                 .build());
 
@@ -52,7 +52,7 @@ class SuccessFlagTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 3_000})
-    void aBodyMaySaySoAfterWhatCannotBeRead(int length) {
+    void theFlagCanFollowAnUnreadableField(int length) {
         server.enqueue(
                 Answers.json(200, "{\"name\":[\"" + "x".repeat(length) + "\"],\"success\":false,\"message\":\"no\"}")
                         .build());
@@ -76,7 +76,7 @@ class SuccessFlagTest {
     }
 
     @Test
-    void aBodyThatIsNoJsonIsUndecodable() {
+    void aBodyThatIsNotJsonIsADecodeFailure() {
         server.enqueue(Answers.json(200, "{\"success\":fals,").build());
 
         assertThat(catchThrowableOfType(DecodeException.class, () -> get()).status())
@@ -84,7 +84,7 @@ class SuccessFlagTest {
     }
 
     @Test
-    void aBodyThatBreaksOffOnceItSaidSoIsAFailure() {
+    void anIncompleteBodyWithTheFlagIsAnError() {
         server.enqueue(Answers.json(200, "{\"success\":false,").build());
 
         assertThat(catchThrowableOfType(ApiException.class, () -> get()).status())
@@ -92,7 +92,7 @@ class SuccessFlagTest {
     }
 
     @Test
-    void aRemovalThatSaysSoFailed() {
+    void aDeleteWithTheFlagIsAnError() {
         server.enqueue(Answers.json(200, FAILURE).build());
 
         assertThat(catchThrowableOfType(ApiException.class, () -> delete()).errorCode())
@@ -101,7 +101,7 @@ class SuccessFlagTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "{}", "{\"success\":true}", "{\"name\":[[1e999999999]]}"})
-    void aRemovalThatSaysAnythingElseIsDone(String body) {
+    void aDeleteWithoutTheFlagReturns(String body) {
         server.enqueue(Answers.json(200, body).build());
 
         assertThat(delete()).isEqualTo(ResponseReader.Done.DONE);
@@ -119,7 +119,7 @@ class SuccessFlagTest {
                 "null            | it is null (content type text/html) | APPLIED_RESPONSE_LOST",
                 "[]              | unexpected content (line 1, column 1) (content type text/html) | APPLIED_RESPONSE_LOST"
             })
-    void aRemovalThatSaysNothingReadableMayBeDoneOrNot(String body, String words, Outcome outcome) {
+    void aDeleteWithAnUnreadableBodyIsADecodeFailure(String body, String words, Outcome outcome) {
         server.enqueue(
                 Answers.json(200, body).setHeader("Content-Type", "text/html").build());
 
@@ -131,7 +131,7 @@ class SuccessFlagTest {
     }
 
     @Test
-    void aRemovalWithAnEndlessAnswerIsUndecodable() {
+    void aDeleteWithAnEndlessBodyIsADecodeFailure() {
         server.enqueue(Answers.json(200, "{\"filling\":\"" + "x".repeat(17 << 20) + "\"}")
                 .build());
 
@@ -139,7 +139,7 @@ class SuccessFlagTest {
     }
 
     @Test
-    void aRemovalWhoseAnswerIsCutIsDone() {
+    void aDeleteWithAnIncompleteBodyReturns() {
         server.enqueue(Answers.cut());
 
         assertThat(delete()).isEqualTo(ResponseReader.Done.DONE);

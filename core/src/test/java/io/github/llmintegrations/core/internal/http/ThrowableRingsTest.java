@@ -89,7 +89,7 @@ class ThrowableRingsTest {
     }
 
     @Test
-    void doNotHideThatATlsConnectionWasCutOff() {
+    void doNotHideALostTlsConnection() {
         SSLException effect = new SSLException("a");
         IOException between = new IOException("b", new EOFException("c"));
         effect.initCause(between);

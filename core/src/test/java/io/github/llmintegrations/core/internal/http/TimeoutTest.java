@@ -48,7 +48,7 @@ class TimeoutTest {
 
     @ParameterizedTest
     @EnumSource(RetryClass.class)
-    void anAnswerThatDoesNotComeFollowsTheOperationsClass(RetryClass retryClass) {
+    void aMissingResponseFollowsTheRetryClass(RetryClass retryClass) {
         enqueue(server, stall(), stall(), stall());
 
         TransportException thrown = loses(withAttemptsOf(FAIR), TestOperations.of(retryClass));
@@ -74,7 +74,7 @@ class TimeoutTest {
     }
 
     @Test
-    void aBodyThatDripsEndsWithItsAttempt() {
+    void aSlowBodyEndsWithTheAttempt() {
         enqueue(
                 server,
                 ok().newBuilder().throttleBody(1, 200, TimeUnit.MILLISECONDS).build());
@@ -94,7 +94,7 @@ class TimeoutTest {
     }
 
     @Test
-    void aBodyThatStallsEndsWithItsAttempt() {
+    void aStalledBodyEndsWithTheAttempt() {
         enqueue(server, stalling(200), ok());
 
         assertThat(withAttemptsOf(FAIR).execute(TestOperations.get())).isEqualTo(new Thing("one"));
@@ -102,7 +102,7 @@ class TimeoutTest {
     }
 
     @Test
-    void aFailureWhoseBodyStallsIsStillThatFailure() {
+    void anErrorWithAStalledBodyIsThatError() {
         enqueue(server, stalling(502));
 
         ServerException thrown = catchThrowableOfType(
@@ -113,7 +113,7 @@ class TimeoutTest {
     }
 
     @Test
-    void theTotalTimeoutBoundsAnAttempt() {
+    void theTotalTimeoutLimitsAnAttempt() {
         enqueue(server, stall());
         HttpTransport transport =
                 TestBuilder.to(server).attemptTimeout(LONG).totalTimeout(SHORT).open();
@@ -126,7 +126,7 @@ class TimeoutTest {
     }
 
     @Test
-    void whatIsLeftOfTheTotalBoundsALaterAttempt() {
+    void theRemainingTotalTimeoutLimitsALaterAttempt() {
         server.setDispatcher(failingAndThenStalling(Duration.ofMillis(98_700)));
         HttpTransport transport = TestBuilder.to(server)
                 .timing(timing)
@@ -144,7 +144,7 @@ class TimeoutTest {
 
     @ParameterizedTest
     @ValueSource(longs = {9_750, 60_000})
-    void aWaitThatTakesAllThatIsLeftLeavesTheNextAttemptNoTime(long oversleptMillis) {
+    void aLongSleepLeavesNoTimeForTheNextAttempt(long oversleptMillis) {
         enqueue(server, Answers.status(500), stall());
         timing.beforeSleep(() -> timing.advance(Duration.ofMillis(oversleptMillis)));
         HttpTransport transport = TestBuilder.to(server)
@@ -160,7 +160,7 @@ class TimeoutTest {
     }
 
     @Test
-    void aCallsOptionsWinOverTheClients() {
+    void optionsOfTheCallOverrideThoseOfTheClient() {
         enqueue(server, stall());
         HttpTransport transport = TestBuilder.to(server)
                 .attemptTimeout(LONG)
@@ -171,7 +171,7 @@ class TimeoutTest {
     }
 
     @Test
-    void anAttemptWithLessTimeEndsBeforeOneThatBeganSooner() {
+    void aShorterAttemptEndsBeforeAnEarlierLongerOne() {
         server.setDispatcher(stallingAlways());
         HttpTransport patient = TestBuilder.to(server).attemptTimeout(LONG).open();
         HttpTransport hasty = patient.with(CallOptions.builder()
@@ -190,7 +190,7 @@ class TimeoutTest {
     }
 
     @Test
-    void whenOneEndsTheNextOnesTimeIsStillKept() {
+    void aTimeoutDoesNotAffectTheNextOne() {
         server.setDispatcher(stallingAlways());
         HttpTransport transport = TestBuilder.to(server).open();
         OwnThread<Thing> last = OwnThread.start(() -> transport.execute(TestOperations.get()));
@@ -212,7 +212,7 @@ class TimeoutTest {
     }
 
     @Test
-    void ofManyAtOnceEachEndsInItsTime() {
+    void manyConcurrentAttemptsEndInTime() {
         server.setDispatcher(stallingAlways());
         HttpTransport transport =
                 TestBuilder.to(server).retryPolicy(RetryPolicy.none()).open();
@@ -233,7 +233,7 @@ class TimeoutTest {
     }
 
     @Test
-    void aLookUpOfTheHostThatBlocksEndsWithItsAttempt() {
+    void aBlockingDnsLookupEndsWithTheAttempt() {
         CountDownLatch never = new CountDownLatch(1);
         AtomicInteger interruptedLookUps = new AtomicInteger();
         HttpTransport transport = TestBuilder.hosted()
@@ -261,7 +261,7 @@ class TimeoutTest {
     }
 
     @Test
-    void theTotalTimeoutBoundsALookUpOfTheHost() {
+    void theTotalTimeoutLimitsADnsLookup() {
         CountDownLatch never = new CountDownLatch(1);
         HttpTransport transport = TestBuilder.hosted()
                 .totalTimeout(SHORT)
@@ -279,7 +279,7 @@ class TimeoutTest {
     }
 
     @Test
-    void callsOnAConnectionAtHandLookNothingUp() {
+    void aPooledConnectionNeedsNoDnsLookup() {
         enqueue(server, ok(), ok(), ok());
         List<Thread> lookUps = new CopyOnWriteArrayList<>();
         HttpTransport transport = TestBuilder.to(server)

@@ -51,7 +51,7 @@ class TlsTest {
     }
 
     @Test
-    void aCertificateThatNobodyTrustsIsNotTriedAgain() {
+    void anUntrustedCertificateIsNotRetried() {
         TransportException thrown = refused(TestBuilder.to(server));
 
         assertThat(thrown)
@@ -60,7 +60,7 @@ class TlsTest {
     }
 
     @Test
-    void aCertificateOfAnotherHostIsNotTriedAgain() {
+    void aCertificateOfAnotherHostIsNotRetried() {
         TransportException thrown =
                 refused(trusting(TestBuilder.hosted().baseUrl("https://127.0.0.1:" + server.getPort())));
 
@@ -70,7 +70,7 @@ class TlsTest {
     }
 
     @Test
-    void aProxysCredentialsOpenATunnelAndGoNoFurther() throws InterruptedException {
+    void proxyCredentialsAreSentOnlyToTheProxy() throws InterruptedException {
         enqueue(server, tunnel(), asksForProxyCredentials(false), ok());
 
         ApiException thrown =
@@ -87,7 +87,7 @@ class TlsTest {
     }
 
     @Test
-    void aCallGoesThroughATunnelThatAsksForCredentials() {
+    void aCallUsesATunnelThatRequiresCredentials() {
         enqueue(server, asksForProxyCredentials(true), tunnel(), ok());
 
         assertThat(throughProxy().execute(TestOperations.create())).isEqualTo(new Thing("one"));
@@ -116,7 +116,7 @@ class TlsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"HTTP_1_1", "HTTP_2"})
-    void anIdleConnectionIsUsedAgain(Protocol protocol) throws InterruptedException {
+    void anIdleConnectionIsReused(Protocol protocol) throws InterruptedException {
         server.setProtocols(protocol == Protocol.HTTP_2 ? List.of(protocol, Protocol.HTTP_1_1) : List.of(protocol));
         enqueue(server, ok(), ok(), ok());
         HttpTransport transport = trusting(TestBuilder.to(server)).open();
@@ -133,7 +133,7 @@ class TlsTest {
 
     @ParameterizedTest
     @EnumSource(RetryClass.class)
-    void aConnectionThatTheServerHungUpWhileIdleIsNotUsedAgain(RetryClass retryClass) {
+    void aConnectionClosedWhileIdleIsNotReused(RetryClass retryClass) {
         server.setProtocols(List.of(Protocol.HTTP_1_1));
         MockResponse last = ok().newBuilder().onResponseEnd(Answers.HANG_UP).build();
         enqueue(server, last, ok());

@@ -26,7 +26,7 @@ class TransportBuilderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "app\r\nX-Evil: 1", "app\n", "äpp/1", "app\u0000"})
-    void rejectsUserAgentsThatNoHeaderCanHold(String suffix) {
+    void rejectsInvalidUserAgentSuffixes(String suffix) {
         assertThatThrownBy(() -> TestBuilder.hosted().userAgentSuffix(suffix).open())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("TestClient: userAgentSuffix must be printable ASCII and not blank");
@@ -41,7 +41,7 @@ class TransportBuilderTest {
     }
 
     @Test
-    void namesAllThatIsMissingOrWrongAtOnce() {
+    void namesAllFaultsAtOnce() {
         assertThatThrownBy(() -> TestBuilder.blank()
                         .baseUrl("ftp://canary")
                         .attemptTimeout(Duration.ZERO)

@@ -32,19 +32,19 @@ class UnescapingTest {
                 "a\\tb, a\tb",
                 "a\\\\, a",
             })
-    void isUndone(String escaped, String plain) {
+    void removesEscapes(String escaped, String plain) {
         assertThat(Unescaping.plain(escaped)).isEqualTo(plain);
     }
 
     @ParameterizedTest
     @CsvSource({"n, 10", "r, 13", "t, 9", "b, 8", "f, 12"})
-    void isUndoneForControlCharacters(String letter, int character) {
+    void removesEscapesOfControlCharacters(String letter, int character) {
         assertThat(Unescaping.plain("a\\" + letter + "b")).isEqualTo("a" + (char) character + "b");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"%25252525252541", "%2525252525252541"})
-    void endsAfterAFewLayers(String escaped) {
+    void endsAfterSeveralLayers(String escaped) {
         assertThat(Unescaping.plain(escaped)).startsWith("%").doesNotStartWith("%2525252525");
     }
 }

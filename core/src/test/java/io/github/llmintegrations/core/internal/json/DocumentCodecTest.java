@@ -27,7 +27,7 @@ class DocumentCodecTest {
     private final DocumentCodec<Box, Box> table = Box.table();
 
     @Test
-    void everyFieldGoesWhereItBelongs() throws IOException {
+    void readsEveryField() throws IOException {
         Box box = read(FULL);
 
         assertThat(box.name).isEqualTo("one");
@@ -38,7 +38,7 @@ class DocumentCodecTest {
 
     /** A reader that has seen one order reads another as well, again and again. */
     @Test
-    void theOrderMakesNoDifference() throws IOException {
+    void readsFieldsInAnyOrder() throws IOException {
         List<String> orders = List.of(
                 FULL,
                 "{'newer':null,'parts':['a','b'],'new':{'x':[1]},'name':'one','owner':null,'kind':'box'}",
@@ -59,7 +59,7 @@ class DocumentCodecTest {
 
     /** Names of one length, and names that begin alike. */
     @Test
-    void aNameIsNotTakenForOneLikeIt() throws IOException {
+    void distinguishesSimilarNames() throws IOException {
         read("{'name':'one','parts':['a']}");
 
         Box box = read("{'name':'one','partz':['a'],'part':1,'partss':2,'na\\u006de2':3}");
@@ -71,7 +71,7 @@ class DocumentCodecTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{'name':null}", "{'owner':'me','new':1}"})
-    void whatIsMissingIsToldByItsPlace(String json) {
+    void reportsAMissingFieldWithItsLocation(String json) {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOf(UnreadableException.class)
                 .hasNoCause()
@@ -82,13 +82,13 @@ class DocumentCodecTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "'name'", "17", "true", "[{'name':'one'}]"})
-    void onlyAnObjectHasFields(String json) {
+    void rejectsValuesThatAreNotObjects(String json) {
         assertThatThrownBy(() -> read(json)).isInstanceOf(UnreadableException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"7", "true", "{}", "[]", "{'a':[{'b':1}]}", "[[['a']]]", "1.5"})
-    void anOptionalFieldOfAnotherKindIsKeptWithTheUnknown(String value) throws IOException {
+    void keepsAnOptionalFieldOfAnotherTypeAsUnknown(String value) throws IOException {
         for (String json : List.of(
                 "{'note':" + value + ",'name':'one','new':1,'parts':['a','b']}",
                 "{'name':'one','parts':['a','b'],'new':1,'note':" + value + "}")) {
@@ -102,7 +102,7 @@ class DocumentCodecTest {
     }
 
     @Test
-    void anOptionalFieldIsReadWhereItIsWhatIsDue() throws IOException {
+    void readsAnOptionalFieldOfItsType() throws IOException {
         Box box = read("{'name':'one','note':'n','size':{'width':3}}");
 
         assertThat(box.note).contains("n");
@@ -127,7 +127,7 @@ class DocumentCodecTest {
                 "{'name':'one','parts':7} | $.parts",
                 "{'name':'one','parts':['a',7]} | $.parts[1]"
             })
-    void anythingElseSpoilsTheDocument(String json) {
+    void rejectsAnyOtherUnreadableField(String json) {
         String[] parts = json.split(" \\| ", 2);
 
         assertThatThrownBy(() -> read(parts[0]))
@@ -143,7 +143,7 @@ class DocumentCodecTest {
                 "{'name':'one','note':{'a'",
                 "{'note':'cut"
             })
-    void anOptionalFieldThatIsNoJsonIsNotKept(String json) {
+    void rejectsAMalformedOptionalField(String json) {
         assertThatThrownBy(() -> read(json)).hasMessageStartingWith("not JSON");
     }
 
@@ -157,7 +157,7 @@ class DocumentCodecTest {
                 "{'name':'one','parts':['a'",
                 "{'name' 'a'}"
             })
-    void whatIsCutOrBrokenIsNoJson(String json) {
+    void rejectsIncompleteOrMalformedJson(String json) {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageStartingWith("not JSON")
@@ -167,7 +167,7 @@ class DocumentCodecTest {
     /** It may yet be what is due: a call whose answer was cut is another matter than one that was answered nonsense. */
     @ParameterizedTest
     @ValueSource(strings = {"'cut", "{'parts':'cut"})
-    void aTextThatIsCutIsNotJudged(String json) {
+    void rejectsAnIncompleteTextAsMalformed(String json) {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageStartingWith("not JSON");
@@ -175,18 +175,18 @@ class DocumentCodecTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{'name':'one'} {}", "{'name':'one'}]", "{'name':'one'}x", "{'name':'one'},"})
-    void nothingMayFollow(String json) {
+    void rejectsContentAfterTheDocument(String json) {
         assertThatThrownBy(() -> read(json)).isInstanceOf(UnreadableException.class);
     }
 
     @Test
-    void withoutAPlaceForThemOtherFieldsGoNowhere() throws IOException {
+    void ignoresUnknownFieldsWithoutExtras() throws IOException {
         assertThat(Quoted.read(Size.TABLE, "{'a':{'b':[{}]},'width':1,'c':null,'d':1e3}"))
                 .isEqualTo(new Size(1));
     }
 
     @Test
-    void thereAreAsManyFieldsAsBits() throws IOException {
+    void hasAtMost64Fields() throws IOException {
         DocumentCodec<Numbered, Numbered> most = Numbered.table(64);
 
         assertThat(Quoted.read(most, "{'f63':'b','f0':'a'}").texts).containsExactly("b", "a");
@@ -196,14 +196,14 @@ class DocumentCodecTest {
     }
 
     @Test
-    void aTableNamesAFieldOnce() {
+    void rejectsDuplicateLines() {
         assertThatThrownBy(() -> Numbered.table(2).constant("f1", Values.TEXT, ""))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("f1");
     }
 
     @RepeatedTest(3)
-    void manyThreadsMayReadDifferentOrders() {
+    void threadsCanReadDifferentOrders() {
         List<String> orders =
                 List.of(FULL, "{'newer':null,'name':'one','parts':['a','b'],'owner':null,'new':{'x':[1]}}");
 

@@ -23,14 +23,14 @@ class DocumentsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " \n"})
-    void aBodyMayBeEmpty(String body) {
+    void rejectsAnEmptyBody(String body) {
         assertThatThrownBy(() -> Quoted.tree(body))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessage("it is empty");
     }
 
     @Test
-    void aBodyMayBeNull() {
+    void rejectsANullBody() {
         assertThatThrownBy(() -> Quoted.tree("null"))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessage("it is null");
@@ -38,7 +38,7 @@ class DocumentsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<html>", "canary", "'"})
-    void aBodyMayBeForeign(String body) {
+    void rejectsABodyThatIsNotJson(String body) {
         assertThatThrownBy(() ->
                         Documents.read(Values.TREE, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(NonJsonBodyException.class)
@@ -46,7 +46,7 @@ class DocumentsTest {
     }
 
     @Test
-    void aPartIsReadWhereItIsWhatIsDue() throws IOException {
+    void readsAPartOfItsType() throws IOException {
         assertThat(Documents.part(Quoted.tree("'text'"), Values.TEXT)).contains("text");
         assertThat(Documents.part(Quoted.tree("{'badge':7}"), Badge.CODEC)).contains(new Badge(7, Map.of()));
         assertThat(Documents.part(Quoted.tree("7"), Values.TEXT)).isEmpty();
@@ -56,13 +56,13 @@ class DocumentsTest {
     }
 
     @Test
-    void fieldsKeepTheirOrder() throws IOException {
+    void returnsFieldsInOrder() throws IOException {
         assertThat(Documents.fields(Quoted.tree("{'z':1,'a':null,'m':{}}"))).hasToString("{z=1, a=null, m={}}");
         assertThat(Documents.fields(Quoted.tree("['a']"))).isEmpty();
     }
 
     @Test
-    void aSecretMayBeAnObjectUnlessItIsKnownNotToBe() {
+    void recognizesSecretObjects() {
         AtomicInteger asked = new AtomicInteger();
 
         assertThat(Documents.isObject(Secret.of("{\"a\":1}"))).isTrue();
@@ -75,7 +75,7 @@ class DocumentsTest {
 
     /** An object may be shown before its table is there, which is no reason never to find it. */
     @Test
-    void whatHasNoTableYetIsNoDocument() {
+    void rejectsObjectsWithoutATable() {
         Late late = new Late();
         assertThatThrownBy(() -> Documents.toJson(late))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -87,13 +87,13 @@ class DocumentsTest {
     }
 
     @Test
-    void aDocumentIsShownByItsOwnTableAndNotByItsUnion() {
+    void prefersTheTableOfADocumentOverItsUnion() {
         assertThat(Mark.CODEC.type()).isAssignableFrom(Badge.class);
         assertThat(Documents.toString(new Badge(7, Map.of()))).startsWith("Badge{");
     }
 
     @Test
-    void aTypeOfSomebodyElsesHasNoCodec() {
+    void hasNoCodecForOtherTypes() {
         for (Class<?> each : List.of(String.class, Runnable.class, Codec.class)) {
             assertThat(Documents.codecOf(each)).isEmpty();
         }

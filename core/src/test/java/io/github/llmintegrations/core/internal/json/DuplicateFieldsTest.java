@@ -28,7 +28,7 @@ class DuplicateFieldsTest {
                 "{'Aa':1,'BB':2,'Aa':3}",
                 "{'a':1,'\\u0061':2}"
             })
-    void isRefused(String json) {
+    void areRejected(String json) {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageStartingWith("duplicate field at $");
@@ -45,14 +45,14 @@ class DuplicateFieldsTest {
                 "{'Aa':1,'BB':2,'AaBB':3,'BBAa':4}",
                 "{'a':{'b':{'c':1},'c':{'b':1}},'b':1,'c':2}"
             })
-    void isNoneInAnotherObject(String json) throws IOException {
+    void inDifferentObjectsAreAccepted(String json) throws IOException {
         assertThat(read(json).toString()).isEqualTo(json.replace('\'', '"'));
         assertThat(skipping(json)).isEqualTo("one");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 8, 9, 31, 32, 33, 64, 1000})
-    void isFoundAmongMany(int names) throws IOException {
+    void areRejectedAmongManyFields(int names) throws IOException {
         String fields =
                 IntStream.range(0, names).mapToObj(i -> "'f" + i + "':" + i).collect(Collectors.joining(","));
 
@@ -74,7 +74,7 @@ class DuplicateFieldsTest {
                 "{'name':'one','other':1,'other':2}",
                 "{'other':{},'name':'one','other':null}"
             })
-    void isRefusedWhetherItsNameIsKnownOrNot(String json) {
+    void areRejectedWithKnownAndUnknownNames(String json) {
         assertThatThrownBy(() -> thing(json)).isInstanceOf(UnreadableException.class);
         assertThatThrownBy(() -> thing(json))
                 .as("once the order of the fields is known")
@@ -82,7 +82,7 @@ class DuplicateFieldsTest {
     }
 
     @Test
-    void isNamedByItsPlace() {
+    void areReportedWithTheirLocation() {
         assertThatThrownBy(() -> read("{'a':[{'b':1},{'b':1,'b':'canary'}]}"))
                 .hasMessageStartingWith("duplicate field at $.a[1].b (line 1, column ")
                 .hasMessageNotContaining("canary");
@@ -92,7 +92,7 @@ class DuplicateFieldsTest {
     }
 
     @Test
-    void whatIsSkippedMayEndTooSoon() {
+    void skippedValuesMustBeComplete() {
         assertThatThrownBy(() -> skipping("{'a':[1")).isInstanceOf(UnreadableException.class);
     }
 

@@ -74,7 +74,7 @@ class FieldTest {
 
     @ParameterizedTest
     @MethodSource("allKinds")
-    void itTakesItsOwn(Consumer<DocumentCodec<Taken, Taken>> field, String json, List<?> taken, List<?> takenOfNull)
+    void readsItsOwnType(Consumer<DocumentCodec<Taken, Taken>> field, String json, List<?> taken, List<?> takenOfNull)
             throws IOException {
         DocumentCodec<Taken, Taken> table = table(field);
 
@@ -85,7 +85,7 @@ class FieldTest {
 
     @ParameterizedTest
     @MethodSource("allKinds")
-    void itTakesNoOther(Consumer<DocumentCodec<Taken, Taken>> field, String json, List<?> taken, List<?> takenOfNull) {
+    void rejectsOtherTypes(Consumer<DocumentCodec<Taken, Taken>> field, String json, List<?> taken, List<?> takenOfNull) {
         DocumentCodec<Taken, Taken> table = table(field);
 
         for (String other : VALUES) {

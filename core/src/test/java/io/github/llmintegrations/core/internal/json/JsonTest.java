@@ -44,7 +44,7 @@ class JsonTest {
 
     @ParameterizedTest
     @MethodSource("patches")
-    void aPatchIsNothingOrNullOrItsValue(Update update, String json) {
+    void aPatchIsAbsentNullOrItsValue(Update update, String json) {
         assertThat(written(update)).isEqualTo(json);
     }
 
@@ -64,7 +64,7 @@ class JsonTest {
 
     @ParameterizedTest
     @MethodSource("halves")
-    void halfASurrogatePairIsRefusedWithoutShowingWhereItStands(String text) {
+    void aLoneSurrogateIsRejectedWithoutShowingTheText(String text) {
         for (Update request : List.of(
                 new Update().baseUrl(Patch.set(text)),
                 new Update().names(Patch.set(List.of("a", text))),
@@ -88,14 +88,14 @@ class JsonTest {
                 "é\"\\\ud83d\ude00",
                 "\ue000\ud7ff"
             })
-    void wholePairsAndWhatLooksLikeHalvesAreWritten(String text) throws IOException {
+    void surrogatePairsAndEscapesAreWritten(String text) throws IOException {
         byte[] json = Documents.write(Update.CODEC, new Update().baseUrl(Patch.set(text)), null);
 
         assertThat(Documents.parse(json).path("base_url").textValue()).isEqualTo(text);
     }
 
     @Test
-    void whatIsAbsentIsNotWrittenAndWhatIsEmptyIs() {
+    void absentFieldsAreNotWrittenAndEmptyOnesAre() {
         Sample sample = new Sample();
         sample.label = Optional.of("");
 
@@ -104,7 +104,7 @@ class JsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"RED", "LATER"})
-    void aValueOfAnEnumerationIsItsText(String text) {
+    void anEnumerationIsWrittenAsItsText(String text) {
         Sample sample = new Sample();
         sample.color = Optional.of(Color.of(text));
 
@@ -122,7 +122,7 @@ class JsonTest {
     }
 
     @Test
-    void whatCannotBeWrittenIsRefusedWithoutItsValue() {
+    void aDocumentThatCannotBeWrittenIsRejectedWithoutItsValue() {
         Codec<String> broken = Values.codec(JsonParser::getText, (text, out) -> {
             out.json().writeStartObject();
             throw new IOException(text);

@@ -25,19 +25,19 @@ class ListReaderTest {
                 "{'total':7,'items':['a','b']}",
                 "{'new':{'items':[]},'total':7,'newer':[['c']],'items':['a','b'],'newest':null}"
             })
-    void isReadWithWhatIsSaidAboutIt(String json) throws IOException {
+    void readsTheListAndTheValueAboutIt(String json) throws IOException {
         assertThat(read(ONE_NAME, json)).isEqualTo(new Listed<>(List.of("a", "b"), Optional.of(7L)));
     }
 
     @Test
-    void mayBeEmptyAndHaveNothingSaidAboutIt() throws IOException {
+    void readsAnEmptyListWithoutAValueAboutIt() throws IOException {
         assertThat(read(ONE_NAME, "{'items':[],'total':null}")).isEqualTo(new Listed<>(List.of(), Optional.empty()));
         assertThat(read(ONE_NAME, "{'items':[]}")).isEqualTo(new Listed<>(List.of(), Optional.empty()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{'items':null}", "{'total':0}", "{'data':['a']}", "{'Items':[]}"})
-    void isMissedByItsName(String json) {
+    void reportsAMissingListByName(String json) {
         assertThatThrownBy(() -> read(ONE_NAME, json))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageStartingWith("items is missing (line 1, column ");
@@ -53,7 +53,7 @@ class ListReaderTest {
                 "{'items':['a',7]} | $.items[1]",
                 "{'items':[],'total':'canary'} | $.total"
             })
-    void isNothingElse(String json) {
+    void rejectsOtherTypes(String json) {
         String[] parts = json.split(" \\| ", 2);
 
         assertThatThrownBy(() -> read(ONE_NAME, parts[0]))
@@ -70,7 +70,7 @@ class ListReaderTest {
                 "{'items':[],'total':1,'total':1}",
                 "{'items':[],'new':1,'new':2}"
             })
-    void standsOnceAsEveryFieldDoes(String json) {
+    void rejectsDuplicateFields(String json) {
         assertThatThrownBy(() -> read(ONE_NAME, json)).hasMessageStartingWith("duplicate field at $.");
     }
 
@@ -81,7 +81,7 @@ class ListReaderTest {
                 "{'new':[1e99999999999],'items':[]} | number out of range at $.new[0]",
                 "{'items':[],'new':tru} | not JSON at $.new"
             })
-    void whatCannotBeReadIsRefusedThoughNobodyNeedsIt(String json) {
+    void rejectsMalformedUnknownFields(String json) {
         String[] parts = json.split(" \\| ", 2);
 
         assertThatThrownBy(() -> read(ONE_NAME, parts[0])).hasMessageStartingWith(parts[1] + " (line 1, column ");
@@ -99,20 +99,20 @@ class ListReaderTest {
                 "{'items':null,'data':['a']}",
                 "{'data':['a'],'items':null}"
             })
-    void mayStandUnderAnotherName(String json) throws IOException {
+    void acceptsAnotherName(String json) throws IOException {
         assertThat(read(TWO_NAMES, json).items()).containsExactly("a");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{'items':['a'],'data':['b']}", "{'data':['a','b'],'items':['b','a']}"})
-    void isRefusedWhereTwoDiffer(String json) {
+    void rejectsTwoDifferentLists(String json) {
         assertThatThrownBy(() -> read(TWO_NAMES, json))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageContaining("items has different items under another name");
     }
 
     @Test
-    void whatItHasNoNameForIsLookedAt() throws IOException {
+    void checksUnknownFields() throws IOException {
         List<String> seen = new ArrayList<>();
         byte[] body = Quoted.bytes("{'success':true,'items':[],'error':{'items':[1]},'total':1}");
 

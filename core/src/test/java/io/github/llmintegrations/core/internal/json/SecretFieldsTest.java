@@ -91,7 +91,7 @@ class SecretFieldsTest {
                 "secret_id",
                 "secretKey"
             })
-    void aSecretIsKnownByItsName(String name) {
+    void recognizesSecretsByName(String name) {
         assertThat(SecretFields.isSecret(name)).isTrue();
     }
 
@@ -143,12 +143,12 @@ class SecretFieldsTest {
                 "",
                 "-"
             })
-    void whatIsNoSecretIsNot(String name) {
+    void doesNotRecognizeOtherNames(String name) {
         assertThat(SecretFields.isSecret(name)).isFalse();
     }
 
     @Test
-    void textsUnderASecretsNameAreCollectedAtWhateverDepth() throws IOException {
+    void collectsTextsInSecretFieldsAtAnyDepth() throws IOException {
         assertThat(collected("""
                         {"name":"n","api_key":"s1","config":{"auth":[{"token":"s2","url":"u"}],
                          "headers":{"A":"s3","B":["s4",{"c":"s5"}]}},"password":17,"key":null,"pin":4711,
@@ -157,7 +157,7 @@ class SecretFieldsTest {
     }
 
     @Test
-    void whatAuthenticatesIsNoSecretInAllItsParts() throws IOException {
+    void collectsOnlySecretsOfAuthenticationSettings() throws IOException {
         assertThat(collected("""
                         {"auth":{"auth_type":"DEFAULT","role_arn":"r","api_key":"s1","basic":{"user":"u","pass":"s2"}},
                          "x-auth":"s3","basic_auth":["s4"]}
@@ -165,7 +165,7 @@ class SecretFieldsTest {
     }
 
     @Test
-    void ofASecretObjectEveryTextAndNumberIsOne() throws IOException {
+    void collectsEveryTextAndNumberOfASecretObject() throws IOException {
         List<String> secrets = new ArrayList<>();
 
         SecretFields.collectAll(Quoted.tree("{'type':'t','n':17,'is':true,'no':null,'in':[{'a':'b'}]}"), secrets::add);
@@ -182,13 +182,13 @@ class SecretFieldsTest {
                 "jdbc:mysql://me:s1@db",
                 "at https://me:s1@host/path, really"
             })
-    void thePasswordOfAUrlIsOneWhateverTheField(String url) {
+    void collectsPasswordsOfUrlsInAnyField(String url) {
         assertThat(passwords("{\"any\":\"" + url + "\"}")).containsExactly("s1");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://host:8080/a@b", "https://me@host/a:b", "a:b@c", "https://host/?x=a:b@c"})
-    void aUrlWithoutAPasswordHasNone(String url) {
+    void ignoresUrlsWithoutAPassword(String url) {
         assertThat(passwords("{\"any\":\"" + url + "\"}")).isEmpty();
     }
 

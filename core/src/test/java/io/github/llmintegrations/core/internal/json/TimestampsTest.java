@@ -38,7 +38,7 @@ class TimestampsTest {
         "0001-01-01T00:00:00Z, 0001-01-01T00:00:00Z",
         "9999-12-31T23:59:59Z, 9999-12-31T23:59:59Z"
     })
-    void aDateIsReadHoweverAServerWritesIt(String text, String instant) throws IOException {
+    void readsAllFormats(String text, String instant) throws IOException {
         assertThat(read("\"" + text + "\"")).isEqualTo(Instant.parse(instant));
     }
 
@@ -52,7 +52,7 @@ class TimestampsTest {
         "1771018039055, 2026-02-13T21:27:19.055Z",
         "-100000000000, 1966-10-31T14:13:20Z"
     })
-    void aNumberIsSecondsOrMilliseconds(String number, String instant) throws IOException {
+    void readsNumbersAsSecondsOrMilliseconds(String number, String instant) throws IOException {
         assertThat(read(number)).isEqualTo(Instant.parse(instant));
     }
 
@@ -68,7 +68,7 @@ class TimestampsTest {
         "9223372036854775807, 2262-04-11T23:47:16.854775807Z",
         "-9223372036854775807, 1677-09-21T00:12:43.145224193Z"
     })
-    void aNumberMayBeMicrosecondsOrNanoseconds(String number, String instant) throws IOException {
+    void readsNumbersAsMicrosecondsOrNanoseconds(String number, String instant) throws IOException {
         assertThat(read(number)).isEqualTo(Instant.parse(instant));
     }
 
@@ -108,7 +108,7 @@ class TimestampsTest {
                 "{}",
                 "[1771018039]"
             })
-    void whatIsNoDateIsRefusedByItsPlaceAndNotRepeated(String json) {
+    void rejectsOtherTextsWithTheirLocation(String json) {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOf(UnreadableException.class)
                 .hasNoCause()
@@ -127,13 +127,13 @@ class TimestampsTest {
                 "2026-02-13T21:2::19Z",
                 "2026-02-13T21:2/:19Z"
             })
-    void whatIsNoDateIsNone(String text) {
+    void rejectsOtherTexts(String text) {
         assertThat(Timestamps.parse(text.toCharArray(), 0, text.length())).isNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {".5Z", "Z", "-08:00", "19"})
-    void whatStandsAroundADateIsNotRead(String behind) {
+    void readsOnlyItsPartOfTheArray(String behind) {
         char[] text = ("\"" + "2026-02-13T21:27:19" + behind).toCharArray();
 
         assertThat(Timestamps.parse(text, 1, 19)).isEqualTo(Instant.parse("2026-02-13T21:27:19Z"));
@@ -147,12 +147,12 @@ class TimestampsTest {
         "2026-02-13T21:27:19+05:30, 23",
         "2026-02-13T21:27:19+05:30, 24"
     })
-    void aDateThatEndsTooSoonIsNoneWhateverStandsBehind(String text, int length) {
+    void rejectsIncompleteTimestamps(String text, int length) {
         assertThat(Timestamps.parse(text.toCharArray(), 0, length)).isNull();
     }
 
     @Test
-    void aDateIsWrittenInUtc() {
+    void writesUtc() {
         assertThat(Quoted.written(Values.INSTANT, Instant.parse("2026-02-13T21:27:19.055Z")))
                 .isEqualTo("\"2026-02-13T21:27:19.055Z\"");
     }

@@ -48,12 +48,12 @@ class UnionCodecTest {
                 "{'zip':null,'street':'s','kind':'address','town':'t'}",
                 "{'kind':'address','zip':null,'town':'t','street':'s'}"
             })
-    void aMemberIsToldByItsDiscriminatorWhereverItStands(String json) throws IOException {
+    void findsTheDiscriminatorAnywhere(String json) throws IOException {
         assertThat(Quoted.read(NAMED, json)).isEqualTo(new Address(Map.of("street", "s", "town", "t")));
     }
 
     @Test
-    void anotherFieldMayBeOfAnotherKindThanAText() throws IOException {
+    void acceptsFieldsOfAnyTypeBeforeTheDiscriminator() throws IOException {
         assertThat(Quoted.read(NAMED, "{'y':2,'kind':'point','x':1}")).isEqualTo(new Point(1, 2));
         assertThat(Quoted.read(NAMED, "{'kind':'point','x':1,'y':2}")).isEqualTo(new Point(1, 2));
     }
@@ -71,7 +71,7 @@ class UnionCodecTest {
                 "[1]",
                 "17"
             })
-    void whatIsNoMemberIsKeptAndWrittenAsItCame(String json) throws IOException {
+    void keepsAndWritesUnknownMembers(String json) throws IOException {
         Place place = Quoted.read(NAMED, json);
 
         assertThat(place).isEqualTo(new Other(Quoted.tree(json)));
@@ -79,14 +79,14 @@ class UnionCodecTest {
     }
 
     @Test
-    void membersAreWrittenByTheirTables() {
+    void writesMembersWithTheirTables() {
         assertThat(Quoted.written(NAMED, new Point(1, 2))).isEqualTo("{\"kind\":\"point\",\"x\":1,\"y\":2}");
         assertThat(Quoted.written(NAMED, new Address(Map.of("town", "t"))))
                 .isEqualTo("{\"kind\":\"address\",\"street\":\"\",\"town\":\"t\",\"zip\":\"\"}");
     }
 
     @Test
-    void oneMemberMayBeThatOfAllOtherNames() throws IOException {
+    void canHaveAMemberForAllOtherNames() throws IOException {
         assertThat(Quoted.read(CLOSED, "{'kind':'later','town':'t'}")).isEqualTo(new Address(Map.of("town", "t")));
         assertThat(CLOSED.read("later", Quoted.tree("{'town':'t'}"))).isEqualTo(new Address(Map.of("town", "t")));
         assertThat(CLOSED.read("point", Quoted.tree("{'x':1,'y':2}"))).isEqualTo(new Point(1, 2));
@@ -94,7 +94,7 @@ class UnionCodecTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{'kind':7}", "'canary'", "[]"})
-    void withoutAPlaceForItWhatIsNoMemberIsRefused(String json) {
+    void rejectsUnknownMembersWithoutATypeForThem(String json) {
         assertThatThrownBy(() -> Quoted.read(CLOSED, json))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageStartingWith("unexpected content")
@@ -105,12 +105,12 @@ class UnionCodecTest {
     }
 
     @Test
-    void aNameThatIsNoMembersIsRefusedWhereItStandsElsewhere() {
+    void rejectsAnUnknownNameFromAnotherDocument() {
         assertThatThrownBy(() -> NAMED.read("later", Quoted.tree("{}"))).isInstanceOf(UnreadableException.class);
     }
 
     @Test
-    void aNameIsOneMembers() {
+    void rejectsDuplicateNames() {
         UnionCodec<Place> union =
                 Codec.union(Place.class, "kind").member(List.of("one"), Point.class, () -> Point.CODEC);
 
@@ -120,7 +120,7 @@ class UnionCodecTest {
     }
 
     @Test
-    void aKeeperMayRefuse() {
+    void theKeeperCanRejectAnObject() {
         UnionCodec<Place> union = Codec.union(Place.class, "kind")
                 .unknown(
                         Other.class,
@@ -144,7 +144,7 @@ class UnionCodecTest {
                 "[{'kind':'point','x':1}] | [0]",
                 "[{'x':1,'kind':'point'}] | [0]"
             })
-    void whatIsWrongInAMemberIsToldByItsPlace(String json) {
+    void reportsErrorsInMembersWithTheirLocation(String json) {
         String[] parts = json.split(" \\| ", 2);
 
         assertThatThrownBy(() -> Quoted.read(Values.list(NAMED), parts[0]))
@@ -162,13 +162,13 @@ class UnionCodecTest {
                 "{'street':'s','street':'s','kind':'address'}",
                 "{'kind':'address','street':'s','kind':'point'}"
             })
-    void aFieldOfAMemberThatStandsTwiceIsRefused(String json) {
+    void rejectsDuplicateFieldsOfMembers(String json) {
         assertThatThrownBy(() -> Quoted.read(NAMED, json)).isInstanceOf(UnreadableException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"kind\":\"none\"", "\"kind\":1", "\"more\":[]", "\"last\":\"text\""})
-    void howManyTextsComeFirstMakesNoDifferenceToTheStack(String end) throws IOException {
+    void manyTextsBeforeTheDiscriminatorDoNotDeepenTheStack(String end) throws IOException {
         assertThat(Quoted.read(NAMED, "{" + texts() + "," + end + "}")).isInstanceOfSatisfying(Other.class, other -> {
             assertThat(other.raw()).hasSize(MANY + 1);
             assertThat(other.raw().fieldNames().next()).isEqualTo("text0");
@@ -176,7 +176,7 @@ class UnionCodecTest {
     }
 
     @Test
-    void aMemberMayHaveManyTextsThatHaveNoNameHere() throws IOException {
+    void acceptsManyUnknownTexts() throws IOException {
         assertThat(Quoted.read(NAMED, "{" + texts() + ",'kind':'address','town':'t'}"))
                 .isInstanceOfSatisfying(
                         Address.class,
@@ -195,12 +195,12 @@ class UnionCodecTest {
                 "{'zip':null,'town':'t','street':'s'}",
                 "{'town':'t','zip':null,'street':'s'}"
             })
-    void aMemberIsToldByItsFieldsInWhateverOrder(String json) throws IOException {
+    void recognizesMembersByTheirFieldsInAnyOrder(String json) throws IOException {
         assertThat(Quoted.read(SHAPED, json)).isEqualTo(new Address(Map.of("street", "s", "town", "t")));
     }
 
     @Test
-    void moreThanWhatTellsItIsReadAsWell() throws IOException {
+    void readsOtherFieldsOfMembers() throws IOException {
         assertThat(Quoted.read(SHAPED, "{'zip':'z','street':'s','town':'t','new':1}"))
                 .isEqualTo(new Address(Map.of("zip", "z", "street", "s", "town", "t", "new", "1")));
         assertThat(Quoted.read(SHAPED, "{'new':'n','more':{'a':'b'},'street':'s','town':'t'}"))
@@ -211,7 +211,7 @@ class UnionCodecTest {
     @ValueSource(
             strings = {"{}", "{'street':'s'}", "{'street':'s','town':null}", "{'town':1,'street':'s'}", "'text'", "[1]"
             })
-    void whatHasTheShapeOfNoMemberIsKept(String json) throws IOException {
+    void keepsObjectsThatMatchNoMember(String json) throws IOException {
         assertThat(Quoted.read(SHAPED, json)).isEqualTo(new Other(Quoted.tree(json)));
     }
 
@@ -226,14 +226,14 @@ class UnionCodecTest {
                 "{'street':'s','town':'t','zip':1}",
                 "{'zip':1,'street':'s','town':'t'}"
             })
-    void aShapeWithAFieldTwiceOrOfAnotherKindIsRefused(String json) {
+    void rejectsMatchingObjectsWithInvalidFields(String json) {
         assertThatThrownBy(() -> Quoted.read(SHAPED, json)).isInstanceOf(UnreadableException.class);
     }
 
     /** Neither more stack nor more than a moment for each. */
     @Test
     @Timeout(30)
-    void howManyTextsAShapeBeginsWithMakesNoDifference() throws IOException {
+    void acceptsManyTextsInObjectsWithoutADiscriminator() throws IOException {
         assertThat(Quoted.read(SHAPED, "{" + texts() + ",'last':1}"))
                 .isInstanceOfSatisfying(
                         Other.class, other -> assertThat(other.raw()).hasSize(MANY + 1));

@@ -46,7 +46,7 @@ class ValuesTest {
     private static final Codec<Color> COLOR = Values.openEnum(Color::of);
 
     @Test
-    void nullIsAsGoodAsAbsent() throws IOException {
+    void nullCountsAsAbsent() throws IOException {
         assertThat(read(TEXT, "null")).isEmpty();
         assertThat(read(FLAG, "null")).isEmpty();
         assertThat(read(LENIENT_FLAG, "null")).isEmpty();
@@ -59,14 +59,14 @@ class ValuesTest {
     }
 
     @Test
-    void nullInAListOrAMapIsLeftOut() throws IOException {
+    void nullInAListOrAMapIsIgnored() throws IOException {
         assertThat(required(Values.list(TEXT), "[null,'a',null]")).containsExactly("a");
         assertThat(required(Values.list(TEXT), "[null]")).isEmpty();
         assertThat(required(Values.map(TEXT), "{'a':null,'b':'c','d':null}")).containsOnlyKeys("b");
     }
 
     @Test
-    void aListOfOneMayBeJustItsItem() throws IOException {
+    void aSingleItemIsReadAsAList() throws IOException {
         assertThat(required(Values.listOrItem(TREE), "{'a':1}")).hasToString("[{\"a\":1}]");
         assertThat(required(Values.listOrItem(TREE), "[{'a':1},null]")).hasToString("[{\"a\":1}]");
         assertThat(required(Values.listOrItem(TREE), "[]")).isEmpty();
@@ -82,12 +82,12 @@ class ValuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{'a':'1','a':'2'}", "{'a':null,'a':'2'}", "{'a':'1','a':null}"})
-    void aMapHasNoFieldTwice(String json) {
+    void aMapRejectsDuplicateNames(String json) {
         assertThatThrownBy(() -> read(Values.map(TEXT), json)).hasMessageStartingWith("duplicate field at $.it.a");
     }
 
     @Test
-    void aTextMayMeanSomethingKnownOrNot() throws IOException {
+    void anEnumerationKeepsUnknownTexts() throws IOException {
         assertThat(required(COLOR, "'RED'")).isSameAs(Color.RED);
         assertThat(required(COLOR, "'LATER'").isKnown()).isFalse();
         assertThat(required(COLOR, "'LATER'").value()).isEqualTo("LATER");
@@ -95,7 +95,7 @@ class ValuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "1", "1.5", "true", "{}", "['RED']"})
-    void aTextIsNothingElse(String json) {
+    void aTextRejectsOtherTypes(String json) {
         assertThatThrownBy(() -> read(TEXT, json))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageContaining(" at $.it (");
@@ -104,7 +104,7 @@ class ValuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"'canary'", "{'canary':1}", "['canary']", "'canary\\n'", "1e999", "true"})
-    void aMessageNamesThePlaceAndNeverTheValue(String json) {
+    void aMessageContainsTheLocationAndNotTheValue(String json) {
         assertThatThrownBy(() -> read(NUMBER, json))
                 .isInstanceOf(UnreadableException.class)
                 .hasNoCause()
@@ -112,7 +112,7 @@ class ValuesTest {
     }
 
     @Test
-    void aPlaceInAListIsNamedByItsIndex() {
+    void aLocationInAListHasItsIndex() {
         assertThatThrownBy(() -> read(Values.list(TEXT), "['a','b',{'c':1}]"))
                 .hasMessageStartingWith("unexpected content at $.it[2] (line 1, column ");
         assertThatThrownBy(() -> read(Values.list(Values.list(FLAG)), "[[],[true,1]]"))
@@ -121,19 +121,19 @@ class ValuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"'a'", "1", "true", "{}"})
-    void aListIsNothingElse(String json) {
+    void aListRejectsOtherTypes(String json) {
         assertThatThrownBy(() -> read(Values.list(TEXT), json)).hasMessageContaining(" at $.it (");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"'a'", "1", "true", "[]", "[{}]"})
-    void aMapIsNothingElse(String json) {
+    void aMapRejectsOtherTypes(String json) {
         assertThatThrownBy(() -> read(Values.map(TEXT), json)).hasMessageContaining(" at $.it (");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "1", "'true'", "'false'", "[]", "{}"})
-    void aFlagIsNothingElse(String json) {
+    void aFlagRejectsOtherTypes(String json) {
         assertThatThrownBy(() -> read(FLAG, json)).hasMessageContaining(" at $.it (");
     }
 
@@ -150,13 +150,13 @@ class ValuesTest {
         "'\"1\"', true",
         "'\"0\"', false"
     })
-    void aFlagThatDriftsIsReadInAllItsForms(String json, boolean flag) throws IOException {
+    void aLenientFlagReadsNumbersAndTexts(String json, boolean flag) throws IOException {
         assertThat(read(LENIENT_FLAG, json)).contains(flag);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2", "-1", "0.5", "'TRUE'", "'yes'", "''", "'2'", "'01'", "' 1'", "'canary'", "[]", "{}"})
-    void aFlagThatDriftsIsNothingElse(String json) {
+    void aLenientFlagRejectsOtherValues(String json) {
         assertThatThrownBy(() -> read(LENIENT_FLAG, json))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageContaining(" at $.it")
@@ -165,13 +165,13 @@ class ValuesTest {
 
     @ParameterizedTest
     @CsvSource({"10, 10", "10.0, 10", "1e3, 1000", "-9223372036854775808, -9223372036854775808"})
-    void aWholeNumberMayHaveAFractionOfZero(String json, long number) throws IOException {
+    void anIntegerMayHaveAFractionOfZero(String json, long number) throws IOException {
         assertThat(read(WHOLE_NUMBER, json)).contains(number);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"10.5", "1e40", "9223372036854775808", "'10'", "true", "[]", "1e-3"})
-    void aWholeNumberIsNothingElse(String json) {
+    void anIntegerRejectsOtherValues(String json) {
         assertThatThrownBy(() -> read(WHOLE_NUMBER, json))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageContaining(" at $.it");
@@ -179,7 +179,7 @@ class ValuesTest {
 
     @ParameterizedTest
     @CsvSource({"1, 1", "-0.5, -0.5", "1e300, 1e300"})
-    void aNumberIsWholeOrNot(String json, double number) throws IOException {
+    void aNumberCanHaveAFraction(String json, double number) throws IOException {
         assertThat(read(NUMBER, json)).contains(number);
     }
 
@@ -193,7 +193,7 @@ class ValuesTest {
                 "17",
                 "[[[]]]"
             })
-    void aTreeIsWhatStandsThere(String json) throws IOException {
+    void aTreeIsReadUnchanged(String json) throws IOException {
         assertThat(required(TREE, json)).hasToString(json);
     }
 
@@ -207,13 +207,13 @@ class ValuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"10", "10.0", "-2147483648", "1e3"})
-    void aSmallWholeNumberMayHaveAFractionOfZero(String json) throws IOException {
+    void a32BitIntegerMayHaveAFractionOfZero(String json) throws IOException {
         assertThat(required(Values.INTEGER, json)).isEqualTo(new BigDecimal(json).intValueExact());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2147483648", "1.5", "'1'", "9223372036854775808"})
-    void aSmallWholeNumberIsNothingElse(String json) {
+    void a32BitIntegerRejectsOtherValues(String json) {
         assertThatThrownBy(() -> read(Values.INTEGER, json)).hasMessageStartingWith("unexpected content at $.it (");
     }
 
@@ -224,7 +224,7 @@ class ValuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"'canary'", "{'a':'canary','b':[17,true]}"})
-    void aSecretObjectIsWrittenAsItIsAndShownToNobody(String json) {
+    void aSecretObjectIsWrittenUnchangedAndMaskedInText(String json) {
         Secret secret = Secret.of(Quoted.json(json));
 
         assertThat(Quoted.written(Values.SECRET_OBJECT, secret)).isEqualTo(Quoted.json(json));
@@ -232,7 +232,7 @@ class ValuesTest {
     }
 
     @Test
-    void whatIsNoJsonIsNoSecretObjectAndNotRepeated() {
+    void aSecretObjectRejectsInvalidJsonWithoutShowingIt() {
         assertThatThrownBy(() -> Quoted.written(Values.SECRET_OBJECT, Secret.of("canary")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasNoCause()
@@ -267,14 +267,14 @@ class ValuesTest {
     }
 
     @Test
-    void aSpellingMayDependOnTheDialect() {
+    void aSpellingCanDependOnTheDialect() {
         Codec<Color> loud = Values.spelled(Color::of, (color, dialect) -> color.value() + dialect);
 
         assertThat(Documents.write(loud, Color.RED, "!")).asString(UTF_8).isEqualTo("\"RED!\"");
     }
 
     @Test
-    void whatIsHiddenIsShownToNobody() throws IOException {
+    void aHiddenTreeIsMasked() throws IOException {
         assertThat(masked(Values.SECRET, Secret.of("canary"))).isEqualTo("\"***\"");
         assertThat(masked(Values.HIDDEN_TREE, Quoted.tree("{'a':'canary'}"))).isEqualTo("\"***\"");
         assertThat(masked(Values.ANSWERED_TREE, Quoted.tree("{'custom_headers':{'a':'canary'},'b':1}")))
@@ -300,7 +300,7 @@ class ValuesTest {
 
     @ParameterizedTest
     @MethodSource("numbers")
-    void aNumberInATreeIsWrittenAsItIsAndAlwaysJson(JsonNode number, String json) throws IOException {
+    void aNumberInATreeIsWrittenAsValidJson(JsonNode number, String json) throws IOException {
         String written = Quoted.written(TREE, number);
 
         assertThat(written).isEqualTo(Quoted.json(json));
@@ -308,7 +308,7 @@ class ValuesTest {
     }
 
     @Test
-    void whatIsNoJsonInATreeIsRefusedWithoutItsValue() {
+    void aTreeRejectsOtherNodesWithoutShowingThem() {
         assertThatThrownBy(() -> Quoted.written(TREE, new POJONode(List.of("canary"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the tree contains a value that is not JSON");
@@ -316,7 +316,7 @@ class ValuesTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {-0.1, Double.NaN, Double.POSITIVE_INFINITY})
-    void anAmountOfACallersIsANumberOfAtLeastZero(double number) {
+    void anAmountMustBeAtLeastZero(double number) {
         assertThat(Values.AMOUNT.fault(number)).isEqualTo("must be a number of at least 0");
         assertThat(Values.AMOUNT.fault(0.0)).isNull();
         assertThat(NUMBER.fault(number)).isNull();
@@ -324,7 +324,7 @@ class ValuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n"})
-    void aTextOfACallersIsNotBlankUnlessItMayBe(String blank) {
+    void aTextMustNotBeBlank(String blank) {
         assertThat(TEXT.fault(blank)).isEqualTo("must not be blank");
         assertThat(Values.SECRET.fault(Secret.of(blank))).isEqualTo("must not be blank");
         assertThat(Values.SECRET.fault(Secret.from(() -> blank))).isNull();

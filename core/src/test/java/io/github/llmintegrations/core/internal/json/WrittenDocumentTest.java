@@ -29,12 +29,12 @@ class WrittenDocumentTest {
     private static final String STAMP = "'stamp_type':'STAMP','stamp_key':'canary-stamp'";
 
     @Test
-    void whatIsNotSetIsNotWritten() {
+    void unsetFieldsAreNotWritten() {
         assertThat(written(least())).isEqualTo(Quoted.json(LEAST.formatted(STAMP)));
     }
 
     @Test
-    void fieldsAreWrittenInTheTablesOrderAndExtrasLast() throws IOException {
+    void fieldsAreWrittenInTheOrderOfTheTableAndExtrasLast() throws IOException {
         assertThat(written(full()))
                 .isEqualTo(Quoted.json("{'kind':'parcel','label':'l','note':'','weight':9000000000,"
                         + "'pieces':2,'price':1.5,'place':null,'key':'canary-key','token':'canary-token','tags':['a','b'],"
@@ -45,7 +45,7 @@ class WrittenDocumentTest {
     }
 
     @Test
-    void secretsAndFieldsThatNobodyKnowsAreShownToNobody() throws IOException {
+    void secretsAndExtrasAreMasked() throws IOException {
         String masked = Quoted.json("{'kind':'parcel','label':'l','note':'','weight':9000000000,'pieces':2,'price':1.5,"
                 + "'place':null,'key':'***','token':'***','tags':['a','b'],'stops':['c'],'headers':{'X-A':'***'},"
                 + "'inner':{'kind':'parcel','label':'i','key':'***','stops':[],'stamp_type':'BADGE','badge':7,"
@@ -57,7 +57,7 @@ class WrittenDocumentTest {
 
     /** What is answered within what is sent may be a secret as well, whatever it is called. */
     @Test
-    void whatWasAnsweredIsShownAsItCameButForWhatSoundsLikeASecret() throws IOException {
+    void unknownFieldsOfResponsesAreMaskedIfTheirNamesAreSecret() throws IOException {
         Badge badge = Quoted.read(Badge.CODEC, "{'badge':7,'new':{'any':'shown','key':'canary'},'masked_key':'m'}");
         Parcel parcel = least();
         parcel.badges = List.of(badge);
@@ -72,7 +72,7 @@ class WrittenDocumentTest {
     }
 
     @Test
-    void eachSecretIsToldThatIsWritten() throws IOException {
+    void eachWrittenSecretIsCollected() throws IOException {
         List<String> secrets = new ArrayList<>();
 
         byte[] unused = Documents.write(Parcel.CODEC, full(), null, secrets::add);
@@ -82,7 +82,7 @@ class WrittenDocumentTest {
     }
 
     @Test
-    void anExtraIsASecretByItsName() throws IOException {
+    void extrasAreSecretsByTheirNames() throws IOException {
         Parcel parcel = least();
         parcel.extras.put("any", Quoted.tree("{'password':'p','user':'u'}"));
         List<String> secrets = new ArrayList<>();
@@ -94,7 +94,7 @@ class WrittenDocumentTest {
 
     /** Another time it may say something else, which would not be what was sent. */
     @Test
-    void aSupplierIsAskedOnceAndOnlyForWhatIsSent() {
+    void aSupplierIsCalledOnceAndOnlyToSend() {
         AtomicInteger asked = new AtomicInteger();
         Parcel parcel = least();
         parcel.key = Secret.from(() -> "key-" + asked.incrementAndGet());
@@ -113,7 +113,7 @@ class WrittenDocumentTest {
     }
 
     @Test
-    void aConstantIsWrittenWhereTheServerKnowsIt() {
+    void aConstantIsWrittenIfTheServerSupportsIt() {
         assertThat(Documents.write(Parcel.CODEC, least(), Parcel.OLD))
                 .asString(UTF_8)
                 .isEqualTo(Quoted.json("{'label':'l','key':'canary-key','stops':[]," + STAMP + "}"));
@@ -129,7 +129,7 @@ class WrittenDocumentTest {
     }
 
     @Test
-    void aCopyHoldsTheSameAndGoesItsOwnWay() throws IOException {
+    void aBuilderCopyIsEqualAndIndependent() throws IOException {
         Parcel original = full();
 
         Parcel copy = Parcel.CODEC.toBuilder(original);
@@ -141,7 +141,7 @@ class WrittenDocumentTest {
     }
 
     @Test
-    void whatIsWrittenIsReadBack() throws IOException {
+    void aWrittenDocumentIsReadBack() throws IOException {
         Parcel parcel = full();
 
         Parcel read = Quoted.read(Parcel.CODEC, written(parcel));
@@ -158,7 +158,7 @@ class WrittenDocumentTest {
                 "{'label':'l','stamp_type':'BADGE','badge':7,'new':1}",
                 "{'badge':7,'new':1,'label':'l','stamp_type':'BADGE'}"
             })
-    void anEmbeddedDocumentTakesItsOwnFieldsAlone(String json) throws IOException {
+    void anEmbeddedDocumentReadsOnlyItsOwnFields(String json) throws IOException {
         Parcel parcel = Quoted.read(Parcel.CODEC, json);
 
         assertThat(parcel.stamp).isEqualTo(new Badge(7, Map.of()));
@@ -168,12 +168,12 @@ class WrittenDocumentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{'label':'l'}", "{'label':'l','stamp_type':'LATER','badge':7}"})
-    void anEmbeddedDocumentOfNoKnownTypeSpoilsTheDocument(String json) {
+    void anEmbeddedDocumentOfUnknownTypeIsRejected(String json) {
         assertThatThrownBy(() -> Quoted.read(Parcel.CODEC, json)).isInstanceOf(UnreadableException.class);
     }
 
     @Test
-    void aDocumentThatIsRightIsPassed() throws IOException {
+    void aValidDocumentIsAccepted() throws IOException {
         Parcel parcel = full();
 
         assertThat(Parcel.CODEC.checked(parcel)).isSameAs(parcel);
@@ -181,7 +181,7 @@ class WrittenDocumentTest {
     }
 
     @Test
-    void everythingThatIsWrongIsToldAtOnce() throws IOException {
+    void allViolationsAreReportedAtOnce() throws IOException {
         Parcel parcel = least();
         parcel.label = " ";
         parcel.note = Optional.of(" "); // may be blank
@@ -200,7 +200,7 @@ class WrittenDocumentTest {
 
     /** Whoever builds a document can change a tree that it holds. */
     @Test
-    void whatBecameWrongLaterIsNotSent() {
+    void aViolationAfterBuildIsRejectedBeforeSending() {
         Parcel parcel = least();
         parcel.extras.put("stamp_type", TextNode.valueOf("canary"));
 
@@ -212,7 +212,7 @@ class WrittenDocumentTest {
 
     /** An embedded document has the names of its own type, not of the others. */
     @Test
-    void anExtraMayHaveTheNameOfAnotherEmbeddedDocument() {
+    void anExtraCanHaveTheNameOfAFieldOfAnotherEmbeddedDocument() {
         Parcel parcel = least();
         parcel.extras.put("badge", TextNode.valueOf("b"));
 
@@ -220,7 +220,7 @@ class WrittenDocumentTest {
     }
 
     @Test
-    void aDocumentSaysNothingWhenNothingIsSet() {
+    void aDocumentWithoutSetFieldsIsEmpty() {
         Parcel.Change change = new Parcel.Change();
         assertThat(Parcel.Change.CODEC.saysNothing(change)).isTrue();
         assertThat(Quoted.written(Parcel.Change.CODEC, change)).isEqualTo("{\"kind\":\"change\",\"stops\":[]}");
