@@ -122,7 +122,7 @@ class CallOptionsTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // as a caller might
+    @SuppressWarnings("NullAway") // null, as a caller could pass it
     void rejectsNullByName() {
         assertThatThrownBy(() -> CallOptions.builder().attemptTimeout((Duration) null))
                 .isInstanceOf(NullPointerException.class)

@@ -3,7 +3,7 @@ package io.github.llmintegrations.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.example.ForeignEnum;
+import com.example.ApplicationEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +54,7 @@ class OpenEnumTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // as a caller might
+    @SuppressWarnings("NullAway") // null, as a caller could pass it
     void nullIsRejected() {
         assertThatThrownBy(() -> new Other(null))
                 .isInstanceOf(NullPointerException.class)
@@ -63,9 +63,9 @@ class OpenEnumTest {
 
     @Test
     void applicationsCannotExtendIt() {
-        assertThatThrownBy(ForeignEnum::new)
+        assertThatThrownBy(ApplicationEnum::new)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("class com.example.ForeignEnum must not extend OpenEnum");
+                .hasMessage("class com.example.ApplicationEnum must not extend OpenEnum");
     }
 
     private static final class Color extends OpenEnum {

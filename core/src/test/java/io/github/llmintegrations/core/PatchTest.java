@@ -70,7 +70,7 @@ class PatchTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // as a caller might
+    @SuppressWarnings("NullAway") // null, as a caller could pass it
     void setRejectsNull() {
         assertThatThrownBy(() -> Patch.set(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> Patch.set(Arrays.asList("a", null))).isInstanceOf(NullPointerException.class);

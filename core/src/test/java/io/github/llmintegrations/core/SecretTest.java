@@ -43,7 +43,7 @@ class SecretTest {
                 .isNotEqualTo(Secret.of("b"))
                 .isNotEqualTo(Secret.of("a "))
                 .isNotEqualTo("a");
-        // which UTF-8 would both write as a question mark
+        // UTF-8 would encode both as a question mark
         assertThat(Secret.of("\ud83d")).isNotEqualTo(Secret.of("?")).isNotEqualTo(Secret.of("\ude00"));
     }
 
@@ -70,7 +70,7 @@ class SecretTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // what a caller may do
+    @SuppressWarnings("NullAway") // null, as a caller could pass it
     void isNeverNull() {
         assertThatThrownBy(() -> Secret.of(null))
                 .isInstanceOf(NullPointerException.class)
@@ -96,7 +96,7 @@ class SecretTest {
         }
     }
 
-    /** As serializers that know no other way go through objects: they pass over static and transient fields. */
+    /** Reads fields by reflection as serializers do, without static and transient fields. */
     @Test
     void hidesItsTextFromReflectiveSerializers() throws IllegalAccessException {
         List<String> read = new ArrayList<>();

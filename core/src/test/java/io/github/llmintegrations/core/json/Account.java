@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a server answers. */
+/** A response of the test vendor. */
 interface Account extends Document {
     String id();
 
@@ -19,7 +19,7 @@ interface Account extends Document {
 
     Optional<Color> color();
 
-    /** Builds accounts, and has their table as those of the vendors' documents do. */
+    /** A builder of accounts, which holds the table as those of the vendors do. */
     final class Builder {
         static final DocumentCodec<Account, Builder> CODEC = Codec.of(Account.class, Builder::new, Builder::build)
                 .field("id", Values.TEXT, Account::id, (it, id) -> it.id = id)
@@ -48,7 +48,7 @@ interface Account extends Document {
         }
     }
 
-    /** As a generated class is: nobody names it. */
+    /** The implementation, like a generated class. */
     record Generated(
             String id, Optional<Instant> createdAt, Optional<Color> color, Map<String, JsonNode> additionalProperties)
             implements Account {

@@ -9,7 +9,7 @@ import io.github.llmintegrations.core.internal.json.Values;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a server is sent. */
+/** A request of the test vendor. */
 interface CreateAccount extends Document {
     String name();
 
@@ -21,7 +21,7 @@ interface CreateAccount extends Document {
         return new Builder();
     }
 
-    /** Builds requests, and has their table as those of the vendors' documents do. */
+    /** A builder of requests, which holds the table as those of the vendors do. */
     final class Builder {
         static final DocumentCodec<CreateAccount, Builder> CODEC = Codec.of(
                         CreateAccount.class, Builder::new, Builder::build)
@@ -60,7 +60,7 @@ interface CreateAccount extends Document {
         }
     }
 
-    /** As a generated class is: nobody names it. */
+    /** The implementation, like a generated class. */
     record Generated(String name, Secret key, Map<String, Secret> headers, Map<String, JsonNode> additionalProperties)
             implements CreateAccount {
         @Override

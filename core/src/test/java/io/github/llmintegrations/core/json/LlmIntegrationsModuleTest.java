@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What users' own mappers make of documents: what the module says, or nothing. */
+/** An application's mapper reads and writes documents only with the module. */
 class LlmIntegrationsModuleTest {
     private static final String SENTENCE = "documents of llm-integrations can contain secrets: to write them masked,"
             + " register io.github.llmintegrations.core.json.LlmIntegrationsModule, or call toJson()";
@@ -220,7 +220,7 @@ class LlmIntegrationsModuleTest {
                 .doesNotContain("canary");
     }
 
-    /** The first time that anybody meets the union is here. */
+    /** No other test uses the union before this one. */
     @Test
     void knownAndUnknownUnionMembersAreWrittenAndRead() throws JsonProcessingException {
         Shape unknown = new Shape.Unknown(mapper.readTree("{\"shape\":\"square\",\"side\":1}"));
@@ -257,6 +257,6 @@ class LlmIntegrationsModuleTest {
                 .isEqualTo("{\"id\":\"a\",\"n\":1E+40}");
     }
 
-    /** Of a user's own. */
+    /** A type of the application. */
     record Holder(Object it) {}
 }

@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A union of which a server may know more. */
+/** A union of the test vendor, which can have unknown members. */
 sealed interface Shape extends Document {
 
-    /** Has the union as those of the vendors' documents do. */
+    /** The holder of the union's codec, as in the vendors' documents. */
     final class Members {
         static final UnionCodec<Shape> CODEC = Codec.union(Shape.class, "shape")
                 .member(List.of("circle"), Circle.class, () -> Circle.Builder.CODEC)
@@ -26,7 +26,7 @@ sealed interface Shape extends Document {
     sealed interface Circle extends Shape {
         long radius();
 
-        /** Builds circles. */
+        /** A builder of circles. */
         final class Builder {
             static final DocumentCodec<Circle, Builder> CODEC = Codec.of(Circle.class, Builder::new, Builder::build)
                     .constant("shape", Values.TEXT, "circle")
@@ -41,11 +41,11 @@ sealed interface Shape extends Document {
             }
         }
 
-        /** As a generated class is: nobody names it. */
+        /** The implementation, like a generated class. */
         record Generated(long radius, Map<String, JsonNode> additionalProperties) implements Circle {}
     }
 
-    /** Anybody may make one, before anybody has used the union. */
+    /** An unknown member, which a test can create before the union is initialized. */
     record Unknown(JsonNode raw) implements Shape {
         @Override
         public Map<String, JsonNode> additionalProperties() {

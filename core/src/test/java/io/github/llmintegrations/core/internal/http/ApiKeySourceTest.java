@@ -1,8 +1,8 @@
 package io.github.llmintegrations.core.internal.http;
 
-import static io.github.llmintegrations.core.internal.http.Answers.enqueue;
-import static io.github.llmintegrations.core.internal.http.Answers.json;
-import static io.github.llmintegrations.core.internal.http.Answers.ok;
+import static io.github.llmintegrations.core.internal.http.Responses.enqueue;
+import static io.github.llmintegrations.core.internal.http.Responses.json;
+import static io.github.llmintegrations.core.internal.http.Responses.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -18,7 +18,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.Test;
 
-/** A key that comes from a source, which may return another at any time. */
+/** An API key from a source, which can return another key at any time. */
 class ApiKeySourceTest {
     @StartStop
     private final MockWebServer server = new MockWebServer();

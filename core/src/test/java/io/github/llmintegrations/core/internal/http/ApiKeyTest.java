@@ -18,7 +18,7 @@ class ApiKeyTest {
     @ParameterizedTest
     @ValueSource(strings = {"sk-canary", " sk-canary ", "sk-canary\n", "\t\r\nsk-canary\r\n", "\u2003sk-canary"})
     void isSentWithoutTheWhiteSpaceAroundIt(String key) throws InterruptedException {
-        server.enqueue(Answers.ok());
+        server.enqueue(Responses.ok());
 
         TestBuilder.to(server).apiKey(key).open().execute(TestOperations.get());
 
@@ -27,7 +27,7 @@ class ApiKeyTest {
 
     @Test
     void mayContainAnyPrintableAscii() throws InterruptedException {
-        server.enqueue(Answers.ok());
+        server.enqueue(Responses.ok());
 
         TestBuilder.to(server).apiKey("!sk canary~").open().execute(TestOperations.get());
 

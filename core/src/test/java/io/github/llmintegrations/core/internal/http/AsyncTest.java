@@ -1,6 +1,6 @@
 package io.github.llmintegrations.core.internal.http;
 
-import static io.github.llmintegrations.core.internal.http.Sneaky.throwIt;
+import static io.github.llmintegrations.core.internal.http.SneakyThrow.throwIt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -51,13 +51,13 @@ class AsyncTest {
 
     static Stream<Named<MockResponse>> faults() {
         return Stream.of(
-                Named.of("not found", Answers.status(404)),
-                Named.of("limited", Answers.retryAfter(429, "1")),
-                Named.of("limited for long", Answers.retryAfter(429, "61")),
-                Named.of("unavailable", Answers.retryAfter(503, "0")),
-                Named.of("undecodable", Answers.json(200, "[]").build()),
-                Named.of("cut", Answers.cut()),
-                Named.of("no answer", Answers.none()));
+                Named.of("not found", Responses.status(404)),
+                Named.of("limited", Responses.retryAfter(429, "1")),
+                Named.of("limited for long", Responses.retryAfter(429, "61")),
+                Named.of("unavailable", Responses.retryAfter(503, "0")),
+                Named.of("undecodable", Responses.json(200, "[]").build()),
+                Named.of("cut", Responses.cut()),
+                Named.of("no answer", Responses.none()));
     }
 
     static Stream<Named<Supplier<String>>> works() {
@@ -72,14 +72,14 @@ class AsyncTest {
 
     @Test
     void completesWithTheValueOfTheWork() {
-        server.enqueue(Answers.ok());
+        server.enqueue(Responses.ok());
 
         assertThat(async(TestOperations.get()).join()).isEqualTo(new Thing("one"));
     }
 
     @Test
     void completesWithTheFailureOfTheWork() {
-        server.enqueue(Answers.status(404));
+        server.enqueue(Responses.status(404));
 
         assertThatThrownBy(async(TestOperations.get())::join)
                 .isInstanceOf(CompletionException.class)
@@ -98,11 +98,11 @@ class AsyncTest {
         try (RawServer stalled = RawServer.start(stalling)) {
             HttpTransport transport = TestBuilder.to(stalled).open();
             CompletableFuture<Thing> future = transport.async(() -> transport.execute(TestOperations.get()));
-            Waiting.until(arrived);
+            Await.until(arrived);
             long start = System.nanoTime();
 
             end.accept(future);
-            Waiting.until(ended);
+            Await.until(ended);
 
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(AT_ONCE);
             assertThat(future).isDone();
@@ -112,8 +112,8 @@ class AsyncTest {
 
     @Test
     void cancelingDuringAWaitSendsNothingMore() {
-        server.enqueue(Answers.retryAfter(429, "30"));
-        server.enqueue(Answers.ok());
+        server.enqueue(Responses.retryAfter(429, "30"));
+        server.enqueue(Responses.ok());
         HttpTransport transport =
                 TestBuilder.to(server).listener(attempt -> arrived.countDown()).open();
         CompletableFuture<Thing> future = transport.async(() -> {
@@ -123,10 +123,10 @@ class AsyncTest {
                 ended.countDown();
             }
         });
-        Waiting.until(arrived);
+        Await.until(arrived);
 
         future.cancel(true);
-        Waiting.until(ended);
+        Await.until(ended);
 
         assertThatThrownBy(future::join).isInstanceOf(CancellationException.class);
         assertThat(server.getRequestCount()).isEqualTo(1);
@@ -136,7 +136,7 @@ class AsyncTest {
     void cancelingADependentStageDoesNotEndTheWork() {
         CountDownLatch go = new CountDownLatch(1);
         CompletableFuture<String> future = transport().async(() -> {
-            Waiting.until(go);
+            Await.until(go);
             return "done";
         });
 
@@ -160,10 +160,10 @@ class AsyncTest {
                 ended.countDown();
             }
         });
-        Waiting.until(arrived);
+        Await.until(arrived);
 
         future.cancel(true);
-        Waiting.until(ended);
+        Await.until(ended);
 
         assertThat(interrupted).isTrue();
     }
@@ -173,15 +173,15 @@ class AsyncTest {
         HttpTransport transport = transport();
         for (int i = 0; i < 50; i++) {
             CountDownLatch running = new CountDownLatch(1);
-            CompletableFuture<Boolean> cancelled = transport.async(() -> {
+            CompletableFuture<Boolean> canceled = transport.async(() -> {
                 running.countDown();
                 while (!Thread.currentThread().isInterrupted()) {
                     Thread.onSpinWait();
                 }
                 return true;
             });
-            Waiting.until(running);
-            cancelled.cancel(true);
+            Await.until(running);
+            canceled.cancel(true);
 
             CompletableFuture<Boolean> next = transport.async(() -> {
                 boolean flag = Thread.currentThread().isInterrupted();
@@ -208,7 +208,7 @@ class AsyncTest {
     @ParameterizedTest
     @MethodSource("works")
     void aThreadReturnsToThePoolWithoutAnInterruptFlag(Supplier<String> work) {
-        OwnThread<Boolean> lent = OwnThread.start(() -> {
+        BackgroundThread<Boolean> lent = BackgroundThread.start(() -> {
             AsyncTask.start(Runnable::run, work, AsyncTest::notClosed).isDone();
             return Thread.currentThread().isInterrupted();
         });
@@ -232,7 +232,7 @@ class AsyncTest {
 
     @Test
     void anErrorInAReaderCompletesTheFuture() {
-        server.enqueue(Answers.ok());
+        server.enqueue(Responses.ok());
         Operation<Thing> operation = Operation.draft("things.get", RetryClass.READ, "GET", TestOperations.THINGS)
                 .reads(body -> throwIt(new StackOverflowError()));
 
@@ -241,7 +241,7 @@ class AsyncTest {
 
     @Test
     void anErrorInAListenerCompletesTheFuture() {
-        server.enqueue(Answers.ok());
+        server.enqueue(Responses.ok());
         HttpTransport transport = TestBuilder.to(server)
                 .listener(attempt -> throwIt(new StackOverflowError()))
                 .open();
@@ -253,7 +253,7 @@ class AsyncTest {
     @ParameterizedTest
     @MethodSource("faults")
     void aCallFailsAsOnTheCallersThread(MockResponse fault) {
-        server.setDispatcher(Answers.always(fault));
+        server.setDispatcher(Responses.always(fault));
         HttpTransport transport =
                 TestBuilder.to(server).timing(new FakeTiming()).open();
         SdkException here = catchThrowableOfType(SdkException.class, () -> transport.execute(TestOperations.create()));
@@ -283,7 +283,7 @@ class AsyncTest {
 
     @Test
     void workMayWaitForOtherWorkOfTheSameClient() {
-        server.setDispatcher(Answers.always(Answers.ok()));
+        server.setDispatcher(Responses.always(Responses.ok()));
         HttpTransport transport = transport();
 
         List<CompletableFuture<Thing>> all = Stream.generate(() -> transport.async(() -> transport

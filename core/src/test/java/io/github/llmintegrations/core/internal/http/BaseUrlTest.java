@@ -98,7 +98,7 @@ class BaseUrlTest {
         "/a%2Fb, /a%2Fb/v2/things"
     })
     void isJoinedWithExactlyOneSlash(String prefix, String target) throws InterruptedException {
-        server.enqueue(Answers.ok());
+        server.enqueue(Responses.ok());
         String base = "http://localhost:" + server.getPort() + prefix;
 
         TestBuilder.hosted().baseUrl(base).open().execute(TestOperations.create());

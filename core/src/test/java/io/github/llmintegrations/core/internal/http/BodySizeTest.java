@@ -1,6 +1,6 @@
 package io.github.llmintegrations.core.internal.http;
 
-import static io.github.llmintegrations.core.internal.http.Answers.json;
+import static io.github.llmintegrations.core.internal.http.Responses.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No answer is read further than the client lets it grow. */
+/** The client reads no response beyond the maximum size. */
 class BodySizeTest {
     private static final int CAP = 1000;
 
@@ -114,7 +114,7 @@ class BodySizeTest {
                     catchThrowableOfType(DecodeException.class, () -> transport.execute(TestOperations.get()));
 
             assertThat(thrown).hasMessageContaining("larger than 1000 bytes");
-            Waiting.until(hungUp);
+            Await.until(hungUp);
             assertThat(pool.connectionCount()).isZero();
         }
     }
@@ -128,7 +128,7 @@ class BodySizeTest {
                     catchThrowableOfType(ServerException.class, () -> transport.execute(TestOperations.create()));
 
             assertThat(thrown.status()).isEqualTo(502);
-            Waiting.until(hungUp);
+            Await.until(hungUp);
         }
     }
 
@@ -138,7 +138,7 @@ class BodySizeTest {
             HttpTransport transport = builder(TestBuilder.to(endless)).open();
 
             assertThat(transport.execute(TestOperations.delete())).isEqualTo(ResponseReader.Done.DONE);
-            Waiting.until(hungUp);
+            Await.until(hungUp);
         }
     }
 

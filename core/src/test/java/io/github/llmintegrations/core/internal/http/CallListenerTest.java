@@ -1,10 +1,10 @@
 package io.github.llmintegrations.core.internal.http;
 
-import static io.github.llmintegrations.core.internal.http.Answers.enqueue;
-import static io.github.llmintegrations.core.internal.http.Answers.none;
-import static io.github.llmintegrations.core.internal.http.Answers.ok;
-import static io.github.llmintegrations.core.internal.http.Answers.retryAfter;
-import static io.github.llmintegrations.core.internal.http.Answers.status;
+import static io.github.llmintegrations.core.internal.http.Responses.enqueue;
+import static io.github.llmintegrations.core.internal.http.Responses.none;
+import static io.github.llmintegrations.core.internal.http.Responses.ok;
+import static io.github.llmintegrations.core.internal.http.Responses.retryAfter;
+import static io.github.llmintegrations.core.internal.http.Responses.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -83,7 +83,7 @@ class CallListenerTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.llmintegrations.core.internal.http.Sneaky#exceptions")
+    @MethodSource("io.github.llmintegrations.core.internal.http.SneakyThrow#exceptions")
     void itsExceptionsDoNotAffectTheCall(Exception thrown) {
         enqueue(server, status(429), ok(), status(404));
         HttpTransport transport = throwing(thrown);
@@ -98,8 +98,8 @@ class CallListenerTest {
     @Test
     void itsInterruptedExceptionSetsTheInterruptFlag() {
         enqueue(server, ok());
-        OwnThread<Thing> caller =
-                OwnThread.start(() -> throwing(new InterruptedException("own")).execute(TestOperations.create()));
+        BackgroundThread<Thing> caller = BackgroundThread.start(
+                () -> throwing(new InterruptedException("own")).execute(TestOperations.create()));
 
         assertThat(caller.value()).isEqualTo(new Thing("one"));
         assertThat(caller.isInterrupted()).isTrue();
@@ -108,8 +108,8 @@ class CallListenerTest {
     @Test
     void itsInterruptedExceptionEndsACallThatWouldContinue() {
         enqueue(server, status(503), ok());
-        OwnThread<Thing> caller =
-                OwnThread.start(() -> throwing(new InterruptedException("own")).execute(TestOperations.get()));
+        BackgroundThread<Thing> caller = BackgroundThread.start(
+                () -> throwing(new InterruptedException("own")).execute(TestOperations.get()));
 
         assertThat(caller.thrown()).isInstanceOf(CallInterruptedException.class);
         assertThat(caller.isInterrupted()).isTrue();
@@ -117,7 +117,7 @@ class CallListenerTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.llmintegrations.core.internal.http.Sneaky#errors")
+    @MethodSource("io.github.llmintegrations.core.internal.http.SneakyThrow#errors")
     void itsErrorsReachTheCaller(Error thrown) {
         enqueue(server, ok());
 
@@ -130,7 +130,7 @@ class CallListenerTest {
                 .timing(timing)
                 .listener(attempt -> {
                     reports.add(attempt);
-                    Sneaky.throwIt(thrown);
+                    SneakyThrow.throwIt(thrown);
                 })
                 .open();
     }

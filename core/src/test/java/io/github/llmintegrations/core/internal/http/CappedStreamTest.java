@@ -8,7 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** The cap holds for readers that take one byte at a time, too. */
+/** The maximum size also applies to readers of single bytes. */
 class CappedStreamTest {
     private static final byte[] BODY = {0, 1, 0x7F, (byte) 0x80, (byte) 0xFF};
 

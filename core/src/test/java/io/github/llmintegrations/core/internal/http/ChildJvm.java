@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** A program in a JVM of its own, whose heap, threads and connections no other test touches. It ends with the test. */
+/** A program in a separate JVM, so that no other test affects its heap, threads and connections. It ends with the test. */
 final class ChildJvm implements AutoCloseable {
     private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final long LONGEST_LIFE_SECONDS = 80;
@@ -59,7 +59,7 @@ final class ChildJvm implements AutoCloseable {
         }
     }
 
-    /** Reads what the program prints until it prints this line. */
+    /** Reads the output of the program up to a line. */
     void awaitLine(String wanted) {
         try {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -74,7 +74,7 @@ final class ChildJvm implements AutoCloseable {
         throw new AssertionError("it ended before it printed '" + wanted + "': " + printed);
     }
 
-    /** Ends the program's standard input. */
+    /** Closes the standard input of the program. */
     void endInput() {
         try {
             process.outputWriter().close();
@@ -83,7 +83,7 @@ final class ChildJvm implements AutoCloseable {
         }
     }
 
-    /** Waits for the program to end by itself, within ten seconds. */
+    /** Waits up to ten seconds for the program to end. */
     int exitCode() throws InterruptedException {
         if (!process.waitFor(LONGEST_EXIT_SECONDS, TimeUnit.SECONDS)) {
             throw new AssertionError("it does not end");

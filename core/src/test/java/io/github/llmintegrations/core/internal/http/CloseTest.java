@@ -63,12 +63,12 @@ class CloseTest {
         HttpTransport transport = TestBuilder.hosted()
                 .configureHttpClient(http -> http.dns(host -> {
                     arrived.countDown();
-                    Waiting.until(never);
+                    Await.until(never);
                     return List.of();
                 }))
                 .open();
-        OwnThread<Thing> caller = OwnThread.start(() -> transport.execute(TestOperations.create()));
-        Waiting.until(arrived);
+        BackgroundThread<Thing> caller = BackgroundThread.start(() -> transport.execute(TestOperations.create()));
+        Await.until(arrived);
         long start = System.nanoTime();
 
         transport.close();
@@ -82,11 +82,11 @@ class CloseTest {
 
     @Test
     void endsACallThatWaitsForItsNextAttempt() {
-        server.enqueue(Answers.retryAfter(429, "30"));
-        server.enqueue(Answers.ok());
+        server.enqueue(Responses.retryAfter(429, "30"));
+        server.enqueue(Responses.ok());
         HttpTransport transport = TestBuilder.to(server).listener(reports::add).open();
-        OwnThread<Thing> caller = OwnThread.start(() -> transport.execute(TestOperations.create()));
-        Waiting.until(() -> reports.size() == 1);
+        BackgroundThread<Thing> caller = BackgroundThread.start(() -> transport.execute(TestOperations.create()));
+        Await.until(() -> reports.size() == 1);
         long start = System.nanoTime();
 
         transport.close();
@@ -106,7 +106,7 @@ class CloseTest {
         try (RawServer stalled = RawServer.start(stalling(""))) {
             HttpTransport transport = TestBuilder.to(stalled).open();
             CompletableFuture<Thing> future = transport.async(() -> transport.execute(TestOperations.get()));
-            Waiting.until(arrived);
+            Await.until(arrived);
 
             transport.close();
 
@@ -118,8 +118,8 @@ class CloseTest {
 
     @Test
     void laterCallsSendNothing() {
-        server.enqueue(Answers.ok());
-        server.enqueue(Answers.ok());
+        server.enqueue(Responses.ok());
+        server.enqueue(Responses.ok());
         HttpTransport transport = TestBuilder.to(server).listener(reports::add).open();
         transport.execute(TestOperations.get());
         reports.clear();
@@ -138,7 +138,7 @@ class CloseTest {
 
     @Test
     void beforeTheRequestIsSentPreventsSending() {
-        server.enqueue(Answers.ok());
+        server.enqueue(Responses.ok());
         List<HttpTransport> opened = new CopyOnWriteArrayList<>();
         HttpTransport transport = TestBuilder.to(server)
                 .configureHttpClient(http -> http.eventListenerFactory(call -> {
@@ -170,7 +170,7 @@ class CloseTest {
     void canBeCalledConcurrently() {
         HttpTransport transport = TestBuilder.to(server).open();
 
-        assertThat(OwnThread.together(8, () -> {
+        assertThat(BackgroundThread.together(8, () -> {
                     transport.close();
                     transport.close();
                     return true;
@@ -191,8 +191,8 @@ class CloseTest {
 
     @Test
     void ofAViewHasNoEffectOnItsClient() {
-        server.enqueue(Answers.ok());
-        server.enqueue(Answers.ok());
+        server.enqueue(Responses.ok());
+        server.enqueue(Responses.ok());
         HttpTransport transport = TestBuilder.to(server).open();
         HttpTransport view = transport.with(CallOptions.builder().build());
 
@@ -204,8 +204,8 @@ class CloseTest {
 
     @Test
     void leavesTheApplicationsHttpClientOpen() throws Exception {
-        server.enqueue(Answers.ok());
-        server.enqueue(Answers.ok());
+        server.enqueue(Responses.ok());
+        server.enqueue(Responses.ok());
         OkHttpClient lent = new OkHttpClient();
         HttpTransport transport = TestBuilder.to(server).httpClient(lent).open();
         transport.execute(TestOperations.get());
@@ -223,7 +223,7 @@ class CloseTest {
     @ParameterizedTest
     @CsvSource({"true, 0", "false, 1"})
     void closesOnlyItsOwnConnections(boolean own, int left) {
-        server.enqueue(Answers.ok());
+        server.enqueue(Responses.ok());
         OkHttpClient lent = new OkHttpClient();
         List<OkHttpClient.Builder> built = new CopyOnWriteArrayList<>();
         TestBuilder builder = TestBuilder.to(server).configureHttpClient(built::add);
@@ -243,9 +243,9 @@ class CloseTest {
                     return response;
                 }))
                 .open();
-        OwnThread<Thing> caller = OwnThread.start(() -> transport.execute(operation));
-        Waiting.until(latch);
-        Waiting.aMoment();
+        BackgroundThread<Thing> caller = BackgroundThread.start(() -> transport.execute(operation));
+        Await.until(latch);
+        Await.aMoment();
         long start = System.nanoTime();
 
         transport.close();

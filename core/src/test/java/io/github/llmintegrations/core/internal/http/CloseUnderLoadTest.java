@@ -17,7 +17,7 @@ import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-/** However many calls are under way, closing the client ends each of them as closed. */
+/** Closing a client ends all its running calls. */
 class CloseUnderLoadTest {
     private static final int CALLS = 32;
 
@@ -40,23 +40,23 @@ class CloseUnderLoadTest {
         try (RawServer stalled = RawServer.start(silent)) {
             HttpTransport transport = TestBuilder.to(stalled).open();
             Started started = new Started(transport);
-            Waiting.until(arrived);
+            Await.until(arrived);
 
             transport.close();
 
             started.assertThatAllAreClosed();
-            Waiting.until(hungUp);
+            Await.until(hungUp);
         }
     }
 
     @Test
     void endsAllCallsThatWaitForTheirNextAttempt() {
-        server.setDispatcher(Answers.always(Answers.retryAfter(429, "30")));
+        server.setDispatcher(Responses.always(Responses.retryAfter(429, "30")));
         CountDownLatch limited = new CountDownLatch(2 * CALLS);
         HttpTransport transport =
                 TestBuilder.to(server).listener(attempt -> limited.countDown()).open();
         Started started = new Started(transport);
-        Waiting.until(limited);
+        Await.until(limited);
 
         transport.close();
 
@@ -64,14 +64,14 @@ class CloseUnderLoadTest {
         assertThat(server.getRequestCount()).isEqualTo(2 * CALLS);
     }
 
-    /** Some calls are about to begin, some are on the wire, some have just ended: whichever moment closing hits. */
+    /** Some calls are about to start, some are running, and some have just ended when the client closes. */
     @RepeatedTest(10)
     void endsLoopsOfCalls() {
         try (RawServer busy = RawServer.start(connection -> connection.answerAlways(200, "{\"name\":\"one\"}"))) {
             HttpTransport transport = TestBuilder.to(busy).open();
-            List<OwnThread<Thing>> callers = threads(() -> callForEver(transport));
-            List<OwnThread<Thing>> starters = threads(() -> startForEver(transport));
-            Waiting.until(() -> busy.requests().size() > CALLS);
+            List<BackgroundThread<Thing>> callers = threads(() -> callForEver(transport));
+            List<BackgroundThread<Thing>> starters = threads(() -> startForEver(transport));
+            Await.until(() -> busy.requests().size() > CALLS);
 
             transport.close();
 
@@ -81,8 +81,10 @@ class CloseUnderLoadTest {
         }
     }
 
-    private static List<OwnThread<Thing>> threads(Callable<Thing> work) {
-        return Stream.generate(() -> OwnThread.start(work)).limit(CALLS / 2).toList();
+    private static List<BackgroundThread<Thing>> threads(Callable<Thing> work) {
+        return Stream.generate(() -> BackgroundThread.start(work))
+                .limit(CALLS / 2)
+                .toList();
     }
 
     private static Thing callForEver(HttpTransport transport) {
@@ -97,14 +99,14 @@ class CloseUnderLoadTest {
         }
     }
 
-    /** As many calls on threads of their own as in the background. */
+    /** As many calls on threads of the test as in the background. */
     private static final class Started {
-        private final List<OwnThread<Thing>> callers = new ArrayList<>();
+        private final List<BackgroundThread<Thing>> callers = new ArrayList<>();
         private final List<CompletableFuture<Thing>> futures = new ArrayList<>();
 
         Started(HttpTransport transport) {
             for (int i = 0; i < CALLS; i++) {
-                callers.add(OwnThread.start(() -> transport.execute(TestOperations.get())));
+                callers.add(BackgroundThread.start(() -> transport.execute(TestOperations.get())));
                 futures.add(transport.async(() -> transport.execute(TestOperations.get())));
             }
         }

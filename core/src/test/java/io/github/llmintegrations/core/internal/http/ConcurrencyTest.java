@@ -30,7 +30,7 @@ class ConcurrencyTest {
                 .open();
         AtomicInteger next = new AtomicInteger();
 
-        List<Integer> answered = OwnThread.together(THREADS, () -> {
+        List<Integer> answered = BackgroundThread.together(THREADS, () -> {
             int right = 0;
             for (int i = 0; i < CALLS; i++) {
                 String id = "thing-" + next.incrementAndGet();
@@ -49,7 +49,7 @@ class ConcurrencyTest {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
                 String id = request.getUrl().pathSegments().get(2);
-                return Answers.json(200, "{\"name\":\"" + id + "\"}").build();
+                return Responses.json(200, "{\"name\":\"" + id + "\"}").build();
             }
         };
     }

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConnectFailureTest {
-    /** At the usual address, another test's server may have the port that is meant to be nobody's. */
+    /** An address other than 127.0.0.1, where a server of another test could use the port that must be free. */
     private static final InetAddress REFUSES = RawServer.loopback(99);
 
     private final FakeTiming timing = new FakeTiming();
@@ -162,7 +162,7 @@ class ConnectFailureTest {
         }
     }
 
-    /** Plain HTTP, and the TLS alert of a server that shares no cipher suite. */
+    /** Plain HTTP, and the TLS alert of a server without a common cipher suite. */
     @ParameterizedTest
     @ValueSource(strings = {"HTTP/1.1 400 Bad Request\r\n\r\n", "\u0015\u0003\u0003\u0000\u0002\u0002("})
     void aServerWithoutTlsIsNotRetried(String answer) {

@@ -25,52 +25,52 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** However a call ends, its connection is given back or closed. */
+/** A call always releases or closes its connection. */
 class ConnectionLeakTest {
     @StartStop
-    private final MockWebServer server = PromptServerSockets.server();
+    private final MockWebServer server = NoDelayServerSockets.server();
 
     private final ConnectionPool pool = new ConnectionPool();
 
     static Stream<Named<MockResponse>> failures() {
         String large = "x".repeat(200_000);
         return Stream.of(
-                Named.of("not found", Answers.status(404)),
-                Named.of("unavailable at once", Answers.retryAfter(503, "0")),
-                Named.of("large failure", Answers.json(500, large).build()),
+                Named.of("not found", Responses.status(404)),
+                Named.of("unavailable at once", Responses.retryAfter(503, "0")),
+                Named.of("large failure", Responses.json(500, large).build()),
                 Named.of(
                         "redirect",
                         new MockResponse.Builder()
                                 .code(307)
                                 .setHeader("Location", "/")
                                 .build()),
-                Named.of("undecodable", Answers.json(200, "[]" + large).build()),
+                Named.of("undecodable", Responses.json(200, "[]" + large).build()),
                 Named.of(
                         "over the cap",
-                        Answers.json(200, "{\"name\":\"" + large + "\"}").build()),
+                        Responses.json(200, "{\"name\":\"" + large + "\"}").build()),
                 Named.of("bomb", Gzip.bomb(200, "{\"name\":\"", 160, "\"}")),
                 Named.of("bomb in a failure", Gzip.bomb(400, "", 160, "")),
                 Named.of(
                         "not gzip",
-                        Answers.json(200, "{}")
+                        Responses.json(200, "{}")
                                 .setHeader("Content-Encoding", "gzip")
                                 .build()),
-                Named.of("cut", Answers.cut()),
-                Named.of("no answer", Answers.none()),
-                Named.of("stalled", Answers.stall()),
+                Named.of("cut", Responses.cut()),
+                Named.of("no answer", Responses.none()),
+                Named.of("stalled", Responses.stall()),
                 Named.of(
                         "stalled in the body",
-                        Answers.json(200, large)
+                        Responses.json(200, large)
                                 .onResponseBody(SocketEffect.Stall.INSTANCE)
                                 .build()),
                 Named.of(
                         "stalled in the body of a failure",
-                        Answers.json(400, large)
+                        Responses.json(400, large)
                                 .onResponseBody(SocketEffect.Stall.INSTANCE)
                                 .build()),
                 Named.of(
                         "slow",
-                        Answers.json(200, large)
+                        Responses.json(200, large)
                                 .headersDelay(1, TimeUnit.SECONDS)
                                 .build()),
                 Named.of(
@@ -81,13 +81,13 @@ class ConnectionLeakTest {
                                 .build()),
                 Named.of(
                         "two lengths",
-                        Answers.json(200, "{}").addHeader("Content-Length", 3).build()));
+                        Responses.json(200, "{}").addHeader("Content-Length", 3).build()));
     }
 
     @ParameterizedTest
     @MethodSource("failures")
     void noneIsInUseAfterAFailure(MockResponse failure) {
-        server.setDispatcher(Answers.always(failure));
+        server.setDispatcher(Responses.always(failure));
         HttpTransport transport =
                 builder().attemptTimeout(Duration.ofMillis(300)).open();
 
@@ -101,7 +101,7 @@ class ConnectionLeakTest {
 
     @Test
     void noneIsInUseAfterAReaderThrows() {
-        server.enqueue(Answers.ok());
+        server.enqueue(Responses.ok());
         Operation<Thing> operation = Operation.draft("things.get", RetryClass.READ, "GET", TestOperations.THINGS)
                 .reads(body -> {
                     throw new IllegalStateException("the reader's own");
@@ -114,7 +114,7 @@ class ConnectionLeakTest {
 
     @Test
     void noneIsInUseAfterAnInterceptorThrows() {
-        server.enqueue(Answers.ok());
+        server.enqueue(Responses.ok());
         HttpTransport transport = TestBuilder.to(server)
                 .configureHttpClient(http -> http.connectionPool(pool).addNetworkInterceptor(chain -> {
                     chain.proceed(chain.request()).close();
@@ -132,7 +132,7 @@ class ConnectionLeakTest {
     @Test
     void consecutiveFailuresShareOneConnection() throws InterruptedException {
         server.setDispatcher(
-                Answers.always(Answers.json(404, "{\"message\":\"no\"}").build()));
+                Responses.always(Responses.json(404, "{\"message\":\"no\"}").build()));
         HttpTransport transport = builder().open();
 
         for (int i = 0; i < 50; i++) {
@@ -146,7 +146,7 @@ class ConnectionLeakTest {
 
     @Test
     void aFinishedCallIsNotRetained() {
-        server.enqueue(Answers.ok());
+        server.enqueue(Responses.ok());
         List<WeakReference<Call>> calls = new CopyOnWriteArrayList<>();
         HttpTransport transport = TestBuilder.to(server)
                 .configureHttpClient(http -> http.addInterceptor(chain -> {
@@ -157,7 +157,7 @@ class ConnectionLeakTest {
 
         transport.execute(TestOperations.get());
 
-        Waiting.until(() -> {
+        Await.until(() -> {
             System.gc();
             return calls.get(0).refersTo(null);
         });

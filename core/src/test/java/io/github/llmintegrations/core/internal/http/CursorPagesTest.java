@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CursorPagesTest {
     @StartStop
-    private final MockWebServer server = PromptServerSockets.server();
+    private final MockWebServer server = NoDelayServerSockets.server();
 
     private final FakeTiming timing = new FakeTiming();
 
@@ -192,8 +192,8 @@ class CursorPagesTest {
     void theExceptionReportsTheCallForTheLastPage() {
         timing.random(0.999_999);
         enqueue("A", "a");
-        server.enqueue(Answers.status(500));
-        server.enqueue(Answers.none());
+        server.enqueue(Responses.status(500));
+        server.enqueue(Responses.none());
         enqueue("A", "b");
 
         PaginationException thrown = walksInto("the page has the cursor of an earlier page");
@@ -214,7 +214,7 @@ class CursorPagesTest {
         assertThat(server.getRequestCount()).isEqualTo(3);
     }
 
-    /** A server whose cursors are always new, though its pages are not. */
+    /** A server that repeats pages under new cursors. */
     @ParameterizedTest
     @ValueSource(
             strings = {"a,b a,b", "a,b b,a", "a,b c,d a,b", "a b a", "a,b,c d c,a,b", "a,b c d,e c", "a,b b,c c,a b,a"})
@@ -312,7 +312,7 @@ class CursorPagesTest {
     @Test
     void aFailedPageIsRequestedAgain() throws InterruptedException {
         enqueue("c1", "a");
-        server.enqueue(Answers.status(400));
+        server.enqueue(Responses.status(400));
         enqueueLast("b");
         Iterator<String> items = pages().iterator();
 
@@ -371,7 +371,7 @@ class CursorPagesTest {
     }
 
     private static MockResponse page(String body) {
-        return Answers.json(200, body).build();
+        return Responses.json(200, body).build();
     }
 
     private List<String> targets() throws InterruptedException {

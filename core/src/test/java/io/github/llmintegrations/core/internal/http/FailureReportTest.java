@@ -1,10 +1,10 @@
 package io.github.llmintegrations.core.internal.http;
 
-import static io.github.llmintegrations.core.internal.http.Answers.enqueue;
-import static io.github.llmintegrations.core.internal.http.Answers.json;
-import static io.github.llmintegrations.core.internal.http.Answers.none;
-import static io.github.llmintegrations.core.internal.http.Answers.retryAfter;
-import static io.github.llmintegrations.core.internal.http.Answers.status;
+import static io.github.llmintegrations.core.internal.http.Responses.enqueue;
+import static io.github.llmintegrations.core.internal.http.Responses.json;
+import static io.github.llmintegrations.core.internal.http.Responses.none;
+import static io.github.llmintegrations.core.internal.http.Responses.retryAfter;
+import static io.github.llmintegrations.core.internal.http.Responses.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -143,7 +143,7 @@ class FailureReportTest {
 
     @Test
     void anAppliedAttemptOutweighsALaterUnknownOne() {
-        enqueue(server, Answers.cut(), status(500), status(500));
+        enqueue(server, Responses.cut(), status(500), status(500));
 
         ApiException thrown = (ApiException) fails(TestOperations.replace());
 
@@ -165,9 +165,13 @@ class FailureReportTest {
     @Test
     void aReadHasNothingToApplyWhateverHappens() {
         List<MockResponse> lost = List.of(
-                none(), Answers.cut(), status(500), status(408), json(200, "[]").build());
+                none(),
+                Responses.cut(),
+                status(500),
+                status(408),
+                json(200, "[]").build());
         for (MockResponse each : lost) {
-            server.setDispatcher(Answers.always(each));
+            server.setDispatcher(Responses.always(each));
 
             SdkException thrown = fails(TestOperations.get());
 
@@ -203,7 +207,7 @@ class FailureReportTest {
 
     private void closeServer() {
         server.close();
-        Waiting.aMoment();
+        Await.aMoment();
     }
 
     private Dispatcher failingAfter(Duration duration) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Clocks that stand still, a sleep that only moves them, and dice that always fall the same. */
+/** Clocks that stand still, a sleep that advances them, and constant random numbers. */
 final class FakeTiming implements Timing {
-    /** About to overflow, as a monotonic clock may be. */
+    /** Close to an overflow, as a monotonic clock can be. */
     private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 1);
 
     private final List<Duration> sleeps = new CopyOnWriteArrayList<>();
@@ -17,7 +17,7 @@ final class FakeTiming implements Timing {
     private volatile double random;
     private volatile Runnable beforeSleep = () -> {};
 
-    /** What was slept, in order. */
+    /** Returns all sleeps in order. */
     List<Duration> sleeps() {
         return sleeps;
     }

@@ -1,7 +1,7 @@
 package io.github.llmintegrations.core.internal.http;
 
-import static io.github.llmintegrations.core.internal.http.Answers.enqueue;
-import static io.github.llmintegrations.core.internal.http.Answers.ok;
+import static io.github.llmintegrations.core.internal.http.Responses.enqueue;
+import static io.github.llmintegrations.core.internal.http.Responses.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** OkHttp sends some requests again by itself. Ours it sends once, and everybody sees the answer as it came. */
+/** OkHttp sends no follow-up requests, and all interceptors see the response as the server sent it. */
 class FollowUpTest {
     private static final String CREDENTIALS = "Basic cHJveHk6Y2FuYXJ5";
 
@@ -108,7 +108,7 @@ class FollowUpTest {
 
     @Test
     void aResponseThatAnInterceptorChangesIsUsed() {
-        enqueue(server, Answers.status(503), ok(), ok());
+        enqueue(server, Responses.status(503), ok(), ok());
         HttpTransport transport = intercepted(chain -> chain.proceed(chain.request())
                 .newBuilder()
                 .code(429)
@@ -124,7 +124,7 @@ class FollowUpTest {
 
     @Test
     void aRetryAfterThatAnInterceptorRemovesIsNotHonored() {
-        enqueue(server, Answers.retryAfter(429, "40"), ok());
+        enqueue(server, Responses.retryAfter(429, "40"), ok());
         HttpTransport transport = intercepted(chain -> chain.proceed(chain.request())
                 .newBuilder()
                 .removeHeader("Retry-After")
@@ -137,7 +137,7 @@ class FollowUpTest {
 
     @Test
     void aRetryAfterIsRelativeToTheDateThatAnInterceptorSets() {
-        enqueue(server, Answers.retryAfter(429, "Sun, 01 Mar 2026 12:00:09 GMT"), ok());
+        enqueue(server, Responses.retryAfter(429, "Sun, 01 Mar 2026 12:00:09 GMT"), ok());
         HttpTransport transport = intercepted(chain -> chain.proceed(chain.request())
                 .newBuilder()
                 .header("Date", "Sun, 01 Mar 2026 12:00:04 GMT")

@@ -7,7 +7,7 @@ import java.util.zip.GZIPOutputStream;
 import mockwebserver3.MockResponse;
 import okio.Buffer;
 
-/** Compressed answers: honest ones, and bombs. */
+/** Compressed responses, including compression bombs. */
 final class Gzip {
     private static final byte[] FILLING = "a".repeat(1 << 16).getBytes(StandardCharsets.US_ASCII);
 
@@ -17,7 +17,7 @@ final class Gzip {
         return bomb(status, body, 0, "");
     }
 
-    /** Compresses the start, so many times 64 KiB of the letter a, and the end. */
+    /** Compresses the start, a number of blocks of 64 KiB, and the end. */
     static MockResponse bomb(int status, String start, int times, String end) {
         Buffer compressed = new Buffer();
         try (GZIPOutputStream gzip = new GZIPOutputStream(compressed.outputStream())) {

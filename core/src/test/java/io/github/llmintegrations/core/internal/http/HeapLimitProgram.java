@@ -6,7 +6,7 @@ import io.github.llmintegrations.core.internal.http.TestOperations.Thing;
 import java.io.IOException;
 import okhttp3.ConnectionPool;
 
-/** A program that meets successes and a failure with more in them than its heap could hold. */
+/** A program that receives successful responses and an error response that are larger than its heap. */
 final class HeapLimitProgram {
     private HeapLimitProgram() {}
 
@@ -25,7 +25,7 @@ final class HeapLimitProgram {
         System.in.readNBytes(1);
     }
 
-    /** The same, read by way of the flag that tells whether it is a success. */
+    /** Reads the same response with a check of the success flag. */
     private static Operation<Thing> flagged() {
         return Operation.draft("things.get", RetryClass.READ, "GET", TestOperations.THING, "t1")
                 .reads(SuccessFlag.checked(Thing.CODEC));

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Whatever a server sends, a small heap is enough to refuse it. */
+/** A small heap is enough to reject any response. */
 @Tag("own-jvm")
-@Timeout(90) // a JVM starts slowly where many do at once
+@Timeout(90) // JVMs start slowly if many start concurrently
 class HeapLimitTest {
     private static final List<String> SMALL_HEAP = List.of("-Xmx64m", "-XX:+ExitOnOutOfMemoryError");
     private static final int TIMES_TO_200_MEBIBYTES = 200 * 16;
@@ -38,7 +38,7 @@ class HeapLimitTest {
     void isEnoughForBodiesOfAGibibyte() throws InterruptedException {
         CountDownLatch hungUp = new CountDownLatch(3);
         try (RawServer large = RawServer.start(gibibyte(200, hungUp), gibibyte(200, hungUp), gibibyte(500, hungUp))) {
-            runsWithoutHarm(large.url(), () -> Waiting.until(hungUp));
+            runsWithoutHarm(large.url(), () -> Await.until(hungUp));
 
             assertThat(large.requests()).hasSize(3);
         }

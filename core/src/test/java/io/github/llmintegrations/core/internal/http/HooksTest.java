@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of what a caller's hooks throw: interceptors, the function that configures the HTTP client, clocks. */
+/** Exceptions of an application's hooks: interceptors, the function that configures the HTTP client, and clocks. */
 class HooksTest {
     @StartStop
     private final MockWebServer server = new MockWebServer();
@@ -34,14 +34,14 @@ class HooksTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void anUndeclaredExceptionOfAnInterceptorIsATransportFailure(boolean afterTheAnswer) {
-        server.setDispatcher(Answers.always(Answers.ok()));
+        server.setDispatcher(Responses.always(Responses.ok()));
         HttpTransport transport = intercepted(chain -> {
             if (afterTheAnswer) {
                 chain.proceed(chain.request()).close();
             }
-            return Sneaky.throwIt(new TimeoutException("own"));
+            return SneakyThrow.throwIt(new TimeoutException("own"));
         });
-        OwnThread<Object> caller = OwnThread.start(() -> transport.execute(TestOperations.create()));
+        BackgroundThread<Object> caller = BackgroundThread.start(() -> transport.execute(TestOperations.create()));
 
         assertThat(caller.thrown())
                 .isInstanceOfSatisfying(
@@ -66,15 +66,15 @@ class HooksTest {
             HttpTransport transport = TestBuilder.to(raw)
                     .configureHttpClient(http -> http.addInterceptor(chain -> {
                         Response unused = chain.proceed(chain.request());
-                        return Sneaky.throwIt(thrown);
+                        return SneakyThrow.throwIt(thrown);
                     }))
                     .open();
-            OwnThread<Object> caller = OwnThread.start(() -> transport.execute(TestOperations.create()));
+            BackgroundThread<Object> caller = BackgroundThread.start(() -> transport.execute(TestOperations.create()));
 
             assertThat(caller.thrown())
                     .isInstanceOfSatisfying(
                             SdkException.class, it -> assertThat(it.outcome()).isEqualTo(Outcome.UNKNOWN));
-            Waiting.until(hungUp);
+            Await.until(hungUp);
         }
     }
 
@@ -84,17 +84,17 @@ class HooksTest {
 
     @Test
     void anInterruptedExceptionOfAnInterceptorInterruptsTheCall() {
-        HttpTransport transport = intercepted(chain -> Sneaky.throwIt(new InterruptedException()));
-        OwnThread<Object> caller = OwnThread.start(() -> transport.execute(TestOperations.create()));
+        HttpTransport transport = intercepted(chain -> SneakyThrow.throwIt(new InterruptedException()));
+        BackgroundThread<Object> caller = BackgroundThread.start(() -> transport.execute(TestOperations.create()));
 
         assertThat(caller.thrown()).isInstanceOf(CallInterruptedException.class);
         assertThat(caller.isInterrupted()).isTrue();
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.llmintegrations.core.internal.http.Sneaky#errors")
+    @MethodSource("io.github.llmintegrations.core.internal.http.SneakyThrow#errors")
     void anErrorOfAnInterceptorReachesTheCaller(Error thrown) {
-        HttpTransport transport = intercepted(chain -> Sneaky.throwIt(thrown));
+        HttpTransport transport = intercepted(chain -> SneakyThrow.throwIt(thrown));
 
         assertThatThrownBy(() -> transport.execute(TestOperations.create())).isSameAs(thrown);
     }
@@ -102,7 +102,7 @@ class HooksTest {
     @Test
     void anInterceptorMayThrowTheSameSdkExceptionEachTime() {
         RateLimitException ofAnother = limited();
-        HttpTransport transport = intercepted(chain -> Sneaky.throwIt(ofAnother));
+        HttpTransport transport = intercepted(chain -> SneakyThrow.throwIt(ofAnother));
 
         assertThat(catchThrowable(() -> transport.execute(TestOperations.get())))
                 .isSameAs(ofAnother);
@@ -110,18 +110,18 @@ class HooksTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.llmintegrations.core.internal.http.Sneaky#exceptions")
+    @MethodSource("io.github.llmintegrations.core.internal.http.SneakyThrow#exceptions")
     void buildThrowsExceptionsOfConfigureHttpClient(Exception thrown) {
-        TestBuilder builder = TestBuilder.to(server).configureHttpClient(http -> Sneaky.throwIt(thrown));
+        TestBuilder builder = TestBuilder.to(server).configureHttpClient(http -> SneakyThrow.throwIt(thrown));
 
         assertThatThrownBy(builder::open).isSameAs(thrown);
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.llmintegrations.core.internal.http.Sneaky#exceptions")
+    @MethodSource("io.github.llmintegrations.core.internal.http.SneakyThrow#exceptions")
     void anExceptionOfTheSleepEndsTheCall(Exception thrown) {
-        Answers.enqueue(server, Answers.status(503), Answers.ok());
-        timing.beforeSleep(() -> Sneaky.throwIt(thrown));
+        Responses.enqueue(server, Responses.status(503), Responses.ok());
+        timing.beforeSleep(() -> SneakyThrow.throwIt(thrown));
         HttpTransport transport = TestBuilder.to(server).timing(timing).open();
 
         assertThatThrownBy(() -> transport.execute(TestOperations.get())).isSameAs(thrown);
@@ -129,7 +129,7 @@ class HooksTest {
     }
 
     private RateLimitException limited() {
-        server.enqueue(Answers.status(429));
+        server.enqueue(Responses.status(429));
         HttpTransport transport =
                 TestBuilder.to(server).retryPolicy(RetryPolicy.none()).open();
         return catchThrowableOfType(RateLimitException.class, () -> transport.execute(TestOperations.get()));

@@ -1,7 +1,7 @@
 package io.github.llmintegrations.core.internal.http;
 
-import static io.github.llmintegrations.core.internal.http.Answers.enqueue;
-import static io.github.llmintegrations.core.internal.http.Answers.ok;
+import static io.github.llmintegrations.core.internal.http.Responses.enqueue;
+import static io.github.llmintegrations.core.internal.http.Responses.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -83,7 +83,7 @@ class Http2Test {
 
     @Test
     void aStreamThatIsRefusedAfterItsHeadersIsAnIncompleteBody() {
-        MockResponse cut = Answers.json(200, "{\"name\":\"one\"}")
+        MockResponse cut = Responses.json(200, "{\"name\":\"one\"}")
                 .onResponseBody(new SocketEffect.CloseStream(REFUSED_STREAM))
                 .build();
         enqueue(server, cut, ok());
@@ -97,7 +97,7 @@ class Http2Test {
 
     @Test
     void aCreateOnALostConnectionIsNotRetried() {
-        enqueue(server, Answers.none(), ok());
+        enqueue(server, Responses.none(), ok());
 
         TransportException thrown = loses(TestOperations.create());
 
@@ -110,7 +110,7 @@ class Http2Test {
         enqueue(server, last(), ok());
         HttpTransport transport = transport();
         transport.execute(TestOperations.get());
-        Waiting.aMoment();
+        Await.aMoment();
 
         assertThat(transport.execute(TestOperations.create())).isEqualTo(new Thing("one"));
         assertThat(server.getRequestCount()).isEqualTo(2);
@@ -126,15 +126,15 @@ class Http2Test {
                         .addNetworkInterceptor(chain -> {
                             if (chain.request().method().equals("POST")) {
                                 chosen.countDown();
-                                Waiting.until(givenUp);
-                                Waiting.aMoment();
+                                Await.until(givenUp);
+                                Await.aMoment();
                             }
                             return chain.proceed(chain.request());
                         }))
                 .open();
         transport.execute(TestOperations.get());
-        OwnThread<Thing> create = OwnThread.start(() -> transport.execute(TestOperations.create()));
-        Waiting.until(chosen);
+        BackgroundThread<Thing> create = BackgroundThread.start(() -> transport.execute(TestOperations.create()));
+        Await.until(chosen);
         transport.execute(TestOperations.get());
         givenUp.countDown();
 
@@ -148,7 +148,7 @@ class Http2Test {
         enqueue(server, ok(), ok());
         HttpTransport transport = transport();
         transport.execute(TestOperations.get());
-        Waiting.aMoment();
+        Await.aMoment();
 
         assertThat(transport.execute(TestOperations.create())).isEqualTo(new Thing("one"));
 
@@ -162,7 +162,7 @@ class Http2Test {
                 .build();
     }
 
-    /** An answer after which the server takes no more requests on the connection. */
+    /** A response after which the server accepts no more requests on the connection. */
     private static MockResponse last() {
         return ok().newBuilder()
                 .onResponseEnd(SocketEffect.ShutdownConnection.INSTANCE)

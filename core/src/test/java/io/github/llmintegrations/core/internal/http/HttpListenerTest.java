@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A caller's listener of OkHttp that throws when a call is cancelled: on a thread that has other calls to end. */
+/** An application's event listener that throws when a call is canceled, on a thread that also has to cancel other calls. */
 class HttpListenerTest {
     private static final Duration SHORT = Duration.ofMillis(300);
     private static final Duration LONGER = Duration.ofMillis(600);
@@ -31,19 +31,19 @@ class HttpListenerTest {
     private final MockWebServer server = new MockWebServer();
 
     static Stream<Named<? extends Throwable>> throwables() {
-        return Stream.concat(Sneaky.exceptions(), Sneaky.errors());
+        return Stream.concat(SneakyThrow.exceptions(), SneakyThrow.errors());
     }
 
     @BeforeEach
     void neverAnswer() {
-        server.setDispatcher(Answers.always(Answers.stall()));
+        server.setDispatcher(Responses.always(Responses.stall()));
     }
 
     @ParameterizedTest
     @MethodSource("throwables")
     void doesNotAffectTheTimeoutsOfOtherAttempts(Throwable thrown) {
         HttpTransport transport = throwingAtCancel(thrown);
-        OwnThread<TransportException> other = OwnThread.start(() -> timesOut(transport, LONGER));
+        BackgroundThread<TransportException> other = BackgroundThread.start(() -> timesOut(transport, LONGER));
 
         List<TransportException> inTurn = List.of(timesOut(transport, SHORT), timesOut(transport, SHORT));
 
@@ -57,11 +57,11 @@ class HttpListenerTest {
     @MethodSource("throwables")
     void doesNotKeepCloseFromEndingOtherCalls(Throwable thrown) {
         HttpTransport transport = throwingAtCancel(thrown);
-        List<OwnThread<Object>> calls = Stream.generate(
-                        () -> OwnThread.<Object>start(() -> transport.execute(TestOperations.get())))
+        List<BackgroundThread<Object>> calls = Stream.generate(
+                        () -> BackgroundThread.<Object>start(() -> transport.execute(TestOperations.get())))
                 .limit(3)
                 .toList();
-        Waiting.until(() -> server.getRequestCount() == 3);
+        Await.until(() -> server.getRequestCount() == 3);
 
         assertThatCode(transport::close).doesNotThrowAnyException();
 
@@ -72,8 +72,8 @@ class HttpListenerTest {
     @MethodSource("throwables")
     void doesNotThrowInTheInterruptingThread(Throwable thrown) {
         HttpTransport transport = throwingAtCancel(thrown);
-        OwnThread<Object> call = OwnThread.start(() -> transport.execute(TestOperations.get()));
-        Waiting.until(() -> server.getRequestCount() == 1);
+        BackgroundThread<Object> call = BackgroundThread.start(() -> transport.execute(TestOperations.get()));
+        Await.until(() -> server.getRequestCount() == 1);
 
         assertThatCode(call::interrupt).doesNotThrowAnyException();
 
@@ -87,7 +87,7 @@ class HttpListenerTest {
                 .configureHttpClient(http -> http.eventListener(new EventListener() {
                     @Override
                     public void canceled(Call call) {
-                        Sneaky.throwIt(thrown);
+                        SneakyThrow.throwIt(thrown);
                     }
                 }))
                 .open();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An interrupt ends a call at once wherever it is, and the caller finds its flag set. */
+/** An interrupt ends a call at once in every phase, and sets the interrupt flag of the caller. */
 class InterruptTest {
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
     private static final Script ANSWER_ALWAYS = connection -> connection.answerAlways(200, "{\"name\":\"one\"}");
@@ -86,11 +86,11 @@ class InterruptTest {
     void duringTheDnsLookup(boolean fastFallback) {
         assertThatNothingIsSentAfter(fastFallback, () -> {
             Thread caller = Thread.currentThread();
-            OwnThread.start(() -> {
+            BackgroundThread.start(() -> {
                 caller.interrupt();
                 return true;
             });
-            Waiting.until(caller::isInterrupted);
+            Await.until(caller::isInterrupted);
         });
     }
 
@@ -106,9 +106,9 @@ class InterruptTest {
                     .baseUrl("https://127.0.0.1:" + server.port())
                     .configureHttpClient(http -> http.connectionPool(pool))
                     .open();
-            OwnThread<Thing> caller = OwnThread.start(() -> transport.execute(TestOperations.get()));
-            Waiting.until(arrived);
-            Waiting.aMoment();
+            BackgroundThread<Thing> caller = BackgroundThread.start(() -> transport.execute(TestOperations.get()));
+            Await.until(arrived);
+            Await.aMoment();
             long start = System.nanoTime();
 
             caller.interrupt();
@@ -131,7 +131,7 @@ class InterruptTest {
                     });
             HttpTransport transport = builder(server).open();
 
-            OwnThread<Thing> caller = OwnThread.start(() -> transport.execute(operation));
+            BackgroundThread<Thing> caller = BackgroundThread.start(() -> transport.execute(operation));
 
             assertThat(caller.value()).isEqualTo(new Thing("one"));
             assertThat(caller.isInterrupted()).isTrue();
@@ -147,8 +147,8 @@ class InterruptTest {
         };
         try (RawServer server = RawServer.start(limiting)) {
             HttpTransport transport = builder(server).open();
-            OwnThread<Thing> caller = OwnThread.start(() -> transport.execute(TestOperations.create()));
-            Waiting.until(() -> reports.size() == 1);
+            BackgroundThread<Thing> caller = BackgroundThread.start(() -> transport.execute(TestOperations.create()));
+            Await.until(() -> reports.size() == 1);
             long start = System.nanoTime();
 
             caller.interrupt();
@@ -167,7 +167,7 @@ class InterruptTest {
         try (RawServer server = RawServer.start(ANSWER_ALWAYS)) {
             HttpTransport transport = builder(server).open();
 
-            OwnThread<Thing> caller = OwnThread.start(() -> {
+            BackgroundThread<Thing> caller = BackgroundThread.start(() -> {
                 transport.execute(TestOperations.get());
                 Thread.currentThread().interrupt();
                 assertThat(Thread.interrupted()).isTrue();
@@ -195,10 +195,10 @@ class InterruptTest {
                     }))
                     .open();
 
-            OwnThread<Thing> caller = OwnThread.start(() -> transport.execute(TestOperations.create()));
+            BackgroundThread<Thing> caller = BackgroundThread.start(() -> transport.execute(TestOperations.create()));
 
             assertThat(interruption(caller).outcome()).isEqualTo(Outcome.UNKNOWN);
-            Waiting.until(hungUp);
+            Await.until(hungUp);
         }
     }
 
@@ -212,8 +212,8 @@ class InterruptTest {
                     return List.of();
                 }))
                 .open();
-        OwnThread<Thing> caller = OwnThread.start(() -> transport.execute(TestOperations.get()));
-        Waiting.until(arrived);
+        BackgroundThread<Thing> caller = BackgroundThread.start(() -> transport.execute(TestOperations.get()));
+        Await.until(arrived);
         long start = System.nanoTime();
 
         caller.interrupt();
@@ -225,13 +225,13 @@ class InterruptTest {
         over.countDown();
     }
 
-    /** As the system's own look-up waits. */
+    /** Blocks like a lookup of the system. */
     private static void awaitUninterruptibly(CountDownLatch latch) {
         while (latch.getCount() > 0) {
             try {
                 latch.await();
             } catch (InterruptedException e) {
-                // it goes on
+                // continues
             }
         }
     }
@@ -246,14 +246,14 @@ class InterruptTest {
         };
         try (RawServer server = RawServer.start(script)) {
             HttpTransport transport = builder(server).open();
-            OwnThread<Thing> caller = OwnThread.start(() -> transport.execute(TestOperations.get()));
-            Waiting.until(answer.isEmpty() ? arrived : answered);
-            Waiting.aMoment();
+            BackgroundThread<Thing> caller = BackgroundThread.start(() -> transport.execute(TestOperations.get()));
+            Await.until(answer.isEmpty() ? arrived : answered);
+            Await.aMoment();
             long start = System.nanoTime();
 
             caller.interrupt();
             CallInterruptedException thrown = interruption(caller);
-            Waiting.until(hungUp);
+            Await.until(hungUp);
 
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(AT_ONCE);
             assertThat(server.requests()).hasSize(1);
@@ -275,7 +275,7 @@ class InterruptTest {
                                 return List.of(RawServer.loopback(1), RawServer.loopback(2));
                             }))
                     .open();
-            OwnThread<Thing> caller = OwnThread.start(() -> transport.execute(TestOperations.get()));
+            BackgroundThread<Thing> caller = BackgroundThread.start(() -> transport.execute(TestOperations.get()));
 
             CallInterruptedException thrown = interruption(caller);
 
@@ -287,7 +287,7 @@ class InterruptTest {
     }
 
     private void assertNothingIsSentBy(HttpTransport transport) {
-        OwnThread<Thing> caller = OwnThread.start(() -> {
+        BackgroundThread<Thing> caller = BackgroundThread.start(() -> {
             Thread.currentThread().interrupt();
             return transport.execute(TestOperations.get());
         });
@@ -300,13 +300,13 @@ class InterruptTest {
         assertThat(reports).isEmpty();
     }
 
-    private static CallInterruptedException interruption(OwnThread<?> caller) {
+    private static CallInterruptedException interruption(BackgroundThread<?> caller) {
         assertThat(caller.thrown()).isInstanceOf(CallInterruptedException.class);
         assertThat(caller.isInterrupted()).isTrue();
         return (CallInterruptedException) caller.thrown();
     }
 
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as Kotlin throws
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // throws like Kotlin
     private static <E extends Exception> E undeclared(Exception thrown) throws E {
         throw (E) thrown;
     }

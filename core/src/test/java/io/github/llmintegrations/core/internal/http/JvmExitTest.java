@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A program need not close its clients: no thread of theirs keeps its JVM alive. */
+/** A program need not close its clients: their threads do not keep its JVM alive. */
 @Tag("own-jvm")
-@Timeout(90) // a JVM starts slowly where many do at once
+@Timeout(90) // JVMs start slowly if many start concurrently
 class JvmExitTest {
     @StartStop
     private final MockWebServer server = new MockWebServer();
@@ -52,9 +52,9 @@ class JvmExitTest {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
                 return switch (request.getUrl().pathSegments().get(2)) {
-                    case UnclosedProgram.MISSING -> Answers.status(404);
-                    case UnclosedProgram.SILENT -> Answers.stall();
-                    default -> Answers.ok();
+                    case UnclosedProgram.MISSING -> Responses.status(404);
+                    case UnclosedProgram.SILENT -> Responses.stall();
+                    default -> Responses.ok();
                 };
             }
         };

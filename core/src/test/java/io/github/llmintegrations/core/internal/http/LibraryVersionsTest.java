@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** On jars with as much of the libraries in them as is looked at. The real ones are in consumer-tests. */
+/** The check runs on jars with only the classes that it reads. The tests with the real libraries are in consumer-tests. */
 class LibraryVersionsTest {
     private static final String CURE = ": import io.github.llmintegrations:llm-integrations-bom in your POM's"
             + " dependencyManagement, before other BOMs";
@@ -179,7 +179,7 @@ class LibraryVersionsTest {
                                 + CURE);
     }
 
-    /** Its manifest tells the application's version. */
+    /** The manifest has the version of the application. */
     @Test
     void acceptsAShadedJar() {
         jar(
@@ -221,7 +221,7 @@ class LibraryVersionsTest {
     }
 
     private void okHttp(String jar, String version) {
-        // The client itself differs from version to version.
+        // The client class differs between versions.
         jar(jar, type("okhttp3.OkHttp", version), type("okhttp3.OkHttpClient", version));
     }
 
@@ -240,7 +240,7 @@ class LibraryVersionsTest {
         jar(name, manifest("any", "0"), types);
     }
 
-    /** Puts a jar at the end of the class path. */
+    /** Appends a jar to the class path. */
     private void jar(String name, Manifest manifest, Type... types) {
         Path jar = folder.resolve(name);
         try (OutputStream out = Files.newOutputStream(jar);
@@ -267,7 +267,7 @@ class LibraryVersionsTest {
         return new Type(name, "VERSION", version);
     }
 
-    /** A class with one text as its constant. */
+    /** Returns the bytes of a class with one string constant. */
     private record Type(String name, String constant, String text) {
         String file() {
             return name.replace('.', '/') + ".class";
@@ -311,7 +311,7 @@ class LibraryVersionsTest {
         }
     }
 
-    /** As a web application's class loader does. */
+    /** A class loader that searches itself first, like that of a web application. */
     private static final class ChildFirst extends URLClassLoader {
         ChildFirst(URL[] urls, ClassLoader parent) {
             super(urls, parent);

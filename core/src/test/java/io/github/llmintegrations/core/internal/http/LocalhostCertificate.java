@@ -15,11 +15,11 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 
-/** A certificate that localhost signed itself: trusted by nobody who is not told to. */
+/** A self-signed certificate of localhost, which only clients with its trust manager trust. */
 record LocalhostCertificate(SSLContext context, X509TrustManager trust) {
     private static final String PASSWORD = "changeit";
 
-    /** Has the JDK's keytool make one in the directory. */
+    /** Creates a certificate in a directory with the JDK's keytool. */
     static LocalhostCertificate make(Path directory)
             throws IOException, InterruptedException, GeneralSecurityException {
         Path file = directory.resolve("localhost.p12");

@@ -7,22 +7,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** A program that has many clients at once, uses each on its own thread and in the background, and closes them all. */
+/** A program that creates many clients, uses each on a thread and in the background, and closes all of them. */
 final class ManyClientsProgram {
     static final int CLIENTS = 200;
 
-    /** OkHttp keeps its own for a minute, a handful for all clients of a JVM. */
+    /** OkHttp keeps a few threads for a minute, which all clients of a JVM share. */
     private static final int MOST_OF_OKHTTP = 10;
 
     private ManyClientsProgram() {}
 
     public static void main(String[] args) throws IOException {
         useAndClose(1, args[0]);
-        Waiting.until(() -> threads(false) == 0);
+        Await.until(() -> threads(false) == 0);
 
         useAndClose(CLIENTS, args[0]);
         System.out.println("closed");
-        Waiting.until(() -> threads(false) == 0 && threads(true) <= MOST_OF_OKHTTP);
+        Await.until(() -> threads(false) == 0 && threads(true) <= MOST_OF_OKHTTP);
         System.out.println("threads are gone");
         System.in.readNBytes(1);
     }
@@ -46,7 +46,7 @@ final class ManyClientsProgram {
         }
     }
 
-    /** Counts the threads beside this one: OkHttp's, or all others. */
+    /** Counts the threads other than this one: OkHttp's, or all others. */
     private static long threads(boolean ofOkHttp) {
         Thread[] threads = new Thread[2 * CLIENTS];
         Thread.enumerate(threads);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Tag("own-jvm")
-@Timeout(90) // a JVM starts slowly where many do at once
+@Timeout(90) // JVMs start slowly if many start concurrently
 class ManyClientsTest {
     @Test
     void closedClientsLeaveNoThreadsOrConnections() throws InterruptedException {
@@ -25,7 +25,7 @@ class ManyClientsTest {
                 ChildJvm program = ChildJvm.start(ManyClientsProgram.class, server.url())) {
             program.awaitLine("closed");
             assertThat(server.connectionCount()).isGreaterThanOrEqualTo(ManyClientsProgram.CLIENTS);
-            Waiting.until(() -> ended.get() == server.connectionCount());
+            Await.until(() -> ended.get() == server.connectionCount());
             program.awaitLine("threads are gone");
             program.endInput();
 

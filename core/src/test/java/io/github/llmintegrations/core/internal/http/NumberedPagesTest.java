@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class NumberedPagesTest {
     @StartStop
-    private final MockWebServer server = PromptServerSockets.server();
+    private final MockWebServer server = NoDelayServerSockets.server();
 
     @Test
     void endWhenAllCountedItemsAreReturned() throws InterruptedException {
@@ -113,7 +113,7 @@ class NumberedPagesTest {
     @Test
     void thatContradictReportTheCallForTheLastPage() {
         enqueue(4, "a", "b");
-        server.enqueue(Answers.retryAfter(429, "3"));
+        server.enqueue(Responses.retryAfter(429, "3"));
         enqueue(4, "a", "b");
         Iterator<String> items = pages().iterator();
         items.next();
@@ -150,7 +150,7 @@ class NumberedPagesTest {
     @Test
     void areRequestedAgainAfterAFailure() throws InterruptedException {
         enqueue(2, "a");
-        server.enqueue(Answers.status(400));
+        server.enqueue(Responses.status(400));
         enqueue(2, "b");
         enqueue(2);
         Iterator<String> items = pages().iterator();
@@ -207,7 +207,7 @@ class NumberedPagesTest {
     }
 
     private void enqueue(String body) {
-        server.enqueue(Answers.json(200, body).build());
+        server.enqueue(Responses.json(200, body).build());
     }
 
     private List<String> targets() throws InterruptedException {

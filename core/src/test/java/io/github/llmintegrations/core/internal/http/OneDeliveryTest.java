@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** However a connection fails, an attempt delivers its request at most once. */
+/** An attempt delivers its request at most once, whatever happens to the connection. */
 class OneDeliveryTest {
     private static final String THING = "{\"name\":\"one\"}";
     private static final Script ANSWER_ALWAYS = connection -> connection.answerAlways(200, THING);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An id becomes one segment of a path, whatever it holds, or nothing is sent. */
+/** An id becomes exactly one segment of the path, or the client sends nothing. */
 class PathTemplateTest {
     @StartStop
     private final MockWebServer server = new MockWebServer();
@@ -37,7 +37,7 @@ class PathTemplateTest {
         "a:b@c, a:b@c"
     })
     void anIdIsOneSegment(String id, String segment) throws InterruptedException {
-        server.enqueue(Answers.ok());
+        server.enqueue(Responses.ok());
 
         TestBuilder.to(server).open().execute(TestOperations.get(id));
 
@@ -70,13 +70,13 @@ class PathTemplateTest {
     void anIdHasAMaximumLength() throws InterruptedException {
         assertRefused("x".repeat(1025), "thing_id must have at most 1024 characters");
 
-        server.enqueue(Answers.ok());
+        server.enqueue(Responses.ok());
         TestBuilder.to(server).open().execute(TestOperations.get("x".repeat(1024)));
         assertThat(server.takeRequest().getTarget()).hasSize("/v2/things/".length() + 1024);
     }
 
     @Test
-    @SuppressWarnings("NullAway") // as a caller might
+    @SuppressWarnings("NullAway") // null, as a caller could pass it
     void aNullIdIsRejectedBeforeAnythingIsSent() {
         assertRefused(null, "thing_id must not be null");
     }

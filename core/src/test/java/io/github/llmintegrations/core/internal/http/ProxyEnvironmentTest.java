@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The variables by which other programs learn of a proxy; Java has properties for that. */
+/** Environment variables for proxies, which the client ignores. Java has system properties for them. */
 @Tag("own-jvm")
-@Timeout(90) // a JVM starts slowly where many do at once
+@Timeout(90) // JVMs start slowly if many start concurrently
 class ProxyEnvironmentTest {
     private static final List<String> NAMES = List.of("http_proxy", "https_proxy", "all_proxy");
 
@@ -28,7 +28,7 @@ class ProxyEnvironmentTest {
 
     @Test
     void isNotRead() throws InterruptedException {
-        server.setDispatcher(Answers.always(Answers.ok()));
+        server.setDispatcher(Responses.always(Responses.ok()));
         String url = proxy.url("/").toString();
         Map<String, String> environment = NAMES.stream().collect(Collectors.toMap(Function.identity(), name -> url));
         environment.putAll(

@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A server of plain sockets, for what no well-behaved HTTP server does. Its first connection runs the first script. */
+/** A server on plain sockets that can violate HTTP. Its first connection runs the first script. */
 final class RawServer implements Closeable {
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *([0-9]+)");
 
@@ -30,7 +30,7 @@ final class RawServer implements Closeable {
         daemon(this::accept);
     }
 
-    /** Listens on a free port. The last script serves all further connections. */
+    /** Starts a server on a free port. The last script serves all further connections. */
     static RawServer start(Script... scripts) {
         return start(InetAddress.getLoopbackAddress(), 0, scripts);
     }
@@ -43,7 +43,7 @@ final class RawServer implements Closeable {
         }
     }
 
-    /** One of the many addresses of this machine that nobody else can reach: 127.0.0.1, 127.0.0.2 and so on. */
+    /** A loopback address: 127.0.0.1, 127.0.0.2 and so on. */
     static InetAddress loopback(int last) {
         try {
             return InetAddress.getByAddress("twin.test", new byte[] {127, 0, 0, (byte) last});
@@ -60,7 +60,7 @@ final class RawServer implements Closeable {
         return "http://127.0.0.1:" + port();
     }
 
-    /** The requests that arrived whole, as text. */
+    /** Returns the complete requests as text. */
     List<String> requests() {
         return requests;
     }
@@ -78,7 +78,7 @@ final class RawServer implements Closeable {
                 daemon(() -> serve(script, connection));
             }
         } catch (IOException e) {
-            // closed: the test is over
+            // closed at the end of the test
         }
     }
 
@@ -86,7 +86,7 @@ final class RawServer implements Closeable {
         try (connection) {
             script.serve(connection);
         } catch (IOException e) {
-            // the client hung up, as some tests want it to
+            // the client closed the connection, as some tests expect
         }
     }
 
@@ -108,7 +108,7 @@ final class RawServer implements Closeable {
         }
     }
 
-    /** What happens on one connection, which ends with it. */
+    /** A script for one connection, which is closed at its end. */
     @FunctionalInterface
     interface Script {
         void serve(Connection connection) throws IOException;
@@ -148,12 +148,12 @@ final class RawServer implements Closeable {
             socket.getOutputStream().flush();
         }
 
-        /** Answers with JSON, and keeps the connection. */
+        /** Sends a JSON response, and keeps the connection open. */
         void answer(int status, String json) throws IOException {
             write("HTTP/1.1 " + status + " Whatever\r\nContent-Length: " + json.length() + "\r\n\r\n" + json);
         }
 
-        /** Answers all requests alike, until the client hangs up. */
+        /** Sends the same response to all requests, until the client closes the connection. */
         void answerAlways(int status, String json) throws IOException {
             while (true) {
                 readRequest();
@@ -165,11 +165,11 @@ final class RawServer implements Closeable {
         void awaitEnd() throws IOException {
             InputStream in = socket.getInputStream();
             while (in.read() >= 0) {
-                // whatever it still says
+                // ignores what the client sends
             }
         }
 
-        /** Makes the close that follows a reset. */
+        /** Makes the next close a reset. */
         void resetOnClose() throws IOException {
             socket.setSoLinger(true, 0);
         }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What was read of a body can be had again, if it was not much. */
+/** Reading a body again of which little has been read. */
 class RecordedPrefixTest {
     @ParameterizedTest
     @CsvSource({

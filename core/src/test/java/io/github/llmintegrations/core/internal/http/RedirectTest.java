@@ -1,7 +1,7 @@
 package io.github.llmintegrations.core.internal.http;
 
-import static io.github.llmintegrations.core.internal.http.Answers.enqueue;
-import static io.github.llmintegrations.core.internal.http.Answers.ok;
+import static io.github.llmintegrations.core.internal.http.Responses.enqueue;
+import static io.github.llmintegrations.core.internal.http.Responses.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A redirect would carry a key, and with 307 and 308 a body, to wherever somebody says. */
+/** Redirects, which could send the API key, and with 307 and 308 the body, to another host. */
 class RedirectTest {
     @StartStop
     private final MockWebServer server = new MockWebServer();
@@ -36,7 +36,7 @@ class RedirectTest {
                         .map(operation -> Arguments.of(status, operation.method(), operation)));
     }
 
-    /** 303 is the answer of a server that did what it was asked to, and shows the result elsewhere. */
+    /** A server that has applied a request can refer to the result with 303. */
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("redirects")
     void isNotFollowed(int status, String method, Operation<?> operation) {
@@ -120,7 +120,7 @@ class RedirectTest {
 
     @Test
     void theMessageHasNoHostWithoutATarget() {
-        enqueue(server, Answers.status(302));
+        enqueue(server, Responses.status(302));
 
         assertThat(fails(TestOperations.get())).hasMessageEndingWith(": 302: the client does not follow redirects");
     }

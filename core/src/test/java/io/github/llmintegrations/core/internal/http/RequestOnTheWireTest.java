@@ -155,7 +155,7 @@ class RequestOnTheWireTest {
 
     @Test
     void smallWritesAreSentImmediately() {
-        server.enqueue(Answers.ok());
+        server.enqueue(Responses.ok());
         List<Boolean> prompt = new ArrayList<>();
         HttpTransport transport = TestBuilder.to(server)
                 .configureHttpClient(http -> http.addNetworkInterceptor(chain -> {
@@ -171,7 +171,7 @@ class RequestOnTheWireTest {
 
     @Test
     void anInterceptorMayMakeOtherRequests() throws InterruptedException {
-        server.enqueue(Answers.ok());
+        server.enqueue(Responses.ok());
         HttpTransport transport = TestBuilder.to(server)
                 .configureHttpClient(http -> http.addInterceptor(chain -> {
                     chain.proceed(new Request.Builder()
@@ -214,7 +214,7 @@ class RequestOnTheWireTest {
                 .callTimeout(Duration.ofMillis(1))
                 .readTimeout(Duration.ofMillis(1))
                 .build();
-        server.enqueue(Answers.ok()
+        server.enqueue(Responses.ok()
                 .newBuilder()
                 .addHeader("Set-Cookie", "a=b")
                 .headersDelay(50, TimeUnit.MILLISECONDS)
@@ -226,7 +226,7 @@ class RequestOnTheWireTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // as a caller might
+    @SuppressWarnings("NullAway") // null, as a caller could pass it
     void nullIsRejectedBeforeAnythingIsSent() {
         HttpTransport transport = TestBuilder.to(server).open();
 
@@ -238,7 +238,7 @@ class RequestOnTheWireTest {
     }
 
     private RecordedRequest sent(HttpTransport transport, Operation<?> operation) throws InterruptedException {
-        server.enqueue(Answers.ok());
+        server.enqueue(Responses.ok());
         transport.execute(operation);
         return server.takeRequest();
     }

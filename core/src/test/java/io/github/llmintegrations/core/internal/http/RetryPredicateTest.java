@@ -1,8 +1,8 @@
 package io.github.llmintegrations.core.internal.http;
 
-import static io.github.llmintegrations.core.internal.http.Answers.enqueue;
-import static io.github.llmintegrations.core.internal.http.Answers.ok;
-import static io.github.llmintegrations.core.internal.http.Answers.status;
+import static io.github.llmintegrations.core.internal.http.Responses.enqueue;
+import static io.github.llmintegrations.core.internal.http.Responses.ok;
+import static io.github.llmintegrations.core.internal.http.Responses.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -67,7 +67,7 @@ class RetryPredicateTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.llmintegrations.core.internal.http.Sneaky#exceptions")
+    @MethodSource("io.github.llmintegrations.core.internal.http.SneakyThrow#exceptions")
     void endsTheCallWithItsException(Exception thrown) {
         Throwable ended = endsWith(thrown);
 
@@ -80,7 +80,7 @@ class RetryPredicateTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.llmintegrations.core.internal.http.Sneaky#errors")
+    @MethodSource("io.github.llmintegrations.core.internal.http.SneakyThrow#errors")
     void endsTheCallWithItsError(Error thrown) {
         assertThat(endsWith(thrown)).isSameAs(thrown);
         assertThat(thrown.getSuppressed()).hasSize(2);
@@ -89,7 +89,7 @@ class RetryPredicateTest {
     @Test
     void mayThrowItsArgument() {
         enqueue(server, status(500), ok());
-        HttpTransport transport = transport(Sneaky::throwIt);
+        HttpTransport transport = transport(SneakyThrow::throwIt);
 
         assertThatThrownBy(() -> transport.execute(TestOperations.get()))
                 .isInstanceOf(ServerException.class)
@@ -100,8 +100,8 @@ class RetryPredicateTest {
     @Test
     void itsInterruptedExceptionInterruptsTheCall() {
         enqueue(server, status(500), ok());
-        HttpTransport transport = transport(failure -> Sneaky.throwIt(new InterruptedException()));
-        OwnThread<Thing> caller = OwnThread.start(() -> transport.execute(TestOperations.get()));
+        HttpTransport transport = transport(failure -> SneakyThrow.throwIt(new InterruptedException()));
+        BackgroundThread<Thing> caller = BackgroundThread.start(() -> transport.execute(TestOperations.get()));
 
         assertThat(caller.thrown()).isInstanceOf(CallInterruptedException.class);
         assertThat(caller.thrown().getSuppressed()).hasSize(1).hasOnlyElementsOfType(ServerException.class);
@@ -112,7 +112,7 @@ class RetryPredicateTest {
     void doesNotKeepTheListenerFromBeingCalled() {
         enqueue(server, status(500));
         List<AttemptReport> reports = new ArrayList<>();
-        HttpTransport transport = transport(failure -> Sneaky.throwIt(new IllegalStateException("own")))
+        HttpTransport transport = transport(failure -> SneakyThrow.throwIt(new IllegalStateException("own")))
                 .with(CallOptions.builder().listener(reports::add).build());
 
         assertThatThrownBy(() -> transport.execute(TestOperations.get())).hasMessage("own");
@@ -122,13 +122,13 @@ class RetryPredicateTest {
                 .satisfies(it -> assertThat(it.retryIn()).isEmpty());
     }
 
-    /** What a call ends with whose predicate throws this when it is asked again. */
+    /** Returns what a call throws if its predicate throws an exception at the second failure. */
     private Throwable endsWith(Throwable thrown) {
         enqueue(server, status(500), status(503), ok());
         HttpTransport transport = transport(failure -> {
             asked.add(failure);
             if (asked.size() > 1) {
-                Sneaky.throwIt(thrown);
+                SneakyThrow.throwIt(thrown);
             }
             return true;
         });

@@ -1,10 +1,10 @@
 package io.github.llmintegrations.core.internal.http;
 
-import static io.github.llmintegrations.core.internal.http.Answers.enqueue;
-import static io.github.llmintegrations.core.internal.http.Answers.none;
-import static io.github.llmintegrations.core.internal.http.Answers.ok;
-import static io.github.llmintegrations.core.internal.http.Answers.retryAfter;
-import static io.github.llmintegrations.core.internal.http.Answers.status;
+import static io.github.llmintegrations.core.internal.http.Responses.enqueue;
+import static io.github.llmintegrations.core.internal.http.Responses.none;
+import static io.github.llmintegrations.core.internal.http.Responses.ok;
+import static io.github.llmintegrations.core.internal.http.Responses.retryAfter;
+import static io.github.llmintegrations.core.internal.http.Responses.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RetryRulesTest {
-    private static final List<Integer> NOBODY_KNOWS = List.of(408, 500, 502, 503, 504);
+    private static final List<Integer> UNKNOWN_OUTCOME = List.of(408, 500, 502, 503, 504);
     private static final List<Integer> FINAL =
             List.of(300, 304, 400, 401, 402, 403, 404, 409, 412, 422, 423, 425, 501, 505, 511);
 
@@ -48,7 +48,7 @@ class RetryRulesTest {
     }
 
     private static Stream<Arguments> withStatuses(Operation<?>... operations) {
-        return NOBODY_KNOWS.stream()
+        return UNKNOWN_OUTCOME.stream()
                 .flatMap(status -> Stream.of(operations).map(each -> Arguments.of(status, each.method(), each)));
     }
 
@@ -58,8 +58,7 @@ class RetryRulesTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("repeatableAndNobodyKnows")
-    void retriesRepeatableOperationsTwiceIfTheOutcomeIsUnknown(
-            int status, String method, Operation<?> operation) {
+    void retriesRepeatableOperationsTwiceIfTheOutcomeIsUnknown(int status, String method, Operation<?> operation) {
         enqueue(server, status(status), status(status), status(status), ok());
 
         ApiException thrown = fails(transport(), operation);
@@ -74,8 +73,7 @@ class RetryRulesTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("unsafeAndNobodyKnows")
-    void sendsUnsafeOperationsOnceIfTheOutcomeIsUnknown(
-            int status, String method, Operation<?> operation) {
+    void sendsUnsafeOperationsOnceIfTheOutcomeIsUnknown(int status, String method, Operation<?> operation) {
         enqueue(server, status(status), ok());
 
         ApiException thrown = fails(transport(), operation);
@@ -248,7 +246,7 @@ class RetryRulesTest {
     @ParameterizedTest
     @EnumSource(RetryClass.class)
     void anIncompleteBodyIsRetriedOnlyForRepeatableOperations(RetryClass retryClass) {
-        enqueue(server, Answers.cut(), Answers.cut(), Answers.cut());
+        enqueue(server, Responses.cut(), Responses.cut(), Responses.cut());
 
         TransportException thrown = catchThrowableOfType(
                 TransportException.class, () -> transport().execute(TestOperations.of(retryClass)));
@@ -265,7 +263,7 @@ class RetryRulesTest {
     void anIncompleteChunkIsAnIncompleteBody() {
         MockResponse cut = new MockResponse.Builder()
                 .chunkedBody("{\"name\":\"one\"}", 4)
-                .onResponseBody(Answers.HANG_UP)
+                .onResponseBody(Responses.HANG_UP)
                 .build();
         enqueue(server, cut, ok());
 

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A server that repeats the secrets it was sent does not get them into exceptions and reports. */
+/** Exceptions and reports contain no secrets, even if a server repeats them. */
 class SecretEchoTest {
     private static final String KEY = "sk-canary/4711";
     private static final String BODY = """
@@ -78,7 +78,7 @@ class SecretEchoTest {
     @ParameterizedTest
     @MethodSource("echoes")
     void inTheBodyOfAnError(String body) {
-        server.enqueue(Answers.json(422, body).build());
+        server.enqueue(Responses.json(422, body).build());
 
         ApiException thrown = fails(ApiException.class, TestOperations.create(BODY));
 
@@ -88,7 +88,7 @@ class SecretEchoTest {
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "text/html", "application/json"})
     void inTheBodyOfAnErrorThatIsNotJson(String contentType) {
-        server.enqueue(Answers.json(400, "no such key: " + KEY + ", nor provider-canary")
+        server.enqueue(Responses.json(400, "no such key: " + KEY + ", nor provider-canary")
                 .setHeader("Content-Type", contentType)
                 .build());
 
@@ -101,7 +101,7 @@ class SecretEchoTest {
     @ParameterizedTest
     @ValueSource(strings = {"say \\\"canary\\\"", "say \\\\\\\"canary\\\\\\\""})
     void inATruncatedBodyThatRepeatsTheRequest(String secret) {
-        server.enqueue(Answers.json(400, "{\"sent\":\"" + secret).build());
+        server.enqueue(Responses.json(400, "{\"sent\":\"" + secret).build());
 
         ApiException thrown = fails(ApiException.class, TestOperations.create(BODY));
 
@@ -110,7 +110,7 @@ class SecretEchoTest {
 
     @Test
     void ofASecretThatIsTheStartOfAnother() {
-        server.enqueue(Answers.json(400, "{\"message\":\"no: first-canary\"}").build());
+        server.enqueue(Responses.json(400, "{\"message\":\"no: first-canary\"}").build());
 
         ApiException thrown =
                 fails(ApiException.class, TestOperations.create("{\"token\":\"first\",\"password\":\"first-canary\"}"));
@@ -121,7 +121,7 @@ class SecretEchoTest {
     @ParameterizedTest
     @CsvSource({"tool, no ***", "too, no tool"})
     void ofATextTooShortForASecretIsNotMasked(String token, String message) {
-        server.enqueue(Answers.json(400, "{\"message\":\"no tool\"}").build());
+        server.enqueue(Responses.json(400, "{\"message\":\"no tool\"}").build());
 
         ApiException thrown = fails(ApiException.class, TestOperations.create("{\"token\":\"" + token + "\"}"));
 
@@ -137,7 +137,7 @@ class SecretEchoTest {
                 "AWS/CANARY+A&B="
             })
     void withAnyEscapes(String secret) {
-        server.enqueue(Answers.json(400, "no such key: " + secret + "!")
+        server.enqueue(Responses.json(400, "no such key: " + secret + "!")
                 .setHeader("Content-Type", "text/plain")
                 .build());
 
@@ -150,7 +150,7 @@ class SecretEchoTest {
     @ParameterizedTest
     @CsvSource({"provider-canary, no key: ***", "provider, no key: ***", "provide, no key: provide"})
     void truncatedAtTheEndOfTheResponse(String start, String message) {
-        server.enqueue(Answers.json(400, "no key: " + start)
+        server.enqueue(Responses.json(400, "no key: " + start)
                 .setHeader("Content-Type", "text/plain")
                 .build());
 
@@ -162,7 +162,7 @@ class SecretEchoTest {
     @Test
     void withoutItsAuthenticationScheme() {
         server.enqueue(
-                Answers.json(400, "{\"message\":\"no token canary-token\"}").build());
+                Responses.json(400, "{\"message\":\"no token canary-token\"}").build());
 
         ApiException thrown = fails(
                 ApiException.class,
@@ -174,7 +174,8 @@ class SecretEchoTest {
     @ParameterizedTest
     @CsvSource({"tenant-canary, no ***!", "customer, no ***!", "staging, no staging!"})
     void ofAHeaderOfTheCaller(String value, String message) {
-        server.enqueue(Answers.json(400, "{\"message\":\"no " + value + "!\"}").build());
+        server.enqueue(
+                Responses.json(400, "{\"message\":\"no " + value + "!\"}").build());
         HttpTransport transport =
                 builder(TestBuilder.to(server)).header("X-Tenant", value).open();
 
@@ -205,7 +206,7 @@ class SecretEchoTest {
             })
     void ofAnUnknownField(String field) {
         server.enqueue(
-                Answers.json(400, "{\"message\":\"no: unknown-canary!\"}").build());
+                Responses.json(400, "{\"message\":\"no: unknown-canary!\"}").build());
 
         ApiException thrown =
                 fails(ApiException.class, TestOperations.create("{\"" + field + "\":\"unknown-canary\"}"));
@@ -232,9 +233,9 @@ class SecretEchoTest {
     @MethodSource("numbers")
     void asANumber(String sent, String echoed) {
         Operation<?> operation = TestOperations.create("{\"pin\":" + sent + "}");
-        server.enqueue(Answers.json(422, "{\"title\":\"No\",\"value\":" + echoed + ",\"count\":17}")
+        server.enqueue(Responses.json(422, "{\"title\":\"No\",\"value\":" + echoed + ",\"count\":17}")
                 .build());
-        server.enqueue(Answers.json(422, "no: " + echoed)
+        server.enqueue(Responses.json(422, "no: " + echoed)
                 .setHeader("Content-Type", "text/plain")
                 .build());
 
@@ -271,8 +272,8 @@ class SecretEchoTest {
     void asBase64OrHexadecimal(String encoded) {
         Operation<?> operation = TestOperations.create("{\"api_key\":\"provider?canary>é/4711\"}");
         server.enqueue(
-                Answers.json(400, "{\"message\":\"no: " + encoded + "!\"}").build());
-        server.enqueue(Answers.json(400, "no: " + encoded)
+                Responses.json(400, "{\"message\":\"no: " + encoded + "!\"}").build());
+        server.enqueue(Responses.json(400, "no: " + encoded)
                 .setHeader("Content-Type", "text/plain")
                 .build());
 
@@ -286,7 +287,7 @@ class SecretEchoTest {
     void ofTheApiKeyAsBase64OrHexadecimal() {
         String base64 = Base64.getEncoder().encodeToString(KEY.getBytes(StandardCharsets.UTF_8));
         String hex = HexFormat.of().formatHex(KEY.getBytes(StandardCharsets.UTF_8));
-        server.enqueue(Answers.json(401, "{\"message\":\"no: " + base64 + " nor " + hex + "\"}")
+        server.enqueue(Responses.json(401, "{\"message\":\"no: " + base64 + " nor " + hex + "\"}")
                 .build());
 
         assertThat(fails(ApiException.class, TestOperations.get()).getMessage()).endsWith(": no: *** nor ***");
@@ -295,13 +296,13 @@ class SecretEchoTest {
     @Test
     void ofAHugeNumberIsNotMasked() {
         server.enqueue(
-                Answers.json(422, "{\"title\":\"No\",\"value\":1e1999999999}").build());
+                Responses.json(422, "{\"title\":\"No\",\"value\":1e1999999999}").build());
 
         assertThat(fails(ApiException.class, TestOperations.create(BODY)).problem())
                 .isPresent();
     }
 
-    /** Masking looks at every text of a body for every form of every secret. */
+    /** Masking searches every text of a body for every form of every secret. */
     @Test
     @Timeout(20)
     void ofManySecretsInALargeBodyIsFast() {
@@ -311,7 +312,7 @@ class SecretEchoTest {
         String errors = IntStream.range(0, 2500)
                 .mapToObj(i -> "\"a field is wrong " + i + "\"")
                 .collect(Collectors.joining(",", "[", "]"));
-        server.enqueue(Answers.json(422, "{\"title\":\"No\",\"errors\":" + errors + "}")
+        server.enqueue(Responses.json(422, "{\"title\":\"No\",\"errors\":" + errors + "}")
                 .build());
 
         assertThat(fails(ApiException.class, TestOperations.create(request)).problem())
@@ -321,7 +322,7 @@ class SecretEchoTest {
     @Test
     void escapesWithoutASecretAreNotChanged() {
         server.enqueue(
-                Answers.json(400, "{\"message\":\"100%25 of a+b &amp; c\"}").build());
+                Responses.json(400, "{\"message\":\"100%25 of a+b &amp; c\"}").build());
 
         assertThat(fails(ApiException.class, TestOperations.create(BODY)))
                 .hasMessage("POST /v2/things: 400 Bad Request: 100%25 of a+b &amp; c");
@@ -329,7 +330,7 @@ class SecretEchoTest {
 
     @Test
     void otherTextsAreNotMasked() {
-        server.enqueue(Answers.json(422, "{\"message\":\"public-name at https://public-url\",\"errorCode\":\"AB01\"}")
+        server.enqueue(Responses.json(422, "{\"message\":\"public-name at https://public-url\",\"errorCode\":\"AB01\"}")
                 .build());
 
         ApiException thrown = fails(ApiException.class, TestOperations.create(BODY));
@@ -341,7 +342,7 @@ class SecretEchoTest {
     @Test
     void inTheRequestId() {
         server.enqueue(
-                Answers.json(400, "{}").setHeader("x-request-id", "r-" + KEY).build());
+                Responses.json(400, "{}").setHeader("x-request-id", "r-" + KEY).build());
 
         ApiException thrown = fails(ApiException.class, TestOperations.get());
 
@@ -352,7 +353,7 @@ class SecretEchoTest {
 
     @Test
     void inTheHeadersOfAnUnreadableResponse() {
-        server.enqueue(Answers.json(200, "[]")
+        server.enqueue(Responses.json(200, "[]")
                 .setHeader("x-request-id", "r-" + KEY)
                 .setHeader("Content-Type", "text/x-" + KEY)
                 .build());
@@ -409,14 +410,14 @@ class SecretEchoTest {
 
     @Test
     void anExceptionWithoutSecretsIsTheCause() {
-        server.enqueue(Answers.none());
+        server.enqueue(Responses.none());
 
         assertThat(fails(TransportException.class, TestOperations.create(BODY))).hasCauseInstanceOf(IOException.class);
     }
 
     @Test
     void inAProblemDocument() {
-        server.enqueue(Answers.json(
+        server.enqueue(Responses.json(
                         422, "{\"title\":\"No\",\"errors\":[{\"field\":\"a\",\"value\":\"provider-canary\"},7,null]}")
                 .build());
 
@@ -428,8 +429,8 @@ class SecretEchoTest {
 
     @Test
     void inEarlierFailures() {
-        server.enqueue(Answers.json(500, "{\"message\":\"" + KEY + "\"}").build());
-        server.enqueue(Answers.json(400, "{}").build());
+        server.enqueue(Responses.json(500, "{\"message\":\"" + KEY + "\"}").build());
+        server.enqueue(Responses.json(400, "{}").build());
         HttpTransport transport = builder(TestBuilder.to(server))
                 .retryPolicy(RetryPolicy.defaults())
                 .open();
@@ -440,11 +441,11 @@ class SecretEchoTest {
         assertThat(everythingAbout(thrown)).doesNotContain("canary");
     }
 
-    /** A caller may nest more deeply than a server. */
+    /** A request can be nested more deeply than a response. */
     @Test
     void ofADeeplyNestedRequest() {
         server.enqueue(
-                Answers.json(400, "{\"message\":\"no: provider-canary\"}").build());
+                Responses.json(400, "{\"message\":\"no: provider-canary\"}").build());
         ObjectNode deep = JsonNodeFactory.instance.objectNode().put("api_key", "provider-canary");
         for (int i = 0; i < 300; i++) {
             deep = JsonNodeFactory.instance.objectNode().set("filling", deep);
@@ -455,10 +456,10 @@ class SecretEchoTest {
         assertThat(thrown).hasMessage("POST /v2/things: 400 Bad Request: no: ***");
     }
 
-    /** What it says later is not what was sent. */
+    /** A later secret is not the one that was sent. */
     @Test
     void ofASourceThatIsCalledOncePerCall() throws InterruptedException {
-        server.enqueue(Answers.json(400, "{\"message\":\"no: canary-1, nor canary-2\"}")
+        server.enqueue(Responses.json(400, "{\"message\":\"no: canary-1, nor canary-2\"}")
                 .build());
         AtomicInteger asked = new AtomicInteger();
         Secret secret = Secret.from(() -> "canary-" + asked.incrementAndGet());
@@ -473,10 +474,10 @@ class SecretEchoTest {
         assertThat(asked).hasValue(1);
     }
 
-    /** A table says what is a secret, whatever the field is called. */
+    /** The table determines which fields are secrets, whatever their names. */
     @Test
     void onlyOfFieldsThatAreSecretsInTheirTable() {
-        server.enqueue(Answers.json(400, "{\"message\":\"no: canary-secret, nor harmless\"}")
+        server.enqueue(Responses.json(400, "{\"message\":\"no: canary-secret, nor harmless\"}")
                 .build());
         Operation<?> operation = Operation.draft("things.create", RetryClass.UNSAFE, "POST", TestOperations.THINGS)
                 .body(Values.list(Values.map(Values.SECRET)), List.of(Map.of("name", Secret.of("canary-secret"))), null)
@@ -486,10 +487,10 @@ class SecretEchoTest {
                 .hasMessage("POST /v2/things: 400 Bad Request: no: ***, nor harmless");
     }
 
-    /** Every text and number of a key file, and nothing else of it, such as true. */
+    /** Every text and number of a key file, but no booleans. */
     @Test
     void ofASecretObject() {
-        server.enqueue(Answers.json(400, "{\"message\":\"no: me@canary, 47114711, line\\ncanary, true\"}")
+        server.enqueue(Responses.json(400, "{\"message\":\"no: me@canary, 47114711, line\\ncanary, true\"}")
                 .build());
         Secret file =
                 Secret.of("{\"private_key\":\"line\\ncanary\",\"of\":{\"id\":[47114711,\"me@canary\"]},\"is\":true}");

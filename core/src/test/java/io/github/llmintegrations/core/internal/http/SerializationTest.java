@@ -1,9 +1,9 @@
 package io.github.llmintegrations.core.internal.http;
 
-import static io.github.llmintegrations.core.internal.http.Answers.enqueue;
-import static io.github.llmintegrations.core.internal.http.Answers.json;
-import static io.github.llmintegrations.core.internal.http.Answers.none;
-import static io.github.llmintegrations.core.internal.http.Answers.status;
+import static io.github.llmintegrations.core.internal.http.Responses.enqueue;
+import static io.github.llmintegrations.core.internal.http.Responses.json;
+import static io.github.llmintegrations.core.internal.http.Responses.none;
+import static io.github.llmintegrations.core.internal.http.Responses.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -44,7 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is left of an exception that went through Java serialization, as between the machines of a cluster. */
+/** Java serialization of exceptions, as between the machines of a cluster. */
 class SerializationTest {
     @StartStop
     private final MockWebServer server = new MockWebServer();
@@ -128,11 +128,11 @@ class SerializationTest {
 
     @Test
     void keepsThePhaseOfATransportFailure() throws IOException, ClassNotFoundException {
-        enqueue(server, Answers.cut());
+        enqueue(server, Responses.cut());
         keeps(fails(TransportException.class, transport(), TestOperations.create()));
         enqueue(server, none());
         keeps(fails(TransportException.class, transport(), TestOperations.create()));
-        enqueue(server, Answers.stall());
+        enqueue(server, Responses.stall());
         HttpTransport impatient =
                 TestBuilder.to(server).attemptTimeout(Duration.ofMillis(200)).open();
         keeps(fails(TransportException.class, impatient, TestOperations.create()));
@@ -184,7 +184,7 @@ class SerializationTest {
 
     @Test
     void keepsAPaginationException() throws IOException, ClassNotFoundException {
-        enqueue(server, Answers.ok());
+        enqueue(server, Responses.ok());
         HttpTransport transport = transport();
 
         keeps(catchThrowableOfType(
@@ -200,7 +200,7 @@ class SerializationTest {
     @Test
     void keepsInterruptedAndClosedExceptions() throws IOException, ClassNotFoundException {
         HttpTransport transport = transport();
-        OwnThread<Object> interrupted = OwnThread.start(() -> {
+        BackgroundThread<Object> interrupted = BackgroundThread.start(() -> {
             Thread.currentThread().interrupt();
             return transport.execute(TestOperations.get());
         });
@@ -255,7 +255,7 @@ class SerializationTest {
         return causes;
     }
 
-    /** What every accessor returns, by its name. */
+    /** Returns the values of all accessors by their names. */
     private static Map<String, Object> facts(SdkException thrown) {
         Map<String, Object> facts = new TreeMap<>();
         facts.put("class", thrown.getClass());

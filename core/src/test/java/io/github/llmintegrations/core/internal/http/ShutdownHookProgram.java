@@ -2,7 +2,7 @@ package io.github.llmintegrations.core.internal.http;
 
 import io.github.llmintegrations.core.internal.http.TestOperations.Thing;
 
-/** A program that makes a call, and more of them while its JVM shuts down: on a client that is warm and on a new one. */
+/** A program that makes calls during the shutdown of its JVM, on a client with a connection and on a new one. */
 final class ShutdownHookProgram {
     private ShutdownHookProgram() {}
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A server may hang up a connection that nobody uses: no failure, and no reason to send anything twice. */
+/** A server that closes an idle connection causes neither a failure nor a second delivery. */
 class StaleConnectionTest {
     private static final String THING = "{\"name\":\"one\"}";
     private static final Script ANSWER_ALWAYS = connection -> connection.answerAlways(200, THING);
@@ -64,16 +64,16 @@ class StaleConnectionTest {
         Script oneEach = connection -> {
             connection.readRequest();
             together.countDown();
-            Waiting.until(together);
+            Await.until(together);
             connection.answer(200, THING);
             connection.close();
             allHungUp.countDown();
         };
         try (RawServer server = RawServer.start(oneEach, oneEach, oneEach, ANSWER_ALWAYS)) {
             HttpTransport transport = transport(server, client -> {});
-            OwnThread.together(3, () -> transport.execute(TestOperations.get()));
-            Waiting.until(allHungUp);
-            Waiting.aMoment();
+            BackgroundThread.together(3, () -> transport.execute(TestOperations.get()));
+            Await.until(allHungUp);
+            Await.aMoment();
             assertThat(pool.idleConnectionCount()).isEqualTo(3);
 
             assertThat(transport.execute(TestOperations.of(retryClass))).isEqualTo(new Thing("one"));
@@ -97,8 +97,8 @@ class StaleConnectionTest {
             HttpTransport one = TestBuilder.to(server).httpClient(lent).open();
             HttpTransport other = TestBuilder.to(server).httpClient(lent).open();
             one.execute(TestOperations.get());
-            Waiting.until(hungUp);
-            Waiting.aMoment();
+            Await.until(hungUp);
+            Await.aMoment();
 
             assertThat(other.execute(TestOperations.create())).isEqualTo(new Thing("one"));
 
@@ -111,7 +111,7 @@ class StaleConnectionTest {
         try (RawServer server = RawServer.start(ANSWER_ALWAYS)) {
             HttpTransport transport = transport(server, client -> {});
             transport.execute(TestOperations.get());
-            Waiting.aMoment();
+            Await.aMoment();
 
             transport.execute(TestOperations.create());
             transport.execute(TestOperations.create());
@@ -134,13 +134,13 @@ class StaleConnectionTest {
         }
     }
 
-    /** A client that made one call, whose connection then came to its end. */
+    /** Returns a client that has made one call, whose connection the server has closed. */
     private HttpTransport leftAlone(RawServer server, Consumer<TestBuilder> settings) {
         HttpTransport transport = transport(server, settings);
         transport.execute(TestOperations.get());
         answered.countDown();
-        Waiting.until(hungUp);
-        Waiting.aMoment();
+        Await.until(hungUp);
+        Await.aMoment();
         return transport;
     }
 
@@ -148,7 +148,7 @@ class StaleConnectionTest {
         return connection -> {
             connection.readRequest();
             connection.answer(200, THING);
-            Waiting.until(answered);
+            Await.until(answered);
             hangUp(connection, end);
             hungUp.countDown();
             connection.awaitEnd();

@@ -1,8 +1,8 @@
 package io.github.llmintegrations.core.internal.http;
 
-import static io.github.llmintegrations.core.internal.http.Answers.enqueue;
-import static io.github.llmintegrations.core.internal.http.Answers.json;
-import static io.github.llmintegrations.core.internal.http.Answers.ok;
+import static io.github.llmintegrations.core.internal.http.Responses.enqueue;
+import static io.github.llmintegrations.core.internal.http.Responses.json;
+import static io.github.llmintegrations.core.internal.http.Responses.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a successful answer may hold, and what not. */
+/** Bodies of successful responses, valid and invalid. */
 class SuccessBodyTest {
     @StartStop
     private final MockWebServer server = new MockWebServer();
@@ -135,7 +135,7 @@ class SuccessBodyTest {
         assertThat(fails(TestOperations.get())).hasMessageContaining(" at $.name (");
     }
 
-    /** Overlong forms, encoded surrogates, what is beyond the last code point, and stray or missing bytes. */
+    /** Overlong forms, encoded surrogates, values beyond the last code point, and stray or missing bytes. */
     @ParameterizedTest
     @ValueSource(
             strings = {

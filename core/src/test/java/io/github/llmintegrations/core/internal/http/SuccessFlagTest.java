@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A vendor may answer 200 and mean a failure. */
+/** A vendor can report a failure with status 200. */
 class SuccessFlagTest {
     private static final String FAILURE =
             "{\"success\":false,\"data\":{\"message\":\"no: test-key-4711\",\"errorCode\":\"AB01\"}}";
@@ -25,7 +25,7 @@ class SuccessFlagTest {
     @Test
     void aBodyThatReportsAFailureIsAnErrorWithStatus200() {
         server.enqueue(
-                Answers.json(200, FAILURE).setHeader("x-request-id", "r-1").build());
+                Responses.json(200, FAILURE).setHeader("x-request-id", "r-1").build());
 
         ApiException thrown = catchThrowableOfType(ApiException.class, () -> get());
 
@@ -43,7 +43,7 @@ class SuccessFlagTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 4_000, 4_096, 50_000})
     void theFlagCanBeAtTheEndOfTheBody(int length) {
-        server.enqueue(Answers.json(200, "{\"filling\":\"" + "x".repeat(length) + "\",\"success\":false}")
+        server.enqueue(Responses.json(200, "{\"filling\":\"" + "x".repeat(length) + "\",\"success\":false}")
                 .build());
 
         assertThat(catchThrowableOfType(ApiException.class, () -> get()).status())
@@ -54,7 +54,7 @@ class SuccessFlagTest {
     @ValueSource(ints = {0, 3_000})
     void theFlagCanFollowAnUnreadableField(int length) {
         server.enqueue(
-                Answers.json(200, "{\"name\":[\"" + "x".repeat(length) + "\"],\"success\":false,\"message\":\"no\"}")
+                Responses.json(200, "{\"name\":[\"" + "x".repeat(length) + "\"],\"success\":false,\"message\":\"no\"}")
                         .build());
 
         assertThat(catchThrowableOfType(ApiException.class, () -> get())).hasMessageEndingWith(": no");
@@ -70,14 +70,14 @@ class SuccessFlagTest {
                 "{\"name\":\"one\",\"inner\":{\"success\":false}}"
             })
     void anyOtherBodyIsRead(String body) {
-        server.enqueue(Answers.json(200, body).build());
+        server.enqueue(Responses.json(200, body).build());
 
         assertThat(get()).isEqualTo(new Thing("one"));
     }
 
     @Test
     void aBodyThatIsNotJsonIsADecodeFailure() {
-        server.enqueue(Answers.json(200, "{\"success\":fals,").build());
+        server.enqueue(Responses.json(200, "{\"success\":fals,").build());
 
         assertThat(catchThrowableOfType(DecodeException.class, () -> get()).status())
                 .isEqualTo(200);
@@ -85,7 +85,7 @@ class SuccessFlagTest {
 
     @Test
     void anIncompleteBodyWithTheFlagIsAnError() {
-        server.enqueue(Answers.json(200, "{\"success\":false,").build());
+        server.enqueue(Responses.json(200, "{\"success\":false,").build());
 
         assertThat(catchThrowableOfType(ApiException.class, () -> get()).status())
                 .isEqualTo(200);
@@ -93,7 +93,7 @@ class SuccessFlagTest {
 
     @Test
     void aDeleteWithTheFlagIsAnError() {
-        server.enqueue(Answers.json(200, FAILURE).build());
+        server.enqueue(Responses.json(200, FAILURE).build());
 
         assertThat(catchThrowableOfType(ApiException.class, () -> delete()).errorCode())
                 .contains("AB01");
@@ -102,7 +102,7 @@ class SuccessFlagTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "{}", "{\"success\":true}", "{\"name\":[[1e999999999]]}"})
     void aDeleteWithoutTheFlagReturns(String body) {
-        server.enqueue(Answers.json(200, body).build());
+        server.enqueue(Responses.json(200, body).build());
 
         assertThat(delete()).isEqualTo(ResponseReader.Done.DONE);
     }
@@ -121,7 +121,7 @@ class SuccessFlagTest {
             })
     void aDeleteWithAnUnreadableBodyIsADecodeFailure(String body, String words, Outcome outcome) {
         server.enqueue(
-                Answers.json(200, body).setHeader("Content-Type", "text/html").build());
+                Responses.json(200, body).setHeader("Content-Type", "text/html").build());
 
         DecodeException thrown = catchThrowableOfType(DecodeException.class, this::delete);
 
@@ -132,7 +132,7 @@ class SuccessFlagTest {
 
     @Test
     void aDeleteWithAnEndlessBodyIsADecodeFailure() {
-        server.enqueue(Answers.json(200, "{\"filling\":\"" + "x".repeat(17 << 20) + "\"}")
+        server.enqueue(Responses.json(200, "{\"filling\":\"" + "x".repeat(17 << 20) + "\"}")
                 .build());
 
         assertThat(catchThrowableOfType(DecodeException.class, this::delete)).hasMessageContaining("larger than");
@@ -140,7 +140,7 @@ class SuccessFlagTest {
 
     @Test
     void aDeleteWithAnIncompleteBodyReturns() {
-        server.enqueue(Answers.cut());
+        server.enqueue(Responses.cut());
 
         assertThat(delete()).isEqualTo(ResponseReader.Done.DONE);
     }

@@ -4,19 +4,19 @@ import java.time.Duration;
 import java.util.List;
 import mockwebserver3.MockWebServer;
 
-/** Opens transports to a test vendor, with timeouts that outlast a machine that stands still for a while. */
+/** A builder of transports to the test vendor, with timeouts that are long enough for a busy machine. */
 final class TestBuilder extends TransportBuilder<TestBuilder> {
     static final String API_KEY = "test-key-4711";
     static final Vendor VENDOR = new Vendor("Testo", "https://api.testo.invalid", "Authorization", "Bearer ");
 
     private TestBuilder() {}
 
-    /** Nothing is set: not even the key. */
+    /** Returns a builder with nothing set, not even the API key. */
     static TestBuilder blank() {
         return new TestBuilder();
     }
 
-    /** A client of the vendor's hosted API, which does not exist. */
+    /** Returns a client of the vendor's hosted API, which does not exist. */
     static TestBuilder hosted() {
         return blank().apiKey(API_KEY).connectTimeout(Duration.ofSeconds(20)).attemptTimeout(Duration.ofSeconds(20));
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Operations of the test vendor, one for each way there is to repeat one. */
+/** Operations of the test vendor, at least one for each retry class. */
 final class TestOperations {
     static final PathTemplate THINGS = PathTemplate.of("/v2/things");
     static final PathTemplate THING = PathTemplate.of("/v2/things/{thing_id}");
@@ -60,7 +60,7 @@ final class TestOperations {
                 .removes();
     }
 
-    /** An operation with an answer to read, of the given class. */
+    /** Returns an operation with a retry class that reads its response. */
     static Operation<Thing> of(RetryClass retryClass) {
         return switch (retryClass) {
             case READ -> get();
@@ -69,12 +69,12 @@ final class TestOperations {
         };
     }
 
-    /** What an operation of the given class may have done, where one that changes things may have done this. */
+    /** Returns the outcome for a retry class: the given one, or that of a read. */
     static Outcome outcome(RetryClass retryClass, Outcome ofChanges) {
         return retryClass == RetryClass.READ ? Outcome.NOTHING_TO_APPLY : ofChanges;
     }
 
-    /** What the test vendor keeps. */
+    /** The resource of the test vendor. */
     record Thing(@Nullable String name) {
         static final DocumentCodec<Thing, AtomicReference<String>> CODEC = Codec.<Thing, AtomicReference<String>>of(
                         Thing.class, AtomicReference::new, Thing::named)
@@ -85,7 +85,7 @@ final class TestOperations {
         }
     }
 
-    /** What the test vendor is sent: fields that no table names. */
+    /** The request of the test vendor, which has only unknown fields. */
     record Body(Map<String, JsonNode> fields) {
         static final DocumentCodec<Body, Map<String, JsonNode>> CODEC = Codec.<Body, Map<String, JsonNode>>of(
                         Body.class, LinkedHashMap::new, Body::new)

@@ -1,8 +1,8 @@
 package io.github.llmintegrations.core.internal.http;
 
-import static io.github.llmintegrations.core.internal.http.Answers.enqueue;
-import static io.github.llmintegrations.core.internal.http.Answers.ok;
-import static io.github.llmintegrations.core.internal.http.Answers.stall;
+import static io.github.llmintegrations.core.internal.http.Responses.enqueue;
+import static io.github.llmintegrations.core.internal.http.Responses.ok;
+import static io.github.llmintegrations.core.internal.http.Responses.stall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TimeoutTest {
     private static final Duration SHORT = Duration.ofMillis(300);
 
-    /** Long enough for what should arrive, on a busy machine. */
+    /** Long enough for a response on a busy machine. */
     private static final Duration FAIR = Duration.ofMillis(1200);
 
     private static final Duration SOON = Duration.ofSeconds(4);
@@ -54,7 +54,7 @@ class TimeoutTest {
         TransportException thrown = loses(withAttemptsOf(FAIR), TestOperations.of(retryClass));
 
         assertThat(thrown.attempts()).isEqualTo(retryClass == RetryClass.UNSAFE ? 1 : 3);
-        Waiting.until(() -> server.getRequestCount() == thrown.attempts());
+        Await.until(() -> server.getRequestCount() == thrown.attempts());
         assertThat(thrown.isTimeout()).isTrue();
         assertThat(thrown.phase()).isEqualTo(Phase.RESPONSE);
         assertThat(thrown.outcome()).isEqualTo(TestOperations.outcome(retryClass, Outcome.UNKNOWN));
@@ -145,7 +145,7 @@ class TimeoutTest {
     @ParameterizedTest
     @ValueSource(longs = {9_750, 60_000})
     void aLongSleepLeavesNoTimeForTheNextAttempt(long oversleptMillis) {
-        enqueue(server, Answers.status(500), stall());
+        enqueue(server, Responses.status(500), stall());
         timing.beforeSleep(() -> timing.advance(Duration.ofMillis(oversleptMillis)));
         HttpTransport transport = TestBuilder.to(server)
                 .timing(timing)
@@ -178,8 +178,8 @@ class TimeoutTest {
                 .attemptTimeout(SHORT)
                 .retryPolicy(RetryPolicy.none())
                 .build());
-        OwnThread<Object> longOne = OwnThread.start(() -> patient.execute(TestOperations.create()));
-        Waiting.until(() -> server.getRequestCount() == 1);
+        BackgroundThread<Object> longOne = BackgroundThread.start(() -> patient.execute(TestOperations.create()));
+        Await.until(() -> server.getRequestCount() == 1);
 
         TransportException thrown = loses(hasty, TestOperations.get());
 
@@ -193,9 +193,9 @@ class TimeoutTest {
     void aTimeoutDoesNotAffectTheNextOne() {
         server.setDispatcher(stallingAlways());
         HttpTransport transport = TestBuilder.to(server).open();
-        OwnThread<Thing> last = OwnThread.start(() -> transport.execute(TestOperations.get()));
-        OwnThread<TransportException> next = timingOut(transport, FAIR);
-        OwnThread<TransportException> first = timingOut(transport, SHORT);
+        BackgroundThread<Thing> last = BackgroundThread.start(() -> transport.execute(TestOperations.get()));
+        BackgroundThread<TransportException> next = timingOut(transport, FAIR);
+        BackgroundThread<TransportException> first = timingOut(transport, SHORT);
 
         assertThat(first.value().elapsed()).isBetween(SHORT, SOON);
         assertThat(next.value().elapsed()).isBetween(FAIR, SOON);
@@ -203,12 +203,12 @@ class TimeoutTest {
         assertThat(last.thrown()).isInstanceOf(ClientClosedException.class);
     }
 
-    private static OwnThread<TransportException> timingOut(HttpTransport transport, Duration limit) {
+    private static BackgroundThread<TransportException> timingOut(HttpTransport transport, Duration limit) {
         CallOptions options = CallOptions.builder()
                 .attemptTimeout(limit)
                 .retryPolicy(RetryPolicy.none())
                 .build();
-        return OwnThread.start(() -> loses(transport.with(options), TestOperations.get()));
+        return BackgroundThread.start(() -> loses(transport.with(options), TestOperations.get()));
     }
 
     @Test
@@ -217,7 +217,7 @@ class TimeoutTest {
         HttpTransport transport =
                 TestBuilder.to(server).retryPolicy(RetryPolicy.none()).open();
 
-        OwnThread.together(16, () -> {
+        BackgroundThread.together(16, () -> {
             for (int i = 1; i <= 10; i++) {
                 Duration limit =
                         Duration.ofMillis(7L * i * (1 + Thread.currentThread().getId() % 3));
@@ -241,7 +241,7 @@ class TimeoutTest {
                 .attemptTimeout(SHORT)
                 .configureHttpClient(http -> http.dns(host -> {
                     try {
-                        Waiting.until(never);
+                        Await.until(never);
                     } finally {
                         interruptedLookUps.incrementAndGet();
                     }
@@ -257,7 +257,7 @@ class TimeoutTest {
         assertThat(thrown.isTimeout()).isTrue();
         assertThat(thrown.phase()).isEqualTo(Phase.CONNECT);
         assertThat(thrown.outcome()).isEqualTo(Outcome.NOT_SENT);
-        Waiting.until(() -> interruptedLookUps.get() == 3);
+        Await.until(() -> interruptedLookUps.get() == 3);
     }
 
     @Test
@@ -266,7 +266,7 @@ class TimeoutTest {
         HttpTransport transport = TestBuilder.hosted()
                 .totalTimeout(SHORT)
                 .configureHttpClient(http -> http.dns(host -> {
-                    Waiting.until(never);
+                    Await.until(never);
                     return List.of();
                 }))
                 .open();
@@ -316,13 +316,13 @@ class TimeoutTest {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
                 timing.advance(before);
-                return request.getExchangeIndex() == 0 ? Answers.status(500) : stall();
+                return request.getExchangeIndex() == 0 ? Responses.status(500) : stall();
             }
         };
     }
 
     private static MockResponse stalling(int status) {
-        return Answers.json(status, "{\"name\":\"one\"}")
+        return Responses.json(status, "{\"name\":\"one\"}")
                 .onResponseBody(SocketEffect.Stall.INSTANCE)
                 .build();
     }

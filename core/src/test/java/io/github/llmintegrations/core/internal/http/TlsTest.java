@@ -1,7 +1,7 @@
 package io.github.llmintegrations.core.internal.http;
 
-import static io.github.llmintegrations.core.internal.http.Answers.enqueue;
-import static io.github.llmintegrations.core.internal.http.Answers.ok;
+import static io.github.llmintegrations.core.internal.http.Responses.enqueue;
+import static io.github.llmintegrations.core.internal.http.Responses.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TlsTest {
-    @SuppressWarnings("NullAway.Init") // set before all tests
+    @SuppressWarnings("NullAway.Init") // initialized before all tests
     private static LocalhostCertificate certificate;
 
     @StartStop
@@ -98,7 +98,7 @@ class TlsTest {
     void aRedirectAwayFromTlsIsNotFollowed(int status) throws IOException {
         try (MockWebServer inClear = new MockWebServer()) {
             inClear.start();
-            MockResponse redirect = Answers.status(status)
+            MockResponse redirect = Responses.status(status)
                     .newBuilder()
                     .setHeader("Location", inClear.url("/v2/things").toString())
                     .build();
@@ -123,7 +123,7 @@ class TlsTest {
 
         for (int i = 0; i < 3; i++) {
             assertThat(transport.execute(TestOperations.create())).isEqualTo(new Thing("one"));
-            Waiting.aMoment();
+            Await.aMoment();
         }
 
         for (int i = 0; i < 3; i++) {
@@ -135,11 +135,11 @@ class TlsTest {
     @EnumSource(RetryClass.class)
     void aConnectionClosedWhileIdleIsNotReused(RetryClass retryClass) {
         server.setProtocols(List.of(Protocol.HTTP_1_1));
-        MockResponse last = ok().newBuilder().onResponseEnd(Answers.HANG_UP).build();
+        MockResponse last = ok().newBuilder().onResponseEnd(Responses.HANG_UP).build();
         enqueue(server, last, ok());
         HttpTransport transport = trusting(TestBuilder.to(server)).open();
         transport.execute(TestOperations.get());
-        Waiting.aMoment();
+        Await.aMoment();
 
         assertThat(transport.execute(TestOperations.of(retryClass))).isEqualTo(new Thing("one"));
 

@@ -58,8 +58,8 @@ class TransportBuilderTest {
 
     @Test
     void buildsAnyNumberOfClients() throws InterruptedException {
-        server.enqueue(Answers.ok());
-        server.enqueue(Answers.ok());
+        server.enqueue(Responses.ok());
+        server.enqueue(Responses.ok());
         TestBuilder builder = TestBuilder.to(server).header("X-Tenant", "one");
 
         builder.open().execute(TestOperations.get());

@@ -10,7 +10,7 @@ import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.Request;
 
-/** A program that makes a call, then another in one of several ways, and closes nothing. */
+/** A program that makes a call, then another one in one of several ways, and closes nothing. */
 final class UnclosedProgram {
     static final String MISSING = "missing";
     static final String SILENT = "silent";
@@ -19,7 +19,7 @@ final class UnclosedProgram {
 
     private UnclosedProgram() {}
 
-    /** How the program makes its last call. */
+    /** The way in which the program makes its last call. */
     enum LastCall {
         BLOCKING,
         IN_THE_BACKGROUND,
@@ -54,7 +54,7 @@ final class UnclosedProgram {
             case FAILING_IN_THE_BACKGROUND -> check(isMissing(background(transport, MISSING)), "not missing");
             case PENDING_IN_THE_BACKGROUND -> {
                 CompletableFuture<Thing> unused = background(transport, SILENT);
-                Waiting.until(sent);
+                Await.until(sent);
             }
         }
     }

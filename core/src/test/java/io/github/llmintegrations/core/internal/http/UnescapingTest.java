@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** However a text was escaped, and how often: it is the same text. */
+/** A text without escapes is the same, however and however often it was escaped. */
 class UnescapingTest {
     @ParameterizedTest
     @CsvSource(

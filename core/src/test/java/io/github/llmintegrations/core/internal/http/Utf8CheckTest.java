@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The JDK's strict decoder is right; pieces of any length make no difference. */
+/** The check agrees with the JDK's strict decoder, in pieces of any length. */
 class Utf8CheckTest {
     private static final byte[] AFTER = "abcdefghijklmnopq".getBytes(StandardCharsets.US_ASCII);
 
@@ -50,7 +50,7 @@ class Utf8CheckTest {
         }
     }
 
-    /** With ASCII behind, so that no character is incomplete. */
+    /** With ASCII at the end, so that no character is incomplete. */
     private static void assertAgrees(byte[] bytes) {
         byte[] whole = ByteBuffer.allocate(bytes.length + AFTER.length)
                 .put(bytes)

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An object goes into a builder field by field, in whatever order. */
+/** Reading objects with a table, with their fields in any order. */
 class DocumentCodecTest {
     private static final String FULL =
             "{'kind':'box','name':'one','owner':null,'parts':['a',null,'b'],'new':{'x':[1]},'newer':null}";
@@ -36,7 +36,7 @@ class DocumentCodecTest {
         assertThat(box.others).hasToString("{new={\"x\":[1]}, newer=null}");
     }
 
-    /** A reader that has seen one order reads another as well, again and again. */
+    /** A codec that has read one order also reads others. */
     @Test
     void readsFieldsInAnyOrder() throws IOException {
         List<String> orders = List.of(
@@ -57,7 +57,7 @@ class DocumentCodecTest {
         }
     }
 
-    /** Names of one length, and names that begin alike. */
+    /** Names with the same length, and names with the same prefix. */
     @Test
     void distinguishesSimilarNames() throws IOException {
         read("{'name':'one','parts':['a']}");
@@ -111,7 +111,7 @@ class DocumentCodecTest {
         assertThat(read("{'name':'one','note':null,'size':null}").others).isEmpty();
     }
 
-    /** What was read of it is lost, so it cannot be kept. */
+    /** The part that has been read is lost, so the value cannot be kept. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -164,7 +164,7 @@ class DocumentCodecTest {
                 .hasMessageNotContaining("one");
     }
 
-    /** It may yet be what is due: a call whose answer was cut is another matter than one that was answered nonsense. */
+    /** The complete text may be valid, and an incomplete response differs from an invalid one. */
     @ParameterizedTest
     @ValueSource(strings = {"'cut", "{'parts':'cut"})
     void rejectsAnIncompleteTextAsMalformed(String json) {
@@ -242,7 +242,7 @@ class DocumentCodecTest {
 
         private Box built() {
             if (name.isEmpty()) {
-                throw new IllegalArgumentException("a canary that nobody shows");
+                throw new IllegalArgumentException("a canary that must not be shown");
             }
             return this;
         }
@@ -255,7 +255,7 @@ class DocumentCodecTest {
 
         private static Size of(AtomicLong width) {
             if (width.get() == 0) {
-                throw new IllegalArgumentException("a canary that nobody shows");
+                throw new IllegalArgumentException("a canary that must not be shown");
             }
             return new Size(width.get());
         }

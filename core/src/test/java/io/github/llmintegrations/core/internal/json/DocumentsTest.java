@@ -73,7 +73,7 @@ class DocumentsTest {
         assertThat(asked).hasValue(0);
     }
 
-    /** An object may be shown before its table is there, which is no reason never to find it. */
+    /** An object whose table is registered after a failed lookup is found. */
     @Test
     void rejectsObjectsWithoutATable() {
         Late late = new Late();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A field that stands twice is one too many wherever it stands: which of them should be believed? */
+/** Duplicate fields, which readers reject at any depth, since their value would be ambiguous. */
 class DuplicateFieldsTest {
 
     @ParameterizedTest
@@ -108,7 +108,7 @@ class DuplicateFieldsTest {
         return Quoted.read(Thing.CODEC, json).name;
     }
 
-    /** Has no place for other fields. */
+    /** A document without extras. */
     private static final class Thing {
         private static final Codec<Thing> CODEC = Codec.of(Thing.class, Thing::new, Function.identity())
                 .field("name", Values.TEXT, thing -> thing.name, (thing, name) -> thing.name = name);

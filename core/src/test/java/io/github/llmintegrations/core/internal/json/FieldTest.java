@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each kind of field takes its own kind of value, and no other. */
+/** Each kind of field accepts only values of its type. */
 class FieldTest {
     private static final List<String> VALUES =
             List.of("'text'", "true", "17", "1.5", "{'name':'one'}", "['text',null]", "[{'name':'one'},null]");
@@ -85,7 +85,8 @@ class FieldTest {
 
     @ParameterizedTest
     @MethodSource("allKinds")
-    void rejectsOtherTypes(Consumer<DocumentCodec<Taken, Taken>> field, String json, List<?> taken, List<?> takenOfNull) {
+    void rejectsOtherTypes(
+            Consumer<DocumentCodec<Taken, Taken>> field, String json, List<?> taken, List<?> takenOfNull) {
         DocumentCodec<Taken, Taken> table = table(field);
 
         for (String other : VALUES) {
@@ -98,7 +99,7 @@ class FieldTest {
         }
     }
 
-    /** A whole number is a number as well. */
+    /** An integer is also a number. */
     private static boolean isGoodEnough(String other, String json) {
         return other.equals(json) || (other.equals("17") && json.equals("1.5"));
     }

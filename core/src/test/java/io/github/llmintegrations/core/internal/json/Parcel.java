@@ -15,9 +15,9 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
-/** A document with a line of every kind in its table. It is its own builder. */
+/** A document with every kind of line in its table. It is also its builder. */
 final class Parcel {
-    /** A server that does not know what kind of document this is. */
+    /** The dialect of a server that does not support the constant. */
     static final Object OLD = "old";
 
     static final DocumentCodec<Parcel, Parcel> CODEC = Codec.of(Parcel.class, Parcel::new, Function.<Parcel>identity())
@@ -56,12 +56,12 @@ final class Parcel {
     Mark stamp = new Stamp(Secret.of("canary-stamp"));
     final Map<String, JsonNode> extras = new LinkedHashMap<>();
 
-    /** A parcel may hold another. */
+    /** A parcel can contain another. */
     private static Codec<Parcel> inner() {
         return Documents.document(Parcel.class, Parcel::new);
     }
 
-    /** What a parcel bears, among its own fields. */
+    /** The embedded document. */
     sealed interface Mark {
         UnionCodec<Mark> CODEC = Codec.union(Mark.class, "stamp_type")
                 .member(List.of("STAMP"), Stamp.class, () -> Stamp.CODEC)
@@ -75,7 +75,7 @@ final class Parcel {
                 .field("stamp_key", Values.SECRET, Stamp::key, AtomicReference::set);
     }
 
-    /** Keeps what it does not know, and is answered as well. */
+    /** A document that keeps unknown fields, and is also part of responses. */
     record Badge(long number, Map<String, JsonNode> extras) implements Mark {
         static final DocumentCodec<Badge, BadgeBuilder> CODEC = Codec.of(
                         Badge.class, BadgeBuilder::new, BadgeBuilder::build)
@@ -93,7 +93,7 @@ final class Parcel {
         }
     }
 
-    /** An update, of which something has to be set. */
+    /** An update, which must set a field. */
     static final class Change {
         static final DocumentCodec<Change, Change> CODEC = Codec.of(
                         Change.class, Change::new, Function.<Change>identity())

@@ -5,7 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** JSON in single quotes, which are easier on the eye within Java. */
+/** JSON with single quotes, which are easier to read in Java strings. */
 final class Quoted {
     private Quoted() {}
 

@@ -18,18 +18,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnionCodecTest {
     private static final int MANY = 200_000;
 
-    /** Members are told apart by a discriminator. */
+    /** A union with a discriminator. */
     private static final UnionCodec<Place> NAMED = Codec.union(Place.class, "kind")
             .member(List.of("address", "ADDRESS"), Address.class, () -> Address.CODEC)
             .member(List.of("point"), Point.class, () -> Point.CODEC)
             .unknown(Other.class, Other::new, Other::raw);
 
-    /** Members are told apart by what they hold. */
+    /** A union without a discriminator. */
     private static final UnionCodec<Place> SHAPED = Codec.union(Place.class, UnionCodecTest::shape)
             .member(List.of("address"), Address.class, () -> Address.CODEC)
             .unknown(Other.class, Other::new, Other::raw);
 
-    /** Has nothing for what it does not know, but for objects with a discriminator. */
+    /** A union without a type for unknown members. */
     private static final UnionCodec<Place> CLOSED = Codec.union(Place.class, "kind")
             .member(List.of("point"), Point.class, () -> Point.CODEC)
             .other(Address.class, () -> Address.CODEC);
@@ -230,7 +230,7 @@ class UnionCodecTest {
         assertThatThrownBy(() -> Quoted.read(SHAPED, json)).isInstanceOf(UnreadableException.class);
     }
 
-    /** Neither more stack nor more than a moment for each. */
+    /** With neither a deeper stack nor much time for each. */
     @Test
     @Timeout(30)
     void acceptsManyTextsInObjectsWithoutADiscriminator() throws IOException {
@@ -271,7 +271,7 @@ class UnionCodecTest {
 
         private static Point of(long[] coordinates) {
             if (coordinates[0] == 0 || coordinates[1] == 0) {
-                throw new IllegalArgumentException("a canary that nobody shows");
+                throw new IllegalArgumentException("a canary that must not be shown");
             }
             return new Point(coordinates[0], coordinates[1]);
         }

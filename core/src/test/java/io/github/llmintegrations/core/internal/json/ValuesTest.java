@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is read as a value of which kind, and what is not, and how each is written. */
+/** Reading and writing values of each type. */
 class ValuesTest {
     private static final Codec<Color> COLOR = Values.openEnum(Color::of);
 
@@ -347,7 +347,7 @@ class ValuesTest {
     }
 
     /** A document's field that is called {@code it}. */
-    @SuppressWarnings("unchecked") // what the codec read
+    @SuppressWarnings("unchecked") // the codec's type
     private static <T> Optional<T> read(Codec<T> codec, String json) throws IOException {
         DocumentCodec<Holder, Holder> holder = Codec.of(Holder.class, Holder::new, Function.<Holder>identity())
                 .optional("it", codec, none -> Optional.empty(), (it, value) -> it.value = value);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a table makes of a document that is sent: its JSON, with secrets and without, a copy, and what is wrong with it. */
+/** Writing, masking, copying and checking documents with a table. */
 class WrittenDocumentTest {
     private static final String LEAST = "{'kind':'parcel','label':'l','key':'canary-key','stops':[],%s}";
     private static final String STAMP = "'stamp_type':'STAMP','stamp_key':'canary-stamp'";
@@ -55,7 +55,7 @@ class WrittenDocumentTest {
         assertThat(Documents.toString(full())).isEqualTo("Parcel" + masked);
     }
 
-    /** What is answered within what is sent may be a secret as well, whatever it is called. */
+    /** Within a request, unknown fields of a response can be secrets, whatever their names. */
     @Test
     void unknownFieldsOfResponsesAreMaskedIfTheirNamesAreSecret() throws IOException {
         Badge badge = Quoted.read(Badge.CODEC, "{'badge':7,'new':{'any':'shown','key':'canary'},'masked_key':'m'}");
@@ -92,7 +92,7 @@ class WrittenDocumentTest {
         assertThat(secrets).containsExactly("canary-key", "canary-stamp", "p");
     }
 
-    /** Another time it may say something else, which would not be what was sent. */
+    /** A second call could return another secret than the one that was sent. */
     @Test
     void aSupplierIsCalledOnceAndOnlyToSend() {
         AtomicInteger asked = new AtomicInteger();
@@ -151,7 +151,7 @@ class WrittenDocumentTest {
         assertThat(written(read)).isEqualTo(written(parcel));
     }
 
-    /** Whatever their order, and with the others of this document in between. */
+    /** In any order, and with the fields of the outer document in between. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -198,7 +198,7 @@ class WrittenDocumentTest {
                         + "additionalProperties must not repeat stamp_key");
     }
 
-    /** Whoever builds a document can change a tree that it holds. */
+    /** A caller can modify a tree that a document holds. */
     @Test
     void aViolationAfterBuildIsRejectedBeforeSending() {
         Parcel parcel = least();
@@ -210,7 +210,7 @@ class WrittenDocumentTest {
         assertThat(Documents.toString(parcel)).doesNotContain("canary");
     }
 
-    /** An embedded document has the names of its own type, not of the others. */
+    /** An embedded document has only the names of its type. */
     @Test
     void anExtraCanHaveTheNameOfAFieldOfAnotherEmbeddedDocument() {
         Parcel parcel = least();

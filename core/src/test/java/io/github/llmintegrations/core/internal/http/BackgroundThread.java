@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
-/** A thread of the test's own: to interrupt without harm to other tests, or to make calls at the same time. */
-final class OwnThread<T> {
+/** A thread for one test, which can be interrupted without affecting other tests, or which makes calls concurrently. */
+final class BackgroundThread<T> {
     private final Thread thread;
     private final CountDownLatch ended = new CountDownLatch(1);
     private @Nullable T value;
@@ -16,26 +16,26 @@ final class OwnThread<T> {
     private boolean interrupted;
     private Duration took = Duration.ZERO;
 
-    private OwnThread(Callable<T> work) {
+    private BackgroundThread(Callable<T> work) {
         thread = new Thread(() -> run(work), "own");
         thread.setDaemon(true);
         thread.start();
     }
 
-    static <T> OwnThread<T> start(Callable<T> work) {
-        return new OwnThread<>(work);
+    static <T> BackgroundThread<T> start(Callable<T> work) {
+        return new BackgroundThread<>(work);
     }
 
-    /** Runs the work on this many threads at once, and fails if it does on any. */
+    /** Runs the work on a number of threads, and fails if it fails on any of them. */
     static <T> List<T> together(int threads, Callable<T> work) {
-        List<OwnThread<T>> all = new ArrayList<>();
+        List<BackgroundThread<T>> all = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
             all.add(start(work));
         }
-        return all.stream().map(OwnThread::value).toList();
+        return all.stream().map(BackgroundThread::value).toList();
     }
 
-    @SuppressWarnings("CatchingUnchecked") // whatever it is, a test looks at it
+    @SuppressWarnings("CatchingUnchecked") // tests examine what the work throws
     private void run(Callable<T> work) {
         long start = System.nanoTime();
         try {
@@ -53,7 +53,7 @@ final class OwnThread<T> {
     }
 
     T value() {
-        Waiting.until(ended);
+        Await.until(ended);
         if (thrown != null || value == null) {
             throw new AssertionError("the work failed", thrown);
         }
@@ -61,21 +61,21 @@ final class OwnThread<T> {
     }
 
     Throwable thrown() {
-        Waiting.until(ended);
+        Await.until(ended);
         if (thrown == null) {
             throw new AssertionError("the work succeeded");
         }
         return thrown;
     }
 
-    /** Whether the interrupt flag was set when the work ended. */
+    /** Returns whether the interrupt flag was set when the work ended. */
     boolean isInterrupted() {
-        Waiting.until(ended);
+        Await.until(ended);
         return interrupted;
     }
 
     Duration took() {
-        Waiting.until(ended);
+        Await.until(ended);
         return took;
     }
 }

@@ -7,13 +7,13 @@ import java.net.Socket;
 import javax.net.ServerSocketFactory;
 import mockwebserver3.MockWebServer;
 
-/** For a server that writes an answer's head and body apart: the body does not wait for the head to be acknowledged. */
-final class PromptServerSockets extends ServerSocketFactory {
+/** A factory of server sockets that send small writes immediately, so that the body of a response does not wait for its headers. */
+final class NoDelayServerSockets extends ServerSocketFactory {
 
-    /** A server that many requests are sent to in turn. */
+    /** A server for many consecutive requests. */
     static MockWebServer server() {
         MockWebServer server = new MockWebServer();
-        server.setServerSocketFactory(new PromptServerSockets());
+        server.setServerSocketFactory(new NoDelayServerSockets());
         return server;
     }
 

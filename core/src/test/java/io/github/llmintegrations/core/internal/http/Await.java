@@ -6,11 +6,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/** Patience for what happens elsewhere, within limits. */
-final class Waiting {
+/** Waits for conditions, with a time limit. */
+final class Await {
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
-    private Waiting() {}
+    private Await() {}
 
     static void until(BooleanSupplier condition) {
         long start = System.nanoTime();
@@ -32,7 +32,7 @@ final class Waiting {
         }
     }
 
-    /** Lets a little time go by, for a packet that was sent to arrive. */
+    /** Waits a short time for a sent packet to arrive. */
     static void aMoment() {
         long start = System.nanoTime();
         until(() -> System.nanoTime() - start > 20_000_000);

@@ -4,8 +4,8 @@ import java.io.IOException;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
-/** An application's interceptor that misuses OkHttp, in a package of its own: it does not close its first answer. */
-public final class ProceedsTwice implements Interceptor {
+/** An interceptor of an application that misuses OkHttp: it proceeds twice without closing the first response. */
+public final class DoubleProceedInterceptor implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         Response unused = chain.proceed(chain.request());

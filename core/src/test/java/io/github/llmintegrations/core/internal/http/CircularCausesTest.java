@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Exceptions of a caller's interceptor that refer to each other in every way there is. */
-class ThrowableRingsTest {
+/** Exceptions of an interceptor with circular causes and suppressed exceptions. */
+class CircularCausesTest {
     private static final int LONGER_THAN_ANY_STACK = 20_000;
 
     @StartStop

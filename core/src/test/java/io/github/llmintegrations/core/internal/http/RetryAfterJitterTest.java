@@ -19,8 +19,8 @@ import mockwebserver3.RecordedRequest;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.Test;
 
-/** Many who are sent away at the same moment do not come back at the same moment. */
-class HerdTest {
+/** Clients that receive the same {@code Retry-After} at the same time do not retry at the same time. */
+class RetryAfterJitterTest {
     private static final int THREADS = 64;
 
     @StartStop
@@ -33,7 +33,7 @@ class HerdTest {
         server.setDispatcher(limitingAllOnce());
         HttpTransport transport = TestBuilder.to(server).timing(sleeps).open();
 
-        List<Thing> answered = OwnThread.together(THREADS, () -> transport.execute(TestOperations.create()));
+        List<Thing> answered = BackgroundThread.together(THREADS, () -> transport.execute(TestOperations.create()));
 
         assertThat(answered).hasSize(THREADS).containsOnly(new Thing("one"));
         assertThat(server.getRequestCount()).isEqualTo(2 * THREADS);
@@ -44,23 +44,23 @@ class HerdTest {
                 .isGreaterThanOrEqualTo(Duration.ofMillis(100));
     }
 
-    /** Answers the first of all threads once all of them are here. */
+    /** Sends no response before all threads have sent their first request. */
     private static Dispatcher limitingAllOnce() {
         CountDownLatch together = new CountDownLatch(THREADS);
         return new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
                 if (together.getCount() == 0) {
-                    return Answers.ok();
+                    return Responses.ok();
                 }
                 together.countDown();
-                Waiting.until(together);
-                return Answers.retryAfter(429, "1");
+                Await.until(together);
+                return Responses.retryAfter(429, "1");
             }
         };
     }
 
-    /** The system's dice, and a sleep that is only noted. */
+    /** The random numbers of the system, and a sleep that only records the wait. */
     private static final class Sleeps implements Timing {
         private final Queue<Duration> all = new ConcurrentLinkedQueue<>();
 

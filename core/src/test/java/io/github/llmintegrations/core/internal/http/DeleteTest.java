@@ -1,9 +1,9 @@
 package io.github.llmintegrations.core.internal.http;
 
-import static io.github.llmintegrations.core.internal.http.Answers.enqueue;
-import static io.github.llmintegrations.core.internal.http.Answers.none;
-import static io.github.llmintegrations.core.internal.http.Answers.retryAfter;
-import static io.github.llmintegrations.core.internal.http.Answers.status;
+import static io.github.llmintegrations.core.internal.http.Responses.enqueue;
+import static io.github.llmintegrations.core.internal.http.Responses.none;
+import static io.github.llmintegrations.core.internal.http.Responses.retryAfter;
+import static io.github.llmintegrations.core.internal.http.Responses.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RemovalTest {
+class DeleteTest {
     @StartStop
     private final MockWebServer server = new MockWebServer();
 
@@ -87,7 +87,7 @@ class RemovalTest {
         enqueue(
                 server,
                 none(),
-                Answers.json(403, "{\"errorCode\":\"AB03\",\"message\":\"forbidden\"}")
+                Responses.json(403, "{\"errorCode\":\"AB03\",\"message\":\"forbidden\"}")
                         .build());
 
         PermissionDeniedException thrown = catchThrowableOfType(PermissionDeniedException.class, this::delete);
@@ -111,7 +111,7 @@ class RemovalTest {
 
     @Test
     void aSuccessWithAnIncompleteBodyReturns() {
-        enqueue(server, Answers.cut());
+        enqueue(server, Responses.cut());
 
         assertThat(delete()).isEqualTo(ResponseReader.Done.DONE);
         assertThat(server.getRequestCount()).isEqualTo(1);

@@ -1,8 +1,8 @@
 package io.github.llmintegrations.core.internal.http;
 
-import static io.github.llmintegrations.core.internal.http.Answers.json;
-import static io.github.llmintegrations.core.internal.http.Answers.retryAfter;
-import static io.github.llmintegrations.core.internal.http.Answers.status;
+import static io.github.llmintegrations.core.internal.http.Responses.json;
+import static io.github.llmintegrations.core.internal.http.Responses.retryAfter;
+import static io.github.llmintegrations.core.internal.http.Responses.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -38,8 +38,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An answer that is not success becomes the exception of its status, whatever its body. */
-class ErrorAnswerTest {
+/** An error response becomes the exception for its status, whatever its body. */
+class ErrorResponseTest {
     @StartStop
     private final MockWebServer server = new MockWebServer();
 
@@ -178,7 +178,7 @@ class ErrorAnswerTest {
     @ValueSource(strings = {"1e2147483648", "-1e99999999999", "0e2147483648", "1000e2147483647", "1e999999999"})
     void aNumberOutOfRangeDoesNotAffectTheExceptionOrTheRetries(String number) {
         String body = "{\"message\":\"no\",\"status\":" + number + ",\"data\":{\"errorCode\":[" + number + "]}}";
-        server.setDispatcher(Answers.always(json(503, body).build()));
+        server.setDispatcher(Responses.always(json(503, body).build()));
 
         ServerException thrown = catchThrowableOfType(
                 ServerException.class,
@@ -222,7 +222,7 @@ class ErrorAnswerTest {
     @Test
     void anIncompleteBodyDoesNotAffectTheException() {
         MockResponse cut = json(403, "{\"message\":\"no\"}")
-                .onResponseBody(Answers.HANG_UP)
+                .onResponseBody(Responses.HANG_UP)
                 .build();
 
         assertThat(failsWith(cut)).isInstanceOf(PermissionDeniedException.class);

@@ -5,16 +5,16 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 
-/** Throws from where nothing is declared, as Kotlin does. */
-final class Sneaky {
-    private Sneaky() {}
+/** Throws checked exceptions without declaring them, as Kotlin does. */
+final class SneakyThrow {
+    private SneakyThrow() {}
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     static <T, E extends Throwable> T throwIt(Throwable thrown) throws E {
         throw (E) thrown;
     }
 
-    /** Exceptions of every kind but the interrupt's. */
+    /** Exceptions of every kind except interrupts. */
     static Stream<Named<Exception>> exceptions() {
         return Stream.of(new IllegalStateException("own"), new IOException("own"), new TimeoutException("own"))
                 .map(each -> Named.of(each.getClass().getSimpleName(), each));

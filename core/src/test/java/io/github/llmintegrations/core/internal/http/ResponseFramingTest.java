@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.llmintegrations.core.ApiException;
+import io.github.llmintegrations.core.DoubleProceedInterceptor;
 import io.github.llmintegrations.core.Outcome;
-import io.github.llmintegrations.core.ProceedsTwice;
 import io.github.llmintegrations.core.TransportException;
 import io.github.llmintegrations.core.TransportException.Phase;
 import io.github.llmintegrations.core.internal.http.RawServer.Script;
@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Answers whose status line or length nobody can make sense of, from servers that keep their connections. */
-class AnswerFramingTest {
+/** Responses with an invalid status line or length, on connections that stay open. */
+class ResponseFramingTest {
     private static final String THING = "{\"name\":\"one\"}";
     private static final Duration AT_ONCE = Duration.ofSeconds(5);
 
@@ -284,7 +284,7 @@ class AnswerFramingTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void exceptionsForMisuseOfOkHttpReachTheCaller(boolean ofTheNetwork) {
-        Interceptor misuse = new ProceedsTwice();
+        Interceptor misuse = new DoubleProceedInterceptor();
         try (RawServer server = RawServer.start(answering("HTTP/1.1 200 OK\r\nContent-Length: 14\r\n\r\n" + THING))) {
             HttpTransport transport = TestBuilder.to(server)
                     .configureHttpClient(http -> {
@@ -302,7 +302,7 @@ class AnswerFramingTest {
         }
     }
 
-    /** The same to every request, on a connection that stays open. */
+    /** Sends the same response to every request, on a connection that stays open. */
     private static Script answering(String answer) {
         return connection -> {
             while (true) {

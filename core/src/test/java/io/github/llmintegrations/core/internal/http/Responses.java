@@ -6,11 +6,11 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 
-/** What the test vendor answers. */
-final class Answers {
+/** Responses of the test vendor. */
+final class Responses {
     static final SocketEffect HANG_UP = new SocketEffect.CloseSocket();
 
-    private Answers() {}
+    private Responses() {}
 
     static MockResponse ok() {
         return json(200, "{\"name\":\"one\"}").build();
@@ -34,24 +34,24 @@ final class Answers {
                 .body(body);
     }
 
-    /** Sends the head of a success and half of its body, and hangs up. */
+    /** Sends the headers of a success and half of its body, and closes the connection. */
     static MockResponse cut() {
         return json(200, "{\"name\":\"one\"}").onResponseBody(HANG_UP).build();
     }
 
-    /** Reads the whole request, and hangs up. */
+    /** Reads the whole request, and closes the connection. */
     static MockResponse none() {
         return new MockResponse.Builder().onResponseStart(HANG_UP).build();
     }
 
-    /** Reads the whole request, and never answers. */
+    /** Reads the whole request, and never responds. */
     static MockResponse stall() {
         return new MockResponse.Builder()
                 .onResponseStart(SocketEffect.Stall.INSTANCE)
                 .build();
     }
 
-    /** A server that answers every request alike. */
+    /** Returns a dispatcher with the same response for every request. */
     static Dispatcher always(MockResponse answer) {
         return new Dispatcher() {
             @Override

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How documents are written. */
-class JsonTest {
+/** Writing documents as JSON. */
+class JsonWritingTest {
 
     static Stream<Arguments> patches() {
         return Stream.of(
