@@ -84,7 +84,7 @@ public abstract class CallOptions {
             }
         });
         HeaderRule.check(headers(), faults);
-        DurationRule.refuse("CallOptions", faults);
+        DurationRule.rejectFaults("CallOptions", faults);
     }
 
     /** A builder of {@link CallOptions}. Not thread-safe. */

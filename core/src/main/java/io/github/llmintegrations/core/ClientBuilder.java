@@ -26,10 +26,11 @@ public interface ClientBuilder<B extends ClientBuilder<B>> {
     B apiKey(String apiKey);
 
     /**
-     * Sets where the API key comes from, for keys that change while the client lives. The client asks for the key before
-     * each attempt. After a 401 it asks once more, and makes another attempt if the key differs.
+     * Sets a supplier of the API key, for keys that change during the lifetime of the client. The client calls the supplier before
+     * each attempt. After a 401 it calls the supplier once more, and makes another attempt if the key differs.
      *
-     * @param apiKey returns the key: printable ASCII, never null; thread-safe. A call ends with whatever it throws
+     * @param apiKey returns the key: printable ASCII, never null; thread-safe. An exception of the supplier ends the call and
+     *     reaches the caller
      * @return this builder
      */
     B apiKey(Supplier<String> apiKey);

@@ -15,7 +15,7 @@ final class DurationRule {
         }
     }
 
-    static void refuse(String what, List<String> faults) {
+    static void rejectFaults(String what, List<String> faults) {
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(what + ": " + String.join("; ", faults));
         }

@@ -85,7 +85,7 @@ public abstract class RetryPolicy {
         DurationRule.check("baseDelay", baseDelay(), faults);
         DurationRule.check("maxDelay", maxDelay(), faults);
         DurationRule.check("maxRetryAfter", maxRetryAfter(), faults);
-        DurationRule.refuse("RetryPolicy", faults);
+        DurationRule.rejectFaults("RetryPolicy", faults);
     }
 
     static void checkMaxRetries(int maxRetries, List<String> faults) {

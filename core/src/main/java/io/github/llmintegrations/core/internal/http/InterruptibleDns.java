@@ -59,7 +59,7 @@ final class InterruptibleDns implements Dns {
             if (!lookup.isDone()) {
                 lookup.cancel(true);
             } else if (interrupted.get()) {
-                Thread.currentThread().interrupt(); // the DNS interrupted its thread, which stands for this one
+                Thread.currentThread().interrupt(); // copies the interrupt flag that the DNS has set on its thread
             }
         }
     }

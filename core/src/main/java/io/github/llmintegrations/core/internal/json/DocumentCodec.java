@@ -418,7 +418,7 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, CheckedReader<
         }
     }
 
-    /** Returns a builder that holds what the document holds. */
+    /** Returns a new builder with the values of a document. */
     public B toBuilder(T document) {
         B builder = newBuilder.get();
         for (Field<T, B> each : fields.values()) {

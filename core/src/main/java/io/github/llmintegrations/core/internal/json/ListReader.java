@@ -53,7 +53,7 @@ public final class ListReader<T, A> implements CheckedReader<Listed<T, A>> {
         }
         Set<String> seen = new HashSet<>();
         @Nullable List<T> items = null;
-        @Nullable A said = null;
+        @Nullable A aboutValue = null;
         for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
             if (!seen.add(name)) {
                 throw JsonErrors.duplicateField(json);
@@ -62,7 +62,7 @@ public final class ListReader<T, A> implements CheckedReader<Listed<T, A>> {
             if (names.contains(name)) {
                 items = isNull ? items : either(items, list.read(json), json);
             } else if (name.equals(about)) {
-                said = isNull ? null : aboutCodec.read(json);
+                aboutValue = isNull ? null : aboutCodec.read(json);
             } else {
                 check.accept(name, json);
                 JsonTrees.skip(json);
@@ -71,7 +71,7 @@ public final class ListReader<T, A> implements CheckedReader<Listed<T, A>> {
         if (items == null) {
             throw JsonErrors.error(names.get(0) + " is missing", json);
         }
-        return new Listed<>(items, Optional.ofNullable(said));
+        return new Listed<>(items, Optional.ofNullable(aboutValue));
     }
 
     private List<T> either(@Nullable List<T> before, List<T> found, JsonParser json) throws UnreadableException {
