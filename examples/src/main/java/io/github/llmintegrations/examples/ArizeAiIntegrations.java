@@ -5,25 +5,26 @@ import io.github.llmintegrations.arize.aiintegrations.AiIntegration;
 import io.github.llmintegrations.arize.aiintegrations.AiIntegrationProvider;
 import io.github.llmintegrations.arize.aiintegrations.CreateAiIntegrationRequest;
 import io.github.llmintegrations.arize.aiintegrations.UpdateAiIntegrationRequest;
+import io.github.llmintegrations.sandbox.arize.ArizeSandbox;
 import java.io.PrintStream;
 import java.util.List;
 
-/** The same for Arize's other family: one flat resource for every provider. */
-final class ArizeAiIntegrations implements Example {
+/** Creates, updates and deletes an AI integration, Arize's flat resource for all providers. */
+public final class ArizeAiIntegrations {
+    private ArizeAiIntegrations() {}
 
-    @Override
-    public String name() {
-        return "arize-ai-integrations";
+    /** Runs the example on a sandbox. */
+    public static void main(String[] arguments) {
+        try (ArizeSandbox sandbox = ArizeSandbox.start();
+                ArizeClient arize = ArizeClient.builder() // or ArizeClient.fromEnv()
+                        .baseUrl(sandbox.baseUrl())
+                        .apiKey(sandbox.apiKey())
+                        .build()) {
+            run(arize, System.out);
+        }
     }
 
-    @Override
-    public String summary() {
-        return "creates, updates and deletes an Azure OpenAI integration of /v2/ai-integrations";
-    }
-
-    @Override
-    public void run(Clients clients, PrintStream out) {
-        ArizeClient arize = clients.arize();
+    static void run(ArizeClient arize, PrintStream out) {
         AiIntegration azure = arize.aiIntegrations()
                 .create(CreateAiIntegrationRequest.builder()
                         .name("Azure OpenAI")
@@ -32,19 +33,24 @@ final class ArizeAiIntegrations implements Example {
                         .baseUrl("https://example.openai.azure.com")
                         .addModelNames("gpt-4o")
                         .build());
-        out.println("  created " + azure.name() + ", key stored: " + azure.hasApiKey());
+        try {
+            print(azure, out);
+            print(
+                    arize.aiIntegrations()
+                            .update(
+                                    azure.id(),
+                                    UpdateAiIntegrationRequest.builder()
+                                            .clearApiKey()
+                                            .modelNames(List.of("gpt-4o", "gpt-4o-mini"))
+                                            .build()),
+                    out);
+        } finally {
+            arize.aiIntegrations().delete(azure.id());
+        }
+    }
 
-        AiIntegration updated = arize.aiIntegrations()
-                .update(
-                        azure.id(),
-                        UpdateAiIntegrationRequest.builder()
-                                .clearApiKey()
-                                .modelNames(List.of("gpt-4o", "gpt-4o-mini"))
-                                .build());
-        out.println("  now offers " + updated.modelNames().orElse(List.of()) + ", key stored: " + updated.hasApiKey());
-
-        arize.aiIntegrations().delete(azure.id());
-        out.println("  deleted, as a look for it shows: "
-                + arize.aiIntegrations().findByName(azure.name()).isEmpty());
+    private static void print(AiIntegration integration, PrintStream out) {
+        out.println(integration.name() + " with " + String.join(", ", integration.modelNames().orElse(List.of()))
+                + (integration.hasApiKey() ? " and a key" : " and no key"));
     }
 }

@@ -6,75 +6,71 @@ import io.github.llmintegrations.arize.integrations.CreateAgentConfig;
 import io.github.llmintegrations.arize.integrations.CreateAgentIntegrationRequest;
 import io.github.llmintegrations.arize.integrations.CreateAwsBedrockConfig;
 import io.github.llmintegrations.arize.integrations.CreateAwsBedrockDefaultAuth;
-import io.github.llmintegrations.arize.integrations.CreateGeminiConfig;
-import io.github.llmintegrations.arize.integrations.CreateLlmConfig;
+import io.github.llmintegrations.arize.integrations.CreateIntegrationRequest;
 import io.github.llmintegrations.arize.integrations.CreateLlmIntegrationRequest;
 import io.github.llmintegrations.arize.integrations.CreateOpenAiConfig;
 import io.github.llmintegrations.arize.integrations.Integration;
+import io.github.llmintegrations.sandbox.arize.ArizeSandbox;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Registers LLM providers and an agent. */
-final class ArizeCreate implements Example {
-    static final String OPEN_AI = "Production OpenAI";
-    static final String BEDROCK = "Production Bedrock";
-    static final String AGENT = "Support agent";
+/** Registers two LLM providers and an agent with Arize. */
+public final class ArizeCreate {
+    private ArizeCreate() {}
 
-    @Override
-    public String name() {
-        return "arize-create";
+    /** Runs the example on a sandbox. */
+    public static void main(String[] arguments) {
+        try (ArizeSandbox sandbox = ArizeSandbox.start();
+                ArizeClient arize = ArizeClient.builder() // or ArizeClient.fromEnv()
+                        .baseUrl(sandbox.baseUrl())
+                        .apiKey(sandbox.apiKey())
+                        .build()) {
+            run(arize, System.out);
+        }
     }
 
-    @Override
-    public String summary() {
-        return "registers OpenAI, Bedrock, Gemini for three teams, and an agent";
+    static void run(ArizeClient arize, PrintStream out) {
+        List<Integration> created = new ArrayList<>();
+        try {
+            for (CreateIntegrationRequest request : List.of(openAi(), bedrock(), agent())) {
+                Integration integration = arize.integrations().create(request);
+                created.add(integration);
+                out.println("created " + integration.name() + " with the id " + integration.id());
+            }
+        } finally {
+            created.forEach(each -> arize.integrations().delete(each.id()));
+        }
     }
 
-    @Override
-    public void run(Clients clients, PrintStream out) {
-        ArizeClient arize = clients.arize();
-        Integration openAi = create(
-                arize,
-                OPEN_AI,
-                CreateOpenAiConfig.builder().apiKey("sk-an-example-key").build());
-        out.println("  created " + openAi);
+    private static CreateIntegrationRequest openAi() {
+        return CreateLlmIntegrationRequest.builder()
+                .name("Production OpenAI")
+                .config(CreateOpenAiConfig.builder().apiKey("sk-an-example-key").build())
+                .build();
+    }
 
-        Integration bedrock = create(
-                arize,
-                BEDROCK,
-                CreateAwsBedrockConfig.builder()
+    private static CreateIntegrationRequest bedrock() {
+        return CreateLlmIntegrationRequest.builder()
+                .name("Production Bedrock")
+                .config(CreateAwsBedrockConfig.builder()
                         .auth(CreateAwsBedrockDefaultAuth.builder()
                                 .roleArn("arn:aws:iam::123456789012:role/arize")
                                 .build())
                         .addModelNames("anthropic.claude-sonnet-4")
-                        .build());
-        out.println("  created " + bedrock.name() + " as " + bedrock.id());
-
-        for (String team : new String[] {"Search", "Support", "Sales"}) {
-            create(
-                    arize,
-                    team + " Gemini",
-                    CreateGeminiConfig.builder().apiKey("an-example-key").build());
-        }
-
-        Integration agent = arize.integrations()
-                .create(CreateAgentIntegrationRequest.builder()
-                        .name(AGENT)
-                        .description("Answers customers")
-                        .config(CreateAgentConfig.builder()
-                                .endpoint("https://agents.example.com/support")
-                                .putHeader("Authorization", "Bearer an-example-token")
-                                .inputSchema(
-                                        JsonNodeFactory.instance.objectNode().put("type", "object"))
-                                .build())
-                        .build());
-        out.println("  created " + agent.name() + " as " + agent.id());
+                        .build())
+                .build();
     }
 
-    private static Integration create(ArizeClient arize, String name, CreateLlmConfig config) {
-        return arize.integrations()
-                .create(CreateLlmIntegrationRequest.builder()
-                        .name(name)
-                        .config(config)
-                        .build());
+    private static CreateIntegrationRequest agent() {
+        return CreateAgentIntegrationRequest.builder()
+                .name("Support agent")
+                .description("Answers customers")
+                .config(CreateAgentConfig.builder()
+                        .endpoint("https://agents.example.com/support")
+                        .putHeader("Authorization", "Bearer an-example-token")
+                        .inputSchema(JsonNodeFactory.instance.objectNode().put("type", "object"))
+                        .build())
+                .build();
     }
 }

@@ -1,33 +1,42 @@
 package io.github.llmintegrations.examples;
 
 import io.github.llmintegrations.arize.ArizeClient;
+import io.github.llmintegrations.arize.integrations.CreateLlmIntegrationRequest;
+import io.github.llmintegrations.arize.integrations.CreateOpenAiConfig;
 import io.github.llmintegrations.arize.integrations.Integration;
-import io.github.llmintegrations.arize.integrations.IntegrationType;
-import io.github.llmintegrations.arize.integrations.ListIntegrationsRequest;
+import io.github.llmintegrations.core.NotFoundException;
+import io.github.llmintegrations.sandbox.arize.ArizeSandbox;
 import java.io.PrintStream;
-import java.util.List;
 
-/** Deletes everything that {@link ArizeCreate} created. */
-final class ArizeDelete implements Example {
+/** Deletes an integration and reads it once more. */
+public final class ArizeDelete {
+    private ArizeDelete() {}
 
-    @Override
-    public String name() {
-        return "arize-delete";
+    /** Runs the example on a sandbox. */
+    public static void main(String[] arguments) {
+        try (ArizeSandbox sandbox = ArizeSandbox.start();
+                ArizeClient arize = ArizeClient.builder() // or ArizeClient.fromEnv()
+                        .baseUrl(sandbox.baseUrl())
+                        .apiKey(sandbox.apiKey())
+                        .build()) {
+            run(arize, System.out);
+        }
     }
 
-    @Override
-    public String summary() {
-        return "deletes all LLM and agent integrations of the sandbox";
-    }
-
-    @Override
-    public void run(Clients clients, PrintStream out) {
-        ArizeClient arize = clients.arize();
-        for (IntegrationType type : List.of(IntegrationType.LLM, IntegrationType.AGENT)) {
-            List<Integration> all = arize.integrations().listAll(ListIntegrationsRequest.of(type)).stream()
-                    .toList();
-            all.forEach(each -> arize.integrations().delete(each.id()));
-            out.println("  deleted " + all.size() + " of type " + type);
+    static void run(ArizeClient arize, PrintStream out) {
+        Integration openAi = arize.integrations()
+                .create(CreateLlmIntegrationRequest.builder()
+                        .name("Production OpenAI")
+                        .config(CreateOpenAiConfig.builder()
+                                .apiKey("sk-an-example-key")
+                                .build())
+                        .build());
+        arize.integrations().delete(openAi.id());
+        out.println("deleted " + openAi.name());
+        try {
+            arize.integrations().get(openAi.id());
+        } catch (NotFoundException e) {
+            out.println("NotFoundException: " + e.getMessage());
         }
     }
 }

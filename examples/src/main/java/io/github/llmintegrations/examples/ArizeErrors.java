@@ -3,64 +3,73 @@ package io.github.llmintegrations.examples;
 import io.github.llmintegrations.arize.ArizeClient;
 import io.github.llmintegrations.arize.integrations.CreateLlmIntegrationRequest;
 import io.github.llmintegrations.arize.integrations.CreateOpenAiConfig;
+import io.github.llmintegrations.arize.integrations.Integration;
 import io.github.llmintegrations.arize.integrations.UpdateGeminiConfig;
 import io.github.llmintegrations.arize.integrations.UpdateLlmIntegrationRequest;
 import io.github.llmintegrations.core.ApiException;
 import io.github.llmintegrations.core.ConflictException;
+import io.github.llmintegrations.core.ProblemDetail;
 import io.github.llmintegrations.core.UnprocessableEntityException;
+import io.github.llmintegrations.sandbox.arize.ArizeSandbox;
 import java.io.PrintStream;
 
-/** Meets a name that is taken and an update that makes no sense, and reads what the exceptions say. */
-final class ArizeErrors implements Example {
+/** Sends a create and an update that Arize rejects, and prints what the exceptions contain. */
+public final class ArizeErrors {
+    private ArizeErrors() {}
 
-    @Override
-    public String name() {
-        return "arize-errors";
-    }
-
-    @Override
-    public String summary() {
-        return "runs into a conflict and a validation error";
-    }
-
-    @Override
-    public void run(Clients clients, PrintStream out) {
-        ArizeClient arize = clients.arize();
-        try {
-            arize.integrations()
-                    .create(CreateLlmIntegrationRequest.builder()
-                            .name(ArizeCreate.OPEN_AI)
-                            .config(CreateOpenAiConfig.builder()
-                                    .apiKey("sk-an-example-key")
-                                    .build())
-                            .build());
-        } catch (ConflictException e) {
-            tell(e, out);
+    /** Runs the example on a sandbox. */
+    public static void main(String[] arguments) {
+        try (ArizeSandbox sandbox = ArizeSandbox.start();
+                ArizeClient arize = ArizeClient.builder() // or ArizeClient.fromEnv()
+                        .baseUrl(sandbox.baseUrl())
+                        .apiKey(sandbox.apiKey())
+                        .build()) {
+            run(arize, System.out);
         }
+    }
 
-        String openAi = arize.integrations()
-                .findLlmByName(ArizeCreate.OPEN_AI)
-                .orElseThrow()
-                .id();
+    static void run(ArizeClient arize, PrintStream out) {
+        CreateLlmIntegrationRequest request = CreateLlmIntegrationRequest.builder()
+                .name("Production OpenAI")
+                .config(CreateOpenAiConfig.builder().apiKey("sk-an-example-key").build())
+                .build();
+        Integration openAi = arize.integrations().create(request);
+        try {
+            createAgain(arize, request, out);
+            updateAsGemini(arize, openAi.id(), out);
+        } finally {
+            arize.integrations().delete(openAi.id());
+        }
+    }
+
+    private static void createAgain(ArizeClient arize, CreateLlmIntegrationRequest request, PrintStream out) {
+        try {
+            arize.integrations().create(request);
+        } catch (ConflictException e) {
+            out.println("The name is taken.");
+            print(e, out);
+        }
+    }
+
+    private static void updateAsGemini(ArizeClient arize, String openAiId, PrintStream out) {
         try {
             arize.integrations()
                     .update(
-                            openAi,
+                            openAiId,
                             UpdateLlmIntegrationRequest.builder()
                                     .config(UpdateGeminiConfig.builder()
                                             .isFunctionCallingEnabled(false)
                                             .build())
                                     .build());
         } catch (UnprocessableEntityException e) {
-            tell(e, out);
+            out.println("The integration is not one of Gemini.");
+            print(e, out);
         }
     }
 
-    private static void tell(ApiException e, PrintStream out) {
-        out.println("  " + e.getClass().getSimpleName() + ": " + e.getMessage());
-        e.problem()
-                .ifPresent(problem -> out.println("    problem type " + problem.type() + ", instance "
-                        + problem.instance().orElse("none")));
-        out.println("    attempts " + e.attempts() + ", outcome " + e.outcome());
+    private static void print(ApiException e, PrintStream out) {
+        out.println(e.getClass().getSimpleName() + ": " + e.getMessage());
+        out.println("title: " + e.problem().flatMap(ProblemDetail::title).orElse("none"));
+        out.println("attempts: " + e.attempts() + ", outcome: " + e.outcome());
     }
 }

@@ -5,41 +5,37 @@ import io.github.llmintegrations.arize.integrations.IntegrationType;
 import io.github.llmintegrations.arize.integrations.ListIntegrationsRequest;
 import io.github.llmintegrations.core.CallOptions;
 import io.github.llmintegrations.sandbox.Fault;
+import io.github.llmintegrations.sandbox.arize.ArizeSandbox;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** Meets a rate limit: the client waits as long as the server asks, and a listener hears of it. */
-final class ArizeRateLimit implements Example {
-    private final Consumer<Fault> sandbox;
+/** Reaches a rate limit. The client waits as long as Arize asks, and a listener reports the wait. */
+public final class ArizeRateLimit {
+    private ArizeRateLimit() {}
 
-    ArizeRateLimit(Consumer<Fault> sandbox) {
-        this.sandbox = sandbox;
+    /** Runs the example on a sandbox. */
+    public static void main(String[] arguments) {
+        try (ArizeSandbox sandbox = ArizeSandbox.start();
+                ArizeClient arize = ArizeClient.builder()
+                        .baseUrl(sandbox.baseUrl())
+                        .apiKey(sandbox.apiKey())
+                        .build()) {
+            run(arize, sandbox::inject, System.out);
+        }
     }
 
-    @Override
-    public String name() {
-        return "arize-rate-limit";
-    }
-
-    @Override
-    public String summary() {
-        return "waits out a 429 with Retry-After: 1";
-    }
-
-    @Override
-    public void run(Clients clients, PrintStream out) {
-        ArizeClient arize = clients.arize();
-        sandbox.accept(Fault.rateLimit(Duration.ofSeconds(1)));
-        CallOptions listening = CallOptions.builder()
+    static void run(ArizeClient arize, Consumer<Fault> faults, PrintStream out) {
+        faults.accept(Fault.rateLimit(Duration.ofSeconds(1)));
+        CallOptions reporting = CallOptions.builder()
                 .listener(attempt -> attempt.retryIn()
-                        .ifPresent(wait -> out.println("  the client waits " + wait.toMillis() + " ms")))
+                        .ifPresent(wait -> out.println("the client waits " + wait.toMillis() + " ms")))
                 .build();
-        int found = arize.with(listening)
+        int agents = arize.with(reporting)
                 .integrations()
                 .list(ListIntegrationsRequest.of(IntegrationType.AGENT))
                 .items()
                 .size();
-        out.println("  then gets its answer: agents: " + found);
+        out.println("agents: " + agents);
     }
 }

@@ -1,53 +1,60 @@
 package io.github.llmintegrations.examples;
 
 import io.github.llmintegrations.arize.ArizeClient;
-import io.github.llmintegrations.arize.integrations.AgentIntegration;
+import io.github.llmintegrations.arize.integrations.AnthropicConfig;
+import io.github.llmintegrations.arize.integrations.CreateAnthropicConfig;
+import io.github.llmintegrations.arize.integrations.CreateLlmIntegrationRequest;
 import io.github.llmintegrations.arize.integrations.Integration;
 import io.github.llmintegrations.arize.integrations.LlmIntegration;
-import io.github.llmintegrations.arize.integrations.UpdateAgentIntegrationRequest;
+import io.github.llmintegrations.arize.integrations.UpdateAnthropicConfig;
 import io.github.llmintegrations.arize.integrations.UpdateLlmIntegrationRequest;
-import io.github.llmintegrations.arize.integrations.UpdateOpenAiConfig;
+import io.github.llmintegrations.sandbox.arize.ArizeSandbox;
 import java.io.PrintStream;
 
-/** Changes what is set, clears what is cleared, and leaves the rest alone. */
-final class ArizeUpdate implements Example {
+/** Replaces a key, clears a base URL, and leaves the other fields unchanged. */
+public final class ArizeUpdate {
+    private ArizeUpdate() {}
 
-    @Override
-    public String name() {
-        return "arize-update";
+    /** Runs the example on a sandbox. */
+    public static void main(String[] arguments) {
+        try (ArizeSandbox sandbox = ArizeSandbox.start();
+                ArizeClient arize = ArizeClient.builder() // or ArizeClient.fromEnv()
+                        .baseUrl(sandbox.baseUrl())
+                        .apiKey(sandbox.apiKey())
+                        .build()) {
+            run(arize, System.out);
+        }
     }
 
-    @Override
-    public String summary() {
-        return "rotates a key, and clears a description";
+    static void run(ArizeClient arize, PrintStream out) {
+        Integration created = arize.integrations()
+                .create(CreateLlmIntegrationRequest.builder()
+                        .name("Production Anthropic")
+                        .config(CreateAnthropicConfig.builder()
+                                .apiKey("sk-ant-an-example-key")
+                                .baseUrl("https://gateway.example.com")
+                                .build())
+                        .build());
+        try {
+            print(created, out);
+            Integration updated = arize.integrations()
+                    .update(
+                            created.id(),
+                            UpdateLlmIntegrationRequest.builder()
+                                    .config(UpdateAnthropicConfig.builder()
+                                            .apiKey("sk-ant-another-example-key")
+                                            .clearBaseUrl() // sends null
+                                            .build())
+                                    .build());
+            print(updated, out);
+        } finally {
+            arize.integrations().delete(created.id());
+        }
     }
 
-    @Override
-    public void run(Clients clients, PrintStream out) {
-        ArizeClient arize = clients.arize();
-        LlmIntegration openAi =
-                arize.integrations().findLlmByName(ArizeCreate.OPEN_AI).orElseThrow();
-        Integration rotated = arize.integrations()
-                .update(
-                        openAi.id(),
-                        UpdateLlmIntegrationRequest.builder()
-                                .config(UpdateOpenAiConfig.builder()
-                                        .apiKey("sk-another-example-key")
-                                        .build())
-                                .build());
-        out.println("  rotated the key of " + rotated.name());
-
-        AgentIntegration agent =
-                arize.integrations().findAgentByName(ArizeCreate.AGENT).orElseThrow();
-        out.println("  description before: " + agent.description().orElse("none"));
-        arize.integrations()
-                .update(
-                        agent.id(),
-                        UpdateAgentIntegrationRequest.builder()
-                                .clearDescription()
-                                .build());
-        if (arize.integrations().get(agent.id()) instanceof AgentIntegration updated) {
-            out.println("  description after: " + updated.description().orElse("none"));
+    private static void print(Integration integration, PrintStream out) {
+        if (integration instanceof LlmIntegration llm && llm.config().orElseThrow() instanceof AnthropicConfig config) {
+            out.println(llm.name() + " at " + config.baseUrl().orElse("the public endpoint of Anthropic"));
         }
     }
 }

@@ -5,28 +5,28 @@ import io.github.llmintegrations.portkey.PortkeyClient;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The clients of both vendors, each made when an example first asks for it: who has one key needs no other. */
+/** The clients of both vendors, each built when an example first needs it. */
 final class Clients implements AutoCloseable {
-    private final Supplier<ArizeClient> makeArize;
-    private final Supplier<PortkeyClient> makePortkey;
+    private final Supplier<ArizeClient> arizeSource;
+    private final Supplier<PortkeyClient> portkeySource;
     private @Nullable ArizeClient arize;
     private @Nullable PortkeyClient portkey;
 
-    Clients(Supplier<ArizeClient> makeArize, Supplier<PortkeyClient> makePortkey) {
-        this.makeArize = makeArize;
-        this.makePortkey = makePortkey;
+    Clients(Supplier<ArizeClient> arizeSource, Supplier<PortkeyClient> portkeySource) {
+        this.arizeSource = arizeSource;
+        this.portkeySource = portkeySource;
     }
 
     ArizeClient arize() {
         if (arize == null) {
-            arize = makeArize.get();
+            arize = arizeSource.get();
         }
         return arize;
     }
 
     PortkeyClient portkey() {
         if (portkey == null) {
-            portkey = makePortkey.get();
+            portkey = portkeySource.get();
         }
         return portkey;
     }

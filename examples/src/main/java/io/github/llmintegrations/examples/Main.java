@@ -3,133 +3,172 @@ package io.github.llmintegrations.examples;
 import io.github.llmintegrations.arize.ArizeClient;
 import io.github.llmintegrations.core.ClientBuilder;
 import io.github.llmintegrations.core.SdkException;
+import io.github.llmintegrations.examples.Example.Live;
+import io.github.llmintegrations.examples.Example.Sandboxes;
+import io.github.llmintegrations.examples.Example.Vendor;
 import io.github.llmintegrations.portkey.PortkeyClient;
-import io.github.llmintegrations.sandbox.Fault;
 import io.github.llmintegrations.sandbox.arize.ArizeSandbox;
 import io.github.llmintegrations.sandbox.portkey.PortkeySandbox;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Runs the examples: all of them as one story on sandboxes, or those that are named. */
+/** Runs all examples, or those that are named, on sandboxes or against the real services. */
 public final class Main {
+    private static final int FAILURE = 1;
     private static final int USAGE = 2;
+    private static final String LIVE = "--live";
 
     private final PrintStream out;
+    private final PrintStream err;
+    private final Map<String, String> environment;
+    private final FoldedOutput folded;
+    private final CallCosts costs = new CallCosts();
 
-    Main(PrintStream out) {
+    Main(PrintStream out, PrintStream err, Map<String, String> environment) {
         this.out = out;
+        this.err = err;
+        this.environment = environment;
+        this.folded = new FoldedOutput(out);
     }
 
     /**
-     * Runs the examples and ends the JVM: with 0 when all went well, 1 when a call failed, 2 when the arguments are wrong.
+     * Runs examples and ends the JVM: with 0 if all succeed, 1 if a call fails, 2 if the arguments or the environment are
+     * wrong.
      *
-     * @param arguments {@code --help}, {@code --live}, and the names of examples
+     * @param arguments {@code -h} or {@code --help}, {@code --live}, and names of examples
      */
     public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        System.exit(new Main(out).run(arguments));
+        System.exit(new Main(stream(FileDescriptor.out), stream(FileDescriptor.err), System.getenv()).run(arguments));
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
     int run(String... arguments) {
-        List<String> names = new ArrayList<>(List.of(arguments));
-        if (names.remove("--help")) {
+        Set<String> given = new LinkedHashSet<>(List.of(arguments));
+        if (given.contains("-h") || given.contains("--help")) {
             help();
             return 0;
         }
+        boolean live = given.remove(LIVE);
         try {
-            return names.remove("--live") ? live(names) : onSandboxes(names);
-        } catch (SdkException | IllegalArgumentException e) {
-            out.println(e.getClass().getSimpleName() + ": " + e.getMessage());
-            return 1;
-        }
-    }
-
-    private int live(List<String> names) {
-        List<Example> readOnly = examples(fault -> {}, fault -> {}).stream()
-                .filter(Example::isReadOnly)
-                .toList();
-        try (Clients clients = new Clients(
-                () -> logging(ArizeClient.builder().fromEnv()).build(),
-                () -> logging(PortkeyClient.builder().fromEnv()).build())) {
-            return run(readOnly, names, clients);
-        }
-    }
-
-    private int onSandboxes(List<String> names) {
-        try (ArizeSandbox arize = ArizeSandbox.start();
-                PortkeySandbox portkey = PortkeySandbox.start();
-                Clients clients = new Clients(
-                        () -> logging(ArizeClient.builder()
-                                        .baseUrl(arize.baseUrl())
-                                        .apiKey(arize.apiKey()))
-                                .build(),
-                        () -> logging(PortkeyClient.builder()
-                                        .baseUrl(portkey.baseUrl())
-                                        .apiKey(portkey.apiKey()))
-                                .build())) {
-            return run(examples(arize::inject, portkey::inject), names, clients);
-        }
-    }
-
-    private <B extends ClientBuilder<B>> B logging(B client) {
-        return client.configureHttpClient(http -> http.addNetworkInterceptor(new WireLog(out)));
-    }
-
-    /** All examples, in the order in which they make a story. */
-    private static List<Example> examples(Consumer<Fault> arizeSandbox, Consumer<Fault> portkeySandbox) {
-        return List.of(
-                new ArizeCreate(),
-                new ArizeList(),
-                new ArizeRateLimit(arizeSandbox),
-                new ArizeUpdate(),
-                new ArizeErrors(),
-                new ArizeFind(),
-                new ArizeDelete(),
-                new ArizeAiIntegrations(),
-                new ArizeListAi(),
-                new PortkeyCreate(),
-                new PortkeyModels(),
-                new PortkeyWorkspaces(),
-                new PortkeyList(),
-                new PortkeyUpdate(),
-                new PortkeyDelete(),
-                new RotateKey(portkeySandbox));
-    }
-
-    /** Runs those of the possible examples that are named, or all when none is. */
-    private int run(List<Example> possible, List<String> names, Clients clients) {
-        if (!possible.stream().map(Example::name).toList().containsAll(names)) {
-            out.println("No such example here: " + String.join(" ", names) + ". See --help.");
-            return USAGE;
-        }
-        for (Example each : possible) {
-            if (names.isEmpty() || names.contains(each.name())) {
-                out.println(each.name() + ": " + each.summary());
-                each.run(clients, out);
-                out.println();
+            List<Example> examples = named(given);
+            if (live) {
+                runLive(examples, given);
+            } else {
+                runOnSandboxes(examples);
             }
+        } catch (IllegalArgumentException e) {
+            err.println(e.getMessage());
+            return USAGE;
+        } catch (SdkException e) {
+            err.println(e.getClass().getSimpleName() + ": " + e.getMessage());
+            return FAILURE;
         }
+        out.println("What was called, and what it took:");
+        costs.print(folded);
         return 0;
     }
 
+    private static List<Example> named(Set<String> names) {
+        Set<String> unknown = new LinkedHashSet<>(names);
+        Example.ALL.forEach(each -> unknown.remove(each.name()));
+        unknown.stream().findFirst().ifPresent(each -> {
+            throw new IllegalArgumentException(
+                    (each.startsWith("-") ? "Unknown option: " : "Unknown example: ") + each + ". See --help.");
+        });
+        return Example.ALL.stream()
+                .filter(each -> names.isEmpty() || names.contains(each.name()))
+                .toList();
+    }
+
+    private void runOnSandboxes(List<Example> examples) {
+        try (ArizeSandbox arize = ArizeSandbox.start();
+                PortkeySandbox portkey = PortkeySandbox.start();
+                Clients clients = new Clients(
+                        () -> observed(ArizeClient.builder()
+                                        .baseUrl(arize.baseUrl())
+                                        .apiKey(arize.apiKey()))
+                                .build(),
+                        () -> observed(PortkeyClient.builder()
+                                        .baseUrl(portkey.baseUrl())
+                                        .apiKey(portkey.apiKey()))
+                                .build())) {
+            Sandboxes sandboxes = new Sandboxes(clients, arize::inject, portkey::inject);
+            for (Example each : examples) {
+                title(each);
+                each.program().run(sandboxes, folded);
+                out.println();
+            }
+        }
+    }
+
+    private void runLive(List<Example> examples, Set<String> names) {
+        for (Example each : examples) {
+            if (each.live().isEmpty() && names.contains(each.name())) {
+                throw new IllegalArgumentException(each.name() + " does not run live. See --help.");
+            }
+        }
+        List<Example> readers =
+                examples.stream().filter(each -> each.live().isPresent()).toList();
+        requireApiKeys(readers);
+        try (Clients clients = new Clients(
+                () -> observed(ArizeClient.builder().fromEnv()).build(),
+                () -> observed(PortkeyClient.builder().fromEnv()).build())) {
+            for (Example each : readers) {
+                title(each);
+                each.live().orElseThrow().program().run(clients, folded);
+                out.println();
+            }
+        }
+    }
+
+    private void requireApiKeys(List<Example> examples) {
+        Set<Vendor> missing = EnumSet.noneOf(Vendor.class);
+        examples.stream().flatMap(each -> each.live().stream()).map(Live::vendor).forEach(missing::add);
+        missing.removeIf(
+                each -> !environment.getOrDefault(each.apiKeyVariable, "").isBlank());
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException(missing.stream()
+                    .map(each -> each.displayName + ": the environment variable " + each.apiKeyVariable
+                            + " is not set.")
+                    .collect(Collectors.joining(
+                            System.lineSeparator(),
+                            "",
+                            System.lineSeparator()
+                                    + "Set it, or name only examples of the other vendor. See --help.")));
+        }
+    }
+
+    private <B extends ClientBuilder<B>> B observed(B client) {
+        return client.listener(costs)
+                .configureHttpClient(http -> http.addNetworkInterceptor(new WireLog(folded)));
+    }
+
+    private void title(Example example) {
+        out.println(example.name() + ": " + example.summary());
+    }
+
     private void help() {
-        out.println("java -jar examples.jar [--live] [example...]");
-        out.println();
-        out.println(
-                "Without --live, the examples run on sandboxes of their own, on loopback, without any account: all of");
-        out.println(
-                "them as one story, or those that are named. With --live, those that only read run against the real");
-        out.println(
-                "services, with ARIZE_API_KEY and PORTKEY_API_KEY (and ARIZE_REGION, PORTKEY_BASE_URL...) from the");
-        out.println("environment; name those for which you have keys.");
-        out.println();
-        for (Example each : examples(fault -> {}, fault -> {})) {
-            out.println("  " + each.name() + (each.isReadOnly() ? " (live too)" : ""));
+        out.println("""
+                java -jar examples.jar [--live] [example...]
+
+                Without --live, the examples run on sandboxes on this machine and need no account. With --live,
+                the examples marked "live" read from the real services. They need the environment variables
+                ARIZE_API_KEY and PORTKEY_API_KEY, and honor the other variables of the clients, such as
+                ARIZE_REGION. Without names, all examples run.
+                """);
+        for (Example each : Example.ALL) {
+            out.println("  " + each.name() + (each.live().isPresent() ? " (live)" : ""));
             out.println("      " + each.summary());
         }
     }

@@ -11,32 +11,33 @@ import io.github.llmintegrations.portkey.integrations.AiProviderId;
 import io.github.llmintegrations.portkey.integrations.CreateIntegrationRequest;
 import io.github.llmintegrations.portkey.integrations.UpdateIntegrationRequest;
 import io.github.llmintegrations.sandbox.Fault;
+import io.github.llmintegrations.sandbox.arize.ArizeSandbox;
+import io.github.llmintegrations.sandbox.portkey.PortkeySandbox;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** Registers one OpenAI key with both vendors and rotates it in both, though the second has a bad day. */
-final class RotateKey implements Example {
-    private final Consumer<Fault> portkeySandbox;
+/** Registers one OpenAI key with both vendors and rotates it at both, although Portkey limits the rate and then fails. */
+public final class RotateKey {
+    private RotateKey() {}
 
-    RotateKey(Consumer<Fault> portkeySandbox) {
-        this.portkeySandbox = portkeySandbox;
+    /** Runs the example on two sandboxes. */
+    public static void main(String[] arguments) {
+        try (ArizeSandbox arizeSandbox = ArizeSandbox.start();
+                PortkeySandbox portkeySandbox = PortkeySandbox.start();
+                ArizeClient arize = ArizeClient.builder()
+                        .baseUrl(arizeSandbox.baseUrl())
+                        .apiKey(arizeSandbox.apiKey())
+                        .build();
+                PortkeyClient portkey = PortkeyClient.builder()
+                        .baseUrl(portkeySandbox.baseUrl())
+                        .apiKey(portkeySandbox.apiKey())
+                        .build()) {
+            run(arize, portkey, portkeySandbox::inject, System.out);
+        }
     }
 
-    @Override
-    public String name() {
-        return "rotate-key";
-    }
-
-    @Override
-    public String summary() {
-        return "rotates one OpenAI key at both vendors, through a 429 and a row of 500s at the second";
-    }
-
-    @Override
-    public void run(Clients clients, PrintStream out) {
-        ArizeClient arize = clients.arize();
-        PortkeyClient portkey = clients.portkey();
+    static void run(ArizeClient arize, PortkeyClient portkey, Consumer<Fault> portkeyFaults, PrintStream out) {
         String arizeId = arize.integrations()
                 .create(CreateLlmIntegrationRequest.builder()
                         .name("OpenAI")
@@ -52,30 +53,29 @@ final class RotateKey implements Example {
                         .key("sk-an-example-key")
                         .build())
                 .slug();
-        out.println("  registered with both");
-
-        out.println("  Portkey limits the rate: the client waits as long as it is asked to");
-        portkeySandbox.accept(Fault.rateLimit(Duration.ofSeconds(1)));
-        rotateAtArize(arize, arizeId, "sk-a-second-example-key");
-        rotateAtPortkey(portkey, portkeySlug, "sk-a-second-example-key");
-        out.println("  rotated at both");
-
-        out.println(
-                "  Portkey fails: the client tries again, since setting a key twice does no harm, and then gives up");
-        portkeySandbox.accept(Fault.status(500).times(3));
-        rotateAtArize(arize, arizeId, "sk-a-third-example-key");
         try {
-            rotateAtPortkey(portkey, portkeySlug, "sk-a-third-example-key");
-        } catch (ServerException e) {
-            out.println("  " + e.getMessage());
-            out.println("    attempts " + e.attempts() + ", outcome " + e.outcome()
-                    + ": Arize has the new key, Portkey one of the two");
-            rotateAtPortkey(portkey, portkeySlug, "sk-a-third-example-key");
-        }
-        out.println("  rotated at both");
+            out.println("Portkey limits the rate: the client waits as long as Portkey asks.");
+            portkeyFaults.accept(Fault.rateLimit(Duration.ofSeconds(1)));
+            rotateAtArize(arize, arizeId, "sk-a-second-example-key");
+            rotateAtPortkey(portkey, portkeySlug, "sk-a-second-example-key");
+            out.println("rotated at both");
 
-        arize.integrations().delete(arizeId);
-        portkey.integrations().delete(portkeySlug);
+            out.println("Portkey fails: the client retries, since setting a key twice does no harm, and gives up.");
+            portkeyFaults.accept(Fault.status(500).times(3));
+            rotateAtArize(arize, arizeId, "sk-a-third-example-key");
+            try {
+                rotateAtPortkey(portkey, portkeySlug, "sk-a-third-example-key");
+            } catch (ServerException e) {
+                out.println("ServerException: " + e.getMessage());
+                out.println("attempts: " + e.attempts() + ", outcome: " + e.outcome()
+                        + ": Portkey may have the old key or the new one.");
+                rotateAtPortkey(portkey, portkeySlug, "sk-a-third-example-key");
+            }
+            out.println("rotated at both");
+        } finally {
+            arize.integrations().delete(arizeId);
+            portkey.integrations().delete(portkeySlug);
+        }
     }
 
     private static void rotateAtArize(ArizeClient arize, String id, String key) {

@@ -6,7 +6,7 @@ import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
-/** Prints what goes over the wire: method, path, status. Neither headers nor bodies, which hold secrets. */
+/** Prints method, path, query and status of each request, but neither headers nor bodies, which contain secrets. */
 final class WireLog implements Interceptor {
     private final PrintStream out;
 
@@ -19,7 +19,7 @@ final class WireLog implements Interceptor {
         Response response = chain.proceed(chain.request());
         HttpUrl url = chain.request().url();
         String query = url.encodedQuery() == null ? "" : "?" + url.encodedQuery();
-        out.println("  → " + chain.request().method() + " " + url.encodedPath() + query + "  " + response.code());
+        out.println("→ " + chain.request().method() + " " + url.encodedPath() + query + "  " + response.code());
         return response;
     }
 }
