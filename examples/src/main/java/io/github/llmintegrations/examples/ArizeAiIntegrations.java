@@ -50,7 +50,8 @@ public final class ArizeAiIntegrations {
     }
 
     private static void print(AiIntegration integration, PrintStream out) {
-        out.println(integration.name() + " with " + String.join(", ", integration.modelNames().orElse(List.of()))
+        out.println(integration.name() + " with "
+                + String.join(", ", integration.modelNames().orElse(List.of()))
                 + (integration.hasApiKey() ? " and a key" : " and no key"));
     }
 }

@@ -28,8 +28,8 @@ public final class ArizeRateLimit {
     static void run(ArizeClient arize, Consumer<Fault> faults, PrintStream out) {
         faults.accept(Fault.rateLimit(Duration.ofSeconds(1)));
         CallOptions reporting = CallOptions.builder()
-                .listener(attempt -> attempt.retryIn()
-                        .ifPresent(wait -> out.println("the client waits " + wait.toMillis() + " ms")))
+                .listener(attempt ->
+                        attempt.retryIn().ifPresent(wait -> out.println("the client waits " + wait.toMillis() + " ms")))
                 .build();
         int agents = arize.with(reporting)
                 .integrations()

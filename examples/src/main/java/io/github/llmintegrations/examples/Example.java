@@ -85,8 +85,8 @@ record Example(String name, String summary, Program program, Optional<Live> live
             writing(
                     "rotate-key",
                     "rotates one OpenAI key at both vendors, through a 429 and three 500s of Portkey",
-                    (on, out) -> RotateKey.run(
-                            on.clients().arize(), on.clients().portkey(), on.portkeyFaults(), out)));
+                    (on, out) ->
+                            RotateKey.run(on.clients().arize(), on.clients().portkey(), on.portkeyFaults(), out)));
 
     private static Example writing(String name, String summary, Program program) {
         return new Example(name, summary, program, Optional.empty());

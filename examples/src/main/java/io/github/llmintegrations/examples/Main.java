@@ -134,13 +134,16 @@ public final class Main {
 
     private void requireApiKeys(List<Example> examples) {
         Set<Vendor> missing = EnumSet.noneOf(Vendor.class);
-        examples.stream().flatMap(each -> each.live().stream()).map(Live::vendor).forEach(missing::add);
+        examples.stream()
+                .flatMap(each -> each.live().stream())
+                .map(Live::vendor)
+                .forEach(missing::add);
         missing.removeIf(
                 each -> !environment.getOrDefault(each.apiKeyVariable, "").isBlank());
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException(missing.stream()
-                    .map(each -> each.displayName + ": the environment variable " + each.apiKeyVariable
-                            + " is not set.")
+                    .map(each ->
+                            each.displayName + ": the environment variable " + each.apiKeyVariable + " is not set.")
                     .collect(Collectors.joining(
                             System.lineSeparator(),
                             "",
@@ -150,8 +153,7 @@ public final class Main {
     }
 
     private <B extends ClientBuilder<B>> B observed(B client) {
-        return client.listener(costs)
-                .configureHttpClient(http -> http.addNetworkInterceptor(new WireLog(folded)));
+        return client.listener(costs).configureHttpClient(http -> http.addNetworkInterceptor(new WireLog(folded)));
     }
 
     private void title(Example example) {

@@ -49,8 +49,9 @@ public final class PortkeyCreate {
             }
             Integration bedrock = portkey.integrations().get(created.get(0));
             if (bedrock.configurations() instanceof MaskedBedrockConfiguration configuration) {
-                out.println("Bedrock assumes " + configuration.auth().awsRoleArn().orElse("no role") + " in "
-                        + configuration.awsRegion().orElse("no region"));
+                out.println(
+                        "Bedrock assumes " + configuration.auth().awsRoleArn().orElse("no role") + " in "
+                                + configuration.awsRegion().orElse("no region"));
             }
         } finally {
             created.forEach(portkey.integrations()::delete);

@@ -9,6 +9,7 @@ import io.github.llmintegrations.portkey.workspaces.IntegrationWorkspace;
 import io.github.llmintegrations.portkey.workspaces.PeriodicReset;
 import io.github.llmintegrations.portkey.workspaces.UsageLimitType;
 import io.github.llmintegrations.portkey.workspaces.UsageLimits;
+import io.github.llmintegrations.portkey.workspaces.UsageLimitsResponse;
 import io.github.llmintegrations.portkey.workspaces.WorkspaceUpdateRequest;
 import io.github.llmintegrations.sandbox.portkey.PortkeySandbox;
 import java.io.PrintStream;
@@ -59,7 +60,7 @@ public final class PortkeyWorkspaces {
                         .build()))
                 .build());
         for (IntegrationWorkspace each : workspaces.list().workspaces()) {
-            for (UsageLimits limits : each.usageLimits()) {
+            for (UsageLimitsResponse limits : each.usageLimits()) {
                 out.println(each.id() + " may spend " + limits.creditLimit().orElse(0) + ", "
                         + limits.periodicReset().map(PeriodicReset::value).orElse("once"));
             }

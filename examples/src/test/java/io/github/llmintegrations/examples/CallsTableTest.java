@@ -31,8 +31,7 @@ import org.junit.jupiter.api.Test;
 class CallsTableTest {
     private static final Path PAGE = Path.of("../docs/calls.md");
     private static final Fault UNAVAILABLE = Fault.status(503).times(1_000_000);
-    private static final List<String> ORDER =
-            List.of("create", "get", "list", "listAll", "find", "update", "delete");
+    private static final List<String> ORDER = List.of("create", "get", "list", "listAll", "find", "update", "delete");
 
     @Test
     void arizesCallsAreInTheTable() throws IOException {
@@ -85,7 +84,9 @@ class CallsTableTest {
             if (seen.add(accessor.getReturnType())) {
                 String call = name + "." + accessor.getName() + (accessor.getParameterCount() == 0 ? "()" : "(id)");
                 Object resource = Samples.invoke(accessor, client, samples(accessor));
-                tables.append("### `").append(call).append("`\n\n| call | request | returns | retried |\n|---|---|---|---|\n");
+                tables.append("### `")
+                        .append(call)
+                        .append("`\n\n| call | request | returns | retried |\n|---|---|---|---|\n");
                 for (Method each : methods(resource, Predicate.not(CallsTableTest::isAccessor))) {
                     tables.append(row(resource, each));
                 }
@@ -125,7 +126,8 @@ class CallsTableTest {
         });
         assertThat(thrown).as("what %s throws", method).isNotNull();
         return "| `" + method.getName() + parameters(method) + "` | `" + thrown.method() + " " + thrown.pathTemplate()
-                + "` | " + (method.getReturnType() == void.class ? "nothing" : "`" + name(method.getGenericReturnType()) + "`")
+                + "` | "
+                + (method.getReturnType() == void.class ? "nothing" : "`" + name(method.getGenericReturnType()) + "`")
                 + " | " + (thrown.attempts() == 2 ? "yes" : "no") + " |\n";
     }
 

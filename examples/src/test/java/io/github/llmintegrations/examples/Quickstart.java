@@ -8,6 +8,8 @@ import io.github.llmintegrations.arize.integrations.IntegrationType;
 import io.github.llmintegrations.arize.integrations.ListIntegrationsRequest;
 import io.github.llmintegrations.core.ConflictException;
 
+/** The README's first program, which {@link ReadmeTest} compares with it. */
+// snippet
 public class Quickstart {
     public static void main(String[] args) {
         try (ArizeClient arize = ArizeClient.fromEnv()) { // reads ARIZE_API_KEY
@@ -33,3 +35,4 @@ public class Quickstart {
         }
     }
 }
+// end

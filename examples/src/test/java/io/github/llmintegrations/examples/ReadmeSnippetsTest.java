@@ -19,16 +19,17 @@ import io.github.llmintegrations.arize.integrations.IntegrationType;
 import io.github.llmintegrations.arize.integrations.ListIntegrationsRequest;
 import io.github.llmintegrations.arize.integrations.LlmConfig;
 import io.github.llmintegrations.arize.integrations.LlmIntegration;
+import io.github.llmintegrations.arize.integrations.OpenAiConfig;
 import io.github.llmintegrations.arize.integrations.UnknownLlmConfig;
 import io.github.llmintegrations.arize.integrations.UpdateAnthropicConfig;
 import io.github.llmintegrations.arize.integrations.UpdateLlmIntegrationRequest;
-import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.arize.schema.Scoping;
 import io.github.llmintegrations.core.ApiException;
 import io.github.llmintegrations.core.CallOptions;
 import io.github.llmintegrations.core.ConflictException;
+import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.RateLimitException;
-import io.github.llmintegrations.core.RetryPolicy;
+import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.TransportException;
 import io.github.llmintegrations.sandbox.Fault;
 import io.github.llmintegrations.sandbox.JournalEntry;
@@ -43,12 +44,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** The README's Java snippets, which {@link ReadmeTest} compares with it. They compile, and do what it says. */
+/** Snippets of the README and of docs/arize.md, which {@link ReadmeTest} compares with these pages. */
 class ReadmeSnippetsTest {
     private final List<String> printed = new ArrayList<>();
 
-    private void print(Object line) {
-        printed.add(String.valueOf(line));
+    private void print(String line) {
+        assertThat(line).doesNotContain("Optional");
+        printed.add(line);
     }
 
     private static void withArize(Consumer<ArizeClient> work) {
@@ -78,15 +80,14 @@ class ReadmeSnippetsTest {
         // snippet
         ArizeClient arize = ArizeClient.builder()
                 .apiKey(apiKey)
-                .region(ArizeRegion.EU_WEST_1A) // or host(...), or baseUrl(...); by default api.arize.com
-                .enumSpelling(EnumSpelling.SCREAMING_SNAKE_CASE) // see "Arize's enum spellings"
+                .region(ArizeRegion.EU_WEST_1A) // or host(...) or baseUrl(...); the default is api.arize.com
                 .attemptTimeout(Duration.ofSeconds(10))
                 .totalTimeout(Duration.ofMinutes(1))
-                .retryPolicy(RetryPolicy.builder().maxRetries(3).build())
+                .maxRetries(3)
                 .userAgentSuffix("my-service/1.4")
                 .build();
         // end
-        assertThat(arize).hasToString("ArizeClient{Arize at https://api.eu-west-1a.arize.com/, SCREAMING_SNAKE_CASE}");
+        assertThat(arize).asString().contains("https://api.eu-west-1a.arize.com/");
     }
 
     @Test
@@ -100,7 +101,7 @@ class ReadmeSnippetsTest {
                             .config(CreateOpenAiConfig.builder()
                                     .apiKey(openAiKey)
                                     .build())
-                            .addScopings(Scoping.space("T3JnOjE=", "U3BhY2U6MQ==")) // without one: the whole account
+                            .addScopings(Scoping.space("T3JnOjE=", "U3BhY2U6MQ==")) // without scopings: all spaces
                             .build());
             // end
             assertThat(created.name()).isEqualTo("Production OpenAI");
@@ -118,7 +119,7 @@ class ReadmeSnippetsTest {
                 if (config instanceof AnthropicConfig anthropic) {
                     print(llm.name() + " has a key: " + anthropic.hasApiKey());
                 } else if (config instanceof UnknownLlmConfig) {
-                    print("a provider newer than this library: " + config.provider());
+                    print("a provider that this version does not know: " + config.toJson());
                 }
             }
             // end
@@ -137,7 +138,7 @@ class ReadmeSnippetsTest {
                             UpdateLlmIntegrationRequest.builder()
                                     .name("Anthropic, direct")
                                     .config(UpdateAnthropicConfig.builder()
-                                            .clearBaseUrl() // sends null; what is not mentioned stays
+                                            .clearBaseUrl() // sends null; fields that you do not set remain
                                             .build())
                                     .build());
             // end
@@ -154,7 +155,7 @@ class ReadmeSnippetsTest {
             createAnthropic(arize, "Production Anthropic");
             // snippet
             for (Integration each : arize.integrations().listAll(ListIntegrationsRequest.of(IntegrationType.LLM))) {
-                print(each.name()); // the next page is read when its first item is asked for
+                print(each.name()); // the client reads a page when you ask for its first item
             }
             Optional<LlmIntegration> found = arize.integrations().findLlmByName("Production OpenAI");
             // end
@@ -182,13 +183,14 @@ class ReadmeSnippetsTest {
                                     .modelNames(List.of("anthropic.claude-sonnet-4"))
                                     .build());
             AiIntegration updated = arize.aiIntegrations().get(bedrock.id());
-            print(updated.provider().orElseThrow() + " with " + updated.modelNames());
+            print(updated.name() + " with "
+                    + String.join(", ", updated.modelNames().orElse(List.of())));
             long count = arize.aiIntegrations().listAll(ListAiIntegrationsRequest.all()).stream()
                     .filter(each -> each.provider().equals(Optional.of(AiIntegrationProvider.AWS_BEDROCK)))
                     .count();
             arize.aiIntegrations().delete(bedrock.id());
             // end
-            assertThat(printed).containsExactly("AWS_BEDROCK with Optional[[anthropic.claude-sonnet-4]]");
+            assertThat(printed).containsExactly("Production Bedrock with anthropic.claude-sonnet-4");
             assertThat(count).isEqualTo(1);
             assertThat(arize.aiIntegrations().findByName("Production Bedrock")).isEmpty();
         });
@@ -210,12 +212,13 @@ class ReadmeSnippetsTest {
             } catch (ConflictException e) {
                 print("the name is taken: " + e.getMessage());
             } catch (RateLimitException e) {
-                print("still too fast after " + e.attempts() + " attempts; wait " + e.retryAfter());
+                Duration wait = e.retryAfter().orElse(Duration.ofMinutes(1));
+                print("rejected after " + e.attempts() + " attempts; try again in " + wait.toSeconds() + " s");
             } catch (ApiException e) {
-                print(e.status() + " " + e.problem() + ", request id " + e.requestId());
+                print(e.getMessage() + ", request id " + e.requestId().orElse("none"));
             } catch (TransportException e) {
                 if (e.outcome().mayHaveBeenApplied()) {
-                    print("no answer; look before you create it again");
+                    print("no response: check whether it exists before you create it again");
                 }
             }
             // end
@@ -229,13 +232,13 @@ class ReadmeSnippetsTest {
             // snippet
             CallOptions patient = CallOptions.builder()
                     .attemptTimeout(Duration.ofSeconds(60))
-                    .retryPolicy(RetryPolicy.builder().maxRetries(5).build())
-                    .listener(
-                            attempt -> print(attempt.method() + " " + attempt.pathTemplate() + " " + attempt.status()))
+                    .maxRetries(5)
+                    .listener(attempt -> print(
+                            attempt.operation() + " took " + attempt.elapsed().toMillis() + " ms"))
                     .build();
             arize.with(patient).aiIntegrations().list(ListAiIntegrationsRequest.all());
             // end
-            assertThat(printed).containsExactly("GET /v2/ai-integrations OptionalInt[200]");
+            assertThat(printed).singleElement().asString().matches("aiIntegrations.list took \\d+ ms");
         });
     }
 
@@ -246,15 +249,52 @@ class ReadmeSnippetsTest {
             CompletableFuture<List<AiIntegration>> all = arize.supplyAsync(
                     client -> client.aiIntegrations().listAll(ListAiIntegrationsRequest.all()).stream()
                             .toList());
-            print(all.orTimeout(30, TimeUnit.SECONDS).join()); // a timeout or cancel() ends the calls
+            List<AiIntegration> result = all.orTimeout(30, TimeUnit.SECONDS).join(); // a timeout ends the calls
             // end
-            assertThat(printed).containsExactly("[]");
+            assertThat(result).isEmpty();
         });
+    }
+
+    @Test
+    void builtResponses() {
+        // snippet
+        Integration openAi = LlmIntegration.builder()
+                .id("TGxtSW50ZWdyYXRpb246MQ==")
+                .name("Production OpenAI")
+                .config(OpenAiConfig.builder().hasApiKey(true).build())
+                .build();
+        Page<Integration> page = new Page<>(List.of(openAi), false, Optional.empty());
+        // end
+        assertThat(page.items())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        LlmIntegration.class,
+                        llm -> assertThat(llm.config()).get().isInstanceOf(OpenAiConfig.class));
+    }
+
+    @Test
+    void errorCategories() {
+        try (ArizeSandbox sandbox = ArizeSandbox.start();
+                ArizeClient arize = ArizeClient.builder()
+                        .baseUrl(sandbox.baseUrl())
+                        .apiKey(sandbox.apiKey())
+                        .maxRetries(0)
+                        .build()) {
+            sandbox.inject(Fault.status(503));
+            // snippet
+            try {
+                arize.aiIntegrations().list(ListAiIntegrationsRequest.all());
+            } catch (SdkException e) {
+                print(e.vendor() + " failed" + (e.isTransient() ? ", and may succeed later" : ""));
+            }
+            // end
+            assertThat(printed).containsExactly("Arize failed, and may succeed later");
+        }
     }
 
     // snippet
     @Test
-    void isCalmUnderARateLimit() {
+    void waitsAsLongAsARateLimitAsks() {
         RecordedSleeps sleeps = new RecordedSleeps();
         try (ArizeSandbox sandbox = ArizeSandbox.start();
                 ArizeClient arize = ArizeClient.builder()

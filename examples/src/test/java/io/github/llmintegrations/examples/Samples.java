@@ -103,8 +103,7 @@ final class Samples {
                 return invoke(build, builder);
             } catch (IllegalArgumentException e) {
                 fault = String.valueOf(e.getMessage());
-                setters(builder, fault)
-                        .forEach(each -> invoke(each, builder, of(each.getGenericParameterTypes()[0])));
+                setters(builder, fault).forEach(each -> invoke(each, builder, of(each.getGenericParameterTypes()[0])));
             }
         }
         throw new IllegalArgumentException("no sample of " + type + ": " + fault);
@@ -117,9 +116,7 @@ final class Samples {
         Map<String, Method> fields = settable(builder)
                 .filter(each -> named.contains(each.getName()))
                 .collect(Collectors.toMap(Method::getName, each -> each, (one, other) -> one));
-        return fields.isEmpty()
-                ? settable(builder).limit(1).toList()
-                : List.copyOf(fields.values());
+        return fields.isEmpty() ? settable(builder).limit(1).toList() : List.copyOf(fields.values());
     }
 
     /** Returns the setters, those with simple parameters first. */

@@ -54,8 +54,10 @@ class SettingsTableTest {
 
     private static Set<String> setters(Class<?> builder) {
         return Arrays.stream(builder.getMethods())
-                .filter(each -> !Modifier.isStatic(each.getModifiers()) && !each.getName().equals("fromEnv"))
-                .filter(each -> each.getReturnType().isAssignableFrom(builder) && each.getDeclaringClass() != Object.class)
+                .filter(each -> !Modifier.isStatic(each.getModifiers())
+                        && !each.getName().equals("fromEnv"))
+                .filter(each ->
+                        each.getReturnType().isAssignableFrom(builder) && each.getDeclaringClass() != Object.class)
                 .map(Method::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -93,8 +95,7 @@ class SettingsTableTest {
                         "baseDelay", defaults.baseDelay(),
                         "maxDelay", defaults.maxDelay(),
                         "maxRetryAfter", defaults.maxRetryAfter())
-                .forEach((name, value) ->
-                        assertThat(rows.get(name)).element(1).isEqualTo(seconds(value)));
+                .forEach((name, value) -> assertThat(rows.get(name)).element(1).isEqualTo(seconds(value)));
     }
 
     private static String seconds(Duration duration) {
@@ -143,7 +144,10 @@ class SettingsTableTest {
 
     @Test
     void rangesOfClientsAreThoseOfTheCode() throws IOException {
-        checkRanges(rows("All clients"), () -> ArizeClient.builder().apiKey("a-key"), each -> ((ArizeClient.Builder) each).build());
+        checkRanges(
+                rows("All clients"),
+                () -> ArizeClient.builder().apiKey("a-key"),
+                each -> ((ArizeClient.Builder) each).build());
     }
 
     @Test
