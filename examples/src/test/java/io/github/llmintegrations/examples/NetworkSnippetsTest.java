@@ -101,6 +101,29 @@ class NetworkSnippetsTest {
     }
 
     @Test
+    void aProxyThatRejectsTheCredentialsEndsTheAttempt() {
+        server.enqueue(new MockResponse.Builder()
+                .code(407)
+                .setHeader("Proxy-Authenticate", "Basic realm=proxy")
+                .inTunnel()
+                .build());
+        Authenticator rejecting = (route, response) -> null;
+        try (ArizeClient arize = ArizeClient.builder()
+                .apiKey("an-example-key")
+                .host("localhost:443")
+                .maxRetries(0)
+                .proxy(new Proxy(
+                        Proxy.Type.HTTP, new InetSocketAddress(server.getHostName(), server.getPort())))
+                .configureHttpClient(http -> http.proxyAuthenticator(rejecting))
+                .build()) {
+            TransportException thrown = catchThrowableOfType(TransportException.class, () -> list(arize));
+
+            assertThat(thrown.outcome()).isEqualTo(Outcome.NOT_SENT);
+            assertThat(thrown).cause().hasMessage("Failed to authenticate with proxy");
+        }
+    }
+
+    @Test
     void ownCertificateAuthority() throws IOException, GeneralSecurityException {
         server.enqueue(EMPTY_LIST);
         File trustStore = certificates.serverTrust().toFile();
