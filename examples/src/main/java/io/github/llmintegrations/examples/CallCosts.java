@@ -10,8 +10,6 @@ import java.util.TreeMap;
 
 /** Counts calls, attempts and time by operation. Thread-safe. */
 final class CallCosts implements CallListener {
-    private static final String ROW = "%-40s %6s %9s %9s";
-
     private final Map<String, Cost> costs = new TreeMap<>();
 
     @Override
@@ -26,7 +24,7 @@ final class CallCosts implements CallListener {
     }
 
     private static String row(Object... cells) {
-        return String.format(Locale.ROOT, ROW, cells);
+        return String.format(Locale.ROOT, "%-40s %6s %9s %9s", cells);
     }
 
     /** The time of attempts and of the waits between them. */
