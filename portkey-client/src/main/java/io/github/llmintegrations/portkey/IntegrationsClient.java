@@ -1,6 +1,6 @@
 package io.github.llmintegrations.portkey;
 
-import static io.github.llmintegrations.core.internal.json.Documents.answer;
+import static io.github.llmintegrations.core.internal.json.Documents.checkedReader;
 import static io.github.llmintegrations.core.internal.json.Documents.document;
 
 import io.github.llmintegrations.core.Page;
@@ -34,9 +34,9 @@ public final class IntegrationsClient {
     private static final Codec<UpdateIntegrationRequest> UPDATE =
             document(UpdateIntegrationRequest.class, UpdateIntegrationRequest::builder);
     private static final ResponseReader<CreateIntegrationResponse> CREATED =
-            SuccessFlag.checked(answer(CreateIntegrationResponse.class, CreateIntegrationResponse::builder));
+            SuccessFlag.checked(checkedReader(CreateIntegrationResponse.class, CreateIntegrationResponse::builder));
     private static final ResponseReader<Integration> INTEGRATION =
-            SuccessFlag.checked(answer(Integration.class, Integration::builder));
+            SuccessFlag.checked(checkedReader(Integration.class, Integration::builder));
     private static final Listing<IntegrationSummary, ListIntegrationsRequest> LISTING = new Listing<>(
             document(ListIntegrationsRequest.class, ListIntegrationsRequest::builder),
             TotalledList.reader("data", document(IntegrationSummary.class, IntegrationSummary::builder)),

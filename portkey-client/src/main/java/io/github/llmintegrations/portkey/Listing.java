@@ -7,7 +7,7 @@ import io.github.llmintegrations.core.internal.http.NumberedPages.Numbered;
 import io.github.llmintegrations.core.internal.http.Operation;
 import io.github.llmintegrations.core.internal.http.ResponseReader;
 import io.github.llmintegrations.core.internal.json.Codec;
-import io.github.llmintegrations.core.internal.json.Listed;
+import io.github.llmintegrations.core.internal.json.ListResponse;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,7 +26,10 @@ import java.util.function.Supplier;
  * @param numbering finds the place of a page in the request
  */
 record Listing<T, L>(
-        Codec<L> query, ResponseReader<Listed<T, Long>> reader, Function<T, String> identity, Numbering<L> numbering) {
+        Codec<L> query,
+        ResponseReader<ListResponse<T, Long>> reader,
+        Function<T, String> identity,
+        Numbering<L> numbering) {
 
     /**
      * Reads one page.
@@ -57,14 +60,14 @@ record Listing<T, L>(
     }
 
     /** Returns a page of a walk. A page is full that is as long as the request asks, or as the size that caps larger ones. */
-    private Numbered<T> numbered(Listed<T, Long> list, L request) {
+    private Numbered<T> numbered(ListResponse<T, Long> list, L request) {
         int length = list.items().size();
         boolean isFull = length == numbering.defaultSize() || length == numbering.sizeOf(request);
         return new Numbered<>(list.items(), list.about(), isFull);
     }
 
     /** Returns a page by itself. */
-    private Page<T> alone(Listed<T, Long> list, L request) {
+    private Page<T> alone(ListResponse<T, Long> list, L request) {
         int page = numbering.of(request);
         int length = list.items().size();
         long before = (long) (page - numbering.first()) * pageSize(length, request);

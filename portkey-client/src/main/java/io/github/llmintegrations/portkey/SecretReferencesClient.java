@@ -1,6 +1,6 @@
 package io.github.llmintegrations.portkey;
 
-import static io.github.llmintegrations.core.internal.json.Documents.answer;
+import static io.github.llmintegrations.core.internal.json.Documents.checkedReader;
 import static io.github.llmintegrations.core.internal.json.Documents.document;
 
 import io.github.llmintegrations.core.Page;
@@ -36,10 +36,10 @@ public final class SecretReferencesClient {
             document(CreateSecretReferenceRequest.class, CreateSecretReferenceRequest::builder);
     private static final Codec<UpdateSecretReferenceRequest> UPDATE =
             document(UpdateSecretReferenceRequest.class, UpdateSecretReferenceRequest::builder);
-    private static final ResponseReader<CreateSecretReferenceResponse> CREATED =
-            SuccessFlag.checked(answer(CreateSecretReferenceResponse.class, CreateSecretReferenceResponse::builder));
+    private static final ResponseReader<CreateSecretReferenceResponse> CREATED = SuccessFlag.checked(
+            checkedReader(CreateSecretReferenceResponse.class, CreateSecretReferenceResponse::builder));
     private static final ResponseReader<SecretReference> REFERENCE =
-            SuccessFlag.checked(answer(SecretReference.class, SecretReference::builder));
+            SuccessFlag.checked(checkedReader(SecretReference.class, SecretReference::builder));
     private static final Listing<SecretReferenceSummary, ListSecretReferencesRequest> LISTING = new Listing<>(
             document(ListSecretReferencesRequest.class, ListSecretReferencesRequest::builder),
             TotalledList.reader("data", document(SecretReferenceSummary.class, SecretReferenceSummary::builder)),

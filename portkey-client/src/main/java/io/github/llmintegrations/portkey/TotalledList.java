@@ -8,7 +8,7 @@ import io.github.llmintegrations.core.internal.http.SuccessFlag;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.Documents;
 import io.github.llmintegrations.core.internal.json.ListReader;
-import io.github.llmintegrations.core.internal.json.Listed;
+import io.github.llmintegrations.core.internal.json.ListResponse;
 import io.github.llmintegrations.core.internal.json.UnknownFieldCheck;
 import io.github.llmintegrations.core.internal.json.Values;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ final class TotalledList {
     private TotalledList() {}
 
     /** Reads pages of documents from bodies that do not say that they are failures. */
-    static <T> ResponseReader<Listed<T, Long>> reader(String name, Codec<T> item) {
+    static <T> ResponseReader<ListResponse<T, Long>> reader(String name, Codec<T> item) {
         return SuccessFlag.checked(list(name, item));
     }
 
@@ -43,7 +43,7 @@ final class TotalledList {
         Set<String> fields = Set.of(name, OLD_NAME, TOTAL);
         return SuccessFlag.checked((json, check) -> {
             OtherFields object = new OtherFields(json, fields, check);
-            Listed<T, Long> listed = list.read(object, UnknownFieldCheck.NONE);
+            ListResponse<T, Long> listed = list.read(object, UnknownFieldCheck.NONE);
             return new Enveloped<>(listed, Documents.ofTree(object.others(), rest));
         });
     }
@@ -85,7 +85,7 @@ final class TotalledList {
      * @param list the items, and how many there are in all
      * @param rest the response without the list
      */
-    record Enveloped<T, R>(Listed<T, Long> list, R rest) {
+    record Enveloped<T, R>(ListResponse<T, Long> list, R rest) {
 
         /** Returns the list as its one page; one whose total is below what is on it counts as whole. */
         private Numbered<T> numbered() {
@@ -94,7 +94,7 @@ final class TotalledList {
         }
 
         private Enveloped<T, R> with(List<T> items) {
-            return new Enveloped<>(new Listed<>(items, list.about()), rest);
+            return new Enveloped<>(new ListResponse<>(items, list.about()), rest);
         }
     }
 }

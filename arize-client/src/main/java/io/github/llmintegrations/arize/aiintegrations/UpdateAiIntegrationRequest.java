@@ -136,7 +136,7 @@ public sealed interface UpdateAiIntegrationRequest extends Document permits Immu
                             AiIntegrationRules.isKnown(built.providerMetadata().value()),
                             AiIntegrationRules.UNKNOWN_METADATA)
                     .check(AiIntegrationRules.isAccepted(built.authType()), AiIntegrationRules.READ_ONLY_AUTH_TYPE)
-                    .check(!CODEC.saysNothing(built), NOTHING_SET)
+                    .check(!CODEC.isEmpty(built), NOTHING_SET)
                     .refuse();
             return built;
         }

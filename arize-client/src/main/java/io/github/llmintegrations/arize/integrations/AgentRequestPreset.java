@@ -1,7 +1,7 @@
 package io.github.llmintegrations.arize.integrations;
 
-import static io.github.llmintegrations.core.internal.json.Values.HIDDEN_TREE;
 import static io.github.llmintegrations.core.internal.json.Values.INSTANT;
+import static io.github.llmintegrations.core.internal.json.Values.SENSITIVE_TREE;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -46,7 +46,7 @@ public sealed interface AgentRequestPreset extends Document permits ImmutableAge
                 .optional("id", TEXT, AgentRequestPreset::id, Builder::id)
                 .optional("name", TEXT, AgentRequestPreset::name, Builder::name)
                 .optional("description", TEXT, AgentRequestPreset::description, Builder::description)
-                .optional("config", HIDDEN_TREE, AgentRequestPreset::config, Builder::config)
+                .optional("config", SENSITIVE_TREE, AgentRequestPreset::config, Builder::config)
                 .optional("created_at", INSTANT, AgentRequestPreset::createdAt, Builder::createdAt)
                 .optional("updated_at", INSTANT, AgentRequestPreset::updatedAt, Builder::updatedAt)
                 .extras(AgentRequestPreset::additionalProperties, Builder::putAdditionalProperty);

@@ -1,7 +1,7 @@
 package io.github.llmintegrations.arize.integrations;
 
 import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
-import static io.github.llmintegrations.core.internal.json.Values.HIDDEN_TREE;
+import static io.github.llmintegrations.core.internal.json.Values.SENSITIVE_TREE;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -43,7 +43,7 @@ public sealed interface RequestPresetInput extends Document permits ImmutableReq
                         RequestPresetInput.class, Builder::new, Builder::build)
                 .field("name", TEXT, RequestPresetInput::name, Builder::name)
                 .optional("description", ANY_TEXT, RequestPresetInput::description, Builder::description)
-                .field("config", HIDDEN_TREE, RequestPresetInput::config, Builder::config)
+                .field("config", SENSITIVE_TREE, RequestPresetInput::config, Builder::config)
                 .sentExtras(RequestPresetInput::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

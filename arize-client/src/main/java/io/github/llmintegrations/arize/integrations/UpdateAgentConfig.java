@@ -86,7 +86,7 @@ public sealed interface UpdateAgentConfig extends Document permits ImmutableUpda
                                     .map(EndpointRules::haveDistinctNames)
                                     .orElse(true),
                             EndpointRules.SAME_NAMES)
-                    .check(!CODEC.saysNothing(built), NOTHING_SET)
+                    .check(!CODEC.isEmpty(built), NOTHING_SET)
                     .refuse();
             return built;
         }

@@ -68,7 +68,7 @@ public sealed interface UpdateAgentIntegrationRequest extends UpdateIntegrationR
         @Override
         public UpdateAgentIntegrationRequest build() {
             UpdateAgentIntegrationRequest built = super.build();
-            CODEC.faults(built).check(!CODEC.saysNothing(built), NOTHING_SET).refuse();
+            CODEC.faults(built).check(!CODEC.isEmpty(built), NOTHING_SET).refuse();
             return built;
         }
     }

@@ -74,7 +74,7 @@ public sealed interface UpdateAnthropicConfig extends UpdateLlmConfig permits Im
         @Override
         public UpdateAnthropicConfig build() {
             UpdateAnthropicConfig built = super.build();
-            CODEC.faults(built).check(!CODEC.saysNothing(built), NOTHING_SET).refuse();
+            CODEC.faults(built).check(!CODEC.isEmpty(built), NOTHING_SET).refuse();
             return built;
         }
     }

@@ -105,7 +105,7 @@ public sealed interface UpdateCustomConfig extends UpdateLlmConfig permits Immut
             CODEC.faults(built)
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)
                     .check(built.apiKey().isKeep() || built.auth().isEmpty(), "api_key and auth exclude each other")
-                    .check(!CODEC.saysNothing(built), NOTHING_SET)
+                    .check(!CODEC.isEmpty(built), NOTHING_SET)
                     .refuse();
             return built;
         }

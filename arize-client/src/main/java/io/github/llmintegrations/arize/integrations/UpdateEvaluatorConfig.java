@@ -77,7 +77,7 @@ public sealed interface UpdateEvaluatorConfig extends Document permits Immutable
                                     .map(EndpointRules::isEvaluatorSchema)
                                     .orElse(true),
                             EndpointRules.NOT_EVALUATOR_SCHEMA)
-                    .check(!CODEC.saysNothing(built), NOTHING_SET)
+                    .check(!CODEC.isEmpty(built), NOTHING_SET)
                     .refuse();
             return built;
         }

@@ -69,7 +69,7 @@ public sealed interface UpdateEvaluatorIntegrationRequest extends UpdateIntegrat
         @Override
         public UpdateEvaluatorIntegrationRequest build() {
             UpdateEvaluatorIntegrationRequest built = super.build();
-            CODEC.faults(built).check(!CODEC.saysNothing(built), NOTHING_SET).refuse();
+            CODEC.faults(built).check(!CODEC.isEmpty(built), NOTHING_SET).refuse();
             return built;
         }
     }

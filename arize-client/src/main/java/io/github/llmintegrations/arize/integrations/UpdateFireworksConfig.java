@@ -81,7 +81,7 @@ public sealed interface UpdateFireworksConfig extends UpdateLlmConfig permits Im
         @Override
         public UpdateFireworksConfig build() {
             UpdateFireworksConfig built = super.build();
-            CODEC.faults(built).check(!CODEC.saysNothing(built), NOTHING_SET).refuse();
+            CODEC.faults(built).check(!CODEC.isEmpty(built), NOTHING_SET).refuse();
             return built;
         }
     }

@@ -66,7 +66,7 @@ public sealed interface UpdateGeminiConfig extends UpdateLlmConfig permits Immut
         @Override
         public UpdateGeminiConfig build() {
             UpdateGeminiConfig built = super.build();
-            CODEC.faults(built).check(!CODEC.saysNothing(built), NOTHING_SET).refuse();
+            CODEC.faults(built).check(!CODEC.isEmpty(built), NOTHING_SET).refuse();
             return built;
         }
     }

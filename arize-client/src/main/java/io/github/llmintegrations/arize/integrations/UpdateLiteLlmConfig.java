@@ -88,7 +88,7 @@ public sealed interface UpdateLiteLlmConfig extends UpdateLlmConfig permits Immu
             UpdateLiteLlmConfig built = super.build();
             CODEC.faults(built)
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)
-                    .check(!CODEC.saysNothing(built), NOTHING_SET)
+                    .check(!CODEC.isEmpty(built), NOTHING_SET)
                     .refuse();
             return built;
         }

@@ -59,7 +59,7 @@ public sealed interface UpdateLlmIntegrationRequest extends UpdateIntegrationReq
         @Override
         public UpdateLlmIntegrationRequest build() {
             UpdateLlmIntegrationRequest built = super.build();
-            CODEC.faults(built).check(!CODEC.saysNothing(built), NOTHING_SET).refuse();
+            CODEC.faults(built).check(!CODEC.isEmpty(built), NOTHING_SET).refuse();
             return built;
         }
     }

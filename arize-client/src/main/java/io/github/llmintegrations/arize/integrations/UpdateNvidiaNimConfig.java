@@ -98,7 +98,7 @@ public sealed interface UpdateNvidiaNimConfig extends UpdateLlmConfig permits Im
             UpdateNvidiaNimConfig built = super.build();
             CODEC.faults(built)
                     .check(ProviderHeaders.fit(built.headers()), ProviderHeaders.TOO_LARGE)
-                    .check(!CODEC.saysNothing(built), NOTHING_SET)
+                    .check(!CODEC.isEmpty(built), NOTHING_SET)
                     .refuse();
             return built;
         }

@@ -66,7 +66,7 @@ public sealed interface UpdateOpenAiConfig extends UpdateLlmConfig permits Immut
         @Override
         public UpdateOpenAiConfig build() {
             UpdateOpenAiConfig built = super.build();
-            CODEC.faults(built).check(!CODEC.saysNothing(built), NOTHING_SET).refuse();
+            CODEC.faults(built).check(!CODEC.isEmpty(built), NOTHING_SET).refuse();
             return built;
         }
     }

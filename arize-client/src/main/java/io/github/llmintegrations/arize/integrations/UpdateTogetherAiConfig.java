@@ -81,7 +81,7 @@ public sealed interface UpdateTogetherAiConfig extends UpdateLlmConfig permits I
         @Override
         public UpdateTogetherAiConfig build() {
             UpdateTogetherAiConfig built = super.build();
-            CODEC.faults(built).check(!CODEC.saysNothing(built), NOTHING_SET).refuse();
+            CODEC.faults(built).check(!CODEC.isEmpty(built), NOTHING_SET).refuse();
             return built;
         }
     }

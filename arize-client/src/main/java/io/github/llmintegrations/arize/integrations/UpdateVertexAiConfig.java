@@ -66,7 +66,7 @@ public sealed interface UpdateVertexAiConfig extends UpdateLlmConfig permits Imm
         @Override
         public UpdateVertexAiConfig build() {
             UpdateVertexAiConfig built = super.build();
-            CODEC.faults(built).check(!CODEC.saysNothing(built), NOTHING_SET).refuse();
+            CODEC.faults(built).check(!CODEC.isEmpty(built), NOTHING_SET).refuse();
             return built;
         }
     }

@@ -7,7 +7,7 @@ import io.github.llmintegrations.core.internal.http.SuccessFlag;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import io.github.llmintegrations.core.internal.json.ListReader;
-import io.github.llmintegrations.core.internal.json.Listed;
+import io.github.llmintegrations.core.internal.json.ListResponse;
 
 /** What the listings of all resources have in common. */
 public final class Listing {
@@ -30,7 +30,7 @@ public final class Listing {
 
     /** Reads pages of documents from bodies that do not say that they are failures. */
     public static <T> ResponseReader<Page<T>> page(String name, Codec<T> item) {
-        ResponseReader<Listed<T, Pagination>> list =
+        ResponseReader<ListResponse<T, Pagination>> list =
                 SuccessFlag.checked(new ListReader<>(name, item, "pagination", Pagination.CODEC));
         return body -> Pagination.page(list.read(body));
     }

@@ -5,7 +5,7 @@ import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.internal.json.Codec;
-import io.github.llmintegrations.core.internal.json.Listed;
+import io.github.llmintegrations.core.internal.json.ListResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ public record Pagination(@Nullable String nextCursor, boolean hasMore) {
     private static final Pagination LAST = new Pagination(null, false);
 
     /** Returns the page of a list. */
-    public static <T> Page<T> page(Listed<T, Pagination> list) {
+    public static <T> Page<T> page(ListResponse<T, Pagination> list) {
         Pagination pagination = list.about().orElse(LAST);
         return new Page<>(list.items(), pagination.hasMore, Optional.ofNullable(pagination.nextCursor));
     }

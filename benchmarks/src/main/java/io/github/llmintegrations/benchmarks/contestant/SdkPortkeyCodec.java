@@ -1,6 +1,6 @@
 package io.github.llmintegrations.benchmarks.contestant;
 
-import static io.github.llmintegrations.core.internal.json.Documents.answer;
+import static io.github.llmintegrations.core.internal.json.Documents.checkedReader;
 import static io.github.llmintegrations.core.internal.json.Documents.document;
 
 import io.github.llmintegrations.core.internal.http.ResponseReader;
@@ -17,7 +17,7 @@ import java.io.InputStream;
 /** The codecs that the client itself uses. */
 final class SdkPortkeyCodec implements Codec {
     private final ResponseReader<Integration> detail =
-            SuccessFlag.checked(answer(Integration.class, Integration::builder));
+            SuccessFlag.checked(checkedReader(Integration.class, Integration::builder));
     private final ResponseReader<?> page = SuccessFlag.checked(new ListReader<>(
             "data", document(IntegrationSummary.class, IntegrationSummary::builder), "total", Values.WHOLE_NUMBER));
     private final io.github.llmintegrations.core.internal.json.Codec<CreateIntegrationRequest> writer =

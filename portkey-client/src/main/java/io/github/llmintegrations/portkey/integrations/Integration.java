@@ -1,8 +1,8 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import static io.github.llmintegrations.core.internal.json.Documents.document;
-import static io.github.llmintegrations.core.internal.json.Values.ANSWERED_TREE;
 import static io.github.llmintegrations.core.internal.json.Values.LENIENT_FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.RESPONSE_TREE;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -61,7 +61,7 @@ public sealed interface Integration extends IntegrationSummary permits Immutable
         static final DocumentCodec<Integration, Builder> CODEC = SummaryBuilder.table(
                         Integration.class, Builder::new, Builder::build)
                 .optional("masked_key", TEXT, Integration::maskedKey, Builder::maskedKey)
-                .optional("configurations", ANSWERED_TREE, Integration::rawConfigurations, Builder::rawConfigurations)
+                .optional("configurations", RESPONSE_TREE, Integration::rawConfigurations, Builder::rawConfigurations)
                 .optional(
                         "global_workspace_access_settings",
                         GLOBAL_ACCESS,

@@ -112,7 +112,7 @@ public sealed interface UpdateIntegrationRequest extends Document permits Immuta
                             built.name().map(String::length).orElse(0) <= IntegrationRules.LONGEST_NAME,
                             IntegrationRules.NAME_TOO_LONG)
                     .check(allMappings(built).map(IntegrationRules::differ).orElse(true), IntegrationRules.SAME_TARGETS)
-                    .check(!CODEC.saysNothing(built), NOTHING_SET)
+                    .check(!CODEC.isEmpty(built), NOTHING_SET)
                     .refuse();
             return built;
         }

@@ -49,7 +49,7 @@ public sealed interface BulkUpdateModelsRequest extends Document permits Immutab
         @Override
         public BulkUpdateModelsRequest build() {
             BulkUpdateModelsRequest built = super.build();
-            CODEC.faults(built).check(!CODEC.saysNothing(built), NOTHING_SET).refuse();
+            CODEC.faults(built).check(!CODEC.isEmpty(built), NOTHING_SET).refuse();
             return built;
         }
     }

@@ -57,7 +57,7 @@ public sealed interface ModelConfigurations extends Document permits ImmutableMo
         @Override
         public ModelConfigurations build() {
             ModelConfigurations built = super.build();
-            CODEC.faults(built).check(!CODEC.saysNothing(built), NOTHING_SET).refuse();
+            CODEC.faults(built).check(!CODEC.isEmpty(built), NOTHING_SET).refuse();
             return built;
         }
     }

@@ -103,7 +103,7 @@ public sealed interface UpdateSecretReferenceRequest extends Document permits Im
                     built.secretKey().value(),
                     built.allowAllWorkspaces(),
                     built.allowedWorkspaces());
-            faults.check(!CODEC.saysNothing(built), NOTHING_SET).refuse();
+            faults.check(!CODEC.isEmpty(built), NOTHING_SET).refuse();
             return built;
         }
     }

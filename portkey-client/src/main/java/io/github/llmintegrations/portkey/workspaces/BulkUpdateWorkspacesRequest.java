@@ -89,7 +89,7 @@ public sealed interface BulkUpdateWorkspacesRequest extends Document permits Imm
             BulkUpdateWorkspacesRequest built = super.build();
             CODEC.faults(built)
                     .check(Slugs.isProviderSlug(built.defaultProviderSlug()), Slugs.MUST_BE_PROVIDER_SLUG)
-                    .check(!CODEC.saysNothing(built), NOTHING_SET)
+                    .check(!CODEC.isEmpty(built), NOTHING_SET)
                     .refuse();
             return built;
         }

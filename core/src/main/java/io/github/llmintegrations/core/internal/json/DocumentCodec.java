@@ -435,7 +435,7 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, CheckedReader<
     }
 
     /** Returns whether a document sets no field. Constants do not count. */
-    public boolean saysNothing(T document) {
+    public boolean isEmpty(T document) {
         return fields.values().stream().noneMatch(each -> each.isSet(document))
                 && embedded == null
                 && (extras == null || extras.getter.apply(document).isEmpty());

@@ -82,7 +82,7 @@ public final class Documents {
      *
      * @param holder creates the builder of the document, which holds the codec
      */
-    public static <T> CheckedReader<T> answer(Class<T> type, Supplier<?> holder) {
+    public static <T> CheckedReader<T> checkedReader(Class<T> type, Supplier<?> holder) {
         LazyCodec<T> document = lazy(type, holder);
         return (json, check) -> ((DocumentCodec<T, ?>) document.codec()).read(json, check);
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the items
  * @param <A> the type of the value about the list
  */
-public final class ListReader<T, A> implements CheckedReader<Listed<T, A>> {
+public final class ListReader<T, A> implements CheckedReader<ListResponse<T, A>> {
     private final List<String> names;
     private final Codec<List<T>> list;
     private final String about;
@@ -47,7 +47,7 @@ public final class ListReader<T, A> implements CheckedReader<Listed<T, A>> {
     }
 
     @Override
-    public Listed<T, A> read(JsonParser json, UnknownFieldCheck check) throws IOException {
+    public ListResponse<T, A> read(JsonParser json, UnknownFieldCheck check) throws IOException {
         if (!json.isExpectedStartObjectToken()) {
             throw JsonErrors.unexpected(json);
         }
@@ -71,7 +71,7 @@ public final class ListReader<T, A> implements CheckedReader<Listed<T, A>> {
         if (items == null) {
             throw JsonErrors.error(names.get(0) + " is missing", json);
         }
-        return new Listed<>(items, Optional.ofNullable(aboutValue));
+        return new ListResponse<>(items, Optional.ofNullable(aboutValue));
     }
 
     private List<T> either(@Nullable List<T> before, List<T> found, JsonParser json) throws UnreadableException {

@@ -76,13 +76,13 @@ public final class Values {
             codec(json -> Secret.of(JsonTrees.read(json).toString()), (secret, out) -> out.secretObject(secret));
 
     /** The codec of arbitrary JSON that is masked as a whole, although it is not a credential. */
-    public static final Codec<JsonNode> HIDDEN_TREE = codec(JsonTrees::read, (tree, out) -> out.hidden(tree));
+    public static final Codec<JsonNode> SENSITIVE_TREE = codec(JsonTrees::read, (tree, out) -> out.hidden(tree));
 
     /** The codec of JSON that the vendor has masked. */
     public static final Codec<JsonNode> MASKED_TREE = codec(JsonTrees::read, (tree, out) -> out.masked(tree));
 
     /** The codec of a part of a response for which there is no document. */
-    public static final Codec<JsonNode> ANSWERED_TREE = codec(JsonTrees::read, (tree, out) -> out.unknown(tree));
+    public static final Codec<JsonNode> RESPONSE_TREE = codec(JsonTrees::read, (tree, out) -> out.unknown(tree));
 
     private static final Set<String> YES = Set.of("true", "1");
     private static final Set<String> NO = Set.of("false", "0");

@@ -26,13 +26,14 @@ class ListReaderTest {
                 "{'new':{'items':[]},'total':7,'newer':[['c']],'items':['a','b'],'newest':null}"
             })
     void readsTheListAndTheValueAboutIt(String json) throws IOException {
-        assertThat(read(ONE_NAME, json)).isEqualTo(new Listed<>(List.of("a", "b"), Optional.of(7L)));
+        assertThat(read(ONE_NAME, json)).isEqualTo(new ListResponse<>(List.of("a", "b"), Optional.of(7L)));
     }
 
     @Test
     void readsAnEmptyListWithoutAValueAboutIt() throws IOException {
-        assertThat(read(ONE_NAME, "{'items':[],'total':null}")).isEqualTo(new Listed<>(List.of(), Optional.empty()));
-        assertThat(read(ONE_NAME, "{'items':[]}")).isEqualTo(new Listed<>(List.of(), Optional.empty()));
+        assertThat(read(ONE_NAME, "{'items':[],'total':null}"))
+                .isEqualTo(new ListResponse<>(List.of(), Optional.empty()));
+        assertThat(read(ONE_NAME, "{'items':[]}")).isEqualTo(new ListResponse<>(List.of(), Optional.empty()));
     }
 
     @ParameterizedTest
@@ -116,14 +117,14 @@ class ListReaderTest {
         List<String> seen = new ArrayList<>();
         byte[] body = Quoted.bytes("{'success':true,'items':[],'error':{'items':[1]},'total':1}");
 
-        Listed<String, Long> listed = Documents.read(
+        ListResponse<String, Long> listed = Documents.read(
                 ONE_NAME, new ByteArrayInputStream(body), (name, json) -> seen.add(name + json.currentToken()));
 
         assertThat(listed.items()).isEmpty();
         assertThat(seen).containsExactly("successVALUE_TRUE", "errorSTART_OBJECT");
     }
 
-    private static Listed<String, Long> read(ListReader<String, Long> reader, String quoted) throws IOException {
+    private static ListResponse<String, Long> read(ListReader<String, Long> reader, String quoted) throws IOException {
         return Documents.read(reader, new ByteArrayInputStream(Quoted.bytes(quoted)), UnknownFieldCheck.NONE);
     }
 }

@@ -257,7 +257,7 @@ class ValuesTest {
                 arguments(Values.list(TEXT), List.of(), "[]"),
                 arguments(Values.map(Values.list(FLAG)), Map.of("a", List.of(true)), "{'a':[true]}"),
                 arguments(Values.SECRET, Secret.of("s"), "'s'"),
-                arguments(Values.HIDDEN_TREE, Quoted.tree("{'a':1}"), "{'a':1}"));
+                arguments(Values.SENSITIVE_TREE, Quoted.tree("{'a':1}"), "{'a':1}"));
     }
 
     @ParameterizedTest
@@ -276,8 +276,8 @@ class ValuesTest {
     @Test
     void aHiddenTreeIsMasked() throws IOException {
         assertThat(masked(Values.SECRET, Secret.of("canary"))).isEqualTo("\"***\"");
-        assertThat(masked(Values.HIDDEN_TREE, Quoted.tree("{'a':'canary'}"))).isEqualTo("\"***\"");
-        assertThat(masked(Values.ANSWERED_TREE, Quoted.tree("{'custom_headers':{'a':'canary'},'b':1}")))
+        assertThat(masked(Values.SENSITIVE_TREE, Quoted.tree("{'a':'canary'}"))).isEqualTo("\"***\"");
+        assertThat(masked(Values.RESPONSE_TREE, Quoted.tree("{'custom_headers':{'a':'canary'},'b':1}")))
                 .doesNotContain("canary")
                 .contains("\"b\":1");
         assertThat(masked(Values.map(Values.SECRET), Map.of("a", Secret.of("canary"))))

@@ -222,28 +222,28 @@ class WrittenDocumentTest {
     @Test
     void aDocumentWithoutSetFieldsIsEmpty() {
         Parcel.Change change = new Parcel.Change();
-        assertThat(Parcel.Change.CODEC.saysNothing(change)).isTrue();
+        assertThat(Parcel.Change.CODEC.isEmpty(change)).isTrue();
         assertThat(Quoted.written(Parcel.Change.CODEC, change)).isEqualTo("{\"kind\":\"change\",\"stops\":[]}");
 
         change.place = Patch.clear();
-        assertThat(Parcel.Change.CODEC.saysNothing(change)).isFalse();
+        assertThat(Parcel.Change.CODEC.isEmpty(change)).isFalse();
 
         change.place = Patch.keep();
         change.stops = List.of("a");
-        assertThat(Parcel.Change.CODEC.saysNothing(change)).isFalse();
+        assertThat(Parcel.Change.CODEC.isEmpty(change)).isFalse();
 
         change.stops = List.of();
         change.tags = List.of("a");
-        assertThat(Parcel.Change.CODEC.saysNothing(change)).isFalse();
+        assertThat(Parcel.Change.CODEC.isEmpty(change)).isFalse();
 
         change.tags = List.of();
         change.names = Optional.of(List.of());
-        assertThat(Parcel.Change.CODEC.saysNothing(change)).isFalse();
+        assertThat(Parcel.Change.CODEC.isEmpty(change)).isFalse();
 
         change.names = Optional.empty();
         change.extras = Map.of("new", TextNode.valueOf("n"));
-        assertThat(Parcel.Change.CODEC.saysNothing(change)).isFalse();
-        assertThat(Parcel.CODEC.saysNothing(least())).isFalse();
+        assertThat(Parcel.Change.CODEC.isEmpty(change)).isFalse();
+        assertThat(Parcel.CODEC.isEmpty(least())).isFalse();
     }
 
     private static String written(Parcel parcel) {

@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param items the items
  * @param about the value about the list, such as the total number of items; empty if the server returns none
  */
-public record Listed<T, A>(List<T> items, Optional<A> about) {}
+public record ListResponse<T, A>(List<T> items, Optional<A> about) {}
