@@ -112,8 +112,7 @@ class NetworkSnippetsTest {
                 .apiKey("an-example-key")
                 .host("localhost:443")
                 .maxRetries(0)
-                .proxy(new Proxy(
-                        Proxy.Type.HTTP, new InetSocketAddress(server.getHostName(), server.getPort())))
+                .proxy(new Proxy(Proxy.Type.HTTP, new InetSocketAddress(server.getHostName(), server.getPort())))
                 .configureHttpClient(http -> http.proxyAuthenticator(rejecting))
                 .build()) {
             TransportException thrown = catchThrowableOfType(TransportException.class, () -> list(arize));

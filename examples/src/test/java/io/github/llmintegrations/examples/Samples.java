@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Arguments for any call: of a request, one that {@code build()} accepts, found by what it says is missing. */
 final class Samples {
@@ -154,7 +155,7 @@ final class Samples {
     }
 
     /** Invokes a method, and throws what it throws. */
-    static Object invoke(Method method, Object target, Object... arguments) {
+    static Object invoke(Method method, @Nullable Object target, Object... arguments) {
         try {
             method.setAccessible(true);
             return method.invoke(target, arguments);
