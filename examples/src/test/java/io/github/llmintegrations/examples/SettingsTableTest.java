@@ -12,10 +12,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,31 +119,37 @@ class SettingsTableTest {
     /** Returns the variables that are named in the constants of the classes in a client's package. */
     private static Stream<String> variables(Class<?>... clients) {
         return Stream.of(clients)
-                .flatMap(client -> Stream.of("", "Builder")
-                        .map(suffix -> client.getSimpleName() + suffix)
-                        .map(name -> client.getResource(name + ".class")))
-                .map(url -> Path.of(url.getPath()).getParent())
-                .distinct()
-                .flatMap(SettingsTableTest::classFiles)
+                .flatMap(client -> classFiles(client).stream())
                 .flatMap(bytes -> VARIABLE.matcher(bytes).results().map(MatchResult::group));
     }
 
-    private static Stream<String> classFiles(Path directory) {
-        try (Stream<Path> files = Files.list(directory)) {
-            return files
-                    .filter(each -> each.toString().endsWith(".class"))
-                    .map(each -> {
-                        try {
-                            return new String(Files.readAllBytes(each), StandardCharsets.ISO_8859_1);
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    })
-                    .toList()
-                    .stream();
+    private static List<String> classFiles(Class<?> client) {
+        String folder = client.getPackageName().replace('.', '/');
+        try {
+            Path place = Path.of(
+                    client.getProtectionDomain().getCodeSource().getLocation().toURI());
+            if (Files.isDirectory(place)) {
+                return classFiles(place.resolve(folder));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(place)) {
+                return classFiles(jar.getPath(folder));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
         }
+    }
+
+    private static List<String> classFiles(Path folder) throws IOException {
+        List<String> contents = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path each :
+                    files.filter(file -> file.toString().endsWith(".class")).toList()) {
+                contents.add(new String(Files.readAllBytes(each), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return contents;
     }
 
     @Test
