@@ -2,7 +2,8 @@ package io.github.llmintegrations.core;
 
 /**
  * Thrown when the client is closed before or during a call. The {@linkplain #outcome() outcome} specifies whether the vendor may
- * have applied the request.
+ * have applied the request. For work that was given to a closed client to run on another thread, the operation is {@code async},
+ * and the method and the path template are empty.
  */
 public final class ClientClosedException extends SdkException {
     private static final long serialVersionUID = 1;

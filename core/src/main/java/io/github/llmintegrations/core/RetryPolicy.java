@@ -26,7 +26,7 @@ public abstract class RetryPolicy {
         return builder().build();
     }
 
-    /** Returns a policy without retries: every call makes one attempt. */
+    /** Returns a policy without retries. */
     public static RetryPolicy none() {
         return builder().maxRetries(0).build();
     }

@@ -9,7 +9,6 @@ import io.github.llmintegrations.core.internal.http.ResponseReader;
 import io.github.llmintegrations.core.internal.http.RetryClass;
 import io.github.llmintegrations.core.internal.json.Codec;
 import java.util.Objects;
-import java.util.Optional;
 
 /** The calls that Portkey's resources share. Immutable and thread-safe. */
 final class PortkeyResource {
@@ -17,7 +16,6 @@ final class PortkeyResource {
     private final String name;
     private final PathTemplate collection;
     private final PathTemplate item;
-    private final Optional<String> workspaceId;
 
     /**
      * Makes the calls of a resource.
@@ -27,26 +25,15 @@ final class PortkeyResource {
      * @param item the path of one of them
      */
     PortkeyResource(HttpTransport http, String name, PathTemplate collection, PathTemplate item) {
-        this(http, name, collection, item, Optional.empty());
-    }
-
-    /**
-     * Makes the calls of a resource of one workspace.
-     *
-     * @param workspaceId the workspace, sent with every call but creates; empty where the API key implies it
-     */
-    PortkeyResource(
-            HttpTransport http, String name, PathTemplate collection, PathTemplate item, Optional<String> workspaceId) {
         this.http = http;
         this.name = name;
         this.collection = collection;
         this.item = item;
-        this.workspaceId = workspaceId;
     }
 
     <C, R> R create(Codec<C> codec, C request, ResponseReader<R> created) {
         Objects.requireNonNull(request, "request");
-        return http.execute(Operation.draft(name + ".create", RetryClass.UNSAFE, "POST", collection)
+        return http.execute(on("create", RetryClass.UNSAFE, "POST", collection)
                 .body(codec, request, null)
                 .reads(created));
     }
@@ -68,12 +55,8 @@ final class PortkeyResource {
     }
 
     <U> void update(String id, Codec<U> codec, U request) {
-        update(id, codec, request, RetryClass.REPEATABLE);
-    }
-
-    <U> void update(String id, Codec<U> codec, U request, RetryClass retryClass) {
         Objects.requireNonNull(request, "request");
-        http.execute(on("update", retryClass, "PUT", item, id)
+        http.execute(on("update", RetryClass.REPEATABLE, "PUT", item, id)
                 .body(codec, request, null)
                 .changes());
     }
@@ -83,6 +66,6 @@ final class PortkeyResource {
     }
 
     private Operation.Draft on(String verb, RetryClass retryClass, String method, PathTemplate path, String... id) {
-        return Operation.draft(name + "." + verb, retryClass, method, path, id).query("workspace_id", workspaceId);
+        return Operation.draft(name + "." + verb, retryClass, method, path, id);
     }
 }

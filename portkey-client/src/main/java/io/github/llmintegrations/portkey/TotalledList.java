@@ -1,5 +1,7 @@
 package io.github.llmintegrations.portkey;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.core.internal.http.HttpTransport;
 import io.github.llmintegrations.core.internal.http.NumberedPages.Numbered;
 import io.github.llmintegrations.core.internal.http.Operation;
@@ -9,13 +11,11 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.Documents;
 import io.github.llmintegrations.core.internal.json.ListReader;
 import io.github.llmintegrations.core.internal.json.ListResponse;
-import io.github.llmintegrations.core.internal.json.UnknownFieldCheck;
 import io.github.llmintegrations.core.internal.json.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -40,11 +40,10 @@ final class TotalledList {
      */
     static <T, R> ResponseReader<Enveloped<T, R>> enveloped(String name, Codec<T> item, Codec<R> rest) {
         ListReader<T, Long> list = list(name, item, OLD_NAME);
-        Set<String> fields = Set.of(name, OLD_NAME, TOTAL);
         return SuccessFlag.checked((json, check) -> {
-            OtherFields object = new OtherFields(json, fields, check);
-            ListResponse<T, Long> listed = list.read(object, UnknownFieldCheck.NONE);
-            return new Enveloped<>(listed, Documents.ofTree(object.others(), rest));
+            ObjectNode others = JsonNodeFactory.instance.objectNode();
+            ListResponse<T, Long> listed = list.read(json, check, others::set);
+            return new Enveloped<>(listed, Documents.ofTree(others, rest));
         });
     }
 

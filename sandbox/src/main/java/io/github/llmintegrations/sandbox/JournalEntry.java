@@ -39,12 +39,12 @@ public final class JournalEntry {
         return method;
     }
 
-    /** The path as it came over the wire, percent-encoding included. */
+    /** The path as received, with its percent-encoding. */
     public String path() {
         return path;
     }
 
-    /** The query string as it came over the wire, without the question mark; empty if there was none. */
+    /** The query string as received, without the question mark; empty if there was none. */
     public String query() {
         return query;
     }

@@ -9,8 +9,8 @@ public enum EnumSpelling {
     /**
      * The spelling that the server uses, which the client learns. It starts with {@link #CAMEL_CASE}, and takes the spelling
      * of the first response that has a value of an enumeration. If the server rejects a request with such a value before
-     * that, with 400 or 422, the client sends the request once more in the other spelling: the server did nothing. A client
-     * and its views share what they learned.
+     * that, with 400 or 422, the client sends the request once more in the other spelling, whatever the retry policy: the
+     * server did nothing. A client and its views share what they learned.
      */
     AUTO,
 

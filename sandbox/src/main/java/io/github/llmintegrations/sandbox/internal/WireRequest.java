@@ -11,7 +11,7 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as it came over the wire.
+ * A request as received.
  *
  * @param path still percent-encoded
  * @param query still percent-encoded, without the question mark

@@ -79,8 +79,7 @@ final class AttemptRunner {
         } catch (StaleConnectionException e) {
             throw e;
         } catch (IOException e) {
-            throw failure(
-                    context, attempt, interruptible.isLate() ? causedBy(e, new InterruptedIOException("timeout")) : e);
+            throw failure(context, attempt, e);
         } catch (SdkException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -146,7 +145,8 @@ final class AttemptRunner {
             Thread.currentThread().interrupt(); // OkHttp may have caught an InterruptedException and cleared the flag
             return interrupted(context, outcome(attempt));
         }
-        return TransportFailure.of(thrown, attempt).toException(context, outcome(attempt));
+        IOException cause = attempt.isLate() ? causedBy(thrown, new InterruptedIOException("timeout")) : thrown;
+        return TransportFailure.of(cause, attempt).toException(context, outcome(attempt));
     }
 
     private static IOException causedBy(Exception cause, IOException thrown) {

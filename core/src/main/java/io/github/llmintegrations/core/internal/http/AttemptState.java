@@ -35,6 +35,11 @@ final class AttemptState {
         return sent;
     }
 
+    /** Returns whether the attempt timed out. */
+    boolean isLate() {
+        return call.isLate();
+    }
+
     /** Records the status that is hidden from OkHttp, or 0 for none. */
     void hideStatus(int code) {
         hiddenStatus = code;

@@ -2,12 +2,14 @@ package io.github.llmintegrations.core.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,18 @@ public final class ListReader<T, A> implements CheckedReader<ListResponse<T, A>>
 
     @Override
     public ListResponse<T, A> read(JsonParser json, UnknownFieldCheck check) throws IOException {
+        return read(json, check, (name, value) -> {});
+    }
+
+    /**
+     * Reads the object at the parser's position, and keeps its other fields.
+     *
+     * @param check the check for each other field
+     * @param others accepts the name and the value of each other field
+     * @throws UnreadableException if the JSON is not an object of this type
+     */
+    public ListResponse<T, A> read(JsonParser json, UnknownFieldCheck check, BiConsumer<String, JsonNode> others)
+            throws IOException {
         if (!json.isExpectedStartObjectToken()) {
             throw JsonErrors.unexpected(json);
         }
@@ -65,7 +79,7 @@ public final class ListReader<T, A> implements CheckedReader<ListResponse<T, A>>
                 aboutValue = isNull ? null : aboutCodec.read(json);
             } else {
                 check.accept(name, json);
-                JsonTrees.skip(json);
+                others.accept(name, JsonTrees.read(json));
             }
         }
         if (items == null) {

@@ -14,6 +14,7 @@ import io.github.llmintegrations.core.ServerException;
 import io.github.llmintegrations.core.TransportException;
 import io.github.llmintegrations.core.TransportException.Phase;
 import io.github.llmintegrations.core.internal.http.TestOperations.Thing;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -325,6 +326,24 @@ class TimeoutTest {
         return Responses.json(status, "{\"name\":\"one\"}")
                 .onResponseBody(SocketEffect.Stall.INSTANCE)
                 .build();
+    }
+
+    @Test
+    void aTimeoutStaysATimeoutWhateverAnInterceptorThrows() {
+        enqueue(server, stall());
+        HttpTransport transport = TestBuilder.to(server)
+                .attemptTimeout(SHORT)
+                .retryPolicy(RetryPolicy.none())
+                .configureHttpClient(http -> http.addInterceptor(chain -> {
+                    try {
+                        return chain.proceed(chain.request());
+                    } catch (IOException e) {
+                        return SneakyThrow.throwIt(new Exception(e));
+                    }
+                }))
+                .open();
+
+        assertThat(loses(transport, TestOperations.create()).isTimeout()).isTrue();
     }
 
     private static TransportException loses(HttpTransport transport, Operation<?> operation) {
