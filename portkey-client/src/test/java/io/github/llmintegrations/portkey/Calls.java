@@ -12,6 +12,7 @@ import io.github.llmintegrations.portkey.secretreferences.UpdateSecretReferenceR
 import io.github.llmintegrations.portkey.workspaces.BulkUpdateWorkspacesRequest;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Every operation. */
@@ -35,6 +36,9 @@ final class Calls {
     static final UpdateSecretReferenceRequest UPDATE_REFERENCE =
             UpdateSecretReferenceRequest.builder().name("n").build();
 
+    private static final String CREATED = "{\"id\":\"1\",\"slug\":\"s\"}";
+    private static final String EMPTY_LIST = "{\"total\":0,\"data\":[]}";
+
     private Calls() {}
 
     /**
@@ -44,7 +48,8 @@ final class Calls {
      * @param success the body of an answer that makes it succeed
      * @param isVoid whether it returns nothing
      * @param isRepeatable whether it is tried again after an answer by which nobody can tell what was done
-     * @param onSlug does it to an integration; where there is none that it could name, the slug is ignored
+     * @param returnsSuccess whether it returns the {@code success} of the answer, so that false is no failure
+     * @param onId does it to the resource of an id or a slug; where it names none, the id is ignored
      */
     record Call(
             String name,
@@ -53,10 +58,21 @@ final class Calls {
             String success,
             boolean isVoid,
             boolean isRepeatable,
-            BiConsumer<PortkeyClient, String> onSlug) {
+            boolean returnsSuccess,
+            BiConsumer<PortkeyClient, String> onId) {
+
+        /** Whether its path names a resource. */
+        boolean hasId() {
+            return path.contains("{");
+        }
+
+        /** The name of the id in its path. */
+        String idName() {
+            return path.substring(path.indexOf('{') + 1, path.indexOf('}'));
+        }
 
         void run(PortkeyClient client) {
-            onSlug.accept(client, "prod");
+            onId.accept(client, "prod");
         }
 
         /** The message of its exceptions up to what happened. */
@@ -71,130 +87,88 @@ final class Calls {
     }
 
     static Stream<Call> all() {
-        return Stream.concat(ofIntegrations(), ofSecretReferences());
+        return Stream.of(integrations(), secretReferences()).flatMap(calls -> calls);
     }
 
-    /** Those of secret references; an id in their path is none of an integration. */
-    private static Stream<Call> ofSecretReferences() {
-        String path = "/secret-references";
-        String item = path + "/{secretReferenceId}";
+    private static Stream<Call> secretReferences() {
         return Stream.of(
-                new Call(
-                        "secretReferences.create",
-                        "POST",
-                        path,
-                        "{\"id\":\"1\",\"slug\":\"s\"}",
-                        false,
-                        false,
-                        (client, id) -> client.secretReferences().create(CREATE_REFERENCE)),
-                new Call(
-                        "secretReferences.list",
-                        "GET",
-                        path,
-                        "{\"total\":0,\"data\":[]}",
-                        false,
-                        true,
+                create(
+                        "secretReferences",
+                        "/secret-references",
+                        client -> client.secretReferences().create(CREATE_REFERENCE)),
+                list(
+                        "secretReferences",
+                        "/secret-references",
                         (client, id) -> client.secretReferences().list(ListSecretReferencesRequest.all())),
-                new Call(
+                get(
                         "secretReferences.get",
-                        "GET",
-                        item,
+                        "/secret-references/{secretReferenceId}",
                         "{\"slug\":\"s\"}",
-                        false,
-                        true,
                         (client, id) -> client.secretReferences().get(id)),
-                new Call(
+                put(
                         "secretReferences.update",
-                        "PUT",
-                        item,
-                        "{}",
-                        true,
+                        "/secret-references/{secretReferenceId}",
                         true,
                         (client, id) -> client.secretReferences().update(id, UPDATE_REFERENCE)),
-                new Call(
+                delete(
                         "secretReferences.delete",
-                        "DELETE",
-                        item,
-                        "{}",
-                        true,
-                        true,
+                        "/secret-references/{secretReferenceId}",
                         (client, id) -> client.secretReferences().delete(id)));
     }
 
-    private static Stream<Call> ofIntegrations() {
-        return Stream.concat(
-                Stream.of(
-                        typed(
-                                "integrations.create",
-                                "POST",
-                                "",
-                                "{\"id\":\"1\",\"slug\":\"s\"}",
-                                false,
-                                (client, slug) -> client.integrations().create(CREATE)),
-                        typed(
-                                "integrations.list",
-                                "GET",
-                                "",
-                                "{\"total\":0,\"data\":[]}",
-                                true,
-                                (client, slug) -> client.integrations().list(ListIntegrationsRequest.all()))),
-                onSlug());
+    private static Stream<Call> integrations() {
+        return Stream.of(
+                create(
+                        "integrations",
+                        "/integrations",
+                        client -> client.integrations().create(CREATE)),
+                list(
+                        "integrations",
+                        "/integrations",
+                        (client, id) -> client.integrations().list(ListIntegrationsRequest.all())),
+                get(
+                        "integrations.get",
+                        "/integrations/{slug}",
+                        "{\"slug\":\"s\"}",
+                        (client, id) -> client.integrations().get(id)),
+                put(
+                        "integrations.update",
+                        "/integrations/{slug}",
+                        true,
+                        (client, id) -> client.integrations().update(id, UPDATE)),
+                delete(
+                        "integrations.delete",
+                        "/integrations/{slug}",
+                        (client, id) -> client.integrations().delete(id)),
+                get(
+                        "integrations.models.list",
+                        "/integrations/{slug}/models",
+                        "{\"total\":0,\"models\":[]}",
+                        (client, id) -> client.integrations().models(id).list()),
+                put(
+                        "integrations.models.update",
+                        "/integrations/{slug}/models",
+                        true,
+                        (client, id) -> client.integrations().models(id).update(UPDATE_MODELS)),
+                delete(
+                        "integrations.models.delete",
+                        "/integrations/{slug}/models",
+                        (client, id) -> client.integrations().models(id).delete(List.of("m"))),
+                get(
+                        "integrations.workspaces.list",
+                        "/integrations/{slug}/workspaces",
+                        "{\"total\":0,\"workspaces\":[]}",
+                        (client, id) -> client.integrations().workspaces(id).list()),
+                put(
+                        "integrations.workspaces.update",
+                        "/integrations/{slug}/workspaces",
+                        false,
+                        (client, id) -> client.integrations().workspaces(id).update(UPDATE_WORKSPACES)));
     }
 
-    /** Those that name an integration in their path. */
-    static Stream<Call> onSlug() {
-        return Stream.of(
-                typed(
-                        "integrations.get",
-                        "GET",
-                        "/{slug}",
-                        "{\"slug\":\"s\"}",
-                        true,
-                        (client, slug) -> client.integrations().get(slug)),
-                nothing(
-                        "integrations.update",
-                        "PUT",
-                        "/{slug}",
-                        true,
-                        (client, slug) -> client.integrations().update(slug, UPDATE)),
-                nothing(
-                        "integrations.delete",
-                        "DELETE",
-                        "/{slug}",
-                        true,
-                        (client, slug) -> client.integrations().delete(slug)),
-                typed(
-                        "integrations.models.list",
-                        "GET",
-                        "/{slug}/models",
-                        "{\"total\":0,\"models\":[]}",
-                        true,
-                        (client, slug) -> client.integrations().models(slug).list()),
-                nothing(
-                        "integrations.models.update",
-                        "PUT",
-                        "/{slug}/models",
-                        true,
-                        (client, slug) -> client.integrations().models(slug).update(UPDATE_MODELS)),
-                nothing(
-                        "integrations.models.delete",
-                        "DELETE",
-                        "/{slug}/models",
-                        true,
-                        (client, slug) -> client.integrations().models(slug).delete(List.of("m"))),
-                typed(
-                        "integrations.workspaces.list",
-                        "GET",
-                        "/{slug}/workspaces",
-                        "{\"total\":0,\"workspaces\":[]}",
-                        true,
-                        (client, slug) -> client.integrations().workspaces(slug).list()),
-                nothing(
-                        "integrations.workspaces.update",
-                        "PUT",
-                        "/{slug}/workspaces",
-                        false,
-                        (client, slug) -> client.integrations().workspaces(slug).update(UPDATE_WORKSPACES)));
+    /** Those that name a resource in their path. */
+    static Stream<Call> onId() {
+        return all().filter(Call::hasId);
     }
 
     /** The operation of a name. */
@@ -202,19 +176,30 @@ final class Calls {
         return all().filter(call -> call.name().equals(name)).findFirst().orElseThrow();
     }
 
-    private static Call typed(
-            String name,
-            String method,
-            String path,
-            String success,
-            boolean isRepeatable,
-            BiConsumer<PortkeyClient, String> onSlug) {
-        return new Call(name, method, "/integrations" + path, success, false, isRepeatable, onSlug);
+    private static Call create(String resource, String path, Consumer<PortkeyClient> call) {
+        return new Call(
+                resource + ".create", "POST", path, CREATED, false, false, false, (client, id) -> call.accept(client));
+    }
+
+    private static Call list(String resource, String path, BiConsumer<PortkeyClient, String> onId) {
+        return get(resource + ".list", path, EMPTY_LIST, onId);
+    }
+
+    private static Call get(String name, String path, String success, BiConsumer<PortkeyClient, String> onId) {
+        return new Call(name, "GET", path, success, false, true, false, onId);
+    }
+
+    private static Call put(String name, String path, boolean isRepeatable, BiConsumer<PortkeyClient, String> onId) {
+        return nothing(name, "PUT", path, isRepeatable, onId);
+    }
+
+    private static Call delete(String name, String path, BiConsumer<PortkeyClient, String> onId) {
+        return nothing(name, "DELETE", path, true, onId);
     }
 
     private static Call nothing(
-            String name, String method, String path, boolean isRepeatable, BiConsumer<PortkeyClient, String> onSlug) {
-        return new Call(name, method, "/integrations" + path, "{}", true, isRepeatable, onSlug);
+            String name, String method, String path, boolean isRepeatable, BiConsumer<PortkeyClient, String> onId) {
+        return new Call(name, method, path, "{}", true, isRepeatable, false, onId);
     }
 
     /** What a caller without null checks passes. */

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.llmintegrations.core.ApiException;
 import io.github.llmintegrations.core.DecodeException;
-import io.github.llmintegrations.portkey.integrations.ListIntegrationsRequest;
-import io.github.llmintegrations.portkey.secretreferences.ListSecretReferencesRequest;
+import io.github.llmintegrations.core.Page;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -32,24 +31,18 @@ class MissingListsTest {
     }
 
     static Stream<Arguments> lists() {
-        return Stream.of(
-                list("list", "data", client -> client.integrations().list(ListIntegrationsRequest.all())),
-                list(
-                        "listAll",
-                        "data",
-                        client -> client.integrations()
-                                .listAll(ListIntegrationsRequest.all())
-                                .forEach(each -> {})),
-                list(
-                        "secretReferences.list",
-                        "data",
-                        client -> client.secretReferences().list(ListSecretReferencesRequest.all())),
-                list(
-                        "secretReferences.listAll",
-                        "data",
-                        client -> client.secretReferences()
-                                .listAll(ListSecretReferencesRequest.all())
-                                .forEach(each -> {})),
+        Stream<Arguments> ofPages = Listings.all()
+                .flatMap(listing -> Stream.of(
+                        list(listing + ".list", "data", client -> {
+                            Page<?> unused = listing.list().apply(client, listing.first());
+                        }),
+                        list(
+                                listing + ".listAll",
+                                "data",
+                                client -> listing.listAll()
+                                        .apply(client, listing.first())
+                                        .forEach(each -> {}))));
+        Stream<Arguments> whole = Stream.of(
                 list(
                         "models",
                         "models",
@@ -58,6 +51,7 @@ class MissingListsTest {
                         "workspaces",
                         "workspaces",
                         client -> client.integrations().workspaces("prod").list()));
+        return Stream.concat(ofPages, whole);
     }
 
     private static Arguments list(String call, String name, Consumer<PortkeyClient> read) {

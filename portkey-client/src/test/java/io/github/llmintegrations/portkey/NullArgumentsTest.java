@@ -4,6 +4,7 @@ import static io.github.llmintegrations.portkey.Calls.absent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 class NullArgumentsTest {
     @AutoClose
@@ -21,38 +23,10 @@ class NullArgumentsTest {
 
     static Stream<Arguments> calls() {
         return Stream.of(
-                call("create", "request", client -> client.integrations().create(absent())),
-                call("list", "request", client -> client.integrations().list(absent())),
-                call("listAll", "request", client -> client.integrations().listAll(absent())),
-                call("update", "request", client -> client.integrations().update("prod", absent())),
-                call(
-                        "models.update",
-                        "request",
-                        client -> client.integrations().models("prod").update(absent())),
                 call(
                         "models.delete",
                         "modelSlugs",
                         client -> client.integrations().models("prod").delete(absent())),
-                call(
-                        "workspaces.update",
-                        "request",
-                        client -> client.integrations().workspaces("prod").update(absent())),
-                call(
-                        "secretReferences.create",
-                        "request",
-                        client -> client.secretReferences().create(absent())),
-                call(
-                        "secretReferences.list",
-                        "request",
-                        client -> client.secretReferences().list(absent())),
-                call(
-                        "secretReferences.listAll",
-                        "request",
-                        client -> client.secretReferences().listAll(absent())),
-                call(
-                        "secretReferences.update",
-                        "request",
-                        client -> client.secretReferences().update("r", absent())),
                 call("with", "options", client -> client.with(absent())),
                 call("supplyAsync", "work", client -> {
                     CompletableFuture<?> unused = client.supplyAsync(absent());
@@ -84,6 +58,42 @@ class NullArgumentsTest {
         PortkeyClient client = portkey.client();
 
         assertThatNullPointerException().isThrownBy(() -> call.accept(client)).withMessage(parameter);
+        assertThat(portkey.requestCount()).isZero();
+    }
+
+    static Stream<Arguments.ArgumentSet> requests() {
+        try (FakePortkey server = new FakePortkey()) {
+            return Resources.of(server.client())
+                    .flatMap(resource -> resource.calls()
+                            .filter(NullArgumentsTest::takesRequest)
+                            .map(method -> Arguments.argumentSet(
+                                    resource.name() + "." + method.getName(), resource.name(), method)))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static boolean takesRequest(Method method) {
+        return method.getParameterCount() > 0
+                && method.getParameterTypes()[method.getParameterCount() - 1]
+                        .getSimpleName()
+                        .endsWith("Request");
+    }
+
+    @ParameterizedTest
+    @MethodSource("requests")
+    void areNoRequests(String resource, Method method) {
+        Object client = Resources.of(portkey.client())
+                .filter(each -> each.name().equals(resource))
+                .findFirst()
+                .orElseThrow()
+                .client();
+        Object[] arguments = new Object[method.getParameterCount()];
+        Arrays.fill(arguments, 0, arguments.length - 1, "prod");
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> ReflectionSupport.invokeMethod(method, client, arguments))
+                .withMessage("request");
         assertThat(portkey.requestCount()).isZero();
     }
 

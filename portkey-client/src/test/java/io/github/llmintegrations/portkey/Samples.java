@@ -160,7 +160,9 @@ final class Samples {
     }
 
     private static Optional<Method> setter(Object builder, Method accessor) {
-        String name = accessor.getName().equals("customHeaders") ? "customHeaderSecrets" : accessor.getName();
+        String name = accessor.getReturnType() == Map.class
+                ? accessor.getName().replaceFirst("([hH]eader)s$", "$1Secrets")
+                : accessor.getName();
         return Arrays.stream(builder.getClass().getMethods())
                 .filter(method -> method.getName().equals(name)
                         && method.getParameterCount() == 1

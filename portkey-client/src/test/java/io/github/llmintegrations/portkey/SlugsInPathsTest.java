@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 
-/** Slugs in the paths of every operation that takes one. */
+/** Ids and slugs in the paths of every operation that takes one. */
 @ParameterizedClass
 @MethodSource("calls")
 class SlugsInPathsTest {
@@ -28,7 +28,7 @@ class SlugsInPathsTest {
     }
 
     static Stream<Call> calls() {
-        return Calls.onSlug();
+        return Calls.onId();
     }
 
     @ParameterizedTest
@@ -54,12 +54,13 @@ class SlugsInPathsTest {
     void areOneEscapedSegment(String slug, String segment) {
         portkey.answers(200, call.success());
 
-        call.onSlug().accept(portkey.client(), slug);
+        call.onId().accept(portkey.client(), slug);
 
         RecordedRequest request = portkey.received();
         assertThat(request.getMethod()).isEqualTo(call.method());
-        assertThat(request.getUrl().encodedPath()).isEqualTo("/v1" + call.path().replace("{slug}", segment));
-        assertThat(request.getUrl().pathSegments().get(2)).isEqualTo(slug);
+        assertThat(request.getUrl().encodedPath())
+                .isEqualTo("/v1" + call.path().replace("{" + call.idName() + "}", segment));
+        assertThat(request.getUrl().pathSegments()).contains(slug);
         assertThat(portkey.requestCount()).isEqualTo(1);
     }
 
@@ -87,8 +88,8 @@ class SlugsInPathsTest {
         PortkeyClient client = portkey.client();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> call.onSlug().accept(client, slug))
-                .withMessageStartingWith("slug must ");
+                .isThrownBy(() -> call.onId().accept(client, slug))
+                .withMessageStartingWith(call.idName() + " must ");
         assertThat(portkey.requestCount()).isZero();
     }
 }

@@ -1,0 +1,80 @@
+package io.github.llmintegrations.portkey;
+
+import io.github.llmintegrations.core.Page;
+import io.github.llmintegrations.core.Pages;
+import io.github.llmintegrations.portkey.integrations.ListIntegrationsRequest;
+import io.github.llmintegrations.portkey.secretreferences.ListSecretReferencesRequest;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** Every listing that has pages. */
+final class Listings {
+    private Listings() {}
+
+    /**
+     * A listing.
+     *
+     * @param resource the start of its operations' names
+     * @param path where it is, below the base URL
+     * @param identity the field that every item has
+     * @param parameter the parameter that holds the number of a page
+     * @param first the number of the first page
+     * @param list reads one page, given its number
+     * @param listAll reads all pages of two items from that of a number on
+     */
+    record Listing(
+            String resource,
+            String path,
+            String identity,
+            String parameter,
+            int first,
+            BiFunction<PortkeyClient, Integer, Page<?>> list,
+            BiFunction<PortkeyClient, Integer, Pages<?>> listAll) {
+
+        /** Where a page of two items is. */
+        String target(int page) {
+            return "/v1" + path + "?" + parameter + "=" + page + "&page_size=2";
+        }
+
+        @Override
+        public String toString() {
+            return resource;
+        }
+    }
+
+    static Stream<Listing> all() {
+        return Stream.of(
+                fromZero(
+                        "integrations",
+                        "/integrations",
+                        "slug",
+                        (client, page) -> client.integrations().list(integrations(page)),
+                        (client, page) -> client.integrations().listAll(integrations(page))),
+                fromZero(
+                        "secretReferences",
+                        "/secret-references",
+                        "slug",
+                        (client, page) -> client.secretReferences().list(secretReferences(page)),
+                        (client, page) -> client.secretReferences().listAll(secretReferences(page))));
+    }
+
+    private static Listing fromZero(
+            String resource,
+            String path,
+            String identity,
+            BiFunction<PortkeyClient, Integer, Page<?>> list,
+            BiFunction<PortkeyClient, Integer, Pages<?>> listAll) {
+        return new Listing(resource, path, identity, "current_page", 0, list, listAll);
+    }
+
+    private static ListIntegrationsRequest integrations(int page) {
+        return ListIntegrationsRequest.builder().currentPage(page).pageSize(2).build();
+    }
+
+    private static ListSecretReferencesRequest secretReferences(int page) {
+        return ListSecretReferencesRequest.builder()
+                .currentPage(page)
+                .pageSize(2)
+                .build();
+    }
+}
