@@ -10,6 +10,8 @@ module io.github.llmintegrations.portkey {
     exports io.github.llmintegrations.portkey;
     exports io.github.llmintegrations.portkey.integrations;
     exports io.github.llmintegrations.portkey.models;
+    exports io.github.llmintegrations.portkey.providers;
+    exports io.github.llmintegrations.portkey.schema;
     exports io.github.llmintegrations.portkey.secretreferences;
     exports io.github.llmintegrations.portkey.workspaces;
 }

@@ -6,6 +6,7 @@ import io.github.llmintegrations.core.internal.http.Environment;
 import io.github.llmintegrations.core.internal.http.HttpTransport;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,11 +22,15 @@ public final class PortkeyClient implements AutoCloseable {
     private final HttpTransport http;
     private final IntegrationsClient integrations;
     private final SecretReferencesClient secretReferences;
+    private final ProvidersClient providers;
+    private final WorkspacesClient workspaces;
 
     PortkeyClient(HttpTransport http) {
         this.http = http;
         this.integrations = new IntegrationsClient(http);
         this.secretReferences = new SecretReferencesClient(http);
+        this.providers = new ProvidersClient(http, Optional.empty());
+        this.workspaces = new WorkspacesClient(http);
     }
 
     /** Returns a builder; the API key is required. */
@@ -57,6 +62,33 @@ public final class PortkeyClient implements AutoCloseable {
     /** Returns the client of secret references, which name secrets in a secret manager: {@code /secret-references}. */
     public SecretReferencesClient secretReferences() {
         return secretReferences;
+    }
+
+    /**
+     * Returns the client of providers, a workspace's instances of integrations: {@code /providers}. Needs the API key of a
+     * workspace.
+     */
+    public ProvidersClient providers() {
+        return providers;
+    }
+
+    /**
+     * Returns the client of the providers of one workspace, for the API key of an organisation. Sends nothing.
+     *
+     * @param workspaceId the id or the slug of the workspace
+     * @return the client
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public ProvidersClient providers(String workspaceId) {
+        if (workspaceId.isBlank()) {
+            throw new IllegalArgumentException("workspaceId must not be blank");
+        }
+        return new ProvidersClient(http, Optional.of(workspaceId));
+    }
+
+    /** Returns the client of workspaces, read only: {@code /admin/workspaces}. */
+    public WorkspacesClient workspaces() {
+        return workspaces;
     }
 
     /**

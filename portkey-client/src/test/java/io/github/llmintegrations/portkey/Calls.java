@@ -5,11 +5,15 @@ import io.github.llmintegrations.portkey.integrations.CreateIntegrationRequest;
 import io.github.llmintegrations.portkey.integrations.ListIntegrationsRequest;
 import io.github.llmintegrations.portkey.integrations.UpdateIntegrationRequest;
 import io.github.llmintegrations.portkey.models.BulkUpdateModelsRequest;
+import io.github.llmintegrations.portkey.providers.CreateProviderRequest;
+import io.github.llmintegrations.portkey.providers.ListProvidersRequest;
+import io.github.llmintegrations.portkey.providers.UpdateProviderRequest;
 import io.github.llmintegrations.portkey.secretreferences.AwsServiceRoleAuthConfig;
 import io.github.llmintegrations.portkey.secretreferences.CreateSecretReferenceRequest;
 import io.github.llmintegrations.portkey.secretreferences.ListSecretReferencesRequest;
 import io.github.llmintegrations.portkey.secretreferences.UpdateSecretReferenceRequest;
 import io.github.llmintegrations.portkey.workspaces.BulkUpdateWorkspacesRequest;
+import io.github.llmintegrations.portkey.workspaces.ListWorkspacesRequest;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -27,6 +31,10 @@ final class Calls {
             BulkUpdateModelsRequest.builder().allowAllModels(true).build();
     static final BulkUpdateWorkspacesRequest UPDATE_WORKSPACES =
             BulkUpdateWorkspacesRequest.builder().createDefaultProvider(true).build();
+    static final CreateProviderRequest CREATE_PROVIDER =
+            CreateProviderRequest.builder().name("n").integrationId("openai").build();
+    static final UpdateProviderRequest UPDATE_PROVIDER =
+            UpdateProviderRequest.builder().name("n").build();
 
     static final CreateSecretReferenceRequest CREATE_REFERENCE = CreateSecretReferenceRequest.builder()
             .name("n")
@@ -87,7 +95,7 @@ final class Calls {
     }
 
     static Stream<Call> all() {
-        return Stream.of(integrations(), secretReferences()).flatMap(calls -> calls);
+        return Stream.of(integrations(), secretReferences(), providers(), workspaces()).flatMap(each -> each);
     }
 
     private static Stream<Call> secretReferences() {
@@ -164,6 +172,42 @@ final class Calls {
                         "/integrations/{slug}/workspaces",
                         false,
                         (client, id) -> client.integrations().workspaces(id).update(UPDATE_WORKSPACES)));
+    }
+
+    private static Stream<Call> providers() {
+        return Stream.of(
+                create("providers", "/providers", client -> client.providers().create(CREATE_PROVIDER)),
+                list(
+                        "providers",
+                        "/providers",
+                        (client, id) -> client.providers().list(ListProvidersRequest.all())),
+                get(
+                        "providers.get",
+                        "/providers/{slug}",
+                        "{\"slug\":\"s\"}",
+                        (client, id) -> client.providers().get(id)),
+                put(
+                        "providers.update",
+                        "/providers/{slug}",
+                        true,
+                        (client, id) -> client.providers().update(id, UPDATE_PROVIDER)),
+                delete(
+                        "providers.delete",
+                        "/providers/{slug}",
+                        (client, id) -> client.providers().delete(id)));
+    }
+
+    private static Stream<Call> workspaces() {
+        return Stream.of(
+                list(
+                        "workspaces",
+                        "/admin/workspaces",
+                        (client, id) -> client.workspaces().list(ListWorkspacesRequest.all())),
+                get(
+                        "workspaces.get",
+                        "/admin/workspaces/{workspaceId}",
+                        "{\"id\":\"w\"}",
+                        (client, id) -> client.workspaces().get(id)));
     }
 
     /** Those that name a resource in their path. */

@@ -3,7 +3,9 @@ package io.github.llmintegrations.portkey;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.portkey.integrations.ListIntegrationsRequest;
+import io.github.llmintegrations.portkey.providers.ListProvidersRequest;
 import io.github.llmintegrations.portkey.secretreferences.ListSecretReferencesRequest;
+import io.github.llmintegrations.portkey.workspaces.ListWorkspacesRequest;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -55,7 +57,19 @@ final class Listings {
                         "/secret-references",
                         "slug",
                         (client, page) -> client.secretReferences().list(secretReferences(page)),
-                        (client, page) -> client.secretReferences().listAll(secretReferences(page))));
+                        (client, page) -> client.secretReferences().listAll(secretReferences(page))),
+                fromZero(
+                        "providers",
+                        "/providers",
+                        "slug",
+                        (client, page) -> client.providers().list(providers(page)),
+                        (client, page) -> client.providers().listAll(providers(page))),
+                fromZero(
+                        "workspaces",
+                        "/admin/workspaces",
+                        "id",
+                        (client, page) -> client.workspaces().list(workspaces(page)),
+                        (client, page) -> client.workspaces().listAll(workspaces(page))));
     }
 
     private static Listing fromZero(
@@ -76,5 +90,13 @@ final class Listings {
                 .currentPage(page)
                 .pageSize(2)
                 .build();
+    }
+
+    private static ListProvidersRequest providers(int page) {
+        return ListProvidersRequest.builder().currentPage(page).pageSize(2).build();
+    }
+
+    private static ListWorkspacesRequest workspaces(int page) {
+        return ListWorkspacesRequest.builder().currentPage(page).pageSize(2).build();
     }
 }

@@ -8,19 +8,27 @@ import io.github.llmintegrations.sandbox.internal.LoopbackServer;
 import io.github.llmintegrations.sandbox.internal.Masking;
 import io.github.llmintegrations.sandbox.internal.SimulatedVendor;
 import io.github.llmintegrations.sandbox.internal.StoredSecrets;
+import io.github.llmintegrations.sandbox.internal.portkey.Account;
+import io.github.llmintegrations.sandbox.internal.portkey.NamedWorkspace;
 import io.github.llmintegrations.sandbox.internal.portkey.Paging;
 import io.github.llmintegrations.sandbox.internal.portkey.PortkeyBackend;
 import io.github.llmintegrations.sandbox.internal.portkey.Quirks;
+import io.github.llmintegrations.sandbox.internal.portkey.User;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An in-memory Portkey that serves {@code /integrations}, their models and their workspaces, and {@code
- * /secret-references} over real HTTP on loopback. It is at least as strict as the real one: it authenticates and validates
- * requests, masks secrets, pages lists, and returns errors in the shapes of the real one.
+ * An in-memory Portkey that serves {@code /integrations}, their models and their workspaces, {@code /secret-references},
+ * {@code /providers}, and (read only) {@code /admin/workspaces} over real HTTP on loopback. It is at least as strict as the
+ * real one: it authenticates and validates requests, masks secrets, pages lists, and returns errors in the shapes of the real
+ * one.
  *
  * <pre>{@code
  * try (PortkeySandbox portkey = PortkeySandbox.start()) {
@@ -29,22 +37,22 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>The sandbox starts empty and keeps nothing after {@link #close()}, except the journal. It accepts any ids of workspaces; a
- * secret mapping must name a secret reference that exists. The threads of the sandbox keep the JVM alive until {@link
- * #close()}. Thread-safe.
+ * <p>The sandbox starts with the workspaces and users of its builder, and keeps nothing after {@link #close()}, except the
+ * journal. It accepts any ids of workspaces, including those that the builder does not name; a secret mapping must name a
+ * secret reference that exists. The threads of the sandbox keep the JVM alive until {@link #close()}. Thread-safe.
  */
 public final class PortkeySandbox implements AutoCloseable {
 
-    private static final String INTEGRATIONS = "/integrations";
-
     private final ApiKey apiKey;
+    private final Account account;
     private final PortkeyBackend backend;
     private final SimulatedVendor vendor;
     private final LoopbackServer server;
 
-    PortkeySandbox(ApiKey apiKey, ErrorShape shape, Quirks quirks, Clock clock) {
+    PortkeySandbox(ApiKey apiKey, ErrorShape shape, Quirks quirks, Account account, Clock clock) {
         this.apiKey = apiKey;
-        this.backend = new PortkeyBackend(apiKey, shape, quirks, clock);
+        this.account = account;
+        this.backend = new PortkeyBackend(apiKey, shape, quirks, account, clock);
         this.vendor = new SimulatedVendor(backend, new Masking(apiKey, PortkeyBackend.SECRET_FIELDS));
         this.server = LoopbackServer.start(vendor);
     }
@@ -92,6 +100,11 @@ public final class PortkeySandbox implements AutoCloseable {
         return apiKey.text();
     }
 
+    /** Returns the id of the organisation, which some requests with its API key have to name. */
+    public String organisationId() {
+        return account.organisationId();
+    }
+
     /** Injects a fault into the next requests, after the faults that were injected before. */
     public void inject(Fault fault) {
         vendor.inject(fault);
@@ -103,8 +116,8 @@ public final class PortkeySandbox implements AutoCloseable {
     }
 
     /**
-     * Creates an integration, or updates the models or workspaces of one, without HTTP, by the same rules as the
-     * corresponding request. Faults do not affect it, and the journal does not record it.
+     * Creates a resource, or updates a resource or a part of one, without HTTP, by the same rules as the corresponding
+     * request. Faults do not affect it, and the journal does not record it.
      *
      * <pre>{@code
      * String slug = sandbox.seed("/integrations", """
@@ -113,14 +126,14 @@ public final class PortkeySandbox implements AutoCloseable {
      *         {"workspaces":[{"id":"ws-support-1234","enabled":true}]}""");
      * }</pre>
      *
-     * @param path the path of the request after {@link #baseUrl()}: {@code /integrations} for a {@code POST}; any other for
-     *     a {@code PUT}
+     * @param path the path of the request after {@link #baseUrl()}: a collection such as {@code /integrations} for
+     *     a {@code POST}; any other for a {@code PUT}
      * @param json the body of the request
-     * @return the slug of the integration
+     * @return the slug of the resource
      * @throws IllegalArgumentException if Portkey rejects the request; the message has the status and the reason
      */
     public String seed(String path, String json) {
-        String method = path.equals(INTEGRATIONS) ? "POST" : "PUT";
+        String method = path.lastIndexOf('/') == 0 ? "POST" : "PUT";
         JsonNode response = vendor.seed(method, PortkeyBackend.BASE_PATH + path, json);
         return method.equals("POST") ? response.path("slug").asText() : path.split("/", -1)[2];
     }
@@ -161,7 +174,7 @@ public final class PortkeySandbox implements AutoCloseable {
     }
 
     /**
-     * Deletes all integrations, discards the pending faults, empties the journal, and restores the error shape that the
+     * Deletes all resources, discards the pending faults, empties the journal, and restores the error shape that the
      * sandbox started with. The sandbox keeps its port and its API key. The reset waits for requests that the sandbox is
      * handling.
      */
@@ -183,6 +196,10 @@ public final class PortkeySandbox implements AutoCloseable {
         private Paging paging = Paging.UP_TO_100;
         private int staleReads;
         private boolean legacyLists;
+        private final Set<Feature> notInPlan = EnumSet.noneOf(Feature.class);
+        private @Nullable String keyWorkspace;
+        private final List<NamedWorkspace> workspaces = new ArrayList<>();
+        private final List<User> users = new ArrayList<>();
 
         private Builder() {}
 
@@ -253,6 +270,49 @@ public final class PortkeySandbox implements AutoCloseable {
         }
 
         /**
+         * Adds a workspace that exists from the start, with a random UUID for its id, which {@code /admin/workspaces}
+         * returns.
+         *
+         * @throws IllegalArgumentException if the slug is empty or holds anything but letters, digits, {@code _} and
+         *     {@code -}, or the name is blank
+         */
+        public Builder workspace(String slug, String name) {
+            if (!slug.matches("[a-zA-Z0-9_-]+") || name.isBlank()) {
+                throw new IllegalArgumentException("a workspace needs a slug and a name");
+            }
+            workspaces.add(new NamedWorkspace(slug, name));
+            return this;
+        }
+
+        /**
+         * Adds a user of the organisation, who is a member of every workspace.
+         *
+         * @throws IllegalArgumentException if the id is blank
+         */
+        public Builder user(String id, String firstName, String lastName) {
+            if (id.isBlank()) {
+                throw new IllegalArgumentException("the id of a user must not be blank");
+            }
+            users.add(new User(id, firstName, lastName));
+            return this;
+        }
+
+        /**
+         * Makes the API key one of this workspace, by its id or slug: requests for providers need not name the workspace,
+         * and may name no other. By default, the key is one of the organisation, and requests must name the workspace.
+         */
+        public Builder keyOfWorkspace(String workspaceId) {
+            this.keyWorkspace = Objects.requireNonNull(workspaceId, "workspaceId");
+            return this;
+        }
+
+        /** Rejects every request for this feature with 403 and {@code AB03}, as if the plan did not include it. */
+        public Builder notInPlan(Feature feature) {
+            notInPlan.add(feature);
+            return this;
+        }
+
+        /**
          * Starts a sandbox on a free port.
          *
          * @throws java.io.UncheckedIOException if no port can be opened
@@ -263,7 +323,8 @@ public final class PortkeySandbox implements AutoCloseable {
 
         PortkeySandbox start(Clock clock) {
             ApiKey key = apiKey == null ? ApiKey.random("pk-sandbox-") : apiKey;
-            return new PortkeySandbox(key, errorShape, new Quirks(paging, staleReads, legacyLists), clock);
+            Account account = new Account(UUID.randomUUID().toString(), keyWorkspace, notInPlan, workspaces, users);
+            return new PortkeySandbox(key, errorShape, new Quirks(paging, staleReads, legacyLists), account, clock);
         }
     }
 }

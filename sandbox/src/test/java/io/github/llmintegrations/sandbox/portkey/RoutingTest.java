@@ -26,7 +26,10 @@ class RoutingTest {
                 "/integrations/s/model",
                 "/integrations/s/models/m",
                 "/Integrations",
-                "/providers"
+                "/provider",
+                "/providers/s/models",
+                "/workspaces",
+                "/mcp-servers/s/tokens"
             })
     void knowsNoOtherPaths(String path) {
         Reply reply = organisation.caller.get(path);

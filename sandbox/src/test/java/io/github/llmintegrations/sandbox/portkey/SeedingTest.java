@@ -51,7 +51,7 @@ class SeedingTest {
                 | POST /v1/integrations is rejected: 409 slug: is taken
             /integrations/x/models | {'models':[]} \
                 | PUT /v1/integrations/x/models is rejected: 404 There is no integration with this slug.
-            /things | {} | PUT /v1/things is rejected: 404 There is no resource at this path.
+            /things | {} | POST /v1/things is rejected: 404 There is no resource at this path.
             """)
     void refusesWhatHttpRefuses(String path, String json, String message) {
         organisation.createNamed("taken");

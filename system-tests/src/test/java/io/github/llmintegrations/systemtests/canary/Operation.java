@@ -48,9 +48,28 @@ record Operation(
         return method.getDeclaringClass().getName().contains(".arize.");
     }
 
-    /** Whether the answer's body is no part of what the call returns, so that any body will do. */
-    boolean readsNothing() {
-        return method.getReturnType() == void.class;
+    /** Whether the call returns nothing of the answer's body that has to be there, so that any object will do. */
+    boolean needsNothing() {
+        return method.getReturnType() == void.class || isBuiltOfNothing(method.getReturnType());
+    }
+
+    private static boolean isBuiltOfNothing(Class<?> type) {
+        return ReflectionSupport.findMethod(type, "builder")
+                .map(builder -> ReflectionSupport.invokeMethod(builder, null))
+                .map(builder -> isBuilt(builder))
+                .orElse(false);
+    }
+
+    private static boolean isBuilt(Object builder) {
+        try {
+            return ReflectionSupport.invokeMethod(
+                            ReflectionSupport.findMethod(builder.getClass(), "build")
+                                    .orElseThrow(),
+                            builder)
+                    != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     boolean readsPages() {

@@ -7,6 +7,7 @@ final class Operations {
     private Operations() {}
 
     static Stream<Operation> all() {
-        return Stream.concat(ArizeOperations.all(), PortkeyOperations.all());
+        return Stream.of(ArizeOperations.all(), PortkeyOperations.all(), ProviderOperations.all())
+                .flatMap(each -> each);
     }
 }

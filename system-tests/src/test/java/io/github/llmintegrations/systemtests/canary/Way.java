@@ -49,7 +49,7 @@ record Way(
             String name, Class<? extends SdkException> failure, Function<Echo, MockResponse.Builder> answer) {
         Way way = failure(name, failure, answer);
         return new Way(
-                name, way.route, way.failure, way.answer, way.options, way.caller, way.open, Operation::readsNothing);
+                name, way.route, way.failure, way.answer, way.options, way.caller, way.open, Operation::needsNothing);
     }
 
     private static Way of(

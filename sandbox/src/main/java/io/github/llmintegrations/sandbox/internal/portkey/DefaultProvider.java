@@ -4,7 +4,7 @@ import io.github.llmintegrations.sandbox.internal.Attribute;
 import io.github.llmintegrations.sandbox.internal.FieldRenderer;
 import io.github.llmintegrations.sandbox.internal.Shape;
 
-/** The fields about a workspace's default provider. The sandbox checks them, and they have no effect. */
+/** The attributes of the provider that a workspace gets with an integration; {@link DefaultProviders} creates it. */
 final class DefaultProvider {
 
     private DefaultProvider() {}

@@ -51,10 +51,8 @@ final class IntegrationStore {
     }
 
     /** Returns whether a secret mapping of any integration names this. */
-    boolean uses(SecretReference reference) {
-        return integrations.values().stream()
-                .map(each -> SecretMappings.of(each.state()))
-                .anyMatch(mappings -> reference.isNamedIn(mappings));
+    boolean uses(Entity reference) {
+        return integrations.values().stream().anyMatch(each -> SecretMappings.name(reference, each.state()));
     }
 
     boolean has(String slug) {

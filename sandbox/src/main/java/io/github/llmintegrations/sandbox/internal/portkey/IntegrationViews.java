@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.sandbox.internal.ObjectSpec;
 import io.github.llmintegrations.sandbox.internal.Timestamps;
-import java.util.UUID;
 
 /** The forms of an integration in responses. */
 final class IntegrationViews {
 
-    private final String organisationId = UUID.randomUUID().toString();
+    private final String organisationId;
+
+    IntegrationViews(String organisationId) {
+        this.organisationId = organisationId;
+    }
 
     ObjectNode summary(Integration integration) {
         return read(IntegrationSpecs.SUMMARY, integration);

@@ -26,13 +26,19 @@ final class IntegrationsResource {
     private final SecretReferences references;
     private final Timestamps timestamps;
     private final Paging paging;
-    private final IntegrationViews views = new IntegrationViews();
+    private final IntegrationViews views;
 
-    IntegrationsResource(IntegrationStore store, SecretReferences references, Timestamps timestamps, Paging paging) {
+    IntegrationsResource(
+            IntegrationStore store,
+            SecretReferences references,
+            Timestamps timestamps,
+            Paging paging,
+            String organisationId) {
         this.store = store;
         this.references = references;
         this.timestamps = timestamps;
         this.paging = paging;
+        this.views = new IntegrationViews(organisationId);
     }
 
     Response list(WireRequest request) {

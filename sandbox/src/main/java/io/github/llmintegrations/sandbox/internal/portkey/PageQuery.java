@@ -23,9 +23,21 @@ record PageQuery(int index, int size) {
      * @throws RequestRejectedException 400 if one is not a number in its range
      */
     static PageQuery fromZero(QueryParameters parameters, int defaultSize, int largest) {
-        return new PageQuery(
-                number(parameters, "current_page", 0, 0, Integer.MAX_VALUE),
-                number(parameters, "page_size", defaultSize, 1, largest));
+        return of(parameters, "current_page", 0, defaultSize, largest);
+    }
+
+    /**
+     * Takes the parameters of a page whose numbers start at 1.
+     *
+     * @throws RequestRejectedException 400 if one is not a number in its range
+     */
+    static PageQuery fromOne(QueryParameters parameters, int defaultSize, int largest) {
+        return of(parameters, "page", 1, defaultSize, largest);
+    }
+
+    private static PageQuery of(QueryParameters parameters, String page, int first, int defaultSize, int largest) {
+        int number = number(parameters, page, first, first, Integer.MAX_VALUE);
+        return new PageQuery(number - first, number(parameters, "page_size", defaultSize, 1, largest));
     }
 
     private static int number(QueryParameters parameters, String name, int ifAbsent, int least, int most) {
@@ -42,10 +54,16 @@ record PageQuery(int index, int size) {
     }
 
     /** Returns the body of the response with the page. */
-    ObjectNode body(Paging paging, List<ObjectNode> all) {
+    ObjectNode body(Paging paging, String name, List<ObjectNode> all) {
         ObjectNode body =
                 JsonNodeFactory.instance.objectNode().put("object", "list").put("total", all.size());
-        body.putArray("data").addAll(paging.page(all, index, size));
+        body.putArray(name).addAll(paging.page(all, index, size));
         return body;
+    }
+
+    /** Returns the body of the response with the page and whether another one follows. */
+    ObjectNode bodyWithMore(Paging paging, String name, List<ObjectNode> all) {
+        boolean hasMore = !paging.page(all, index + 1, size).isEmpty();
+        return body(paging, name, all).put("has_more", hasMore);
     }
 }

@@ -10,12 +10,13 @@ import io.github.llmintegrations.sandbox.internal.SecretFields;
 import io.github.llmintegrations.sandbox.internal.Timestamps;
 import io.github.llmintegrations.sandbox.internal.WireRequest;
 import io.github.llmintegrations.sandbox.internal.portkey.IntegrationStore.Part;
+import io.github.llmintegrations.sandbox.portkey.Feature;
 import io.github.llmintegrations.sandbox.portkey.PortkeySandbox.ErrorShape;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** The behavior of Portkey: integrations, their models, their workspaces and secret references behind one API key. */
+/** The behavior of Portkey behind one API key. */
 public final class PortkeyBackend implements Backend {
 
     /** The prefix of all paths. */
@@ -25,26 +26,26 @@ public final class PortkeyBackend implements Backend {
 
     private static final String INTEGRATIONS = BASE_PATH + "/integrations";
     private static final String INTEGRATION = INTEGRATIONS + "/{id}";
-    private static final String REFERENCES = BASE_PATH + "/secret-references";
-    private static final String REFERENCE = REFERENCES + "/{id}";
     private static final String API_KEY_HEADER = "x-portkey-api-key";
 
     private final ApiKey apiKey;
     private final ErrorBodies errors;
     private final IntegrationStore store;
-    private final SecretReferences references;
+    private final SecretReferencesResource references;
+    private final ProvidersResource providers;
     private final Router router = new Router();
 
     /** Creates an empty Portkey. */
-    public PortkeyBackend(ApiKey apiKey, ErrorShape errorShape, Quirks quirks, Clock clock) {
+    public PortkeyBackend(ApiKey apiKey, ErrorShape errorShape, Quirks quirks, Account account, Clock clock) {
         this.apiKey = apiKey;
         this.errors = new ErrorBodies(errorShape);
         this.store = new IntegrationStore(quirks.staleReads());
         UnpagedList unpaged = new UnpagedList(quirks.legacyLists());
         Timestamps timestamps = new Timestamps(clock);
-        this.references = new SecretReferences(quirks.staleReads());
-        serve(new IntegrationsResource(store, references, timestamps, quirks.paging()));
-        serve(new SecretReferencesResource(references, store, timestamps, quirks.paging()));
+        SecretReferences secretReferences = new SecretReferences(timestamps, quirks.staleReads());
+        this.references = new SecretReferencesResource(
+                secretReferences.entities(), store::uses, account.organisationId(), quirks.paging());
+        serve(new IntegrationsResource(store, secretReferences, timestamps, quirks.paging(), account.organisationId()));
         serve(new AccessResource<>(
                 store,
                 unpaged,
@@ -53,15 +54,33 @@ public final class PortkeyBackend implements Backend {
                 ModelAccess.UPDATE,
                 Integration::models,
                 Integration::withModels));
-        serve(new AccessResource<>(
+        router.on("DELETE", INTEGRATION + "/models", done(new ModelRemoval(store)::delete));
+        Users users = new Users(account.users());
+        Workspaces workspaces = new Workspaces(
+                account.organisationId(), quirks.paging(), users, account.workspaces(), timestamps.now());
+        KeyScope scope = new KeyScope(workspaces, account.keyWorkspace());
+        this.providers = new ProvidersResource(store, scope, quirks, timestamps);
+        AccessResource<?> access = new AccessResource<>(
                 store,
                 unpaged,
                 Part.WORKSPACES,
                 "workspaces",
                 WorkspaceAccess.UPDATE,
                 Integration::workspaces,
-                Integration::withWorkspaces));
-        router.on("DELETE", INTEGRATION + "/models", done(new ModelRemoval(store)::delete));
+                Integration::withWorkspaces);
+        DefaultProviders byDefault = providers.byDefault();
+        serve(access, (request, slug) -> {
+            Integration before = store.find(slug);
+            access.update(request, slug);
+            byDefault.granted(request, before);
+        });
+        workspaces.serve(routes(Feature.WORKSPACES, account));
+        providers.serve(routes(Feature.PROVIDERS, account));
+        references.serve(routes(Feature.SECRET_REFERENCES, account));
+    }
+
+    private FeatureRoutes routes(Feature feature, Account account) {
+        return new FeatureRoutes(router, !account.notInPlan().contains(feature));
     }
 
     private void serve(IntegrationsResource integrations) {
@@ -72,18 +91,14 @@ public final class PortkeyBackend implements Backend {
                 .on("DELETE", INTEGRATION, Router.withoutQuery(done((request, slug) -> integrations.delete(slug))));
     }
 
-    private void serve(SecretReferencesResource references) {
-        router.on("GET", REFERENCES, (request, ids) -> references.list(request))
-                .on("POST", REFERENCES, Router.withoutQuery((request, ids) -> references.create(request)))
-                .on("GET", REFERENCE, Router.withoutQuery((request, ids) -> references.get(ids.get(0))))
-                .on("PUT", REFERENCE, Router.withoutQuery(done(references::update)))
-                .on("DELETE", REFERENCE, Router.withoutQuery(done((request, id) -> references.delete(id))));
+    private void serve(AccessResource<?> access) {
+        serve(access, access::update);
     }
 
-    private void serve(AccessResource<?> access) {
+    private void serve(AccessResource<?> access, BiConsumer<WireRequest, String> update) {
         String path = INTEGRATION + "/" + access.name();
         router.on("GET", path, Router.withoutQuery((request, ids) -> access.get(ids.get(0))))
-                .on("PUT", path, Router.withoutQuery(done(access::update)));
+                .on("PUT", path, Router.withoutQuery(done(update)));
     }
 
     /** Returns a handler that performs the action and returns an empty object. */
@@ -134,6 +149,7 @@ public final class PortkeyBackend implements Backend {
     public synchronized void reset() {
         store.clear();
         references.clear();
+        providers.clear();
         errors.reset();
     }
 }

@@ -40,6 +40,16 @@ final class SecretMappings {
         return integration.path(NAME);
     }
 
+    /** Returns whether a mapping of an integration names a secret reference. */
+    static boolean name(Entity reference, JsonNode integration) {
+        for (JsonNode mapping : of(integration)) {
+            if (reference.isNamed(mapping.path(REFERENCE).asText())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The fields that are filled, as the mappings name them. */
     static Set<String> targets(JsonNode integration) {
         Set<String> targets = new HashSet<>();

@@ -16,7 +16,6 @@ import java.util.Set;
 /** The specifications of secret references. */
 final class SecretReferenceSpecs {
 
-    static final String SLUG = "slug";
     static final String NAME = "name";
     static final String TYPE = "manager_type";
     static final String TAGS = "tags";
@@ -27,7 +26,7 @@ final class SecretReferenceSpecs {
 
     private static final Attribute NAME_ATTRIBUTE =
             Attribute.of(NAME, new Shape.Text(false, 255)).mandatory();
-    private static final Attribute SLUG_ATTRIBUTE = Attribute.of(SLUG, Slugs.SHAPE);
+    private static final Attribute SLUG_ATTRIBUTE = Attribute.of(Entity.SLUG, Slugs.SHAPE);
     private static final Attribute TYPE_ATTRIBUTE =
             Attribute.of(TYPE, Shape.choice(SecretManagers.types())).mandatory();
     private static final Attribute AUTH_ATTRIBUTE = Attribute.of(AUTH, Shape.FREE_OBJECT)

@@ -8,6 +8,7 @@ import io.github.llmintegrations.sandbox.internal.Responder;
 import io.github.llmintegrations.sandbox.internal.SecretFields;
 import io.github.llmintegrations.sandbox.internal.SimulatedVendor;
 import io.github.llmintegrations.sandbox.internal.arize.ArizeBackend;
+import io.github.llmintegrations.sandbox.internal.portkey.Account;
 import io.github.llmintegrations.sandbox.internal.portkey.Paging;
 import io.github.llmintegrations.sandbox.internal.portkey.PortkeyBackend;
 import io.github.llmintegrations.sandbox.internal.portkey.Quirks;
@@ -45,7 +46,11 @@ final class StandaloneServer implements AutoCloseable {
         ApiKey portkeyKey = ApiKey.of(PORTKEY_KEY);
         SimulatedVendor portkey = new SimulatedVendor(
                 new PortkeyBackend(
-                        portkeyKey, ErrorShape.SUCCESS_DATA, new Quirks(Paging.UP_TO_100, 0, false), Clock.systemUTC()),
+                        portkeyKey,
+                        ErrorShape.SUCCESS_DATA,
+                        new Quirks(Paging.UP_TO_100, 0, false),
+                        Account.empty(),
+                        Clock.systemUTC()),
                 new Masking(portkeyKey, PortkeyBackend.SECRET_FIELDS));
         Responder control = new Responder(
                 new ControlBackend(Map.of("arize", arize, "portkey", portkey)),

@@ -1,0 +1,143 @@
+package io.github.llmintegrations.portkey;
+
+import static io.github.llmintegrations.core.internal.json.Documents.checkedReader;
+import static io.github.llmintegrations.core.internal.json.Documents.document;
+
+import io.github.llmintegrations.core.Page;
+import io.github.llmintegrations.core.Pages;
+import io.github.llmintegrations.core.SdkException;
+import io.github.llmintegrations.core.internal.http.HttpTransport;
+import io.github.llmintegrations.core.internal.http.PathTemplate;
+import io.github.llmintegrations.core.internal.http.ResponseReader;
+import io.github.llmintegrations.core.internal.http.RetryClass;
+import io.github.llmintegrations.core.internal.http.SuccessFlag;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.portkey.providers.CreateProviderRequest;
+import io.github.llmintegrations.portkey.providers.ListProvidersRequest;
+import io.github.llmintegrations.portkey.providers.Provider;
+import io.github.llmintegrations.portkey.providers.UpdateProviderRequest;
+import io.github.llmintegrations.portkey.schema.CreateResponse;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Portkey's providers: the instances of integrations that workspaces use ({@code /providers}).
+ *
+ * <p>Immutable and thread-safe. Every method that sends a request throws {@link SdkException} when the call fails,
+ * {@link IllegalArgumentException} before anything is sent when a slug is null or cannot be a path segment, and {@link
+ * NullPointerException} for any other null argument. The client never retries a create, nor an update that resets the
+ * usage, that Portkey may have applied; it retries the others. Portkey's reads lag behind its writes.
+ */
+public final class ProvidersClient {
+    private static final PathTemplate COLLECTION = PathTemplate.of("/providers");
+    private static final PathTemplate ITEM = PathTemplate.of("/providers/{slug}");
+    private static final Codec<CreateProviderRequest> CREATE =
+            document(CreateProviderRequest.class, CreateProviderRequest::builder);
+    private static final Codec<UpdateProviderRequest> UPDATE =
+            document(UpdateProviderRequest.class, UpdateProviderRequest::builder);
+    private static final ResponseReader<CreateResponse> CREATED =
+            SuccessFlag.checked(checkedReader(CreateResponse.class, CreateResponse::builder));
+    private static final ResponseReader<Provider> PROVIDER =
+            SuccessFlag.checked(checkedReader(Provider.class, Provider::builder));
+    private static final Listing<Provider, ListProvidersRequest> LISTING = new Listing<>(
+            document(ListProvidersRequest.class, ListProvidersRequest::builder),
+            TotalledList.reader("data", document(Provider.class, Provider::builder)),
+            Provider::slug,
+            new Listing.Numbering<>(
+                    0,
+                    50,
+                    ListProvidersRequest::currentPage,
+                    ListProvidersRequest::pageSize,
+                    (request, page) -> request.toBuilder().currentPage(page).build()));
+
+    private final PortkeyResource providers;
+    private final Optional<String> workspaceId;
+
+    ProvidersClient(HttpTransport http, Optional<String> workspaceId) {
+        this.providers = new PortkeyResource(http, "providers", COLLECTION, ITEM, workspaceId);
+        this.workspaceId = workspaceId;
+    }
+
+    /**
+     * Creates a provider: {@code POST /providers}. When its slug is taken, {@link
+     * PortkeyErrors#isNameTaken} is true of the exception.
+     *
+     * @param request the provider; its workspace is that of this client unless the request sets another
+     * @return the id and the slug of the provider
+     */
+    public CreateResponse create(CreateProviderRequest request) {
+        Objects.requireNonNull(request, "request");
+        return providers.create(CREATE, inWorkspace(request), CREATED);
+    }
+
+    private CreateProviderRequest inWorkspace(CreateProviderRequest request) {
+        return request.workspaceId().isPresent() || workspaceId.isEmpty()
+                ? request
+                : request.toBuilder().workspaceId(workspaceId).build();
+    }
+
+    /**
+     * Returns a provider: {@code GET /providers/{slug}}.
+     *
+     * @param slug the provider's slug
+     * @return the provider
+     */
+    public Provider get(String slug) {
+        return providers.get(slug, PROVIDER);
+    }
+
+    /**
+     * Returns one page of the providers: {@code GET /providers}.
+     *
+     * @param request the page to read
+     * @return the page
+     */
+    public Page<Provider> list(ListProvidersRequest request) {
+        return providers.list(LISTING, request);
+    }
+
+    /**
+     * Returns the providers on all pages, each read when its first item is asked for: {@code GET /providers}.
+     *
+     * @param request the page to start with
+     * @return the providers; nothing is sent before the first is asked for
+     */
+    public Pages<Provider> listAll(ListProvidersRequest request) {
+        return providers.listAll(LISTING, request);
+    }
+
+    /**
+     * Finds a provider by its name, which need not be unique. Reads pages until one holds it.
+     *
+     * @param name the whole name, in its case
+     * @return the first provider of this name, or empty when no page holds one
+     */
+    public Optional<Provider> findByName(String name) {
+        Optional<String> wanted = Optional.of(name);
+        return listAll(ListProvidersRequest.all()).stream()
+                .filter(each -> each.name().equals(wanted))
+                .findFirst();
+    }
+
+    /**
+     * Updates a provider: {@code PUT /providers/{slug}}. Fields that the request does not set keep their values.
+     *
+     * @param slug the provider's slug
+     * @param request the changes
+     */
+    public void update(String slug, UpdateProviderRequest request) {
+        Objects.requireNonNull(request, "request");
+        boolean resetsUsage = request.resetUsage().orElse(false);
+        providers.update(slug, UPDATE, request, resetsUsage ? RetryClass.UNSAFE : RetryClass.REPEATABLE);
+    }
+
+    /**
+     * Deletes a provider: {@code DELETE /providers/{slug}}. When the response to an attempt was lost and the retry finds
+     * no provider, the delete counts as done.
+     *
+     * @param slug the provider's slug
+     */
+    public void delete(String slug) {
+        providers.delete(slug);
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.llmintegrations.portkey.providers;
+
+import static io.github.llmintegrations.core.internal.json.Documents.document;
+import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.INSTANT;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
+import io.github.llmintegrations.portkey.internal.Slugs;
+import io.github.llmintegrations.portkey.workspaces.RateLimits;
+import io.github.llmintegrations.portkey.workspaces.UsageLimits;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Creates a provider: gives a workspace an instance of an integration that is enabled for it. */
+@Value.Immutable
+public sealed interface CreateProviderRequest extends Document permits ImmutableCreateProviderRequest {
+
+    /** Returns a builder; {@code name} and {@code integrationId} are required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The name. */
+    String name();
+
+    /** The slug of the integration. */
+    String integrationId();
+
+    /** The id or the slug of the workspace; by default that of the client. The API key of a workspace implies it. */
+    Optional<String> workspaceId();
+
+    /** The slug: letters, digits, {@code _} and {@code -}. The server makes one from the name when it is not set. */
+    Optional<String> slug();
+
+    /** A note for people. */
+    Optional<String> note();
+
+    /** The usage limit. */
+    Optional<UsageLimits> usageLimits();
+
+    /** The rate limit. */
+    Optional<RateLimits> rateLimits();
+
+    /** When the provider expires. The provider does not expire when it is not set. */
+    Optional<Instant> expiresAt();
+
+    /** Labels, by name. */
+    Map<String, String> tags();
+
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
+    /** Builds {@link CreateProviderRequest}. Not thread-safe. */
+    final class Builder extends ImmutableCreateProviderRequest.Builder {
+        static final DocumentCodec<CreateProviderRequest, Builder> CODEC = Codec.of(
+                        CreateProviderRequest.class, Builder::new, Builder::build)
+                .field("name", TEXT, CreateProviderRequest::name, Builder::name)
+                .field("integration_id", TEXT, CreateProviderRequest::integrationId, Builder::integrationId)
+                .optional("workspace_id", TEXT, CreateProviderRequest::workspaceId, Builder::workspaceId)
+                .optional("slug", ANY_TEXT, CreateProviderRequest::slug, Builder::slug)
+                .optional("note", ANY_TEXT, CreateProviderRequest::note, Builder::note)
+                .optional(
+                        "usage_limits",
+                        document(UsageLimits.class, UsageLimits::builder),
+                        CreateProviderRequest::usageLimits,
+                        Builder::usageLimits)
+                .optional(
+                        "rate_limits",
+                        document(RateLimits.class, RateLimits::builder),
+                        CreateProviderRequest::rateLimits,
+                        Builder::rateLimits)
+                .optional("expires_at", INSTANT, CreateProviderRequest::expiresAt, Builder::expiresAt)
+                .entries("tags", TEXT, CreateProviderRequest::tags, Builder::tags)
+                .sentExtras(CreateProviderRequest::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException naming every field that is missing or wrong
+         */
+        @Override
+        public CreateProviderRequest build() {
+            CreateProviderRequest built = super.build();
+            CODEC.faults(built)
+                    .check(Slugs.isSlug(built.slug()), Slugs.MUST_BE_SLUG)
+                    .refuse();
+            return built;
+        }
+    }
+}

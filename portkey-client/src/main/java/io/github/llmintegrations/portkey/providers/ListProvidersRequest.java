@@ -1,0 +1,58 @@
+package io.github.llmintegrations.portkey.providers;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** Selects a page of the providers of a workspace. */
+@Value.Immutable
+public sealed interface ListProvidersRequest permits ImmutableListProvidersRequest {
+
+    /** Returns a builder; without any setting, the first page. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the request for all providers. */
+    static ListProvidersRequest all() {
+        return builder().build();
+    }
+
+    /** The page to start with: from 0, which is also what the server takes when it is not set. */
+    OptionalInt currentPage();
+
+    /** The most items of a page: at least 1. The server takes 50 when it is not set. */
+    OptionalInt pageSize();
+
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
+    /** Builds {@link ListProvidersRequest}. Not thread-safe. */
+    final class Builder extends ImmutableListProvidersRequest.Builder {
+        static final DocumentCodec<ListProvidersRequest, Builder> CODEC = Codec.of(
+                        ListProvidersRequest.class, Builder::new, Builder::build)
+                .optionalInt("current_page", ListProvidersRequest::currentPage, Builder::currentPage)
+                .optionalInt("page_size", ListProvidersRequest::pageSize, Builder::pageSize);
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException naming every field that is missing or wrong
+         */
+        @Override
+        public ListProvidersRequest build() {
+            ListProvidersRequest built = super.build();
+            CODEC.faults(built)
+                    .check(built.currentPage().orElse(0) >= 0, "current_page must be at least 0")
+                    .check(built.pageSize().orElse(1) >= 1, "page_size must be at least 1")
+                    .refuse();
+            return built;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.llmintegrations.portkey.providers;
+
+import static io.github.llmintegrations.core.internal.json.DocumentCodec.NOTHING_SET;
+import static io.github.llmintegrations.core.internal.json.Documents.document;
+import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.INSTANT;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.Patch;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
+import io.github.llmintegrations.portkey.workspaces.RateLimits;
+import io.github.llmintegrations.portkey.workspaces.UsageLimits;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Updates a provider. Fields that are not set keep their values; at least one must be set. */
+@Value.Immutable
+public sealed interface UpdateProviderRequest extends Document permits ImmutableUpdateProviderRequest {
+
+    /** Returns a builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The new name. */
+    Optional<String> name();
+
+    /** A note for people. */
+    Patch<String> note();
+
+    /** The usage limit. */
+    Patch<UsageLimits> usageLimits();
+
+    /** The rate limit. Portkey does not let it be cleared. */
+    Optional<RateLimits> rateLimits();
+
+    /** When the provider expires. */
+    Patch<Instant> expiresAt();
+
+    /** Whether to reset the usage, so that an exhausted provider can be used again. */
+    Optional<Boolean> resetUsage();
+
+    /** Labels, by name. */
+    Map<String, String> tags();
+
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
+    /** Builds {@link UpdateProviderRequest}. Not thread-safe. */
+    final class Builder extends ImmutableUpdateProviderRequest.Builder {
+        static final DocumentCodec<UpdateProviderRequest, Builder> CODEC = Codec.of(
+                        UpdateProviderRequest.class, Builder::new, Builder::build)
+                .optional("name", TEXT, UpdateProviderRequest::name, Builder::name)
+                .patch("note", ANY_TEXT, UpdateProviderRequest::note, Builder::note)
+                .patch(
+                        "usage_limits",
+                        document(UsageLimits.class, UsageLimits::builder),
+                        UpdateProviderRequest::usageLimits,
+                        Builder::usageLimits)
+                .optional(
+                        "rate_limits",
+                        document(RateLimits.class, RateLimits::builder),
+                        UpdateProviderRequest::rateLimits,
+                        Builder::rateLimits)
+                .patch("expires_at", INSTANT, UpdateProviderRequest::expiresAt, Builder::expiresAt)
+                .optional("reset_usage", FLAG, UpdateProviderRequest::resetUsage, Builder::resetUsage)
+                .entries("tags", TEXT, UpdateProviderRequest::tags, Builder::tags)
+                .sentExtras(UpdateProviderRequest::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException naming every field that is missing or wrong
+         */
+        @Override
+        public UpdateProviderRequest build() {
+            UpdateProviderRequest built = super.build();
+            CODEC.faults(built).check(!CODEC.isEmpty(built), NOTHING_SET).refuse();
+            return built;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.llmintegrations.portkey.workspaces;
+
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** Selects workspaces. */
+@Value.Immutable
+public sealed interface ListWorkspacesRequest permits ImmutableListWorkspacesRequest {
+
+    /** Returns a builder; without any filter, all workspaces that the API key may see. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the request for all workspaces that the API key may see. */
+    static ListWorkspacesRequest all() {
+        return builder().build();
+    }
+
+    /** The page to start with: from 0, which is also what the server takes when it is not set. */
+    OptionalInt currentPage();
+
+    /** The most items of a page: at least 1. Portkey does not document its default. */
+    OptionalInt pageSize();
+
+    /** A filter by name, case-sensitive. */
+    Optional<String> name();
+
+    /** The whole name. */
+    Optional<String> exactName();
+
+    /** Only active or only archived workspaces; archived ones are for admins and owners. */
+    Optional<WorkspaceStatus> status();
+
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
+    /** Builds {@link ListWorkspacesRequest}. Not thread-safe. */
+    final class Builder extends ImmutableListWorkspacesRequest.Builder {
+        static final DocumentCodec<ListWorkspacesRequest, Builder> CODEC = Codec.of(
+                        ListWorkspacesRequest.class, Builder::new, Builder::build)
+                .optionalInt("current_page", ListWorkspacesRequest::currentPage, Builder::currentPage)
+                .optionalInt("page_size", ListWorkspacesRequest::pageSize, Builder::pageSize)
+                .optional("name", TEXT, ListWorkspacesRequest::name, Builder::name)
+                .optional("exact_name", TEXT, ListWorkspacesRequest::exactName, Builder::exactName)
+                .optional("status", openEnum(WorkspaceStatus::of), ListWorkspacesRequest::status, Builder::status);
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException naming every field that is missing or wrong
+         */
+        @Override
+        public ListWorkspacesRequest build() {
+            ListWorkspacesRequest built = super.build();
+            CODEC.faults(built)
+                    .check(built.currentPage().orElse(0) >= 0, "current_page must be at least 0")
+                    .check(built.pageSize().orElse(1) >= 1, "page_size must be at least 1")
+                    .refuse();
+            return built;
+        }
+    }
+}

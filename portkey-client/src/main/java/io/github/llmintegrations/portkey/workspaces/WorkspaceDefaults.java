@@ -1,0 +1,51 @@
+package io.github.llmintegrations.portkey.workspaces;
+
+import static io.github.llmintegrations.core.internal.json.Values.LENIENT_FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The defaults of a workspace. */
+@Value.Immutable
+public sealed interface WorkspaceDefaults extends Document permits ImmutableWorkspaceDefaults {
+
+    /** Returns a builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The metadata that requests carry by default, by name. */
+    Map<String, String> metadata();
+
+    /** Whether it is the default workspace of the organisation. */
+    Optional<Boolean> isDefault();
+
+    /** The guardrails on requests. */
+    List<String> inputGuardrails();
+
+    /** The guardrails on responses. */
+    List<String> outputGuardrails();
+
+    /** The kind of resource: {@code workspace}. */
+    Optional<String> object();
+
+    /** Builds {@link WorkspaceDefaults}. Not thread-safe. */
+    final class Builder extends ImmutableWorkspaceDefaults.Builder {
+        static final DocumentCodec<WorkspaceDefaults, Builder> CODEC = Codec.of(
+                        WorkspaceDefaults.class, Builder::new, Builder::build)
+                .entries("metadata", TEXT, WorkspaceDefaults::metadata, Builder::metadata)
+                .optional("is_default", LENIENT_FLAG, WorkspaceDefaults::isDefault, Builder::isDefault)
+                .items("input_guardrails", TEXT, WorkspaceDefaults::inputGuardrails, Builder::addInputGuardrail)
+                .items("output_guardrails", TEXT, WorkspaceDefaults::outputGuardrails, Builder::addOutputGuardrail)
+                .optional("object", TEXT, WorkspaceDefaults::object, Builder::object)
+                .extras(WorkspaceDefaults::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.llmintegrations.portkey.workspaces;
+
+import static io.github.llmintegrations.core.internal.json.Values.INSTANT;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A member of a workspace. */
+@Value.Immutable
+public sealed interface WorkspaceMember extends Document permits ImmutableWorkspaceMember {
+
+    /** Returns a builder; {@code id} is required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The id of the user. */
+    String id();
+
+    /** The first name. */
+    Optional<String> firstName();
+
+    /** The last name. */
+    Optional<String> lastName();
+
+    /** The email address. */
+    Optional<String> email();
+
+    /** The role in the organisation: {@code owner}, {@code admin} or {@code member}. */
+    Optional<String> orgRole();
+
+    /** The role in the workspace: {@code admin}, {@code manager} or {@code member}. */
+    Optional<String> role();
+
+    /** Whether the user is active. */
+    Optional<String> status();
+
+    /** The id of the workspace. */
+    Optional<String> workspaceId();
+
+    /** What the user may do. */
+    List<String> scopes();
+
+    /** When the user became a member. */
+    Optional<Instant> createdAt();
+
+    /** When the membership was last changed. */
+    Optional<Instant> lastUpdatedAt();
+
+    /** The kind of resource: {@code workspace-user}. */
+    Optional<String> object();
+
+    /** Builds {@link WorkspaceMember}. Not thread-safe. */
+    final class Builder extends ImmutableWorkspaceMember.Builder {
+        static final DocumentCodec<WorkspaceMember, Builder> CODEC = Codec.of(
+                        WorkspaceMember.class, Builder::new, Builder::build)
+                .field("id", TEXT, WorkspaceMember::id, Builder::id)
+                .optional("first_name", TEXT, WorkspaceMember::firstName, Builder::firstName)
+                .optional("last_name", TEXT, WorkspaceMember::lastName, Builder::lastName)
+                .optional("email", TEXT, WorkspaceMember::email, Builder::email)
+                .optional("org_role", TEXT, WorkspaceMember::orgRole, Builder::orgRole)
+                .optional("role", TEXT, WorkspaceMember::role, Builder::role)
+                .optional("status", TEXT, WorkspaceMember::status, Builder::status)
+                .optional("workspace_id", TEXT, WorkspaceMember::workspaceId, Builder::workspaceId)
+                .items("scopes", TEXT, WorkspaceMember::scopes, Builder::addScope)
+                .optional("created_at", INSTANT, WorkspaceMember::createdAt, Builder::createdAt)
+                .optional("last_updated_at", INSTANT, WorkspaceMember::lastUpdatedAt, Builder::lastUpdatedAt)
+                .optional("object", TEXT, WorkspaceMember::object, Builder::object)
+                .extras(WorkspaceMember::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+    }
+}

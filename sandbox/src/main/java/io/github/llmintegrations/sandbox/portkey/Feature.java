@@ -1,0 +1,11 @@
+package io.github.llmintegrations.sandbox.portkey;
+
+/** A feature that the plan of an organisation may lack: Portkey then rejects its requests with 403 and {@code AB03}. */
+public enum Feature {
+    /** Providers, {@code /providers}. */
+    PROVIDERS,
+    /** Secret references, {@code /secret-references}. */
+    SECRET_REFERENCES,
+    /** Workspaces, {@code /admin/workspaces}. */
+    WORKSPACES
+}

@@ -1,0 +1,23 @@
+package io.github.llmintegrations.sandbox.portkey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.llmintegrations.sandbox.Reply;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NotInPlanTest {
+
+    @ParameterizedTest
+    @CsvSource({"PROVIDERS, /providers/p", "SECRET_REFERENCES, /secret-references", "WORKSPACES, /admin/workspaces"})
+    void isAnsweredWith403(Feature feature, String path) {
+        try (Organisation organisation =
+                new Organisation(PortkeySandbox.builder().notInPlan(feature))) {
+            Reply reply = organisation.caller.get(path);
+
+            assertThat(reply.status()).isEqualTo(403);
+            assertThat(reply.errorCode()).isEqualTo("AB03");
+            assertThat(organisation.list("").status()).isEqualTo(200);
+        }
+    }
+}
