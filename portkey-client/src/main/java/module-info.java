@@ -9,6 +9,8 @@ module io.github.llmintegrations.portkey {
 
     exports io.github.llmintegrations.portkey;
     exports io.github.llmintegrations.portkey.integrations;
+    exports io.github.llmintegrations.portkey.mcpintegrations;
+    exports io.github.llmintegrations.portkey.mcpservers;
     exports io.github.llmintegrations.portkey.models;
     exports io.github.llmintegrations.portkey.providers;
     exports io.github.llmintegrations.portkey.schema;

@@ -24,6 +24,8 @@ public final class PortkeyClient implements AutoCloseable {
     private final SecretReferencesClient secretReferences;
     private final ProvidersClient providers;
     private final WorkspacesClient workspaces;
+    private final McpIntegrationsClient mcpIntegrations;
+    private final McpServersClient mcpServers;
 
     PortkeyClient(HttpTransport http) {
         this.http = http;
@@ -31,6 +33,8 @@ public final class PortkeyClient implements AutoCloseable {
         this.secretReferences = new SecretReferencesClient(http);
         this.providers = new ProvidersClient(http, Optional.empty());
         this.workspaces = new WorkspacesClient(http);
+        this.mcpIntegrations = new McpIntegrationsClient(http);
+        this.mcpServers = new McpServersClient(http);
     }
 
     /** Returns a builder; the API key is required. */
@@ -89,6 +93,16 @@ public final class PortkeyClient implements AutoCloseable {
     /** Returns the client of workspaces, read only: {@code /admin/workspaces}. */
     public WorkspacesClient workspaces() {
         return workspaces;
+    }
+
+    /** Returns the client of MCP integrations, the MCP servers in the registry: {@code /mcp-integrations}. */
+    public McpIntegrationsClient mcpIntegrations() {
+        return mcpIntegrations;
+    }
+
+    /** Returns the client of MCP servers, a workspace's instances of MCP integrations: {@code /mcp-servers}. */
+    public McpServersClient mcpServers() {
+        return mcpServers;
     }
 
     /**

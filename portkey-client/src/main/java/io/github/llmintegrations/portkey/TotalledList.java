@@ -29,8 +29,8 @@ final class TotalledList {
     private TotalledList() {}
 
     /** Reads pages of documents from bodies that do not say that they are failures. */
-    static <T> ResponseReader<ListResponse<T, Long>> reader(String name, Codec<T> item) {
-        return SuccessFlag.checked(list(name, item));
+    static <T> ResponseReader<ListResponse<T, Long>> reader(String name, Codec<T> item, String... otherNames) {
+        return SuccessFlag.checked(list(name, item, otherNames));
     }
 
     /**

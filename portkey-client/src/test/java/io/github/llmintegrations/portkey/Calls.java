@@ -4,6 +4,27 @@ import io.github.llmintegrations.portkey.integrations.AiProviderId;
 import io.github.llmintegrations.portkey.integrations.CreateIntegrationRequest;
 import io.github.llmintegrations.portkey.integrations.ListIntegrationsRequest;
 import io.github.llmintegrations.portkey.integrations.UpdateIntegrationRequest;
+import io.github.llmintegrations.portkey.mcpintegrations.BulkUpdateMcpCapabilitiesRequest;
+import io.github.llmintegrations.portkey.mcpintegrations.BulkUpdateMcpWorkspacesRequest;
+import io.github.llmintegrations.portkey.mcpintegrations.CreateMcpIntegrationRequest;
+import io.github.llmintegrations.portkey.mcpintegrations.ListMcpCapabilitiesRequest;
+import io.github.llmintegrations.portkey.mcpintegrations.ListMcpIntegrationsRequest;
+import io.github.llmintegrations.portkey.mcpintegrations.McpAuthType;
+import io.github.llmintegrations.portkey.mcpintegrations.McpCapabilityType;
+import io.github.llmintegrations.portkey.mcpintegrations.McpCapabilityUpdate;
+import io.github.llmintegrations.portkey.mcpintegrations.McpServerInfo;
+import io.github.llmintegrations.portkey.mcpintegrations.McpTransport;
+import io.github.llmintegrations.portkey.mcpintegrations.McpWorkspaceUpdate;
+import io.github.llmintegrations.portkey.mcpintegrations.SyncMcpIntegrationRequest;
+import io.github.llmintegrations.portkey.mcpintegrations.UpdateMcpIntegrationRequest;
+import io.github.llmintegrations.portkey.mcpservers.BulkUpdateMcpServerUserAccessRequest;
+import io.github.llmintegrations.portkey.mcpservers.CreateMcpServerRequest;
+import io.github.llmintegrations.portkey.mcpservers.DefaultUserAccess;
+import io.github.llmintegrations.portkey.mcpservers.DeleteMcpServerConnectionRequest;
+import io.github.llmintegrations.portkey.mcpservers.ListMcpServerConnectionsRequest;
+import io.github.llmintegrations.portkey.mcpservers.ListMcpServerUserAccessRequest;
+import io.github.llmintegrations.portkey.mcpservers.ListMcpServersRequest;
+import io.github.llmintegrations.portkey.mcpservers.UpdateMcpServerRequest;
 import io.github.llmintegrations.portkey.models.BulkUpdateModelsRequest;
 import io.github.llmintegrations.portkey.providers.CreateProviderRequest;
 import io.github.llmintegrations.portkey.providers.ListProvidersRequest;
@@ -35,6 +56,32 @@ final class Calls {
             CreateProviderRequest.builder().name("n").integrationId("openai").build();
     static final UpdateProviderRequest UPDATE_PROVIDER =
             UpdateProviderRequest.builder().name("n").build();
+    static final CreateMcpIntegrationRequest CREATE_MCP_INTEGRATION = CreateMcpIntegrationRequest.builder()
+            .name("n")
+            .url("https://mcp.example/mcp")
+            .authType(McpAuthType.NONE)
+            .transport(McpTransport.HTTP)
+            .build();
+    static final UpdateMcpIntegrationRequest UPDATE_MCP_INTEGRATION =
+            UpdateMcpIntegrationRequest.builder().name("n").build();
+    static final SyncMcpIntegrationRequest SYNC = SyncMcpIntegrationRequest.builder()
+            .serverInfo(McpServerInfo.builder().name("n").build())
+            .build();
+    static final BulkUpdateMcpWorkspacesRequest UPDATE_MCP_WORKSPACES = BulkUpdateMcpWorkspacesRequest.builder()
+            .workspaces(List.of(McpWorkspaceUpdate.enable("ws")))
+            .build();
+    static final BulkUpdateMcpCapabilitiesRequest UPDATE_CAPABILITIES = BulkUpdateMcpCapabilitiesRequest.builder()
+            .addCapability(McpCapabilityUpdate.disable(McpCapabilityType.TOOL, "t"))
+            .build();
+    static final CreateMcpServerRequest CREATE_MCP_SERVER =
+            CreateMcpServerRequest.builder().name("n").mcpIntegrationId("docs").build();
+    static final UpdateMcpServerRequest UPDATE_MCP_SERVER =
+            UpdateMcpServerRequest.builder().name("n").build();
+    static final BulkUpdateMcpServerUserAccessRequest UPDATE_USER_ACCESS =
+            BulkUpdateMcpServerUserAccessRequest.builder()
+                    .defaultUserAccess(DefaultUserAccess.DENY)
+                    .build();
+    static final DeleteMcpServerConnectionRequest CONNECTION = DeleteMcpServerConnectionRequest.ofUser("u");
 
     static final CreateSecretReferenceRequest CREATE_REFERENCE = CreateSecretReferenceRequest.builder()
             .name("n")
@@ -95,7 +142,17 @@ final class Calls {
     }
 
     static Stream<Call> all() {
-        return Stream.of(integrations(), secretReferences(), providers(), workspaces()).flatMap(each -> each);
+        return Stream.of(
+                        integrations(),
+                        secretReferences(),
+                        providers(),
+                        workspaces(),
+                        mcpIntegrations(),
+                        capabilities("mcpIntegrations", "/mcp-integrations/{mcpIntegrationId}"),
+                        mcpServers(),
+                        capabilities("mcpServers", "/mcp-servers/{mcpServerId}"),
+                        ofMcpServers())
+                .flatMap(each -> each);
     }
 
     private static Stream<Call> secretReferences() {
@@ -210,6 +267,149 @@ final class Calls {
                         (client, id) -> client.workspaces().get(id)));
     }
 
+    private static Stream<Call> mcpIntegrations() {
+        String item = "/mcp-integrations/{mcpIntegrationId}";
+        return Stream.of(
+                create(
+                        "mcpIntegrations",
+                        "/mcp-integrations",
+                        client -> client.mcpIntegrations().create(CREATE_MCP_INTEGRATION)),
+                list(
+                        "mcpIntegrations",
+                        "/mcp-integrations",
+                        (client, id) -> client.mcpIntegrations().list(ListMcpIntegrationsRequest.all())),
+                get(
+                        "mcpIntegrations.get",
+                        item,
+                        "{\"id\":\"i\"}",
+                        (client, id) -> client.mcpIntegrations().get(id)),
+                put(
+                        "mcpIntegrations.update",
+                        item,
+                        true,
+                        (client, id) -> client.mcpIntegrations().update(id, UPDATE_MCP_INTEGRATION)),
+                delete(
+                        "mcpIntegrations.delete",
+                        item,
+                        (client, id) -> client.mcpIntegrations().delete(id)),
+                get(
+                        "mcpIntegrations.metadata",
+                        item + "/metadata",
+                        "{}",
+                        (client, id) -> client.mcpIntegrations().metadata(id)),
+                test(
+                        "mcpIntegrations.test",
+                        item + "/test",
+                        (client, id) -> client.mcpIntegrations().test(id)),
+                nothing(
+                        "mcpIntegrations.sync",
+                        "POST",
+                        item + "/sync",
+                        true,
+                        (client, id) -> client.mcpIntegrations().sync(id, SYNC)),
+                get(
+                        "mcpIntegrations.workspaces.list",
+                        item + "/workspaces",
+                        EMPTY_LIST,
+                        (client, id) -> client.mcpIntegrations().workspaces(id).list()),
+                put(
+                        "mcpIntegrations.workspaces.update",
+                        item + "/workspaces",
+                        true,
+                        (client, id) -> client.mcpIntegrations().workspaces(id).update(UPDATE_MCP_WORKSPACES)));
+    }
+
+    private static Stream<Call> capabilities(String owner, String item) {
+        String name = owner + ".capabilities";
+        String path = item + "/capabilities";
+        return Stream.of(
+                list(
+                        name,
+                        path,
+                        (client, id) -> capabilities(client, owner, id).list(ListMcpCapabilitiesRequest.all())),
+                get(
+                        name + ".counts",
+                        path,
+                        EMPTY_LIST,
+                        (client, id) -> capabilities(client, owner, id).counts()),
+                put(
+                        name + ".update",
+                        path,
+                        true,
+                        (client, id) -> capabilities(client, owner, id).update(UPDATE_CAPABILITIES)));
+    }
+
+    private static McpCapabilitiesClient capabilities(PortkeyClient client, String owner, String id) {
+        return owner.equals("mcpServers")
+                ? client.mcpServers().capabilities(id)
+                : client.mcpIntegrations().capabilities(id);
+    }
+
+    private static Stream<Call> mcpServers() {
+        String item = "/mcp-servers/{mcpServerId}";
+        return Stream.of(
+                create(
+                        "mcpServers",
+                        "/mcp-servers",
+                        client -> client.mcpServers().create(CREATE_MCP_SERVER)),
+                list(
+                        "mcpServers",
+                        "/mcp-servers",
+                        (client, id) -> client.mcpServers().list(ListMcpServersRequest.all())),
+                get(
+                        "mcpServers.get",
+                        item,
+                        "{\"id\":\"i\"}",
+                        (client, id) -> client.mcpServers().get(id)),
+                put(
+                        "mcpServers.update",
+                        item,
+                        true,
+                        (client, id) -> client.mcpServers().update(id, UPDATE_MCP_SERVER)),
+                delete(
+                        "mcpServers.delete",
+                        item,
+                        (client, id) -> client.mcpServers().delete(id)),
+                get(
+                        "mcpServers.metadata",
+                        item + "/metadata",
+                        "{}",
+                        (client, id) -> client.mcpServers().metadata(id)),
+                test(
+                        "mcpServers.test",
+                        item + "/test",
+                        (client, id) -> client.mcpServers().test(id)));
+    }
+
+    private static Stream<Call> ofMcpServers() {
+        String users = "/mcp-servers/{mcpServerId}/user-access";
+        String connections = "/mcp-servers/{mcpServerId}/connections";
+        return Stream.of(
+                list(
+                        "mcpServers.userAccess",
+                        users,
+                        (client, id) -> client.mcpServers().userAccess(id).list(ListMcpServerUserAccessRequest.all())),
+                get(
+                        "mcpServers.userAccess.defaultAccess",
+                        users,
+                        EMPTY_LIST,
+                        (client, id) -> client.mcpServers().userAccess(id).defaultAccess()),
+                put(
+                        "mcpServers.userAccess.update",
+                        users,
+                        true,
+                        (client, id) -> client.mcpServers().userAccess(id).update(UPDATE_USER_ACCESS)),
+                list(
+                        "mcpServers.connections",
+                        connections,
+                        (client, id) ->
+                                client.mcpServers().connections(id).list(ListMcpServerConnectionsRequest.all())),
+                delete(
+                        "mcpServers.connections.delete",
+                        connections,
+                        (client, id) -> client.mcpServers().connections(id).delete(CONNECTION)));
+    }
+
     /** Those that name a resource in their path. */
     static Stream<Call> onId() {
         return all().filter(Call::hasId);
@@ -231,6 +431,10 @@ final class Calls {
 
     private static Call get(String name, String path, String success, BiConsumer<PortkeyClient, String> onId) {
         return new Call(name, "GET", path, success, false, true, false, onId);
+    }
+
+    private static Call test(String name, String path, BiConsumer<PortkeyClient, String> onId) {
+        return new Call(name, "POST", path, "{\"success\":true}", false, true, true, onId);
     }
 
     private static Call put(String name, String path, boolean isRepeatable, BiConsumer<PortkeyClient, String> onId) {

@@ -123,6 +123,13 @@ public final class FakePortkey implements AutoCloseable {
         assertThat(request.getBodySize()).isZero();
     }
 
+    /** The next request that has arrived is this, and has a body of no bytes. */
+    public void assertReceivedEmpty(String method, String target) {
+        RecordedRequest request = received();
+        assertHead(request, method, target, Map.of("Content-Type", "application/json", "Content-Length", "0"));
+        assertThat(request.getBodySize()).isZero();
+    }
+
     /** The next request that has arrived is this. */
     public void assertReceived(String method, String target, JsonNode body) {
         RecordedRequest request = received();

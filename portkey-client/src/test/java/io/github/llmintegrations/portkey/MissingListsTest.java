@@ -50,7 +50,23 @@ class MissingListsTest {
                 list(
                         "workspaces",
                         "workspaces",
-                        client -> client.integrations().workspaces("prod").list()));
+                        client -> client.integrations().workspaces("prod").list()),
+                list(
+                        "mcpIntegrations.workspaces",
+                        "workspaces",
+                        client -> client.mcpIntegrations().workspaces("prod").list()),
+                list(
+                        "mcpIntegrations.capabilities.counts",
+                        "data",
+                        client -> client.mcpIntegrations().capabilities("prod").counts()),
+                list(
+                        "mcpServers.capabilities.counts",
+                        "data",
+                        client -> client.mcpServers().capabilities("prod").counts()),
+                list(
+                        "mcpServers.userAccess.defaultAccess",
+                        "data",
+                        client -> client.mcpServers().userAccess("prod").defaultAccess()));
         return Stream.concat(ofPages, whole);
     }
 

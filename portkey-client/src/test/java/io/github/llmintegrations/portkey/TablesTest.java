@@ -114,6 +114,7 @@ class TablesTest {
 
     private static boolean hasMappings(Class<?> type) {
         return IntegrationSummary.class.isAssignableFrom(type)
+                || type.getSimpleName().startsWith("McpIntegration")
                 || type.getSimpleName().endsWith("IntegrationRequest");
     }
 

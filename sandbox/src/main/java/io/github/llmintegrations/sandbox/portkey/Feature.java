@@ -4,6 +4,10 @@ package io.github.llmintegrations.sandbox.portkey;
 public enum Feature {
     /** Providers, {@code /providers}. */
     PROVIDERS,
+    /** MCP integrations, {@code /mcp-integrations}. */
+    MCP_INTEGRATIONS,
+    /** MCP servers, {@code /mcp-servers}. */
+    MCP_SERVERS,
     /** Secret references, {@code /secret-references}. */
     SECRET_REFERENCES,
     /** Workspaces, {@code /admin/workspaces}. */

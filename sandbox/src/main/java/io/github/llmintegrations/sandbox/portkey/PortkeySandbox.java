@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An in-memory Portkey that serves {@code /integrations}, their models and their workspaces, {@code /secret-references},
- * {@code /providers}, and (read only) {@code /admin/workspaces} over real HTTP on loopback. It is at least as strict as the
- * real one: it authenticates and validates requests, masks secrets, pages lists, and returns errors in the shapes of the real
- * one.
+ * {@code /providers}, {@code /mcp-integrations}, {@code /mcp-servers}, and (read only) {@code /admin/workspaces} over real
+ * HTTP on loopback. It is at least as strict as the real one: it authenticates and validates requests, masks secrets, pages
+ * lists, and returns errors in the shapes of the real one.
  *
  * <pre>{@code
  * try (PortkeySandbox portkey = PortkeySandbox.start()) {
@@ -39,7 +39,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The sandbox starts with the workspaces and users of its builder, and keeps nothing after {@link #close()}, except the
  * journal. It accepts any ids of workspaces, including those that the builder does not name; a secret mapping must name a
- * secret reference that exists. The threads of the sandbox keep the JVM alive until {@link #close()}. Thread-safe.
+ * secret reference that exists. All MCP servers behind MCP integrations have the same capabilities, and Portkey reaches them
+ * unless their host ends in {@code .invalid}. A workspace that gains access to an MCP integration gains an MCP server; the
+ * deletion of an MCP integration deletes its MCP servers. The threads of the sandbox keep the JVM alive until {@link
+ * #close()}. Thread-safe.
  */
 public final class PortkeySandbox implements AutoCloseable {
 
@@ -262,7 +265,8 @@ public final class PortkeySandbox implements AutoCloseable {
 
         /**
          * Returns the models and the workspaces of an integration in the format of older deployments: under {@code data},
-         * with integers such as {@code 10.0}, and with 0 and 1 for booleans.
+         * with integers such as {@code 10.0}, and with 0 and 1 for booleans; and returns the capabilities of an MCP server
+         * under {@code capabilities}, without counts.
          */
         public Builder legacyLists() {
             this.legacyLists = true;
@@ -285,7 +289,8 @@ public final class PortkeySandbox implements AutoCloseable {
         }
 
         /**
-         * Adds a user of the organisation, who is a member of every workspace.
+         * Adds a user of the organisation, who is a member of every workspace. Where an MCP integration authenticates with
+         * {@code oauth_auto}, every user is connected to its MCP servers until a request deletes the connection.
          *
          * @throws IllegalArgumentException if the id is blank
          */
@@ -298,8 +303,8 @@ public final class PortkeySandbox implements AutoCloseable {
         }
 
         /**
-         * Makes the API key one of this workspace, by its id or slug: requests for providers need not name the workspace,
-         * and may name no other. By default, the key is one of the organisation, and requests must name the workspace.
+         * Makes the API key one of this workspace, by its id or slug: requests for providers and MCP servers need not
+         * name the workspace, and may name no other. By default, the key is one of the organisation, and requests must name the workspace.
          */
         public Builder keyOfWorkspace(String workspaceId) {
             this.keyWorkspace = Objects.requireNonNull(workspaceId, "workspaceId");

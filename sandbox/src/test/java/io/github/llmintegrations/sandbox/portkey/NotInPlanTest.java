@@ -9,7 +9,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NotInPlanTest {
 
     @ParameterizedTest
-    @CsvSource({"PROVIDERS, /providers/p", "SECRET_REFERENCES, /secret-references", "WORKSPACES, /admin/workspaces"})
+    @CsvSource({
+        "PROVIDERS, /providers/p",
+        "MCP_INTEGRATIONS, /mcp-integrations/i/capabilities",
+        "MCP_SERVERS, /mcp-servers",
+        "SECRET_REFERENCES, /secret-references",
+        "WORKSPACES, /admin/workspaces"
+    })
     void isAnsweredWith403(Feature feature, String path) {
         try (Organisation organisation =
                 new Organisation(PortkeySandbox.builder().notInPlan(feature))) {

@@ -7,7 +7,7 @@ final class Operations {
     private Operations() {}
 
     static Stream<Operation> all() {
-        return Stream.of(ArizeOperations.all(), PortkeyOperations.all(), ProviderOperations.all())
+        return Stream.of(ArizeOperations.all(), PortkeyOperations.all(), ProviderOperations.all(), McpOperations.all())
                 .flatMap(each -> each);
     }
 }

@@ -15,6 +15,8 @@ import io.github.llmintegrations.portkey.integrations.AwsAuth;
 import io.github.llmintegrations.portkey.integrations.AzureAuth;
 import io.github.llmintegrations.portkey.integrations.ProviderConfiguration;
 import io.github.llmintegrations.portkey.integrations.VertexAuth;
+import io.github.llmintegrations.portkey.mcpintegrations.McpCapabilityDefinition;
+import io.github.llmintegrations.portkey.mcpintegrations.McpConfigurations;
 import io.github.llmintegrations.portkey.secretreferences.AuthConfig;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -51,7 +53,9 @@ class OperationsTest {
                 AwsAuth.class,
                 AuthConfig.class,
                 AzureAuth.class,
-                VertexAuth.class
+                VertexAuth.class,
+                McpConfigurations.class,
+                McpCapabilityDefinition.class
             })
     void sendEveryKindOf(Class<?> union) {
         Set<Class<?>> sent = Operations.all()

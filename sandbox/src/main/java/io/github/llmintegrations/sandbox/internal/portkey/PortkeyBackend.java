@@ -33,6 +33,7 @@ public final class PortkeyBackend implements Backend {
     private final IntegrationStore store;
     private final SecretReferencesResource references;
     private final ProvidersResource providers;
+    private final McpIntegrationsResource mcpIntegrations;
     private final Router router = new Router();
 
     /** Creates an empty Portkey. */
@@ -43,8 +44,6 @@ public final class PortkeyBackend implements Backend {
         UnpagedList unpaged = new UnpagedList(quirks.legacyLists());
         Timestamps timestamps = new Timestamps(clock);
         SecretReferences secretReferences = new SecretReferences(timestamps, quirks.staleReads());
-        this.references = new SecretReferencesResource(
-                secretReferences.entities(), store::uses, account.organisationId(), quirks.paging());
         serve(new IntegrationsResource(store, secretReferences, timestamps, quirks.paging(), account.organisationId()));
         serve(new AccessResource<>(
                 store,
@@ -74,9 +73,18 @@ public final class PortkeyBackend implements Backend {
             access.update(request, slug);
             byDefault.granted(request, before);
         });
+        this.mcpIntegrations = new McpIntegrationsResource(
+                account.organisationId(), scope, secretReferences, quirks, timestamps, users);
         workspaces.serve(routes(Feature.WORKSPACES, account));
         providers.serve(routes(Feature.PROVIDERS, account));
+        this.references = new SecretReferencesResource(
+                secretReferences.entities(),
+                each -> store.uses(each) || mcpIntegrations.uses(each),
+                account.organisationId(),
+                quirks.paging());
         references.serve(routes(Feature.SECRET_REFERENCES, account));
+        mcpIntegrations.serve(routes(Feature.MCP_INTEGRATIONS, account));
+        mcpIntegrations.servers().serve(routes(Feature.MCP_SERVERS, account));
     }
 
     private FeatureRoutes routes(Feature feature, Account account) {
@@ -150,6 +158,7 @@ public final class PortkeyBackend implements Backend {
         store.clear();
         references.clear();
         providers.clear();
+        mcpIntegrations.clear();
         errors.reset();
     }
 }

@@ -23,8 +23,17 @@ final class SecretMappings {
     private SecretMappings() {}
 
     static Attribute attribute() {
+        return attribute("(key|configurations\\.[a-zA-Z0-9_]+)");
+    }
+
+    /** Returns the attribute of integrations without a key. */
+    static Attribute ofConfigurations() {
+        return attribute("configurations\\.[a-zA-Z0-9_]+");
+    }
+
+    private static Attribute attribute(String target) {
         Shape mapping = Shape.struct(
-                Field.required(TARGET, Shape.matching("(key|configurations\\.[a-zA-Z0-9_]+)")),
+                Field.required(TARGET, Shape.matching(target)),
                 Field.requiredText(REFERENCE),
                 Field.nullable("secret_key", Shape.TEXT),
                 Field.nullable("value_format", Shape.choice(List.of("json", "string"))));

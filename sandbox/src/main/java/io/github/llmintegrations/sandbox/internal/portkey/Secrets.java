@@ -22,8 +22,10 @@ final class Secrets {
                     "oracle_key_passphrase",
                     "vault_token",
                     "vault_secret_id",
-                    "vertex_service_account_json"),
-            Set.of("custom_headers"),
+                    "vertex_service_account_json",
+                    "client_secret",
+                    "introspectClientSecret"),
+            Set.of("custom_headers", "headers", "passthrough_headers"),
             Set.of("secret_reference_id"),
             Set.of("configurations"));
 
@@ -62,11 +64,13 @@ final class Secrets {
         ObjectNode masked = JsonNodeFactory.instance.objectNode();
         for (Map.Entry<String, JsonNode> field : fields.properties()) {
             String name = field.getKey();
-            if (FIELDS.maps().contains(name)) {
+            if (FIELDS.maps().contains(name) && field.getValue().isObject()) {
                 ObjectNode values = masked.putObject(PREFIX + name);
                 field.getValue().properties().forEach(value -> values.set(value.getKey(), mask(value.getValue())));
             } else if (FIELDS.values().contains(name) || others.contains(name)) {
                 masked.set(PREFIX + name, mask(field.getValue()));
+            } else if (field.getValue() instanceof ObjectNode nested) {
+                masked.set(name, maskFields(nested, others));
             } else {
                 masked.set(name, field.getValue());
             }

@@ -1,0 +1,214 @@
+package io.github.llmintegrations.portkey;
+
+import static io.github.llmintegrations.core.internal.json.Documents.checkedReader;
+import static io.github.llmintegrations.core.internal.json.Documents.document;
+
+import io.github.llmintegrations.core.Page;
+import io.github.llmintegrations.core.Pages;
+import io.github.llmintegrations.core.SdkException;
+import io.github.llmintegrations.core.internal.http.HttpTransport;
+import io.github.llmintegrations.core.internal.http.Operation;
+import io.github.llmintegrations.core.internal.http.PathTemplate;
+import io.github.llmintegrations.core.internal.http.ResponseReader;
+import io.github.llmintegrations.core.internal.http.RetryClass;
+import io.github.llmintegrations.core.internal.http.SuccessFlag;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.portkey.mcpintegrations.CreateMcpIntegrationRequest;
+import io.github.llmintegrations.portkey.mcpintegrations.ListMcpIntegrationsRequest;
+import io.github.llmintegrations.portkey.mcpintegrations.McpIntegration;
+import io.github.llmintegrations.portkey.mcpintegrations.McpIntegrationSummary;
+import io.github.llmintegrations.portkey.mcpintegrations.McpMetadata;
+import io.github.llmintegrations.portkey.mcpintegrations.SyncMcpIntegrationRequest;
+import io.github.llmintegrations.portkey.mcpintegrations.TestMcpIntegrationResponse;
+import io.github.llmintegrations.portkey.mcpintegrations.UpdateMcpIntegrationRequest;
+import io.github.llmintegrations.portkey.schema.CreateResponse;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Portkey's MCP integrations: the MCP servers in the registry of the organisation ({@code /mcp-integrations}).
+ *
+ * <p>Immutable and thread-safe. Every method that sends a request throws {@link SdkException} when the call fails,
+ * {@link IllegalArgumentException} before anything is sent when an id is null or cannot be a path segment, and {@link
+ * NullPointerException} for any other null argument. The client never retries a create that Portkey may have applied; it
+ * retries the others. Portkey's reads lag behind its writes.
+ */
+public final class McpIntegrationsClient {
+    private static final String NAME = "mcpIntegrations";
+    private static final PathTemplate COLLECTION = PathTemplate.of("/mcp-integrations");
+    private static final PathTemplate ITEM = PathTemplate.of("/mcp-integrations/{mcpIntegrationId}");
+    private static final PathTemplate CAPABILITIES =
+            PathTemplate.of("/mcp-integrations/{mcpIntegrationId}/capabilities");
+    private static final PathTemplate METADATA = PathTemplate.of("/mcp-integrations/{mcpIntegrationId}/metadata");
+    private static final PathTemplate TEST = PathTemplate.of("/mcp-integrations/{mcpIntegrationId}/test");
+    private static final PathTemplate SYNC = PathTemplate.of("/mcp-integrations/{mcpIntegrationId}/sync");
+    private static final Codec<CreateMcpIntegrationRequest> CREATE =
+            document(CreateMcpIntegrationRequest.class, CreateMcpIntegrationRequest::builder);
+    private static final Codec<UpdateMcpIntegrationRequest> UPDATE =
+            document(UpdateMcpIntegrationRequest.class, UpdateMcpIntegrationRequest::builder);
+    private static final ResponseReader<CreateResponse> CREATED =
+            SuccessFlag.checked(checkedReader(CreateResponse.class, CreateResponse::builder));
+    private static final Codec<SyncMcpIntegrationRequest> SYNC_REQUEST =
+            document(SyncMcpIntegrationRequest.class, SyncMcpIntegrationRequest::builder);
+    private static final ResponseReader<McpIntegration> INTEGRATION =
+            SuccessFlag.checked(checkedReader(McpIntegration.class, McpIntegration::builder));
+    private static final ResponseReader<McpMetadata> STORED_METADATA =
+            SuccessFlag.checked(checkedReader(McpMetadata.class, McpMetadata::builder));
+    private static final ResponseReader<TestMcpIntegrationResponse> TESTED =
+            TestResult.reader(checkedReader(TestMcpIntegrationResponse.class, TestMcpIntegrationResponse::builder));
+    private static final Listing<McpIntegrationSummary, ListMcpIntegrationsRequest> LISTING = new Listing<>(
+            document(ListMcpIntegrationsRequest.class, ListMcpIntegrationsRequest::builder),
+            TotalledList.reader("data", document(McpIntegrationSummary.class, McpIntegrationSummary::builder)),
+            McpIntegrationSummary::id,
+            new Listing.Numbering<>(
+                    0,
+                    100,
+                    ListMcpIntegrationsRequest::currentPage,
+                    ListMcpIntegrationsRequest::pageSize,
+                    (request, page) -> request.toBuilder().currentPage(page).build()));
+
+    private final HttpTransport http;
+    private final PortkeyResource integrations;
+
+    McpIntegrationsClient(HttpTransport http) {
+        this.http = http;
+        this.integrations = new PortkeyResource(http, NAME, COLLECTION, ITEM);
+    }
+
+    /**
+     * Creates an MCP integration: {@code POST /mcp-integrations}. When its slug is taken, {@link
+     * PortkeyErrors#isNameTaken} is true of the exception.
+     *
+     * @param request the integration
+     * @return the id and the slug of the integration
+     */
+    public CreateResponse create(CreateMcpIntegrationRequest request) {
+        return integrations.create(CREATE, request, CREATED);
+    }
+
+    /**
+     * Returns an MCP integration: {@code GET /mcp-integrations/{mcpIntegrationId}}.
+     *
+     * @param mcpIntegrationId the id or the slug of the integration
+     * @return the integration, secrets masked
+     */
+    public McpIntegration get(String mcpIntegrationId) {
+        return integrations.get(mcpIntegrationId, INTEGRATION);
+    }
+
+    /**
+     * Returns one page of a listing: {@code GET /mcp-integrations}.
+     *
+     * @param request the integrations and the page to read
+     * @return the page
+     */
+    public Page<McpIntegrationSummary> list(ListMcpIntegrationsRequest request) {
+        return integrations.list(LISTING, request);
+    }
+
+    /**
+     * Returns the MCP integrations on all pages, each read when its first item is asked for: {@code GET
+     * /mcp-integrations}.
+     *
+     * @param request the integrations, and the page to start with
+     * @return the integrations; nothing is sent before the first is asked for
+     */
+    public Pages<McpIntegrationSummary> listAll(ListMcpIntegrationsRequest request) {
+        return integrations.listAll(LISTING, request);
+    }
+
+    /**
+     * Finds an MCP integration by its name, which need not be unique, by listing with {@code search} and comparing.
+     *
+     * @param name the whole name, in its case
+     * @param request the integrations to search
+     * @return the first integration of this name, or empty when no page holds one
+     */
+    public Optional<McpIntegrationSummary> findByName(String name, ListMcpIntegrationsRequest request) {
+        Objects.requireNonNull(request, "request");
+        Optional<String> wanted = Optional.of(name);
+        return listAll(request.toBuilder().search(name).build()).stream()
+                .filter(each -> each.name().equals(wanted))
+                .findFirst();
+    }
+
+    /**
+     * Updates an MCP integration: {@code PUT /mcp-integrations/{mcpIntegrationId}}. Fields that the request does not set
+     * keep their values.
+     *
+     * @param mcpIntegrationId the id or the slug of the integration
+     * @param request the changes
+     */
+    public void update(String mcpIntegrationId, UpdateMcpIntegrationRequest request) {
+        integrations.update(mcpIntegrationId, UPDATE, request);
+    }
+
+    /**
+     * Deletes an MCP integration: {@code DELETE /mcp-integrations/{mcpIntegrationId}}. When the response to an attempt was
+     * lost and the retry finds no integration, the delete counts as done.
+     *
+     * @param mcpIntegrationId the id or the slug of the integration
+     */
+    public void delete(String mcpIntegrationId) {
+        integrations.delete(mcpIntegrationId);
+    }
+
+    /**
+     * Returns the client of the capabilities of an MCP integration. Sends nothing.
+     *
+     * @param mcpIntegrationId the id or the slug of the integration
+     * @return the client
+     */
+    public McpCapabilitiesClient capabilities(String mcpIntegrationId) {
+        return new McpCapabilitiesClient(http, NAME, CAPABILITIES, mcpIntegrationId);
+    }
+
+    /**
+     * Returns the client of the access of workspaces to an MCP integration. Sends nothing.
+     *
+     * @param mcpIntegrationId the id or the slug of the integration
+     * @return the client
+     */
+    public McpIntegrationWorkspacesClient workspaces(String mcpIntegrationId) {
+        return new McpIntegrationWorkspacesClient(http, mcpIntegrationId);
+    }
+
+    /**
+     * Returns what an MCP server reports about itself, as Portkey has stored it: {@code GET
+     * /mcp-integrations/{mcpIntegrationId}/metadata}.
+     *
+     * @param mcpIntegrationId the id or the slug of the integration
+     * @return the metadata
+     */
+    public McpMetadata metadata(String mcpIntegrationId) {
+        return http.execute(
+                Operation.draft("mcpIntegrations.metadata", RetryClass.READ, "GET", METADATA, mcpIntegrationId)
+                        .reads(STORED_METADATA));
+    }
+
+    /**
+     * Lets Portkey connect to the MCP server: {@code POST /mcp-integrations/{mcpIntegrationId}/test}.
+     *
+     * @param mcpIntegrationId the id or the slug of the integration
+     * @return the result; a test that fails is a result as well, not an exception
+     */
+    public TestMcpIntegrationResponse test(String mcpIntegrationId) {
+        return http.execute(
+                Operation.draft("mcpIntegrations.test", RetryClass.REPEATABLE, "POST", TEST, mcpIntegrationId)
+                        .body(EmptyBody.CODEC, EmptyBody.EMPTY, null)
+                        .reads(TESTED));
+    }
+
+    /**
+     * Stores what an MCP server reports about itself: {@code POST /mcp-integrations/{mcpIntegrationId}/sync}.
+     *
+     * @param mcpIntegrationId the id or the slug of the integration
+     * @param request the server and its capabilities
+     */
+    public void sync(String mcpIntegrationId, SyncMcpIntegrationRequest request) {
+        Objects.requireNonNull(request, "request");
+        http.execute(Operation.draft("mcpIntegrations.sync", RetryClass.REPEATABLE, "POST", SYNC, mcpIntegrationId)
+                .body(SYNC_REQUEST, request, null)
+                .changes());
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.llmintegrations.portkey.mcpintegrations;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** Enables and disables capabilities. Capabilities that are not listed stay as they are. */
+@Value.Immutable
+public sealed interface BulkUpdateMcpCapabilitiesRequest extends Document
+        permits ImmutableBulkUpdateMcpCapabilitiesRequest {
+
+    /** Returns a builder; at least one capability is required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The changes: at least one. */
+    List<McpCapabilityUpdate> capabilities();
+
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
+    /** Builds {@link BulkUpdateMcpCapabilitiesRequest}. Not thread-safe. */
+    final class Builder extends ImmutableBulkUpdateMcpCapabilitiesRequest.Builder {
+        static final DocumentCodec<BulkUpdateMcpCapabilitiesRequest, Builder> CODEC = Codec.of(
+                        BulkUpdateMcpCapabilitiesRequest.class, Builder::new, Builder::build)
+                .items(
+                        "capabilities",
+                        McpCapabilityUpdate.Builder.CODEC,
+                        BulkUpdateMcpCapabilitiesRequest::capabilities,
+                        Builder::addCapability)
+                .sentExtras(BulkUpdateMcpCapabilitiesRequest::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException naming every field that is missing or wrong
+         */
+        @Override
+        public BulkUpdateMcpCapabilitiesRequest build() {
+            BulkUpdateMcpCapabilitiesRequest built = super.build();
+            CODEC.faults(built)
+                    .check(!built.capabilities().isEmpty(), "capabilities must hold at least one")
+                    .refuse();
+            return built;
+        }
+    }
+}

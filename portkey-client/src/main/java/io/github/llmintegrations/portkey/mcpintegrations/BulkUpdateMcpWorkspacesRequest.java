@@ -1,0 +1,71 @@
+package io.github.llmintegrations.portkey.mcpintegrations;
+
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+
+import io.github.llmintegrations.core.Patch;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Updates the access of workspaces to an MCP integration. Workspaces that are not listed keep theirs, unless the request overrides it. */
+@Value.Immutable
+public sealed interface BulkUpdateMcpWorkspacesRequest extends Document
+        permits ImmutableBulkUpdateMcpWorkspacesRequest {
+
+    /** Returns a builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The changes by workspace; may be empty. */
+    List<McpWorkspaceUpdate> workspaces();
+
+    /** The access of all workspaces, including those that are created later. */
+    Patch<McpWorkspaceAccess> globalWorkspaceAccess();
+
+    /** Whether the access of all workspaces replaces that of single workspaces. The server takes false when it is not set. */
+    Optional<Boolean> overrideExistingWorkspaceAccess();
+
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
+    /** Builds {@link BulkUpdateMcpWorkspacesRequest}. Not thread-safe. */
+    final class Builder extends ImmutableBulkUpdateMcpWorkspacesRequest.Builder {
+        static final DocumentCodec<BulkUpdateMcpWorkspacesRequest, Builder> CODEC = Codec.of(
+                        BulkUpdateMcpWorkspacesRequest.class, Builder::new, Builder::build)
+                .list(
+                        "workspaces",
+                        McpWorkspaceUpdate.Builder.CODEC,
+                        BulkUpdateMcpWorkspacesRequest::workspaces,
+                        Builder::workspaces)
+                .patch(
+                        "global_workspace_access",
+                        McpWorkspaceAccess.Builder.CODEC,
+                        BulkUpdateMcpWorkspacesRequest::globalWorkspaceAccess,
+                        Builder::globalWorkspaceAccess)
+                .optional(
+                        "override_existing_workspace_access",
+                        FLAG,
+                        BulkUpdateMcpWorkspacesRequest::overrideExistingWorkspaceAccess,
+                        Builder::overrideExistingWorkspaceAccess)
+                .sentExtras(BulkUpdateMcpWorkspacesRequest::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException naming every field that is missing or wrong
+         */
+        @Override
+        public BulkUpdateMcpWorkspacesRequest build() {
+            return CODEC.checked(super.build());
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.llmintegrations.portkey.mcpintegrations;
+
+import static io.github.llmintegrations.core.internal.json.Documents.document;
+import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
+import io.github.llmintegrations.portkey.integrations.SecretMapping;
+import io.github.llmintegrations.portkey.internal.Slugs;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Creates an MCP integration: adds an MCP server to the registry. */
+@Value.Immutable
+public sealed interface CreateMcpIntegrationRequest extends Document permits ImmutableCreateMcpIntegrationRequest {
+
+    /** Returns a builder; {@code name}, {@code url}, {@code authType} and {@code transport} are required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The name. */
+    String name();
+
+    /** The URL of the MCP server. */
+    String url();
+
+    /** How Portkey authenticates to the MCP server. */
+    McpAuthType authType();
+
+    /** How Portkey talks to the MCP server. */
+    McpTransport transport();
+
+    /** The slug: letters, digits, {@code _} and {@code -}; unique in the organisation. The server makes one when it is not set. */
+    Optional<String> slug();
+
+    /** What the integration is for, in words. */
+    Optional<String> description();
+
+    /** The settings. */
+    Optional<McpConfigurations> configurations();
+
+    /** Secrets that Portkey takes from secret references; their targets are fields of {@code configurations}, and differ. */
+    List<SecretMapping> secretMappings();
+
+    /** The id of the organisation. An organisation's API key needs this or {@code workspaceId}. */
+    Optional<String> organisationId();
+
+    /** The id of the workspace that the integration belongs to; by default the organisation. */
+    Optional<String> workspaceId();
+
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
+    /** Builds {@link CreateMcpIntegrationRequest}. Not thread-safe. */
+    final class Builder extends ImmutableCreateMcpIntegrationRequest.Builder {
+        static final DocumentCodec<CreateMcpIntegrationRequest, Builder> CODEC = Codec.of(
+                        CreateMcpIntegrationRequest.class, Builder::new, Builder::build)
+                .field("name", TEXT, CreateMcpIntegrationRequest::name, Builder::name)
+                .field("url", TEXT, CreateMcpIntegrationRequest::url, Builder::url)
+                .field("auth_type", openEnum(McpAuthType::of), CreateMcpIntegrationRequest::authType, Builder::authType)
+                .field(
+                        "transport",
+                        openEnum(McpTransport::of),
+                        CreateMcpIntegrationRequest::transport,
+                        Builder::transport)
+                .optional("slug", ANY_TEXT, CreateMcpIntegrationRequest::slug, Builder::slug)
+                .optional("description", ANY_TEXT, CreateMcpIntegrationRequest::description, Builder::description)
+                .optional(
+                        "configurations",
+                        McpConfigurations.Builder.CODEC,
+                        CreateMcpIntegrationRequest::configurations,
+                        Builder::configurations)
+                .items(
+                        "secret_mappings",
+                        document(SecretMapping.class, SecretMapping::builder),
+                        CreateMcpIntegrationRequest::secretMappings,
+                        Builder::addSecretMapping)
+                .optional("organisation_id", TEXT, CreateMcpIntegrationRequest::organisationId, Builder::organisationId)
+                .optional("workspace_id", TEXT, CreateMcpIntegrationRequest::workspaceId, Builder::workspaceId)
+                .sentExtras(CreateMcpIntegrationRequest::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException naming every field that is missing or wrong
+         */
+        @Override
+        public CreateMcpIntegrationRequest build() {
+            CreateMcpIntegrationRequest built = super.build();
+            CODEC.faults(built)
+                    .check(Slugs.isSlug(built.slug()), Slugs.MUST_BE_SLUG)
+                    .check(
+                            McpIntegrationRules.mapConfigurations(built.secretMappings()),
+                            McpIntegrationRules.MUST_MAP_CONFIGURATIONS)
+                    .check(McpIntegrationRules.differ(built.secretMappings()), McpIntegrationRules.SAME_TARGETS)
+                    .refuse();
+            return built;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.llmintegrations.portkey.mcpintegrations;
+
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** Selects capabilities. */
+@Value.Immutable
+public sealed interface ListMcpCapabilitiesRequest permits ImmutableListMcpCapabilitiesRequest {
+
+    /** Returns a builder; without any filter, all capabilities. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the request for all capabilities. */
+    static ListMcpCapabilitiesRequest all() {
+        return builder().build();
+    }
+
+    /** Only capabilities of this kind. */
+    Optional<McpCapabilityType> type();
+
+    /** The page to start with: from 1, which is also what the server takes when it is not set. */
+    OptionalInt page();
+
+    /** The most items of a page: 1 to 500. The server takes 100 when it is not set. */
+    OptionalInt pageSize();
+
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
+    /** Builds {@link ListMcpCapabilitiesRequest}. Not thread-safe. */
+    final class Builder extends ImmutableListMcpCapabilitiesRequest.Builder {
+        static final DocumentCodec<ListMcpCapabilitiesRequest, Builder> CODEC = Codec.of(
+                        ListMcpCapabilitiesRequest.class, Builder::new, Builder::build)
+                .optional("type", openEnum(McpCapabilityType::of), ListMcpCapabilitiesRequest::type, Builder::type)
+                .optionalInt("page", ListMcpCapabilitiesRequest::page, Builder::page)
+                .optionalInt("page_size", ListMcpCapabilitiesRequest::pageSize, Builder::pageSize);
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException naming every field that is missing or wrong
+         */
+        @Override
+        public ListMcpCapabilitiesRequest build() {
+            ListMcpCapabilitiesRequest built = super.build();
+            CODEC.faults(built)
+                    .check(built.page().orElse(1) >= 1, "page must be at least 1")
+                    .check(
+                            built.pageSize().orElse(1) >= 1 && built.pageSize().orElse(1) <= 500,
+                            "page_size must be 1 to 500")
+                    .refuse();
+            return built;
+        }
+    }
+}

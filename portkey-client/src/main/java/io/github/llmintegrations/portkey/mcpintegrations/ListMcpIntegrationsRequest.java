@@ -1,0 +1,81 @@
+package io.github.llmintegrations.portkey.mcpintegrations;
+
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.portkey.integrations.IntegrationType;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** Selects MCP integrations. */
+@Value.Immutable
+public sealed interface ListMcpIntegrationsRequest permits ImmutableListMcpIntegrationsRequest {
+
+    /** Returns a builder; without any filter, all that the API key may see. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the request for all MCP integrations that the API key may see. */
+    static ListMcpIntegrationsRequest all() {
+        return builder().build();
+    }
+
+    /** The id of the organisation; an organisation's API key needs it. */
+    Optional<String> organisationId();
+
+    /** Only the workspaces' integrations, or only the organisation's. */
+    Optional<IntegrationType> type();
+
+    /** Only integrations that this workspace may use. */
+    Optional<String> workspaceId();
+
+    /** A text to search for. */
+    Optional<String> search();
+
+    /** The page to start with: from 0, which is also what the server takes when it is not set. */
+    OptionalInt currentPage();
+
+    /** The most items of a page: 1 to 1000. The server takes 100 when it is not set. */
+    OptionalInt pageSize();
+
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
+    /** Builds {@link ListMcpIntegrationsRequest}. Not thread-safe. */
+    final class Builder extends ImmutableListMcpIntegrationsRequest.Builder {
+        static final DocumentCodec<ListMcpIntegrationsRequest, Builder> CODEC = Codec.of(
+                        ListMcpIntegrationsRequest.class, Builder::new, Builder::build)
+                .optional("organisation_id", TEXT, ListMcpIntegrationsRequest::organisationId, Builder::organisationId)
+                .optional("type", openEnum(IntegrationType::of), ListMcpIntegrationsRequest::type, Builder::type)
+                .optional("workspace_id", TEXT, ListMcpIntegrationsRequest::workspaceId, Builder::workspaceId)
+                .optional("search", TEXT, ListMcpIntegrationsRequest::search, Builder::search)
+                .optionalInt("current_page", ListMcpIntegrationsRequest::currentPage, Builder::currentPage)
+                .optionalInt("page_size", ListMcpIntegrationsRequest::pageSize, Builder::pageSize);
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException naming every field that is missing or wrong
+         */
+        @Override
+        public ListMcpIntegrationsRequest build() {
+            ListMcpIntegrationsRequest built = super.build();
+            CODEC.faults(built)
+                    .check(built.currentPage().orElse(0) >= 0, "current_page must be at least 0")
+                    .check(
+                            built.pageSize().orElse(1) >= 1 && built.pageSize().orElse(1) <= 1000,
+                            "page_size must be 1 to 1000")
+                    .refuse();
+            return built;
+        }
+    }
+}

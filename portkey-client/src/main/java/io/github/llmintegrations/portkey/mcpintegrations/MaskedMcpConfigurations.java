@@ -1,0 +1,87 @@
+package io.github.llmintegrations.portkey.mcpintegrations;
+
+import static io.github.llmintegrations.core.internal.json.Values.MASKED_TREE;
+import static io.github.llmintegrations.core.internal.json.Values.RESPONSE_TREE;
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The settings of an MCP integration, as Portkey returns them: secrets masked. {@link McpConfigurations} is what can be sent. */
+@Value.Immutable
+public sealed interface MaskedMcpConfigurations extends Document permits ImmutableMaskedMcpConfigurations {
+
+    /** Returns a builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The headers that Portkey adds to its requests, masked; not to be changed. */
+    Optional<JsonNode> maskedHeaders();
+
+    /** The headers that Portkey adds to its requests, masked, as older deployments call them; not to be changed. */
+    Optional<JsonNode> maskedCustomHeaders();
+
+    /** The headers that Portkey adds to its requests; {@code toString} masks their values. */
+    Map<String, Secret> headers();
+
+    /** The headers that Portkey adds to its requests, as older deployments call them; {@code toString} masks their values. */
+    Map<String, Secret> customHeaders();
+
+    /** The headers that Portkey hands on from the caller; {@code toString} masks their values. */
+    Map<String, Secret> passthroughHeaders();
+
+    /** The OAuth settings; not to be changed. */
+    Optional<JsonNode> oauthMetadata();
+
+    /** The settings of an external authorization server; not to be changed. */
+    Optional<JsonNode> externalAuthConfig();
+
+    /** How the MCP gateway validates the JWTs of callers; not to be changed. */
+    Optional<JsonNode> jwtValidation();
+
+    /** How Portkey tells the MCP server who the caller is; not to be changed. */
+    Optional<JsonNode> userIdentityForwarding();
+
+    /** Builds {@link MaskedMcpConfigurations}. Not thread-safe. */
+    final class Builder extends ImmutableMaskedMcpConfigurations.Builder {
+        static final DocumentCodec<MaskedMcpConfigurations, Builder> CODEC = Codec.of(
+                        MaskedMcpConfigurations.class, Builder::new, Builder::build)
+                .optional("masked_headers", MASKED_TREE, MaskedMcpConfigurations::maskedHeaders, Builder::maskedHeaders)
+                .optional(
+                        "masked_custom_headers",
+                        MASKED_TREE,
+                        MaskedMcpConfigurations::maskedCustomHeaders,
+                        Builder::maskedCustomHeaders)
+                .entries("headers", SECRET, MaskedMcpConfigurations::headers, Builder::headerSecrets)
+                .entries("custom_headers", SECRET, MaskedMcpConfigurations::customHeaders, Builder::customHeaderSecrets)
+                .entries(
+                        "passthrough_headers",
+                        SECRET,
+                        MaskedMcpConfigurations::passthroughHeaders,
+                        Builder::passthroughHeaderSecrets)
+                .optional(
+                        "oauth_metadata", RESPONSE_TREE, MaskedMcpConfigurations::oauthMetadata, Builder::oauthMetadata)
+                .optional(
+                        "external_auth_config",
+                        RESPONSE_TREE,
+                        MaskedMcpConfigurations::externalAuthConfig,
+                        Builder::externalAuthConfig)
+                .optional(
+                        "jwt_validation", RESPONSE_TREE, MaskedMcpConfigurations::jwtValidation, Builder::jwtValidation)
+                .optional(
+                        "user_identity_forwarding",
+                        RESPONSE_TREE,
+                        MaskedMcpConfigurations::userIdentityForwarding,
+                        Builder::userIdentityForwarding)
+                .extras(MaskedMcpConfigurations::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+    }
+}

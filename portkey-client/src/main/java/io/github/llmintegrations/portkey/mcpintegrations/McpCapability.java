@@ -1,0 +1,111 @@
+package io.github.llmintegrations.portkey.mcpintegrations;
+
+import static io.github.llmintegrations.core.internal.json.Values.INSTANT;
+import static io.github.llmintegrations.core.internal.json.Values.LENIENT_FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.RESPONSE_TREE;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/** A capability of an MCP server: a tool, a prompt, a resource or a template of resources. */
+@Value.Immutable
+public sealed interface McpCapability extends Document permits ImmutableMcpCapability {
+
+    /** Returns a builder; {@code name} is required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The name. */
+    String name();
+
+    /** The kind of capability. */
+    Optional<McpCapabilityType> type();
+
+    /** The title for people. */
+    Optional<String> title();
+
+    /** What the capability does, in words. */
+    Optional<String> description();
+
+    /** Whether callers may use it. */
+    Optional<Boolean> enabled();
+
+    /** Whether the MCP integration enables it. Portkey returns this for MCP servers, to service keys. */
+    Optional<Boolean> integrationEnabled();
+
+    /** The JSON schema of a tool's input; not to be changed. */
+    Optional<JsonNode> inputSchema();
+
+    /** The JSON schema of a tool's output; not to be changed. */
+    Optional<JsonNode> outputSchema();
+
+    /** The arguments of a prompt; not to be changed. */
+    Optional<JsonNode> arguments();
+
+    /** The annotations; not to be changed. */
+    Optional<JsonNode> annotations();
+
+    /** How a tool runs; not to be changed. */
+    Optional<JsonNode> execution();
+
+    /** The icons; not to be changed. */
+    Optional<JsonNode> icons();
+
+    /** The URI of a resource. */
+    Optional<String> uri();
+
+    /** The URI template of a template of resources. */
+    Optional<String> uriTemplate();
+
+    /** The media type of a resource. */
+    Optional<String> mimeType();
+
+    /** The size of a resource, in bytes. */
+    OptionalLong size();
+
+    /** When Portkey first stored the capability. */
+    Optional<Instant> createdAt();
+
+    /** When the capability was last changed. */
+    Optional<Instant> lastUpdatedAt();
+
+    /** Builds {@link McpCapability}. Not thread-safe. */
+    final class Builder extends ImmutableMcpCapability.Builder {
+        static final DocumentCodec<McpCapability, Builder> CODEC = Codec.of(
+                        McpCapability.class, Builder::new, Builder::build)
+                .field("name", TEXT, McpCapability::name, Builder::name)
+                .optional("type", openEnum(McpCapabilityType::of), McpCapability::type, Builder::type)
+                .optional("title", TEXT, McpCapability::title, Builder::title)
+                .optional("description", TEXT, McpCapability::description, Builder::description)
+                .optional("enabled", LENIENT_FLAG, McpCapability::enabled, Builder::enabled)
+                .optional(
+                        "integration_enabled",
+                        LENIENT_FLAG,
+                        McpCapability::integrationEnabled,
+                        Builder::integrationEnabled)
+                .optional("input_schema", RESPONSE_TREE, McpCapability::inputSchema, Builder::inputSchema)
+                .optional("output_schema", RESPONSE_TREE, McpCapability::outputSchema, Builder::outputSchema)
+                .optional("arguments", RESPONSE_TREE, McpCapability::arguments, Builder::arguments)
+                .optional("annotations", RESPONSE_TREE, McpCapability::annotations, Builder::annotations)
+                .optional("execution", RESPONSE_TREE, McpCapability::execution, Builder::execution)
+                .optional("icons", RESPONSE_TREE, McpCapability::icons, Builder::icons)
+                .optional("uri", TEXT, McpCapability::uri, Builder::uri)
+                .optional("uri_template", TEXT, McpCapability::uriTemplate, Builder::uriTemplate)
+                .optional("mime_type", TEXT, McpCapability::mimeType, Builder::mimeType)
+                .optionalLong("size", McpCapability::size, Builder::size)
+                .optional("created_at", INSTANT, McpCapability::createdAt, Builder::createdAt)
+                .optional("last_updated_at", INSTANT, McpCapability::lastUpdatedAt, Builder::lastUpdatedAt)
+                .extras(McpCapability::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+    }
+}

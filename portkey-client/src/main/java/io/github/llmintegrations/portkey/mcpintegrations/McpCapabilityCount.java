@@ -1,0 +1,34 @@
+package io.github.llmintegrations.portkey.mcpintegrations;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/** How many capabilities of a kind there are. */
+@Value.Immutable
+public sealed interface McpCapabilityCount extends Document permits ImmutableMcpCapabilityCount {
+
+    /** Returns a builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** How many there are. */
+    OptionalLong total();
+
+    /** How many of them are enabled. */
+    OptionalLong enabled();
+
+    /** Builds {@link McpCapabilityCount}. Not thread-safe. */
+    final class Builder extends ImmutableMcpCapabilityCount.Builder {
+        static final DocumentCodec<McpCapabilityCount, Builder> CODEC = Codec.of(
+                        McpCapabilityCount.class, Builder::new, Builder::build)
+                .optionalLong("total", McpCapabilityCount::total, Builder::total)
+                .optionalLong("enabled", McpCapabilityCount::enabled, Builder::enabled)
+                .extras(McpCapabilityCount::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.llmintegrations.portkey.mcpintegrations;
+
+import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.SENSITIVE_TREE;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/** A capability that an MCP server reports, to be stored. Fields that have no method here, such as {@code _meta}, can be set as additional properties. */
+@Value.Immutable
+public sealed interface McpCapabilityDefinition extends Document permits ImmutableMcpCapabilityDefinition {
+
+    /** Returns a builder; {@code name} and {@code type} are required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The name. */
+    String name();
+
+    /** The kind of capability. */
+    McpCapabilityType type();
+
+    /** The title for people. */
+    Optional<String> title();
+
+    /** What the capability does, in words. */
+    Optional<String> description();
+
+    /** The JSON schema of a tool's input. */
+    Optional<JsonNode> inputSchema();
+
+    /** The JSON schema of a tool's output. */
+    Optional<JsonNode> outputSchema();
+
+    /** The arguments of a prompt: a list. */
+    Optional<JsonNode> arguments();
+
+    /** The annotations: an object. */
+    Optional<JsonNode> annotations();
+
+    /** How a tool runs: an object. */
+    Optional<JsonNode> execution();
+
+    /** The icons: a list. */
+    Optional<JsonNode> icons();
+
+    /** The URI of a resource. */
+    Optional<String> uri();
+
+    /** The URI template of a template of resources. */
+    Optional<String> uriTemplate();
+
+    /** The media type of a resource. */
+    Optional<String> mimeType();
+
+    /** The size of a resource, in bytes. */
+    OptionalLong size();
+
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
+    /** Builds {@link McpCapabilityDefinition}. Not thread-safe. */
+    final class Builder extends ImmutableMcpCapabilityDefinition.Builder {
+        static final DocumentCodec<McpCapabilityDefinition, Builder> CODEC = Codec.of(
+                        McpCapabilityDefinition.class, Builder::new, Builder::build)
+                .field("name", TEXT, McpCapabilityDefinition::name, Builder::name)
+                .field("type", openEnum(McpCapabilityType::of), McpCapabilityDefinition::type, Builder::type)
+                .optional("title", TEXT, McpCapabilityDefinition::title, Builder::title)
+                .optional("description", ANY_TEXT, McpCapabilityDefinition::description, Builder::description)
+                .optional("input_schema", SENSITIVE_TREE, McpCapabilityDefinition::inputSchema, Builder::inputSchema)
+                .optional("output_schema", SENSITIVE_TREE, McpCapabilityDefinition::outputSchema, Builder::outputSchema)
+                .optional("arguments", SENSITIVE_TREE, McpCapabilityDefinition::arguments, Builder::arguments)
+                .optional("annotations", SENSITIVE_TREE, McpCapabilityDefinition::annotations, Builder::annotations)
+                .optional("execution", SENSITIVE_TREE, McpCapabilityDefinition::execution, Builder::execution)
+                .optional("icons", SENSITIVE_TREE, McpCapabilityDefinition::icons, Builder::icons)
+                .optional("uri", TEXT, McpCapabilityDefinition::uri, Builder::uri)
+                .optional("uri_template", TEXT, McpCapabilityDefinition::uriTemplate, Builder::uriTemplate)
+                .optional("mime_type", TEXT, McpCapabilityDefinition::mimeType, Builder::mimeType)
+                .optionalLong("size", McpCapabilityDefinition::size, Builder::size)
+                .sentExtras(McpCapabilityDefinition::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException naming every field that is missing or wrong
+         */
+        @Override
+        public McpCapabilityDefinition build() {
+            return CODEC.checked(super.build());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.llmintegrations.portkey.mcpintegrations;
+
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
+import org.immutables.value.Value;
+
+/** Enables or disables a capability. */
+@Value.Immutable
+public sealed interface McpCapabilityUpdate extends Document permits ImmutableMcpCapabilityUpdate {
+
+    /** Returns a builder; {@code name}, {@code type} and {@code enabled} are required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the update that enables a capability.
+     *
+     * @param type the kind of capability
+     * @param name the name of the capability
+     * @return the update
+     * @throws IllegalArgumentException if the name is blank, or the type is {@link McpCapabilityType#RESOURCE_TEMPLATE}
+     */
+    static McpCapabilityUpdate enable(McpCapabilityType type, String name) {
+        return builder().name(name).type(type).enabled(true).build();
+    }
+
+    /**
+     * Returns the update that disables a capability.
+     *
+     * @param type the kind of capability
+     * @param name the name of the capability
+     * @return the update
+     * @throws IllegalArgumentException if the name is blank, or the type is {@link McpCapabilityType#RESOURCE_TEMPLATE}
+     */
+    static McpCapabilityUpdate disable(McpCapabilityType type, String name) {
+        return builder().name(name).type(type).enabled(false).build();
+    }
+
+    /** The name of the capability. */
+    String name();
+
+    /** The kind of capability; templates of resources cannot be changed. */
+    McpCapabilityType type();
+
+    /** Whether callers may use it. */
+    boolean enabled();
+
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
+    /** Builds {@link McpCapabilityUpdate}. Not thread-safe. */
+    final class Builder extends ImmutableMcpCapabilityUpdate.Builder {
+        static final DocumentCodec<McpCapabilityUpdate, Builder> CODEC = Codec.of(
+                        McpCapabilityUpdate.class, Builder::new, Builder::build)
+                .field("name", TEXT, McpCapabilityUpdate::name, Builder::name)
+                .field("type", openEnum(McpCapabilityType::of), McpCapabilityUpdate::type, Builder::type)
+                .field("enabled", FLAG, McpCapabilityUpdate::enabled, Builder::enabled)
+                .sentExtras(McpCapabilityUpdate::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException naming every field that is missing or wrong
+         */
+        @Override
+        public McpCapabilityUpdate build() {
+            McpCapabilityUpdate built = super.build();
+            CODEC.faults(built)
+                    .check(
+                            !built.type().equals(McpCapabilityType.RESOURCE_TEMPLATE),
+                            "type must not be resource_template")
+                    .refuse();
+            return built;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.llmintegrations.portkey.mcpintegrations;
+
+import static io.github.llmintegrations.core.internal.json.Values.SECRET;
+import static io.github.llmintegrations.core.internal.json.Values.SENSITIVE_TREE;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.core.Secret;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The settings of an MCP integration, as they are sent. Portkey's documents disagree about their names: set those that have no method here, such as {@code forward_headers}, as additional properties. Portkey returns {@link MaskedMcpConfigurations}. */
+@Value.Immutable
+public sealed interface McpConfigurations extends Document permits ImmutableMcpConfigurations {
+
+    /** Returns a builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The headers that Portkey adds to its requests, by name. */
+    Map<String, Secret> headers();
+
+    /** The headers that Portkey adds to its requests, by name, as older deployments call them. */
+    Map<String, Secret> customHeaders();
+
+    /** The headers that Portkey hands on from the caller, by name. */
+    Map<String, Secret> passthroughHeaders();
+
+    /** The OAuth settings, the client secret among them. */
+    Optional<JsonNode> oauthMetadata();
+
+    /** The settings of an external authorization server, the client secret among them. */
+    Optional<JsonNode> externalAuthConfig();
+
+    /** How the MCP gateway validates the JWTs of callers. */
+    Optional<JsonNode> jwtValidation();
+
+    /** How Portkey tells the MCP server who the caller is. */
+    Optional<JsonNode> userIdentityForwarding();
+
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
+    /** Builds {@link McpConfigurations}. Not thread-safe. */
+    final class Builder extends ImmutableMcpConfigurations.Builder {
+        static final DocumentCodec<McpConfigurations, Builder> CODEC = Codec.of(
+                        McpConfigurations.class, Builder::new, Builder::build)
+                .entries("headers", SECRET, McpConfigurations::headers, Builder::headerSecrets)
+                .entries("custom_headers", SECRET, McpConfigurations::customHeaders, Builder::customHeaderSecrets)
+                .entries(
+                        "passthrough_headers",
+                        SECRET,
+                        McpConfigurations::passthroughHeaders,
+                        Builder::passthroughHeaderSecrets)
+                .optional("oauth_metadata", SENSITIVE_TREE, McpConfigurations::oauthMetadata, Builder::oauthMetadata)
+                .optional(
+                        "external_auth_config",
+                        SENSITIVE_TREE,
+                        McpConfigurations::externalAuthConfig,
+                        Builder::externalAuthConfig)
+                .optional("jwt_validation", SENSITIVE_TREE, McpConfigurations::jwtValidation, Builder::jwtValidation)
+                .optional(
+                        "user_identity_forwarding",
+                        SENSITIVE_TREE,
+                        McpConfigurations::userIdentityForwarding,
+                        Builder::userIdentityForwarding)
+                .sentExtras(McpConfigurations::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException naming every field that is missing or wrong
+         */
+        @Override
+        public McpConfigurations build() {
+            return CODEC.checked(super.build());
+        }
+    }
+}

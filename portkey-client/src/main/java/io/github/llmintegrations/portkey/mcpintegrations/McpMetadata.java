@@ -1,0 +1,85 @@
+package io.github.llmintegrations.portkey.mcpintegrations;
+
+import static io.github.llmintegrations.core.internal.json.Values.INSTANT;
+import static io.github.llmintegrations.core.internal.json.Values.RESPONSE_TREE;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What an MCP server reports about itself, as Portkey has stored it. */
+@Value.Immutable
+public sealed interface McpMetadata extends Document permits ImmutableMcpMetadata {
+
+    /** Returns a builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The name of the server. */
+    Optional<String> serverName();
+
+    /** The version of the server. */
+    Optional<String> serverVersion();
+
+    /** The version of the protocol. */
+    Optional<String> protocolVersion();
+
+    /** The title for people. */
+    Optional<String> title();
+
+    /** What the server is for, in words. */
+    Optional<String> description();
+
+    /** The website. */
+    Optional<String> websiteUrl();
+
+    /** The instructions for models. */
+    Optional<String> instructions();
+
+    /** The icons; not to be changed. */
+    Optional<JsonNode> icons();
+
+    /** The capabilities of the protocol that the server has; not to be changed. */
+    Optional<JsonNode> capabilityFlags();
+
+    /** Whether Portkey has stored this. */
+    Optional<McpSyncStatus> syncStatus();
+
+    /** When Portkey last stored this. */
+    Optional<Instant> lastSyncedAt();
+
+    /** Why the last attempt failed. */
+    Optional<String> syncError();
+
+    /** The kind of resource: {@code metadata}. */
+    Optional<String> object();
+
+    /** Builds {@link McpMetadata}. Not thread-safe. */
+    final class Builder extends ImmutableMcpMetadata.Builder {
+        static final DocumentCodec<McpMetadata, Builder> CODEC = Codec.of(
+                        McpMetadata.class, Builder::new, Builder::build)
+                .optional("server_name", TEXT, McpMetadata::serverName, Builder::serverName)
+                .optional("server_version", TEXT, McpMetadata::serverVersion, Builder::serverVersion)
+                .optional("protocol_version", TEXT, McpMetadata::protocolVersion, Builder::protocolVersion)
+                .optional("title", TEXT, McpMetadata::title, Builder::title)
+                .optional("description", TEXT, McpMetadata::description, Builder::description)
+                .optional("website_url", TEXT, McpMetadata::websiteUrl, Builder::websiteUrl)
+                .optional("instructions", TEXT, McpMetadata::instructions, Builder::instructions)
+                .optional("icons", RESPONSE_TREE, McpMetadata::icons, Builder::icons)
+                .optional("capability_flags", RESPONSE_TREE, McpMetadata::capabilityFlags, Builder::capabilityFlags)
+                .optional("sync_status", openEnum(McpSyncStatus::of), McpMetadata::syncStatus, Builder::syncStatus)
+                .optional("last_synced_at", INSTANT, McpMetadata::lastSyncedAt, Builder::lastSyncedAt)
+                .optional("sync_error", TEXT, McpMetadata::syncError, Builder::syncError)
+                .optional("object", TEXT, McpMetadata::object, Builder::object)
+                .extras(McpMetadata::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.llmintegrations.portkey.mcpintegrations;
+
+import static io.github.llmintegrations.core.internal.json.Values.SENSITIVE_TREE;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What an MCP server reports about itself, to be stored. */
+@Value.Immutable
+public sealed interface McpServerInfo extends Document permits ImmutableMcpServerInfo {
+
+    /** Returns a builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The name of the server. */
+    Optional<String> name();
+
+    /** The version of the server. */
+    Optional<String> version();
+
+    /** The title for people. */
+    Optional<String> title();
+
+    /** What the server is for, in words. */
+    Optional<String> description();
+
+    /** The website. */
+    Optional<String> websiteUrl();
+
+    /** The version of the protocol. */
+    Optional<String> protocolVersion();
+
+    /** The instructions for models. */
+    Optional<String> instructions();
+
+    /** The icons: a list. */
+    Optional<JsonNode> icons();
+
+    /** The capabilities of the protocol that the server has: an object. */
+    Optional<JsonNode> capabilities();
+
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
+    /** Builds {@link McpServerInfo}. Not thread-safe. */
+    final class Builder extends ImmutableMcpServerInfo.Builder {
+        static final DocumentCodec<McpServerInfo, Builder> CODEC = Codec.of(
+                        McpServerInfo.class, Builder::new, Builder::build)
+                .optional("name", TEXT, McpServerInfo::name, Builder::name)
+                .optional("version", TEXT, McpServerInfo::version, Builder::version)
+                .optional("title", TEXT, McpServerInfo::title, Builder::title)
+                .optional("description", TEXT, McpServerInfo::description, Builder::description)
+                .optional("website_url", TEXT, McpServerInfo::websiteUrl, Builder::websiteUrl)
+                .optional("protocol_version", TEXT, McpServerInfo::protocolVersion, Builder::protocolVersion)
+                .optional("instructions", TEXT, McpServerInfo::instructions, Builder::instructions)
+                .optional("icons", SENSITIVE_TREE, McpServerInfo::icons, Builder::icons)
+                .optional("capabilities", SENSITIVE_TREE, McpServerInfo::capabilities, Builder::capabilities)
+                .sentExtras(McpServerInfo::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException naming every field that is missing or wrong
+         */
+        @Override
+        public McpServerInfo build() {
+            return CODEC.checked(super.build());
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Portkey's MCP integrations, {@code /mcp-integrations}: MCP servers in the registry of the organisation. */
+@NullMarked
+@SdkStyle
+package io.github.llmintegrations.portkey.mcpintegrations;
+
+import io.github.llmintegrations.core.internal.json.SdkStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package io.github.llmintegrations.portkey.mcpservers;
+
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** Selects connections. */
+@Value.Immutable
+public sealed interface ListMcpServerConnectionsRequest permits ImmutableListMcpServerConnectionsRequest {
+
+    /** Returns a builder; without any filter, all that the API key may see. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the request for all connections that the API key may see. */
+    static ListMcpServerConnectionsRequest all() {
+        return builder().build();
+    }
+
+    /** Only the connection of this user. Without it, a user key selects its own user and a service key all users. */
+    Optional<String> userId();
+
+    /** The id or the slug of the workspace; an organisation's API key needs it. */
+    Optional<String> workspaceId();
+
+    /** The page to start with: from 0, which is also what the server takes when it is not set. */
+    OptionalInt currentPage();
+
+    /** The most items of a page: 1 to 500. The server takes 100 when it is not set. */
+    OptionalInt pageSize();
+
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
+    /** Builds {@link ListMcpServerConnectionsRequest}. Not thread-safe. */
+    final class Builder extends ImmutableListMcpServerConnectionsRequest.Builder {
+        static final DocumentCodec<ListMcpServerConnectionsRequest, Builder> CODEC = Codec.of(
+                        ListMcpServerConnectionsRequest.class, Builder::new, Builder::build)
+                .optional("user_id", TEXT, ListMcpServerConnectionsRequest::userId, Builder::userId)
+                .optional("workspace_id", TEXT, ListMcpServerConnectionsRequest::workspaceId, Builder::workspaceId)
+                .optionalInt("current_page", ListMcpServerConnectionsRequest::currentPage, Builder::currentPage)
+                .optionalInt("page_size", ListMcpServerConnectionsRequest::pageSize, Builder::pageSize);
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException naming every field that is missing or wrong
+         */
+        @Override
+        public ListMcpServerConnectionsRequest build() {
+            ListMcpServerConnectionsRequest built = super.build();
+            CODEC.faults(built)
+                    .check(built.currentPage().orElse(0) >= 0, "current_page must be at least 0")
+                    .check(
+                            built.pageSize().orElse(1) >= 1 && built.pageSize().orElse(1) <= 500,
+                            "page_size must be 1 to 500")
+                    .refuse();
+            return built;
+        }
+    }
+}

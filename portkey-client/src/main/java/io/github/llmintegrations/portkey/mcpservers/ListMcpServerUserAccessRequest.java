@@ -1,0 +1,67 @@
+package io.github.llmintegrations.portkey.mcpservers;
+
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** Selects users. */
+@Value.Immutable
+public sealed interface ListMcpServerUserAccessRequest permits ImmutableListMcpServerUserAccessRequest {
+
+    /** Returns a builder; without any filter, all users. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the request for all users. */
+    static ListMcpServerUserAccessRequest all() {
+        return builder().build();
+    }
+
+    /** A name or an email address to search for. */
+    Optional<String> search();
+
+    /** The page to start with: from 1, which is also what the server takes when it is not set. */
+    OptionalInt page();
+
+    /** The most items of a page: 1 to 500. The server takes 100 when it is not set. */
+    OptionalInt pageSize();
+
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
+    /** Builds {@link ListMcpServerUserAccessRequest}. Not thread-safe. */
+    final class Builder extends ImmutableListMcpServerUserAccessRequest.Builder {
+        static final DocumentCodec<ListMcpServerUserAccessRequest, Builder> CODEC = Codec.of(
+                        ListMcpServerUserAccessRequest.class, Builder::new, Builder::build)
+                .optional("search", TEXT, ListMcpServerUserAccessRequest::search, Builder::search)
+                .optionalInt("page", ListMcpServerUserAccessRequest::page, Builder::page)
+                .optionalInt("page_size", ListMcpServerUserAccessRequest::pageSize, Builder::pageSize);
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException naming every field that is missing or wrong
+         */
+        @Override
+        public ListMcpServerUserAccessRequest build() {
+            ListMcpServerUserAccessRequest built = super.build();
+            CODEC.faults(built)
+                    .check(built.page().orElse(1) >= 1, "page must be at least 1")
+                    .check(
+                            built.pageSize().orElse(1) >= 1 && built.pageSize().orElse(1) <= 500,
+                            "page_size must be 1 to 500")
+                    .refuse();
+            return built;
+        }
+    }
+}

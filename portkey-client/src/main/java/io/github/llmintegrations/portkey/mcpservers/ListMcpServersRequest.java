@@ -1,0 +1,74 @@
+package io.github.llmintegrations.portkey.mcpservers;
+
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** Selects MCP servers. */
+@Value.Immutable
+public sealed interface ListMcpServersRequest permits ImmutableListMcpServersRequest {
+
+    /** Returns a builder; without any filter, all that the API key may see. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the request for all MCP servers that the API key may see. */
+    static ListMcpServersRequest all() {
+        return builder().build();
+    }
+
+    /** The id or the slug of the workspace; an organisation's API key needs it. */
+    Optional<String> workspaceId();
+
+    /** A text to search for: at most 255 characters. */
+    Optional<String> search();
+
+    /** The page to start with: from 0, which is also what the server takes when it is not set. */
+    OptionalInt currentPage();
+
+    /** The most items of a page: 1 to 100. The server takes 100 when it is not set. */
+    OptionalInt pageSize();
+
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
+    /** Builds {@link ListMcpServersRequest}. Not thread-safe. */
+    final class Builder extends ImmutableListMcpServersRequest.Builder {
+        static final DocumentCodec<ListMcpServersRequest, Builder> CODEC = Codec.of(
+                        ListMcpServersRequest.class, Builder::new, Builder::build)
+                .optional("workspace_id", TEXT, ListMcpServersRequest::workspaceId, Builder::workspaceId)
+                .optional("search", TEXT, ListMcpServersRequest::search, Builder::search)
+                .optionalInt("current_page", ListMcpServersRequest::currentPage, Builder::currentPage)
+                .optionalInt("page_size", ListMcpServersRequest::pageSize, Builder::pageSize);
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException naming every field that is missing or wrong
+         */
+        @Override
+        public ListMcpServersRequest build() {
+            ListMcpServersRequest built = super.build();
+            CODEC.faults(built)
+                    .check(
+                            built.search().map(String::length).orElse(0) <= 255,
+                            "search must have at most 255 characters")
+                    .check(built.currentPage().orElse(0) >= 0, "current_page must be at least 0")
+                    .check(
+                            built.pageSize().orElse(1) >= 1 && built.pageSize().orElse(1) <= 100,
+                            "page_size must be 1 to 100")
+                    .refuse();
+            return built;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.llmintegrations.portkey.mcpservers;
+
+import static io.github.llmintegrations.core.internal.json.Documents.document;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
+import io.github.llmintegrations.portkey.integrations.IntegrationStatus;
+import io.github.llmintegrations.portkey.mcpintegrations.MaskedMcpConfigurations;
+import io.github.llmintegrations.portkey.mcpintegrations.McpAuthType;
+import io.github.llmintegrations.portkey.mcpintegrations.McpTransport;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The MCP integration of an MCP server, as Portkey returns it with the server. */
+@Value.Immutable
+public sealed interface McpIntegrationDetails extends Document permits ImmutableMcpIntegrationDetails {
+
+    /** Returns a builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The id. */
+    Optional<String> id();
+
+    /** The slug. */
+    Optional<String> slug();
+
+    /** Whether the integration is in use. */
+    Optional<IntegrationStatus> status();
+
+    /** The URL of the MCP server. */
+    Optional<String> url();
+
+    /** How Portkey talks to the MCP server. */
+    Optional<McpTransport> transport();
+
+    /** How Portkey authenticates to the MCP server. */
+    Optional<McpAuthType> authType();
+
+    /** The settings, secrets masked. */
+    Optional<MaskedMcpConfigurations> configurations();
+
+    /** Builds {@link McpIntegrationDetails}. Not thread-safe. */
+    final class Builder extends ImmutableMcpIntegrationDetails.Builder {
+        static final DocumentCodec<McpIntegrationDetails, Builder> CODEC = Codec.of(
+                        McpIntegrationDetails.class, Builder::new, Builder::build)
+                .optional("id", TEXT, McpIntegrationDetails::id, Builder::id)
+                .optional("slug", TEXT, McpIntegrationDetails::slug, Builder::slug)
+                .optional("status", openEnum(IntegrationStatus::of), McpIntegrationDetails::status, Builder::status)
+                .optional("url", TEXT, McpIntegrationDetails::url, Builder::url)
+                .optional("transport", openEnum(McpTransport::of), McpIntegrationDetails::transport, Builder::transport)
+                .optional("auth_type", openEnum(McpAuthType::of), McpIntegrationDetails::authType, Builder::authType)
+                .optional(
+                        "configurations",
+                        document(MaskedMcpConfigurations.class, MaskedMcpConfigurations::builder),
+                        McpIntegrationDetails::configurations,
+                        Builder::configurations)
+                .extras(McpIntegrationDetails::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+    }
+}

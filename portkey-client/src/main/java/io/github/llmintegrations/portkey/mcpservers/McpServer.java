@@ -1,0 +1,101 @@
+package io.github.llmintegrations.portkey.mcpservers;
+
+import static io.github.llmintegrations.core.internal.json.Documents.document;
+import static io.github.llmintegrations.core.internal.json.Values.INSTANT;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
+import io.github.llmintegrations.portkey.integrations.IntegrationStatus;
+import io.github.llmintegrations.portkey.mcpintegrations.McpMetadata;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An MCP server as Portkey returns it: an MCP integration, as one workspace uses it. */
+@Value.Immutable
+public sealed interface McpServer extends Document permits ImmutableMcpServer {
+
+    /** Returns a builder; {@code id} is required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The id. */
+    String id();
+
+    /** The slug, which names the server in paths as well. */
+    Optional<String> slug();
+
+    /** The name. */
+    Optional<String> name();
+
+    /** What the server is for, in words. */
+    Optional<String> description();
+
+    /** Whether the server is in use. */
+    Optional<IntegrationStatus> status();
+
+    /** The URL of the server at the MCP gateway, for clients. */
+    Optional<String> url();
+
+    /** The id or the slug of the MCP integration. */
+    Optional<String> mcpIntegrationId();
+
+    /** The id of the workspace. Portkey returns it to service keys. */
+    Optional<String> workspaceId();
+
+    /** The id of the organisation. */
+    Optional<String> organisationId();
+
+    /** The id of the user who owns the server. */
+    Optional<String> ownerId();
+
+    /** When the server was created. */
+    Optional<Instant> createdAt();
+
+    /** What the MCP server reports about itself. */
+    Optional<McpMetadata> metadata();
+
+    /** The kind of resource: {@code mcp-server}. */
+    Optional<String> object();
+
+    /** The MCP integration. Portkey returns it to service keys. */
+    Optional<McpIntegrationDetails> mcpIntegrationDetails();
+
+    /** When the server was last changed. */
+    Optional<Instant> updatedAt();
+
+    /** Builds {@link McpServer}. Not thread-safe. */
+    final class Builder extends ImmutableMcpServer.Builder {
+        static final DocumentCodec<McpServer, Builder> CODEC = Codec.of(McpServer.class, Builder::new, Builder::build)
+                .field("id", TEXT, McpServer::id, Builder::id)
+                .optional("slug", TEXT, McpServer::slug, Builder::slug)
+                .optional("name", TEXT, McpServer::name, Builder::name)
+                .optional("description", TEXT, McpServer::description, Builder::description)
+                .optional("status", openEnum(IntegrationStatus::of), McpServer::status, Builder::status)
+                .optional("url", TEXT, McpServer::url, Builder::url)
+                .optional("mcp_integration_id", TEXT, McpServer::mcpIntegrationId, Builder::mcpIntegrationId)
+                .optional("workspace_id", TEXT, McpServer::workspaceId, Builder::workspaceId)
+                .optional("organisation_id", TEXT, McpServer::organisationId, Builder::organisationId)
+                .optional("owner_id", TEXT, McpServer::ownerId, Builder::ownerId)
+                .optional("created_at", INSTANT, McpServer::createdAt, Builder::createdAt)
+                .optional(
+                        "metadata",
+                        document(McpMetadata.class, McpMetadata::builder),
+                        McpServer::metadata,
+                        Builder::metadata)
+                .optional("object", TEXT, McpServer::object, Builder::object)
+                .optional(
+                        "mcp_integration_details",
+                        McpIntegrationDetails.Builder.CODEC,
+                        McpServer::mcpIntegrationDetails,
+                        Builder::mcpIntegrationDetails)
+                .optional("updated_at", INSTANT, McpServer::updatedAt, Builder::updatedAt)
+                .extras(McpServer::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.llmintegrations.portkey.mcpservers;
+
+import static io.github.llmintegrations.core.internal.json.Values.INSTANT;
+import static io.github.llmintegrations.core.internal.json.Values.LENIENT_FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The connection of a user to an MCP server. */
+@Value.Immutable
+public sealed interface McpServerConnection extends Document permits ImmutableMcpServerConnection {
+
+    /** Returns a builder; {@code userId} is required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The id of the user. */
+    String userId();
+
+    /** Whether the user is connected. */
+    Optional<Boolean> connected();
+
+    /** When the user first connected. */
+    Optional<Instant> createdAt();
+
+    /** When the connection last changed. */
+    Optional<Instant> lastUpdatedAt();
+
+    /** Builds {@link McpServerConnection}. Not thread-safe. */
+    final class Builder extends ImmutableMcpServerConnection.Builder {
+        static final DocumentCodec<McpServerConnection, Builder> CODEC = Codec.of(
+                        McpServerConnection.class, Builder::new, Builder::build)
+                .field("user_id", TEXT, McpServerConnection::userId, Builder::userId)
+                .optional("connected", LENIENT_FLAG, McpServerConnection::connected, Builder::connected)
+                .optional("created_at", INSTANT, McpServerConnection::createdAt, Builder::createdAt)
+                .optional("last_updated_at", INSTANT, McpServerConnection::lastUpdatedAt, Builder::lastUpdatedAt)
+                .extras(McpServerConnection::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+    }
+}

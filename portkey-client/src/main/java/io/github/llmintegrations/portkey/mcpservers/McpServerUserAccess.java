@@ -1,0 +1,62 @@
+package io.github.llmintegrations.portkey.mcpservers;
+
+import static io.github.llmintegrations.core.internal.json.Values.LENIENT_FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.openEnum;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The access of a user to an MCP server. */
+@Value.Immutable
+public sealed interface McpServerUserAccess extends Document permits ImmutableMcpServerUserAccess {
+
+    /** Returns a builder; {@code userId} is required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The id of the user. */
+    String userId();
+
+    /** The first name. */
+    Optional<String> firstName();
+
+    /** The last name. */
+    Optional<String> lastName();
+
+    /** Whether the user may use the server. */
+    Optional<Boolean> enabled();
+
+    /** Whether the user has an entry; otherwise the default access decides. */
+    Optional<Boolean> hasOverride();
+
+    /** Whether the user is connected. */
+    Optional<McpConnectionStatus> connectionStatus();
+
+    /** The kind of resource, which Portkey spells {@code user-acces}. */
+    Optional<String> object();
+
+    /** Builds {@link McpServerUserAccess}. Not thread-safe. */
+    final class Builder extends ImmutableMcpServerUserAccess.Builder {
+        static final DocumentCodec<McpServerUserAccess, Builder> CODEC = Codec.of(
+                        McpServerUserAccess.class, Builder::new, Builder::build)
+                .field("user_id", TEXT, McpServerUserAccess::userId, Builder::userId)
+                .optional("first_name", TEXT, McpServerUserAccess::firstName, Builder::firstName)
+                .optional("last_name", TEXT, McpServerUserAccess::lastName, Builder::lastName)
+                .optional("enabled", LENIENT_FLAG, McpServerUserAccess::enabled, Builder::enabled)
+                .optional("has_override", LENIENT_FLAG, McpServerUserAccess::hasOverride, Builder::hasOverride)
+                .optional(
+                        "connection_status",
+                        openEnum(McpConnectionStatus::of),
+                        McpServerUserAccess::connectionStatus,
+                        Builder::connectionStatus)
+                .optional("object", TEXT, McpServerUserAccess::object, Builder::object)
+                .extras(McpServerUserAccess::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+    }
+}

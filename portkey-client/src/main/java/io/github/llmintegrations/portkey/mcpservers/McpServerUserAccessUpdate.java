@@ -1,0 +1,74 @@
+package io.github.llmintegrations.portkey.mcpservers;
+
+import static io.github.llmintegrations.core.internal.json.Values.FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
+import org.immutables.value.Value;
+
+/** The new access of one user to an MCP server. */
+@Value.Immutable
+public sealed interface McpServerUserAccessUpdate extends Document permits ImmutableMcpServerUserAccessUpdate {
+
+    /** Returns a builder; {@code userId} and {@code enabled} are required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the update that gives a user access.
+     *
+     * @param userId the id of the user
+     * @return the update
+     * @throws IllegalArgumentException if the id is blank
+     */
+    static McpServerUserAccessUpdate enable(String userId) {
+        return builder().userId(userId).enabled(true).build();
+    }
+
+    /**
+     * Returns the update that takes access from a user.
+     *
+     * @param userId the id of the user
+     * @return the update
+     * @throws IllegalArgumentException if the id is blank
+     */
+    static McpServerUserAccessUpdate disable(String userId) {
+        return builder().userId(userId).enabled(false).build();
+    }
+
+    /** The id of the user. */
+    String userId();
+
+    /** Whether the user may use the server. */
+    boolean enabled();
+
+    /** Returns a builder that holds what this holds. */
+    default Builder toBuilder() {
+        return Builder.CODEC.toBuilder(this);
+    }
+
+    /** Builds {@link McpServerUserAccessUpdate}. Not thread-safe. */
+    final class Builder extends ImmutableMcpServerUserAccessUpdate.Builder {
+        static final DocumentCodec<McpServerUserAccessUpdate, Builder> CODEC = Codec.of(
+                        McpServerUserAccessUpdate.class, Builder::new, Builder::build)
+                .field("user_id", TEXT, McpServerUserAccessUpdate::userId, Builder::userId)
+                .field("enabled", FLAG, McpServerUserAccessUpdate::enabled, Builder::enabled)
+                .sentExtras(McpServerUserAccessUpdate::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         * @throws IllegalArgumentException naming every field that is missing or wrong
+         */
+        @Override
+        public McpServerUserAccessUpdate build() {
+            return CODEC.checked(super.build());
+        }
+    }
+}

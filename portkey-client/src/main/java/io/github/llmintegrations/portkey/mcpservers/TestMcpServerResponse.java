@@ -1,0 +1,58 @@
+package io.github.llmintegrations.portkey.mcpservers;
+
+import static io.github.llmintegrations.core.internal.json.Values.LENIENT_FLAG;
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.json.Document;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/** The result of the test of an MCP server. */
+@Value.Immutable
+public sealed interface TestMcpServerResponse extends Document permits ImmutableTestMcpServerResponse {
+
+    /** Returns a builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Whether Portkey reaches the server behind the MCP gateway. */
+    Optional<Boolean> success();
+
+    /** The HTTP status of that server; absent when it did not respond. */
+    OptionalLong statusCode();
+
+    /** How long that server took, in milliseconds. */
+    OptionalLong responseTimeMs();
+
+    /** The URL of that server. */
+    Optional<String> url();
+
+    /** The name of that server. */
+    Optional<String> serverName();
+
+    /** Why the test failed. */
+    Optional<String> error();
+
+    /** The kind of resource: {@code mcp-server}. */
+    Optional<String> object();
+
+    /** Builds {@link TestMcpServerResponse}. Not thread-safe. */
+    final class Builder extends ImmutableTestMcpServerResponse.Builder {
+        static final DocumentCodec<TestMcpServerResponse, Builder> CODEC = Codec.of(
+                        TestMcpServerResponse.class, Builder::new, Builder::build)
+                .optional("success", LENIENT_FLAG, TestMcpServerResponse::success, Builder::success)
+                .optionalLong("status_code", TestMcpServerResponse::statusCode, Builder::statusCode)
+                .optionalLong("response_time_ms", TestMcpServerResponse::responseTimeMs, Builder::responseTimeMs)
+                .optional("url", TEXT, TestMcpServerResponse::url, Builder::url)
+                .optional("server_name", TEXT, TestMcpServerResponse::serverName, Builder::serverName)
+                .optional("error", TEXT, TestMcpServerResponse::error, Builder::error)
+                .optional("object", TEXT, TestMcpServerResponse::object, Builder::object)
+                .extras(TestMcpServerResponse::additionalProperties, Builder::putAdditionalProperty);
+
+        Builder() {}
+    }
+}
