@@ -83,6 +83,10 @@ record Example(String name, String summary, Program program, Optional<Live> live
                     "deletes an integration and reads it once more",
                     (on, out) -> PortkeyDelete.run(on.clients().portkey(), out)),
             writing(
+                    "portkey-mcp",
+                    "registers an MCP server and gives it to a workspace, found by its name",
+                    (on, out) -> PortkeyMcp.run(on.clients().portkey(), out)),
+            writing(
                     "rotate-key",
                     "rotates one OpenAI key at both vendors, through a 429 and three 500s of Portkey",
                     (on, out) ->

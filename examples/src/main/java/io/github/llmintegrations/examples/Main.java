@@ -93,7 +93,9 @@ public final class Main {
 
     private void runOnSandboxes(List<Example> examples) {
         try (ArizeSandbox arize = ArizeSandbox.start();
-                PortkeySandbox portkey = PortkeySandbox.start();
+                PortkeySandbox portkey = PortkeySandbox.builder()
+                        .workspace("ws-support-1234", PortkeyMcp.WORKSPACE)
+                        .start();
                 Clients clients = new Clients(
                         () -> observed(ArizeClient.builder()
                                         .baseUrl(arize.baseUrl())

@@ -74,15 +74,16 @@ class CallsTableTest {
 
     private static String tables(String name, Object client) {
         StringBuilder tables = new StringBuilder();
-        appendTables(name, client, new HashSet<>(Set.of(client.getClass())), tables);
+        appendTables(name, client, new HashSet<>(), tables);
         return tables.toString().strip();
     }
 
     /** Appends a table for each client of a resource within a client, and for those within that. */
-    private static void appendTables(String name, Object client, Set<Class<?>> seen, StringBuilder tables) {
+    private static void appendTables(String name, Object client, Set<String> seen, StringBuilder tables) {
         for (Method accessor : methods(client, CallsTableTest::isAccessor)) {
-            if (seen.add(accessor.getReturnType())) {
-                String call = name + "." + accessor.getName() + (accessor.getParameterCount() == 0 ? "()" : "(id)");
+            String path = name + "." + accessor.getName();
+            if (seen.add(path)) {
+                String call = path + (accessor.getParameterCount() == 0 ? "()" : "(id)");
                 Object resource = Samples.invoke(accessor, client, samples(accessor));
                 tables.append("### `")
                         .append(call)

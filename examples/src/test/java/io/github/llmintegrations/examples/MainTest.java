@@ -75,6 +75,18 @@ class MainTest {
     }
 
     @Test
+    void givesAnMcpServerToAWorkspace() {
+        assertThat(run("portkey-mcp")).isZero();
+
+        assertThat(out())
+                .contains("→ GET /v1/admin/workspaces?current_page=0&exact_name=Support  200")
+                .contains(
+                        "→ POST /v1/mcp-integrations  200", "→ GET /v1/mcp-integrations/docs/capabilities?page=1  200")
+                .contains("tool search", "resource_template page", "reached: true")
+                .contains("Support has https://mcp.portkey.ai/docs/mcp, which returned 200");
+    }
+
+    @Test
     void rotatesAKeyThroughRateLimitsAndFailures() {
         assertThat(run("rotate-key")).isZero();
 

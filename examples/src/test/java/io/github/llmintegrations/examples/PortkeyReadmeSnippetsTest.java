@@ -17,17 +17,33 @@ import io.github.llmintegrations.portkey.integrations.ListIntegrationsRequest;
 import io.github.llmintegrations.portkey.integrations.MaskedBedrockConfiguration;
 import io.github.llmintegrations.portkey.integrations.SecretFrom;
 import io.github.llmintegrations.portkey.integrations.UpdateIntegrationRequest;
+import io.github.llmintegrations.portkey.mcpintegrations.BulkUpdateMcpCapabilitiesRequest;
+import io.github.llmintegrations.portkey.mcpintegrations.BulkUpdateMcpWorkspacesRequest;
+import io.github.llmintegrations.portkey.mcpintegrations.CreateMcpIntegrationRequest;
+import io.github.llmintegrations.portkey.mcpintegrations.McpAuthType;
+import io.github.llmintegrations.portkey.mcpintegrations.McpCapabilityType;
+import io.github.llmintegrations.portkey.mcpintegrations.McpCapabilityUpdate;
+import io.github.llmintegrations.portkey.mcpintegrations.McpConfigurations;
+import io.github.llmintegrations.portkey.mcpintegrations.McpTransport;
+import io.github.llmintegrations.portkey.mcpintegrations.McpWorkspaceUpdate;
+import io.github.llmintegrations.portkey.mcpservers.ListMcpServersRequest;
+import io.github.llmintegrations.portkey.mcpservers.McpServerSummary;
 import io.github.llmintegrations.portkey.models.BulkUpdateModelsRequest;
 import io.github.llmintegrations.portkey.models.ModelUpdateRequest;
+import io.github.llmintegrations.portkey.providers.CreateProviderRequest;
+import io.github.llmintegrations.portkey.schema.CreateResponse;
 import io.github.llmintegrations.portkey.secretreferences.CreateSecretReferenceRequest;
 import io.github.llmintegrations.portkey.secretreferences.HashicorpTokenAuthConfig;
 import io.github.llmintegrations.portkey.workspaces.BulkUpdateWorkspacesRequest;
+import io.github.llmintegrations.portkey.workspaces.GlobalWorkspaceAccess;
 import io.github.llmintegrations.portkey.workspaces.PeriodicReset;
 import io.github.llmintegrations.portkey.workspaces.UsageLimits;
+import io.github.llmintegrations.portkey.workspaces.WorkspaceSummary;
 import io.github.llmintegrations.portkey.workspaces.WorkspaceUpdateRequest;
 import io.github.llmintegrations.sandbox.portkey.PortkeySandbox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +63,18 @@ class PortkeyReadmeSnippetsTest {
                         .apiKey(sandbox.apiKey())
                         .build()) {
             work.accept(portkey);
+        }
+    }
+
+    private static void withPortkeyOfSupport(BiConsumer<PortkeyClient, String> work) {
+        try (PortkeySandbox sandbox = PortkeySandbox.builder()
+                        .workspace("ws-support-1234", "Support")
+                        .start();
+                PortkeyClient portkey = PortkeyClient.builder()
+                        .baseUrl(sandbox.baseUrl())
+                        .apiKey(sandbox.apiKey())
+                        .build()) {
+            work.accept(portkey, sandbox.organisationId());
         }
     }
 
@@ -155,6 +183,69 @@ class PortkeyReadmeSnippetsTest {
                     .singleElement()
                     .satisfies(each ->
                             assertThat(each.usageLimits().get(0).creditLimit()).hasValue(100));
+        });
+    }
+
+    @Test
+    void providers() {
+        withPortkeyOfSupport((portkey, organisationId) -> {
+            createOpenAi(portkey);
+            portkey.integrations()
+                    .workspaces("openai-prod")
+                    .update(BulkUpdateWorkspacesRequest.builder()
+                            .globalWorkspaceAccess(GlobalWorkspaceAccess.builder()
+                                    .enabled(true)
+                                    .build())
+                            .build());
+            // snippet
+            WorkspaceSummary support =
+                    portkey.workspaces().findByName("Support").orElseThrow();
+            CreateResponse provider = portkey.providers(support.id())
+                    .create(CreateProviderRequest.builder()
+                            .name("OpenAI for support")
+                            .integrationId("openai-prod") // which the workspace may use
+                            .usageLimits(UsageLimits.builder().creditLimit(50).build())
+                            .build());
+            print("models are now called @" + provider.slug() + "/gpt-4o");
+            // end
+            assertThat(printed).singleElement().asString().startsWith("models are now called @openai-for-support-");
+        });
+    }
+
+    @Test
+    void mcp() {
+        withPortkeyOfSupport((portkey, organisationId) -> {
+            // snippet
+            CreateResponse docs = portkey.mcpIntegrations()
+                    .create(CreateMcpIntegrationRequest.builder()
+                            .name("Documentation")
+                            .url("https://mcp.example/mcp")
+                            .authType(McpAuthType.HEADERS)
+                            .transport(McpTransport.HTTP)
+                            .configurations(McpConfigurations.builder()
+                                    .putHeader("authorization", "Bearer an-example-token")
+                                    .build())
+                            .organisationId(organisationId)
+                            .build());
+            portkey.mcpIntegrations()
+                    .capabilities(docs.slug())
+                    .update(BulkUpdateMcpCapabilitiesRequest.builder()
+                            .addCapability(McpCapabilityUpdate.disable(McpCapabilityType.TOOL, "fetch"))
+                            .build());
+            portkey.mcpIntegrations()
+                    .workspaces(docs.slug())
+                    .update(BulkUpdateMcpWorkspacesRequest.builder()
+                            .workspaces(List.of(McpWorkspaceUpdate.enable("ws-support-1234")))
+                            .build());
+            ListMcpServersRequest ofSupport = ListMcpServersRequest.builder()
+                    .workspaceId("ws-support-1234")
+                    .build();
+            for (McpServerSummary server : portkey.mcpServers().listAll(ofSupport)) {
+                boolean works = portkey.mcpServers().test(server.id()).success().orElse(false);
+                print(server.url().orElse("no URL") + (works ? " works" : " does not work"));
+            }
+            // end
+            assertThat(printed).singleElement().asString().endsWith("/mcp works");
         });
     }
 
