@@ -10,7 +10,6 @@ import io.github.llmintegrations.portkey.integrations.AiProviderId;
 import io.github.llmintegrations.portkey.integrations.AwsAuth;
 import io.github.llmintegrations.portkey.integrations.BedrockConfiguration;
 import io.github.llmintegrations.portkey.integrations.CreateIntegrationRequest;
-import io.github.llmintegrations.portkey.integrations.CreateIntegrationResponse;
 import io.github.llmintegrations.portkey.integrations.Integration;
 import io.github.llmintegrations.portkey.integrations.IntegrationSummary;
 import io.github.llmintegrations.portkey.integrations.ListIntegrationsRequest;
@@ -92,7 +91,7 @@ class PortkeyReadmeSnippetsTest {
     void create() {
         withPortkey(portkey -> {
             // snippet
-            CreateIntegrationResponse bedrock = portkey.integrations()
+            CreateResponse bedrock = portkey.integrations()
                     .create(CreateIntegrationRequest.builder()
                             .name("Bedrock prod")
                             .configurations(BedrockConfiguration.builder() // implies ai_provider_id

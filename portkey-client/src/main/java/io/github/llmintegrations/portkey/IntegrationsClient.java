@@ -12,11 +12,11 @@ import io.github.llmintegrations.core.internal.http.ResponseReader;
 import io.github.llmintegrations.core.internal.http.SuccessFlag;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.portkey.integrations.CreateIntegrationRequest;
-import io.github.llmintegrations.portkey.integrations.CreateIntegrationResponse;
 import io.github.llmintegrations.portkey.integrations.Integration;
 import io.github.llmintegrations.portkey.integrations.IntegrationSummary;
 import io.github.llmintegrations.portkey.integrations.ListIntegrationsRequest;
 import io.github.llmintegrations.portkey.integrations.UpdateIntegrationRequest;
+import io.github.llmintegrations.portkey.schema.CreateResponse;
 
 /**
  * The client of integrations, which hold the credentials of AI providers that the gateway uses ({@code /integrations}).
@@ -33,8 +33,6 @@ public final class IntegrationsClient {
             document(CreateIntegrationRequest.class, CreateIntegrationRequest::builder);
     private static final Codec<UpdateIntegrationRequest> UPDATE =
             document(UpdateIntegrationRequest.class, UpdateIntegrationRequest::builder);
-    private static final ResponseReader<CreateIntegrationResponse> CREATED =
-            SuccessFlag.checked(checkedReader(CreateIntegrationResponse.class, CreateIntegrationResponse::builder));
     private static final ResponseReader<Integration> INTEGRATION =
             SuccessFlag.checked(checkedReader(Integration.class, Integration::builder));
     private static final Listing<IntegrationSummary, ListIntegrationsRequest> LISTING = new Listing<>(
@@ -63,8 +61,8 @@ public final class IntegrationsClient {
      * @param request the integration
      * @return the UUID and the slug of the integration
      */
-    public CreateIntegrationResponse create(CreateIntegrationRequest request) {
-        return integrations.create(CREATE, request, CREATED);
+    public CreateResponse create(CreateIntegrationRequest request) {
+        return integrations.create(CREATE, request);
     }
 
     /**

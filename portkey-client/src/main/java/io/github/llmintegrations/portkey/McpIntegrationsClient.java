@@ -46,8 +46,6 @@ public final class McpIntegrationsClient {
             document(CreateMcpIntegrationRequest.class, CreateMcpIntegrationRequest::builder);
     private static final Codec<UpdateMcpIntegrationRequest> UPDATE =
             document(UpdateMcpIntegrationRequest.class, UpdateMcpIntegrationRequest::builder);
-    private static final ResponseReader<CreateResponse> CREATED =
-            SuccessFlag.checked(checkedReader(CreateResponse.class, CreateResponse::builder));
     private static final Codec<SyncMcpIntegrationRequest> SYNC_REQUEST =
             document(SyncMcpIntegrationRequest.class, SyncMcpIntegrationRequest::builder);
     private static final ResponseReader<McpIntegration> INTEGRATION =
@@ -83,7 +81,7 @@ public final class McpIntegrationsClient {
      * @return the id and the slug of the integration
      */
     public CreateResponse create(CreateMcpIntegrationRequest request) {
-        return integrations.create(CREATE, request, CREATED);
+        return integrations.create(CREATE, request);
     }
 
     /**

@@ -43,8 +43,6 @@ public final class McpServersClient {
             document(CreateMcpServerRequest.class, CreateMcpServerRequest::builder);
     private static final Codec<UpdateMcpServerRequest> UPDATE =
             document(UpdateMcpServerRequest.class, UpdateMcpServerRequest::builder);
-    private static final ResponseReader<CreateResponse> CREATED =
-            SuccessFlag.checked(checkedReader(CreateResponse.class, CreateResponse::builder));
     private static final ResponseReader<McpServer> SERVER =
             SuccessFlag.checked(checkedReader(McpServer.class, McpServer::builder));
     private static final ResponseReader<McpMetadata> STORED_METADATA =
@@ -78,7 +76,7 @@ public final class McpServersClient {
      * @return the id and the slug of the server
      */
     public CreateResponse create(CreateMcpServerRequest request) {
-        return servers.create(CREATE, request, CREATED);
+        return servers.create(CREATE, request);
     }
 
     /**

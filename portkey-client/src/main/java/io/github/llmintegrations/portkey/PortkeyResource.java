@@ -1,5 +1,7 @@
 package io.github.llmintegrations.portkey;
 
+import static io.github.llmintegrations.core.internal.json.Documents.checkedReader;
+
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.internal.http.HttpTransport;
@@ -7,15 +9,22 @@ import io.github.llmintegrations.core.internal.http.Operation;
 import io.github.llmintegrations.core.internal.http.PathTemplate;
 import io.github.llmintegrations.core.internal.http.ResponseReader;
 import io.github.llmintegrations.core.internal.http.RetryClass;
+import io.github.llmintegrations.core.internal.http.SuccessFlag;
 import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.portkey.schema.CreateResponse;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The calls that Portkey's resources share. Immutable and thread-safe. */
 final class PortkeyResource {
+    private static final ResponseReader<CreateResponse> CREATED =
+            SuccessFlag.checked(checkedReader(CreateResponse.class, CreateResponse::builder));
+
     private final HttpTransport http;
     private final String name;
     private final PathTemplate collection;
     private final PathTemplate item;
+    private final Optional<String> workspaceId;
 
     /**
      * Makes the calls of a resource.
@@ -25,17 +34,28 @@ final class PortkeyResource {
      * @param item the path of one of them
      */
     PortkeyResource(HttpTransport http, String name, PathTemplate collection, PathTemplate item) {
+        this(http, name, collection, item, Optional.empty());
+    }
+
+    /**
+     * Makes the calls of a resource of one workspace.
+     *
+     * @param workspaceId the workspace, sent with every call but creates; empty where the API key implies it
+     */
+    PortkeyResource(
+            HttpTransport http, String name, PathTemplate collection, PathTemplate item, Optional<String> workspaceId) {
         this.http = http;
         this.name = name;
         this.collection = collection;
         this.item = item;
+        this.workspaceId = workspaceId;
     }
 
-    <C, R> R create(Codec<C> codec, C request, ResponseReader<R> created) {
+    <C> CreateResponse create(Codec<C> codec, C request) {
         Objects.requireNonNull(request, "request");
-        return http.execute(on("create", RetryClass.UNSAFE, "POST", collection)
+        return http.execute(Operation.draft(name + ".create", RetryClass.UNSAFE, "POST", collection)
                 .body(codec, request, null)
-                .reads(created));
+                .reads(CREATED));
     }
 
     <T> T get(String id, ResponseReader<T> reader) {
@@ -55,8 +75,12 @@ final class PortkeyResource {
     }
 
     <U> void update(String id, Codec<U> codec, U request) {
+        update(id, codec, request, RetryClass.REPEATABLE);
+    }
+
+    <U> void update(String id, Codec<U> codec, U request, RetryClass retryClass) {
         Objects.requireNonNull(request, "request");
-        http.execute(on("update", RetryClass.REPEATABLE, "PUT", item, id)
+        http.execute(on("update", retryClass, "PUT", item, id)
                 .body(codec, request, null)
                 .changes());
     }
@@ -66,6 +90,6 @@ final class PortkeyResource {
     }
 
     private Operation.Draft on(String verb, RetryClass retryClass, String method, PathTemplate path, String... id) {
-        return Operation.draft(name + "." + verb, retryClass, method, path, id);
+        return Operation.draft(name + "." + verb, retryClass, method, path, id).query("workspace_id", workspaceId);
     }
 }

@@ -35,8 +35,6 @@ public final class ProvidersClient {
             document(CreateProviderRequest.class, CreateProviderRequest::builder);
     private static final Codec<UpdateProviderRequest> UPDATE =
             document(UpdateProviderRequest.class, UpdateProviderRequest::builder);
-    private static final ResponseReader<CreateResponse> CREATED =
-            SuccessFlag.checked(checkedReader(CreateResponse.class, CreateResponse::builder));
     private static final ResponseReader<Provider> PROVIDER =
             SuccessFlag.checked(checkedReader(Provider.class, Provider::builder));
     private static final Listing<Provider, ListProvidersRequest> LISTING = new Listing<>(
@@ -67,7 +65,7 @@ public final class ProvidersClient {
      */
     public CreateResponse create(CreateProviderRequest request) {
         Objects.requireNonNull(request, "request");
-        return providers.create(CREATE, inWorkspace(request), CREATED);
+        return providers.create(CREATE, inWorkspace(request));
     }
 
     private CreateProviderRequest inWorkspace(CreateProviderRequest request) {

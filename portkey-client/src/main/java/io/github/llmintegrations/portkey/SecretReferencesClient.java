@@ -11,8 +11,8 @@ import io.github.llmintegrations.core.internal.http.PathTemplate;
 import io.github.llmintegrations.core.internal.http.ResponseReader;
 import io.github.llmintegrations.core.internal.http.SuccessFlag;
 import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.portkey.schema.CreateResponse;
 import io.github.llmintegrations.portkey.secretreferences.CreateSecretReferenceRequest;
-import io.github.llmintegrations.portkey.secretreferences.CreateSecretReferenceResponse;
 import io.github.llmintegrations.portkey.secretreferences.ListSecretReferencesRequest;
 import io.github.llmintegrations.portkey.secretreferences.SecretReference;
 import io.github.llmintegrations.portkey.secretreferences.SecretReferenceSummary;
@@ -36,8 +36,6 @@ public final class SecretReferencesClient {
             document(CreateSecretReferenceRequest.class, CreateSecretReferenceRequest::builder);
     private static final Codec<UpdateSecretReferenceRequest> UPDATE =
             document(UpdateSecretReferenceRequest.class, UpdateSecretReferenceRequest::builder);
-    private static final ResponseReader<CreateSecretReferenceResponse> CREATED = SuccessFlag.checked(
-            checkedReader(CreateSecretReferenceResponse.class, CreateSecretReferenceResponse::builder));
     private static final ResponseReader<SecretReference> REFERENCE =
             SuccessFlag.checked(checkedReader(SecretReference.class, SecretReference::builder));
     private static final Listing<SecretReferenceSummary, ListSecretReferencesRequest> LISTING = new Listing<>(
@@ -63,8 +61,8 @@ public final class SecretReferencesClient {
      * @param request the secret reference
      * @return the UUID and the slug of the secret reference
      */
-    public CreateSecretReferenceResponse create(CreateSecretReferenceRequest request) {
-        return references.create(CREATE, request, CREATED);
+    public CreateResponse create(CreateSecretReferenceRequest request) {
+        return references.create(CREATE, request);
     }
 
     /**

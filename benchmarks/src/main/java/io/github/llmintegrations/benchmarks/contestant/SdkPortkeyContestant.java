@@ -7,7 +7,6 @@ import io.github.llmintegrations.portkey.integrations.AzureAuth;
 import io.github.llmintegrations.portkey.integrations.AzureDeploymentConfig;
 import io.github.llmintegrations.portkey.integrations.AzureOpenAiConfiguration;
 import io.github.llmintegrations.portkey.integrations.CreateIntegrationRequest;
-import io.github.llmintegrations.portkey.integrations.CreateIntegrationResponse;
 import io.github.llmintegrations.portkey.integrations.Integration;
 import io.github.llmintegrations.portkey.integrations.IntegrationSummary;
 import io.github.llmintegrations.portkey.integrations.ListIntegrationsRequest;
@@ -16,6 +15,7 @@ import io.github.llmintegrations.portkey.integrations.PricingAdjustments;
 import io.github.llmintegrations.portkey.integrations.PricingMultiplier;
 import io.github.llmintegrations.portkey.integrations.SecretMapping;
 import io.github.llmintegrations.portkey.integrations.SecretTarget;
+import io.github.llmintegrations.portkey.schema.CreateResponse;
 
 final class SdkPortkeyContestant implements Contestant {
     private final PortkeyClient portkey;
@@ -30,12 +30,12 @@ final class SdkPortkeyContestant implements Contestant {
     }
 
     @Override
-    public CreateIntegrationResponse create() {
+    public CreateResponse create() {
         return portkey.integrations().create(request());
     }
 
     @Override
-    public CreateIntegrationResponse createNested() {
+    public CreateResponse createNested() {
         return portkey.integrations().create(nestedRequest());
     }
 

@@ -15,8 +15,8 @@ import io.github.llmintegrations.benchmarks.hand.arize.LlmIntegrationPage;
 import io.github.llmintegrations.benchmarks.hand.portkey.CreatedIntegration;
 import io.github.llmintegrations.benchmarks.hand.portkey.IntegrationPage;
 import io.github.llmintegrations.core.Page;
-import io.github.llmintegrations.portkey.integrations.CreateIntegrationResponse;
 import io.github.llmintegrations.portkey.integrations.IntegrationSummary;
+import io.github.llmintegrations.portkey.schema.CreateResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -123,7 +123,7 @@ class SameValuesTest {
         }
     }
 
-    private static void assertThatTheyAgree(CreateIntegrationResponse sdk, CreatedIntegration hand) {
+    private static void assertThatTheyAgree(CreateResponse sdk, CreatedIntegration hand) {
         assertThat(sdk.slug()).isEqualTo(hand.slug()).isEqualTo(PortkeyDocuments.SLUG);
         assertThat(sdk.id()).hasValue(hand.id());
     }

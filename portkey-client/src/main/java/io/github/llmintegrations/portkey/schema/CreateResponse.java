@@ -8,7 +8,7 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What Portkey returns for a create: the id and the slug of the new resource, and nothing else. */
+/** Portkey's response to a creation. */
 @Value.Immutable
 public sealed interface CreateResponse extends Document permits ImmutableCreateResponse {
 
@@ -17,18 +17,22 @@ public sealed interface CreateResponse extends Document permits ImmutableCreateR
         return new Builder();
     }
 
-    /** The slug, which names the resource in paths. */
+    /** The slug, which identifies the resource in paths. */
     String slug();
 
-    /** The id. */
+    /** The UUID, which identifies the resource as well. */
     Optional<String> id();
 
-    /** Builds {@link CreateResponse}. Not thread-safe. */
+    /** The kind of the object, such as {@code secret-reference}; absent in the responses of most resources. */
+    Optional<String> object();
+
+    /** A builder of {@link CreateResponse}. Not thread-safe. */
     final class Builder extends ImmutableCreateResponse.Builder {
         static final DocumentCodec<CreateResponse, Builder> CODEC = Codec.of(
                         CreateResponse.class, Builder::new, Builder::build)
                 .field("slug", TEXT, CreateResponse::slug, Builder::slug)
                 .optional("id", TEXT, CreateResponse::id, Builder::id)
+                .optional("object", TEXT, CreateResponse::object, Builder::object)
                 .extras(CreateResponse::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

@@ -11,6 +11,7 @@ import io.github.llmintegrations.portkey.Documents;
 import io.github.llmintegrations.portkey.FakePortkey;
 import io.github.llmintegrations.portkey.IntegrationsClient;
 import io.github.llmintegrations.portkey.PortkeyClient;
+import io.github.llmintegrations.portkey.schema.CreateResponse;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class IntegrationsClientTest {
         portkey.answers(200, json("{'id':'4a9ac6ea','slug':'openai-production-12'}"));
 
         assertThat(integrations.create(EXAMPLE))
-                .isEqualTo(CreateIntegrationResponse.builder()
+                .isEqualTo(CreateResponse.builder()
                         .id("4a9ac6ea")
                         .slug("openai-production-12")
                         .build());

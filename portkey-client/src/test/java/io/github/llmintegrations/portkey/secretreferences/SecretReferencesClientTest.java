@@ -16,6 +16,7 @@ import io.github.llmintegrations.portkey.FakePortkey;
 import io.github.llmintegrations.portkey.SecretReferencesClient;
 import io.github.llmintegrations.portkey.integrations.AwsAuthType;
 import io.github.llmintegrations.portkey.integrations.AzureAuthMode;
+import io.github.llmintegrations.portkey.schema.CreateResponse;
 import io.github.llmintegrations.portkey.secretreferences.AuthConfigCases.Case;
 import java.time.Instant;
 import java.util.Map;
@@ -43,7 +44,7 @@ class SecretReferencesClientTest {
         portkey.answers(
                 200, "{\"id\":\"3c90c3cc\",\"slug\":\"my-secret\",\"object\":\"secret-reference\",\"brand_new\":1}");
 
-        CreateSecretReferenceResponse created = references.create(CreateSecretReferenceRequest.builder()
+        CreateResponse created = references.create(CreateSecretReferenceRequest.builder()
                 .name("My secret")
                 .authConfig(auth.config())
                 .secretPath("prod/openai")

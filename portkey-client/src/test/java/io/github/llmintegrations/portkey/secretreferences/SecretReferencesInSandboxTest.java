@@ -16,6 +16,7 @@ import io.github.llmintegrations.portkey.integrations.SecretMapping;
 import io.github.llmintegrations.portkey.integrations.SecretMappingResponse;
 import io.github.llmintegrations.portkey.integrations.VertexAiConfiguration;
 import io.github.llmintegrations.portkey.integrations.VertexAuth;
+import io.github.llmintegrations.portkey.schema.CreateResponse;
 import io.github.llmintegrations.portkey.secretreferences.AuthConfigCases.Case;
 import io.github.llmintegrations.sandbox.portkey.PortkeySandbox;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ class SecretReferencesInSandboxTest {
             .apiKey(sandbox.apiKey())
             .build();
 
-    private CreateSecretReferenceResponse create(AuthConfig auth) {
+    private CreateResponse create(AuthConfig auth) {
         return portkey.secretReferences()
                 .create(CreateSecretReferenceRequest.builder()
                         .name("Vault")
