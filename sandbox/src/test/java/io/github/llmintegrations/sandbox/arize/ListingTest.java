@@ -98,7 +98,7 @@ class ListingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            `` | an llm,an agent
+            `` | an agent,an llm
             type=LLM | an llm
             type=AGENT | an agent
             type=EVALUATOR | an evaluator
@@ -111,6 +111,21 @@ class ListingTest {
         account.create("{'type':'AGENT','name':'an agent','config':{'endpoint':'https://e','input_schema':{}}}");
 
         assertThat(names(account.list(query))).isEqualTo(names);
+    }
+
+    @Test
+    void hasTheNewestIntegrationFirstOnAllPages() {
+        for (String name : List.of("one", "two", "three")) {
+            account.createLlm(name, "{'provider':'GEMINI','api_key':'k'}");
+        }
+        Reply first = account.list("limit=2");
+        String cursor = first.json().at("/pagination/next_cursor").asText();
+        account.createLlm("four", "{'provider':'GEMINI','api_key':'k'}");
+
+        assertThat(names(first)).isEqualTo("three,two");
+        assertThat(names(account.list("limit=2&cursor=" + Account.encoded(cursor))))
+                .isEqualTo("one");
+        assertThat(names(account.list(""))).isEqualTo("four,three,two,one");
     }
 
     @Test

@@ -49,6 +49,11 @@ final class Integrations implements ResourceModel {
     }
 
     @Override
+    public boolean isNewestFirst() {
+        return true;
+    }
+
+    @Override
     public Spec spec() {
         return spec;
     }

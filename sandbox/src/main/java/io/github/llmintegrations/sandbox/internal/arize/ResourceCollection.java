@@ -10,6 +10,8 @@ import io.github.llmintegrations.sandbox.internal.Response;
 import io.github.llmintegrations.sandbox.internal.Timestamps;
 import io.github.llmintegrations.sandbox.internal.WireRequest;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A collection of resources, in the order of their creation, and the requests that read them. Thread-safe. */
+/** A collection of resources, and the requests that read them. Thread-safe. */
 class ResourceCollection {
 
     private static final int NOT_FOUND = 404;
@@ -56,11 +58,17 @@ class ResourceCollection {
         QueryParameters parameters = QueryParameters.of(request);
         Spelling spelling = spellings.ofType(parameters.get("type"));
         ListQuery query = ListQuery.of(parameters, model(spelling));
-        long after = query.cursor()
+        long last = query.cursor()
                 .map(cursor -> cursors.position(cursor, query.listing()))
                 .orElse(0L);
-        List<Resource> found = resources.values().stream()
-                .filter(resource -> resource.position() > after)
+        boolean isNewestFirst = model(spelling).isNewestFirst();
+        List<Resource> inOrder = new ArrayList<>(resources.values());
+        if (isNewestFirst) {
+            Collections.reverse(inOrder);
+        }
+        List<Resource> found = inOrder.stream()
+                .filter(resource ->
+                        last == 0 || (isNewestFirst ? resource.position() < last : resource.position() > last))
                 .map(resource -> resource.in(spelling))
                 .filter(resource -> query.filter().test(resource.state()))
                 .limit(query.limit() + 1L)
@@ -73,8 +81,8 @@ class ResourceCollection {
         page.forEach(resource -> items.add(read(resource, spelling)));
         ObjectNode pagination = response.putObject("pagination").put("has_more", hasMore);
         if (hasMore) {
-            long last = page.get(page.size() - 1).position();
-            pagination.put("next_cursor", cursors.issue(last, query.listing()));
+            long position = page.get(page.size() - 1).position();
+            pagination.put("next_cursor", cursors.issue(position, query.listing()));
         }
         return Response.json(200, response);
     }

@@ -11,6 +11,11 @@ interface ResourceModel {
     /** Returns the name of the collection, which paths write with hyphens and lists with underscores. */
     String collection();
 
+    /** Returns whether lists have the newest resource first; otherwise they have the oldest first. */
+    default boolean isNewestFirst() {
+        return false;
+    }
+
     Spec spec();
 
     /** Returns the prefix of the ids of such resources, before they are encoded. */
