@@ -1,18 +1,38 @@
 package io.github.llmintegrations.core;
 
-/** A listener that a client calls after each attempt, for metrics, traces and progress reports. Implementations are thread-safe. */
+/**
+ * A listener that hears of each call: when it starts, after each attempt, and when it ends. For metrics, traces and progress
+ * reports. Implementations are thread-safe.
+ *
+ * <p>The client calls all methods on the thread of the call, {@link #onEnd} exactly once after each {@link #onStart}, so that a
+ * listener can keep state for the call in a thread-local variable, such as the current span of a tracer.
+ *
+ * <p>If a method throws an exception, even an undeclared checked one, the client logs its class and continues the call. For an
+ * {@link InterruptedException}, the client also sets the interrupt flag of the thread. An {@link Error} ends the call and reaches
+ * the caller.
+ */
 @FunctionalInterface
 public interface CallListener {
 
     /**
-     * Receives the report of an attempt. The client calls this method on the thread of the call, before it waits for the next
-     * attempt.
+     * Hears of a call that starts, before its first attempt. Does nothing by default.
      *
-     * <p>If this method throws an exception, even an undeclared checked one, the client logs its class and continues the call. For
-     * an {@link InterruptedException}, the client also sets the interrupt flag of the thread. An {@link Error} ends the call and
-     * reaches the caller.
+     * @param call the call
+     */
+    default void onStart(CallInfo call) {}
+
+    /**
+     * Receives the report of an attempt that ended. If the client makes another attempt, it calls this method before the wait,
+     * which is {@link AttemptReport#retryIn()}.
      *
-     * @param attempt the attempt that ended
+     * @param attempt the attempt
      */
     void onAttempt(AttemptReport attempt);
+
+    /**
+     * Receives the report of a call that ended, with or without success. Does nothing by default.
+     *
+     * @param end the report
+     */
+    default void onEnd(CallEnd end) {}
 }

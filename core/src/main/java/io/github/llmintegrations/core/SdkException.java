@@ -18,6 +18,7 @@ public abstract sealed class SdkException extends RuntimeException
                 DecodeException,
                 CallInterruptedException,
                 ClientClosedException,
+                NotVisibleException,
                 PaginationException {
     private static final long serialVersionUID = 1;
 

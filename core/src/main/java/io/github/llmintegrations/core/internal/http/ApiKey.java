@@ -1,10 +1,14 @@
 package io.github.llmintegrations.core.internal.http;
 
 import io.github.llmintegrations.core.Secret;
+import java.util.List;
 import java.util.Optional;
 
 /** An API key, fixed or from a source, checked to be valid in a header. Immutable and thread-safe. */
 final class ApiKey {
+    /** The lengths between which keys differ at a glance, such as a placeholder, a key and a token. */
+    private static final List<Integer> LENGTHS = List.of(8, 16, 32, 64, 128, 1024);
+
     private final Secret key;
 
     private ApiKey(Secret key) {
@@ -33,6 +37,19 @@ final class ApiKey {
      */
     String next() {
         return key.isFixed() ? key.reveal() : checked(key);
+    }
+
+    /** Returns what may be shown of the key: where it comes from, or its approximate length. */
+    String description() {
+        if (!key.isFixed()) {
+            return "from a supplier";
+        }
+        int length = key.reveal().length();
+        return LENGTHS.stream()
+                .filter(each -> length < each)
+                .findFirst()
+                .map(each -> "set, shorter than " + each + " characters")
+                .orElse("set, 1024 characters or more");
     }
 
     private static String checked(Secret secret) {

@@ -1,7 +1,11 @@
 package io.github.llmintegrations.core.internal.http;
 
+import io.github.llmintegrations.core.CallEnd;
+import io.github.llmintegrations.core.CallInfo;
 import io.github.llmintegrations.core.CallReport;
+import io.github.llmintegrations.core.CallResponse;
 import io.github.llmintegrations.core.Outcome;
+import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.Timing;
 import java.time.Duration;
 import java.util.Objects;
@@ -13,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The state of one call from its start to its end, from which its messages and reports are made. Not thread-safe. */
 final class CallContext<T> {
     private final Vendor vendor;
+    private final CallInfo info;
     private Operation<T> operation;
     private final Stopwatch watch;
     private final Deadline deadline;
@@ -25,6 +30,7 @@ final class CallContext<T> {
     private Outcome outcome = Outcome.NOT_SENT;
     private Outcome attemptOutcome = Outcome.NOT_SENT;
     private @Nullable Response response;
+    private Optional<String> requestIdInBody = Optional.empty();
 
     /** Creates the context of a call that starts now. */
     CallContext(
@@ -35,6 +41,12 @@ final class CallContext<T> {
             ApiKey apiKey,
             Redactor redactor) {
         this.vendor = vendor;
+        this.info = CallInfo.builder()
+                .vendor(vendor.name())
+                .operation(operation.name())
+                .method(operation.method())
+                .pathTemplate(operation.path().toString())
+                .build();
         this.operation = operation;
         this.watch = Stopwatch.start(timing);
         this.deadline = new Deadline(timing, totalTimeout);
@@ -44,6 +56,10 @@ final class CallContext<T> {
 
     Vendor vendor() {
         return vendor;
+    }
+
+    CallInfo info() {
+        return info;
     }
 
     Operation<T> operation() {
@@ -85,6 +101,7 @@ final class CallContext<T> {
         attempts++;
         attemptOutcome = Outcome.NOT_SENT;
         response = null;
+        requestIdInBody = Optional.empty();
     }
 
     /** Returns the API key of the attempt. */
@@ -119,9 +136,42 @@ final class CallContext<T> {
         return response == null ? OptionalInt.empty() : OptionalInt.of(response.code());
     }
 
+    /** Records the vendor's id of the request that the body of the attempt's response contains, if there is one. */
+    void receivedInBody(Optional<String> requestId) {
+        requestIdInBody = requestId;
+    }
+
     /** Returns the vendor's id of the request from the attempt's response; empty if it has none. */
     Optional<String> requestId() {
-        return response == null ? Optional.empty() : RequestId.of(response).map(redactor::redact);
+        return response == null
+                ? Optional.empty()
+                : RequestId.of(response).map(redactor::redact).or(() -> requestIdInBody);
+    }
+
+    /** Returns a value with the attempt's response; empty if no response arrived. */
+    <V extends @Nullable Object> Optional<CallResponse<V>> response(V value) {
+        Response head = response;
+        return head == null
+                ? Optional.empty()
+                : Optional.of(CallResponse.of(
+                        value, head.code(), head.headers().toMultimap(), requestId(), attempts, watch.elapsed()));
+    }
+
+    /**
+     * Returns a report of the end of this call.
+     *
+     * @param thrown what the call throws; null if it succeeds
+     */
+    CallEnd end(@Nullable Throwable thrown) {
+        return CallEnd.builder()
+                .call(info)
+                .attempts(attempts)
+                .elapsed(watch.elapsed())
+                .status(status())
+                .errorType(
+                        Optional.ofNullable(thrown).map(each -> each.getClass().getSimpleName()))
+                .outcome(thrown instanceof SdkException failure ? Optional.of(failure.outcome()) : Optional.empty())
+                .build();
     }
 
     /** Records that an attempt failed, and returns a report. The outcome of a call is the most severe one of its attempts. */
@@ -131,10 +181,10 @@ final class CallContext<T> {
                 : ofAttempt;
         outcome = attemptOutcome.compareTo(outcome) > 0 ? attemptOutcome : outcome;
         return CallReport.builder()
-                .vendor(vendor.name())
-                .operation(operation.name())
-                .method(operation.method())
-                .pathTemplate(operation.path().toString())
+                .vendor(info.vendor())
+                .operation(info.operation())
+                .method(info.method())
+                .pathTemplate(info.pathTemplate())
                 .attempts(attempts)
                 .elapsed(watch.elapsed())
                 .outcome(outcome)
@@ -142,6 +192,6 @@ final class CallContext<T> {
     }
 
     String message(String whatHappened) {
-        return operation.method() + " " + operation.path() + ": " + whatHappened;
+        return info.method() + " " + info.pathTemplate() + ": " + whatHappened;
     }
 }

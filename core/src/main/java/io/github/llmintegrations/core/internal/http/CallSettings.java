@@ -4,14 +4,20 @@ import io.github.llmintegrations.core.CallListener;
 import io.github.llmintegrations.core.CallOptions;
 import io.github.llmintegrations.core.RetryPolicy;
 import io.github.llmintegrations.core.Secret;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The settings for calls: {@link CallOptions} with a value for each option. Immutable. */
+/**
+ * The settings for calls: {@link CallOptions} with a value for each option. Immutable.
+ *
+ * @param recorder receives each call that ends
+ */
 record CallSettings(
         Duration attemptTimeout,
         Duration totalTimeout,
@@ -19,7 +25,8 @@ record CallSettings(
         boolean assumeIdempotent,
         long maxResponseBytes,
         Map<String, Secret> headers,
-        List<CallListener> listeners) {
+        List<CallListener> listeners,
+        Consumer<CallContext<?>> recorder) {
 
     static final CallSettings DEFAULTS = new CallSettings(
             Duration.ofSeconds(30),
@@ -28,7 +35,8 @@ record CallSettings(
             false,
             16 << 20,
             Map.of(),
-            List.of());
+            List.of(),
+            call -> {});
 
     CallSettings with(CallOptions options) {
         return new CallSettings(
@@ -38,7 +46,35 @@ record CallSettings(
                 options.assumeIdempotent().orElse(assumeIdempotent),
                 options.maxResponseBytes().orElse(maxResponseBytes),
                 merged(options.headers()),
-                Stream.concat(listeners.stream(), options.listener().stream()).toList());
+                Stream.concat(listeners.stream(), options.listener().stream()).toList(),
+                recorder);
+    }
+
+    /** Returns these settings with one more receiver of calls that end. */
+    CallSettings recordedBy(Consumer<CallContext<?>> another) {
+        return new CallSettings(
+                attemptTimeout,
+                totalTimeout,
+                retryPolicy,
+                assumeIdempotent,
+                maxResponseBytes,
+                headers,
+                listeners,
+                recorder.andThen(another));
+    }
+
+    void describe(Description description) {
+        description.line("attempt timeout", seconds(attemptTimeout), "attemptTimeout");
+        description.line("total timeout", seconds(totalTimeout), "totalTimeout");
+        description.line("max retries", String.valueOf(retryPolicy.maxRetries()), "maxRetries", "retryPolicy");
+        description.line("max response", maxResponseBytes + " bytes", "maxResponseBytes");
+        description.line("idempotent", assumeIdempotent ? "assumed" : "not assumed", "assumeIdempotent");
+        description.line("headers", headers.isEmpty() ? "none" : String.join(", ", headers.keySet()), "header");
+        description.line("listeners", String.valueOf(listeners.size()), "listener");
+    }
+
+    private static String seconds(Duration duration) {
+        return BigDecimal.valueOf(duration.toNanos(), 9).stripTrailingZeros().toPlainString() + " s";
     }
 
     private RetryPolicy policy(CallOptions options) {

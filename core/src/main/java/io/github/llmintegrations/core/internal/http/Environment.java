@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Immutable.
  */
 public final class Environment {
-    private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,4}");
+    private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,5}");
 
     private final Map<String, String> variables;
 

@@ -89,6 +89,11 @@ final class ErrorBody {
                 .or(() -> string(tree.path("error").path("code")));
     }
 
+    /** Returns the vendor's id of the request; empty if the body contains none. */
+    Optional<String> requestId() {
+        return string(tree.path("request_id"));
+    }
+
     private static OptionalInt integer(JsonNode node) {
         return node.canConvertToExactIntegral() && node.canConvertToInt()
                 ? OptionalInt.of(node.intValue())

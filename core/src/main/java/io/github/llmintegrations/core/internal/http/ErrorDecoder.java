@@ -55,6 +55,7 @@ final class ErrorDecoder {
 
     ApiException decode(CallContext<?> call, Response response, byte[] bytes) {
         ErrorBody body = new ErrorBody(bytes, mediaType(response), call.redactor());
+        call.receivedInBody(body.requestId());
         ApiError error = ApiError.builder()
                 .status(response.code())
                 .problem(body.problem())

@@ -23,6 +23,7 @@ final class HttpResources {
     private final Timing timing;
     private final OkHttpClient http;
     private final boolean ownsConnections;
+    private final boolean tagsRequests;
     private final RunningCalls running = new RunningCalls();
     private final ExecutorService executor = WorkerThreads.create();
     private final AttemptRunner attempts;
@@ -32,11 +33,17 @@ final class HttpResources {
      *
      * @param given the HTTP client to derive from
      * @param configure applies the settings of the application
+     * @param tagsRequests whether code of the application can see requests
      */
-    HttpResources(Optional<Timing> timing, Optional<OkHttpClient> given, Consumer<OkHttpClient.Builder> configure) {
+    HttpResources(
+            Optional<Timing> timing,
+            Optional<OkHttpClient> given,
+            Consumer<OkHttpClient.Builder> configure,
+            boolean tagsRequests) {
         BooleanSupplier isClosed = () -> closed.getCount() == 0;
         this.timing = timing.orElseGet(() -> new SystemTiming(closed));
         this.ownsConnections = given.isEmpty();
+        this.tagsRequests = tagsRequests;
         this.http = client(given, configure, isClosed);
         this.attempts = new AttemptRunner(http, new ErrorDecoder(this.timing), isClosed, running);
     }
@@ -73,6 +80,11 @@ final class HttpResources {
 
     Timing timing() {
         return timing;
+    }
+
+    /** Returns whether requests carry tags. Only code of the application reads them, and they take OkHttp time at the start. */
+    boolean tagsRequests() {
+        return tagsRequests;
     }
 
     AttemptRunner attempts() {

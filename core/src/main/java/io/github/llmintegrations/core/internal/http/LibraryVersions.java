@@ -45,6 +45,13 @@ final class LibraryVersions {
         }
     }
 
+    /** Returns the versions of the libraries on which calls depend, and of Java. */
+    static String description() {
+        LibraryVersions found = new LibraryVersions(LibraryVersions.class.getClassLoader());
+        return "OkHttp " + found.constant("okhttp3.OkHttp", "VERSION") + ", Kotlin " + found.constant(KOTLIN, "CURRENT")
+                + ", Jackson " + found.constant(DATABIND, "VERSION") + ", Java " + Runtime.version();
+    }
+
     private static @Nullable String findFault() {
         try {
             return new LibraryVersions(LibraryVersions.class.getClassLoader()).fault();

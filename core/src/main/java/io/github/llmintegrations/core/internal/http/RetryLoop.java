@@ -1,6 +1,7 @@
 package io.github.llmintegrations.core.internal.http;
 
 import io.github.llmintegrations.core.AttemptReport;
+import io.github.llmintegrations.core.CallEnd;
 import io.github.llmintegrations.core.CallListener;
 import io.github.llmintegrations.core.NotFoundException;
 import io.github.llmintegrations.core.SdkException;
@@ -10,9 +11,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,11 +42,32 @@ final class RetryLoop<T> {
     /**
      * Makes the call.
      *
-     * @param requests returns the request of an operation, which each attempt sends
+     * @param requests returns the request of the call's current operation, which each attempt sends
      * @throws SdkException if the last attempt fails; the earlier failures are suppressed exceptions
      */
-    T run(Function<Operation<T>, Request.Builder> requests) {
-        Request.Builder request = requests.apply(call.operation());
+    T run(Supplier<Request.Builder> requests) {
+        settings.listeners().forEach(each -> tell(each, call.info(), CallListener::onStart));
+        @Nullable Throwable thrown = null;
+        try {
+            return attempt(requests);
+        } catch (Throwable e) {
+            thrown = e;
+            throw e;
+        } finally {
+            end(thrown);
+        }
+    }
+
+    private void end(@Nullable Throwable thrown) {
+        settings.recorder().accept(call);
+        if (!settings.listeners().isEmpty()) {
+            CallEnd end = call.end(thrown);
+            settings.listeners().forEach(each -> tell(each, end, CallListener::onEnd));
+        }
+    }
+
+    private T attempt(Supplier<Request.Builder> requests) {
+        Request.Builder request = requests.get();
         while (true) {
             beginAttempt();
             boolean mayBeRemoved = call.mayHaveBeenApplied();
@@ -64,7 +87,7 @@ final class RetryLoop<T> {
                 if (alternative.isPresent()) {
                     report(watch, Optional.of(Duration.ZERO));
                     call.replace(alternative.get());
-                    request = requests.apply(call.operation());
+                    request = requests.get();
                 } else {
                     sleep(waitAfter(e, watch));
                 }
@@ -143,10 +166,10 @@ final class RetryLoop<T> {
             return;
         }
         AttemptReport report = AttemptReport.builder()
-                .vendor(call.vendor().name())
-                .operation(call.operation().name())
-                .method(call.operation().method())
-                .pathTemplate(call.operation().path().toString())
+                .vendor(call.info().vendor())
+                .operation(call.info().operation())
+                .method(call.info().method())
+                .pathTemplate(call.info().pathTemplate())
                 .attempt(call.attempts())
                 .status(call.status())
                 .elapsed(watch.elapsed())
@@ -154,18 +177,21 @@ final class RetryLoop<T> {
                 .retryIn(retryIn)
                 .build();
         LOG.debug("{}", report);
-        settings.listeners().forEach(listener -> call(listener, report));
+        settings.listeners().forEach(each -> tell(each, report, CallListener::onAttempt));
     }
 
-    private static void call(CallListener listener, AttemptReport report) {
+    private <R> void tell(CallListener listener, R report, BiConsumer<CallListener, R> method) {
         try {
-            listener.onAttempt(report);
+            method.accept(listener, report);
         } catch (Exception e) {
             // Kotlin and generics allow undeclared exceptions.
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
             }
-            LOG.warn("A call listener threw {} for {}", e.getClass().getName(), report.operation());
+            LOG.warn(
+                    "A call listener threw {} for {}",
+                    e.getClass().getName(),
+                    call.info().operation());
         }
     }
 }

@@ -1,15 +1,18 @@
 package io.github.llmintegrations.core.internal.http;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.core.internal.json.CheckedReader;
 import io.github.llmintegrations.core.internal.json.Documents;
 import io.github.llmintegrations.core.internal.json.UnreadableException;
+import io.github.llmintegrations.core.internal.json.Values;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,19 @@ public final class SuccessFlag {
     /** Returns a reader of documents that rejects bodies that report a failure. */
     public static <T> ResponseReader<T> checked(CheckedReader<T> reader) {
         return body -> checked(reader, body);
+    }
+
+    /** Returns a reader of JSON of any kind that rejects objects that report a failure. */
+    public static ResponseReader<JsonNode> checkedTree() {
+        return checked((json, check) -> {
+            JsonNode tree = Values.TREE.read(json);
+            for (Map.Entry<String, JsonNode> each : tree.properties()) {
+                JsonParser value = each.getValue().traverse();
+                value.nextToken();
+                check.accept(each.getKey(), value);
+            }
+            return tree;
+        });
     }
 
     private static <T> T checked(CheckedReader<T> reader, InputStream body) throws IOException {

@@ -9,11 +9,15 @@ import io.github.llmintegrations.core.Timing;
 import java.net.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 
@@ -24,8 +28,11 @@ import okhttp3.OkHttpClient;
  */
 public abstract class TransportBuilder<B extends ClientBuilder<B>> implements ClientBuilder<B> {
     private static final Duration LONGEST = Duration.ofDays(1);
+    private static final int LONGEST_SECONDS = (int) LONGEST.toSeconds();
 
     private final CallOptions.Builder options = CallOptions.builder();
+    private final Map<String, String> sources = new HashMap<>();
+    private String source = Sources.BUILDER;
     private Optional<Secret> apiKey = Optional.empty();
     private Optional<String> baseUrl = Optional.empty();
     private boolean allowPlainHttp;
@@ -44,6 +51,42 @@ public abstract class TransportBuilder<B extends ClientBuilder<B>> implements Cl
         return baseUrl.isPresent();
     }
 
+    /** Records that a setting is set, and returns this builder. */
+    protected final B has(String setting) {
+        sources.put(setting, source);
+        return self();
+    }
+
+    /** Passes the value of an environment variable to a setter, if the variable is set. */
+    public final void read(Environment environment, String variable, Consumer<String> setter) {
+        environment.value(variable).ifPresent(value -> from(variable, () -> setter.accept(value)));
+    }
+
+    /** Reads the environment variables for the settings that all clients have. */
+    public final void read(Environment environment, CommonVariables variables) {
+        read(environment, variables.apiKey(), this::apiKey);
+        read(environment, variables.baseUrl(), this::baseUrl);
+        readNumber(environment, variables.maxRetries(), 0, 10, this::maxRetries);
+        readNumber(
+                environment,
+                variables.attemptTimeout(),
+                1,
+                LONGEST_SECONDS,
+                it -> attemptTimeout(Duration.ofSeconds(it)));
+        readNumber(
+                environment, variables.totalTimeout(), 1, LONGEST_SECONDS, it -> totalTimeout(Duration.ofSeconds(it)));
+    }
+
+    private void readNumber(Environment environment, String variable, int least, int most, IntConsumer setter) {
+        environment.number(variable, least, most).ifPresent(value -> from(variable, () -> setter.accept(value)));
+    }
+
+    private void from(String variable, Runnable setter) {
+        source = variable;
+        setter.run();
+        source = Sources.BUILDER;
+    }
+
     /**
      * Returns a transport, without opening a connection.
      *
@@ -55,6 +98,7 @@ public abstract class TransportBuilder<B extends ClientBuilder<B>> implements Cl
      */
     protected final HttpTransport open(String client, Vendor vendor, List<String> faults) {
         LibraryVersions.check();
+        Sources origin = new Sources(sources);
         List<String> wrong = new ArrayList<>();
         Optional<ApiKey> key = valid(() -> ApiKey.of(apiKey), wrong);
         Optional<HttpUrl> url =
@@ -66,15 +110,17 @@ public abstract class TransportBuilder<B extends ClientBuilder<B>> implements Cl
         }
         Optional<String> userAgent = valid(() -> UserAgent.of(vendor, userAgentSuffix), wrong);
         if (!wrong.isEmpty()) {
-            throw new IllegalArgumentException(client + ": " + String.join("; ", wrong));
+            throw new IllegalArgumentException(
+                    client + ": " + wrong.stream().map(origin::named).collect(Collectors.joining("; ")));
         }
         return HttpTransport.open(
                 vendor,
                 key.orElseThrow(),
                 url.orElseThrow(),
                 userAgent.orElseThrow(),
-                new HttpResources(timing, httpClient, this::configure),
-                CallSettings.DEFAULTS.with(callOptions.orElseThrow()));
+                new HttpResources(timing, httpClient, this::configure, runsApplicationCode()),
+                CallSettings.DEFAULTS.with(callOptions.orElseThrow()),
+                origin);
     }
 
     /** Returns a part of the settings. If it is wrong, adds a message to the faults and returns empty. */
@@ -87,6 +133,10 @@ public abstract class TransportBuilder<B extends ClientBuilder<B>> implements Cl
         }
     }
 
+    private boolean runsApplicationCode() {
+        return sources.containsKey("httpClient") || sources.containsKey("configureHttpClient");
+    }
+
     private void configure(OkHttpClient.Builder http) {
         proxy.ifPresent(http::proxy);
         configureHttpClient.accept(http);
@@ -97,102 +147,102 @@ public abstract class TransportBuilder<B extends ClientBuilder<B>> implements Cl
     @Override
     public final B apiKey(String apiKey) {
         this.apiKey = Optional.of(Secret.of(Objects.requireNonNull(apiKey, "apiKey")));
-        return self();
+        return has("apiKey");
     }
 
     @Override
     public final B apiKey(Supplier<String> apiKey) {
         this.apiKey = Optional.of(Secret.from(Objects.requireNonNull(apiKey, "apiKey")));
-        return self();
+        return has("apiKey");
     }
 
     @Override
     public final B baseUrl(String baseUrl) {
         this.baseUrl = Optional.of(Objects.requireNonNull(baseUrl, "baseUrl"));
-        return self();
+        return has("baseUrl");
     }
 
     @Override
     public final B allowPlainHttp() {
         this.allowPlainHttp = true;
-        return self();
+        return has("allowPlainHttp");
     }
 
     @Override
     public final B attemptTimeout(Duration timeout) {
         options.attemptTimeout(timeout);
-        return self();
+        return has("attemptTimeout");
     }
 
     @Override
     public final B totalTimeout(Duration timeout) {
         options.totalTimeout(timeout);
-        return self();
+        return has("totalTimeout");
     }
 
     @Override
     public final B maxRetries(int maxRetries) {
         options.maxRetries(maxRetries);
-        return self();
+        return has("maxRetries");
     }
 
     @Override
     public final B retryPolicy(RetryPolicy policy) {
         options.retryPolicy(policy);
-        return self();
+        return has("retryPolicy");
     }
 
     @Override
     public final B maxResponseBytes(long bytes) {
         options.maxResponseBytes(bytes);
-        return self();
+        return has("maxResponseBytes");
     }
 
     @Override
     public final B header(String name, String value) {
         options.putHeader(name, value);
-        return self();
+        return has("header");
     }
 
     @Override
     public final B listener(CallListener listener) {
         options.listener(listener);
-        return self();
+        return has("listener");
     }
 
     @Override
     public final B connectTimeout(Duration timeout) {
         this.connectTimeout = Objects.requireNonNull(timeout, "timeout");
-        return self();
+        return has("connectTimeout");
     }
 
     @Override
     public final B proxy(Proxy proxy) {
         this.proxy = Optional.of(Objects.requireNonNull(proxy, "proxy"));
-        return self();
+        return has("proxy");
     }
 
     @Override
     public final B httpClient(OkHttpClient httpClient) {
         this.httpClient = Optional.of(Objects.requireNonNull(httpClient, "httpClient"));
-        return self();
+        return has("httpClient");
     }
 
     @Override
     public final B configureHttpClient(Consumer<OkHttpClient.Builder> configure) {
         this.configureHttpClient = Objects.requireNonNull(configure, "configure");
-        return self();
+        return has("configureHttpClient");
     }
 
     @Override
     public final B userAgentSuffix(String suffix) {
         this.userAgentSuffix = Optional.of(Objects.requireNonNull(suffix, "suffix"));
-        return self();
+        return has("userAgentSuffix");
     }
 
     @Override
     public final B timing(Timing timing) {
         this.timing = Optional.of(Objects.requireNonNull(timing, "timing"));
-        return self();
+        return has("timing");
     }
 }

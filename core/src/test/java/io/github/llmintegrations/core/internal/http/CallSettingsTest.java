@@ -39,7 +39,8 @@ class CallSettingsTest {
                         true,
                         3,
                         ALL.headers(),
-                        List.of(ALL.listener().orElseThrow())));
+                        List.of(ALL.listener().orElseThrow()),
+                        CallSettings.DEFAULTS.recorder()));
     }
 
     @Test

@@ -101,6 +101,35 @@ class ProblemDetailTest {
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/problem+json", "application/json"})
+    void theRequestIdOfTheBodyIsThatOfTheException(String contentType) {
+        ApiException thrown = fails(contentType, "{\"title\":\"Taken\",\"request_id\":\"req_7\"}");
+
+        assertThat(thrown.requestId()).contains("req_7");
+        assertThat(thrown).hasMessageEndingWith("Taken (request id req_7)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"request_id\":7}", "{\"request_id\":\" \"}", "{\"request_id\":null}", "[]", ""})
+    void aRequestIdThatIsNotATextIsIgnored(String body) {
+        assertThat(fails("application/problem+json", body).requestId()).isEmpty();
+    }
+
+    @Test
+    void theRequestIdOfTheHeaderComesFirst() {
+        server.enqueue(new MockResponse.Builder()
+                .code(409)
+                .setHeader("x-request-id", "of-the-header")
+                .body("{\"request_id\":\"of-the-body\"}")
+                .build());
+        HttpTransport transport = TestBuilder.to(server).open();
+
+        assertThat(catchThrowableOfType(ApiException.class, () -> transport.execute(TestOperations.create()))
+                        .requestId())
+                .contains("of-the-header");
+    }
+
     private ProblemDetail problem(String contentType, String body) {
         return fails(contentType, body).problem().orElseThrow();
     }

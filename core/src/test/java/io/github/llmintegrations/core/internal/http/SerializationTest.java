@@ -11,6 +11,7 @@ import io.github.llmintegrations.core.ApiException;
 import io.github.llmintegrations.core.CallInterruptedException;
 import io.github.llmintegrations.core.ClientClosedException;
 import io.github.llmintegrations.core.DecodeException;
+import io.github.llmintegrations.core.NotVisibleException;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.PaginationException;
 import io.github.llmintegrations.core.ProblemDetail;
@@ -211,6 +212,17 @@ class SerializationTest {
     }
 
     @Test
+    void keepsNotVisibleExceptions() throws IOException, ClassNotFoundException {
+        enqueue(server, status(404), status(404));
+        NotVisibleException thrown = catchThrowableOfType(
+                NotVisibleException.class,
+                () -> transport().awaitVisible(TestOperations::get, error -> true, thing -> true, Duration.ofNanos(1)));
+
+        keeps(thrown);
+        assertThat(roundTrip(thrown).waited()).isEqualTo(thrown.waited());
+    }
+
+    @Test
     void coversAllTypes() {
         assertThat(leaves(SdkException.class))
                 .as("add a test here for the new type")
@@ -229,6 +241,7 @@ class SerializationTest {
                         "DecodeException",
                         "CallInterruptedException",
                         "ClientClosedException",
+                        "NotVisibleException",
                         "PaginationException");
     }
 
