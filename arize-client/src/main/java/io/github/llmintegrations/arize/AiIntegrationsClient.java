@@ -8,11 +8,14 @@ import io.github.llmintegrations.arize.aiintegrations.ListAiIntegrationsRequest;
 import io.github.llmintegrations.arize.aiintegrations.UpdateAiIntegrationRequest;
 import io.github.llmintegrations.core.ConflictException;
 import io.github.llmintegrations.core.NotFoundException;
+import io.github.llmintegrations.core.NotVisibleException;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.internal.http.HttpTransport;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The client of Arize's AI integrations: LLM providers as one flat resource, {@code /v2/ai-integrations}.
@@ -74,6 +77,45 @@ public final class AiIntegrationsClient {
     }
 
     /**
+     * Waits until {@link #get} shows a change, since reads can lag behind writes. The client reads again and again, with waits of
+     * 0.1 to 2 s between the reads, and takes a 404 for a resource that is not visible yet.
+     *
+     * @param integrationId the integration's id, not its name
+     * @param condition returns whether what a read returns shows the change
+     * @param atMost how long to wait: more than 0 and at most 24 hours; the client reads at least once
+     * @return what the first read returns that shows the change
+     * @throws NotVisibleException if no read shows the change in time
+     * @throws SdkException if a read fails in any other way
+     */
+    public AiIntegration awaitVisible(
+            String integrationId, Predicate<? super AiIntegration> condition, Duration atMost) {
+        return calls.awaitVisible(integrationId, condition, atMost);
+    }
+
+    /**
+     * Waits until {@link #get} finds what was created: {@link #awaitVisible(String, Predicate, Duration)} with a condition that
+     * is always true.
+     *
+     * @param integrationId the integration's id, not its name
+     * @param atMost how long to wait: more than 0 and at most 24 hours; the client reads at least once
+     * @return what the first read that finds it returns
+     * @throws NotVisibleException if no read finds it in time
+     * @throws SdkException if a read fails in any other way
+     */
+    public AiIntegration awaitVisible(String integrationId, Duration atMost) {
+        return awaitVisible(integrationId, found -> true, atMost);
+    }
+
+    /**
+     * Returns the first page, without filters, as {@link #list(ListAiIntegrationsRequest)} does.
+     *
+     * @return the page
+     */
+    public Page<AiIntegration> list() {
+        return list(ListAiIntegrationsRequest.all());
+    }
+
+    /**
      * Returns one page of AI integrations: {@code GET /v2/ai-integrations}.
      *
      * @param request the filters, the page size, and the cursor of a page after the first
@@ -83,6 +125,15 @@ public final class AiIntegrationsClient {
      */
     public Page<AiIntegration> list(ListAiIntegrationsRequest request) {
         return calls.list(request);
+    }
+
+    /**
+     * Returns the items of all pages, without filters, as {@link #listAll(ListAiIntegrationsRequest)} does.
+     *
+     * @return the items
+     */
+    public Pages<AiIntegration> listAll() {
+        return listAll(ListAiIntegrationsRequest.all());
     }
 
     /**

@@ -1,15 +1,21 @@
 package io.github.llmintegrations.arize;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.core.CallOptions;
+import io.github.llmintegrations.core.CallResponse;
 import io.github.llmintegrations.core.ClientBuilder;
+import io.github.llmintegrations.core.RawRequest;
+import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.internal.http.Environment;
 import io.github.llmintegrations.core.internal.http.HttpTransport;
+import io.github.llmintegrations.core.internal.json.Documents;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The client of Arize's integration APIs.
@@ -84,6 +90,51 @@ public final class ArizeClient implements AutoCloseable {
      */
     public ArizeClient with(CallOptions options) {
         return new ArizeClient(http.with(options), spellings);
+    }
+
+    /**
+     * Runs work, and returns its value together with the status, the headers and the request ID of the last response that it
+     * receives:
+     *
+     * <pre>{@code
+     * CallResponse<Integration> response = arize.withResponse(c -> c.integrations().get(id));
+     * }</pre>
+     *
+     * @param <T> the type of the value
+     * @param work receives a view of this client; its exceptions reach the caller
+     * @return the value, with the response to the last call made through the view
+     * @throws IllegalStateException if the work receives no response through the view
+     */
+    public <T extends @Nullable Object> CallResponse<T> withResponse(Function<ArizeClient, T> work) {
+        Objects.requireNonNull(work, "work");
+        return http.withResponse(view -> work.apply(new ArizeClient(view, spellings)));
+    }
+
+    /**
+     * Sends a request to an endpoint for which this library has no types, with the authentication, limits, retries and
+     * exceptions of all other calls:
+     *
+     * <pre>{@code
+     * JsonNode page = arize.raw(RawRequest.get("/v2/datasets").query("limit", 50)).value();
+     * }</pre>
+     *
+     * @param request the request; the client sends it as it is, whatever the enum spelling
+     * @return the JSON with the status and the headers; a missing node if the response has no body
+     * @throws SdkException if the call fails
+     * @throws IllegalArgumentException if an id cannot be a path segment; the client sends nothing then
+     */
+    public CallResponse<JsonNode> raw(RawRequest request) {
+        Objects.requireNonNull(request, "request");
+        return http.raw(request, body -> Documents.parse(body.readAllBytes()));
+    }
+
+    /**
+     * Describes the settings of this client, one line for each, with its value and where the value comes from: the builder, an
+     * environment variable, {@code CallOptions} or the default. The description contains no secret, only the approximate length
+     * of the API key; its format can change.
+     */
+    public String describe() {
+        return http.describe("ArizeClient", spellings::describe);
     }
 
     /**
@@ -167,7 +218,8 @@ public final class ArizeClient implements AutoCloseable {
          * Reads settings from environment variables; variables that are absent or blank change nothing. {@code
          * ARIZE_API_KEY}; {@code ARIZE_REGION}; {@code ARIZE_API_HOST} with {@code ARIZE_API_SCHEME} ({@code https} by
          * default); {@code ARIZE_BASE_URL}, a whole URL in place of region, host and scheme; {@code
-         * ARIZE_ENUM_SPELLING}, {@code AUTO}, {@code CAMEL_CASE} or {@code SCREAMING_SNAKE_CASE}.
+         * ARIZE_ENUM_SPELLING}, {@code AUTO}, {@code CAMEL_CASE} or {@code SCREAMING_SNAKE_CASE}; {@code ARIZE_MAX_RETRIES}
+         * (0 to 10); {@code ARIZE_ATTEMPT_TIMEOUT_SECONDS} and {@code ARIZE_TOTAL_TIMEOUT_SECONDS} (1 to 86400).
          *
          * @return this builder
          * @throws IllegalArgumentException if variables contradict each other or a value is not allowed; the message names

@@ -27,13 +27,13 @@ final class ArizeClientBuilder extends TransportBuilder<ArizeClient.Builder> imp
     @Override
     public ArizeClient.Builder region(ArizeRegion region) {
         this.region = Optional.of(Objects.requireNonNull(region, "region"));
-        return this;
+        return has("region");
     }
 
     @Override
     public ArizeClient.Builder host(String host) {
         this.host = Optional.of(Objects.requireNonNull(host, "host"));
-        return this;
+        return has("host");
     }
 
     /** Returns whether a text is a host, optionally with a port, and nothing else. */
@@ -44,7 +44,7 @@ final class ArizeClientBuilder extends TransportBuilder<ArizeClient.Builder> imp
     @Override
     public ArizeClient.Builder enumSpelling(EnumSpelling spelling) {
         this.enumSpelling = Objects.requireNonNull(spelling, "spelling");
-        return this;
+        return has("enumSpelling");
     }
 
     @Override

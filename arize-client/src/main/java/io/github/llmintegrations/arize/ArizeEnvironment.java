@@ -1,6 +1,7 @@
 package io.github.llmintegrations.arize;
 
 import io.github.llmintegrations.arize.schema.EnumSpelling;
+import io.github.llmintegrations.core.internal.http.CommonVariables;
 import io.github.llmintegrations.core.internal.http.Environment;
 import java.util.Arrays;
 
@@ -8,25 +9,26 @@ import java.util.Arrays;
 final class ArizeEnvironment {
     static final String API_KEY = "ARIZE_API_KEY";
 
+    private static final String BASE_URL = "ARIZE_BASE_URL";
+    private static final CommonVariables COMMON = new CommonVariables(
+            API_KEY, BASE_URL, "ARIZE_MAX_RETRIES", "ARIZE_ATTEMPT_TIMEOUT_SECONDS", "ARIZE_TOTAL_TIMEOUT_SECONDS");
     private static final String REGION = "ARIZE_REGION";
     private static final String HOST = "ARIZE_API_HOST";
     private static final String SCHEME = "ARIZE_API_SCHEME";
-    private static final String BASE_URL = "ARIZE_BASE_URL";
     private static final String ENUM_SPELLING = "ARIZE_ENUM_SPELLING";
 
     private ArizeEnvironment() {}
 
-    static void apply(Environment environment, ArizeClient.Builder builder) {
+    static void apply(Environment environment, ArizeClientBuilder builder) {
         environment
                 .requireAtMostOne(BASE_URL, REGION)
                 .requireAtMostOne(BASE_URL, HOST)
                 .requireAtMostOne(BASE_URL, SCHEME)
                 .requireAtMostOne(REGION, HOST);
         String scheme = scheme(environment);
-        environment.value(API_KEY).ifPresent(builder::apiKey);
-        environment.value(BASE_URL).ifPresent(builder::baseUrl);
-        environment.value(REGION).ifPresent(id -> builder.region(region(id)));
-        environment.value(HOST).ifPresent(given -> {
+        builder.read(environment, COMMON);
+        builder.read(environment, REGION, id -> builder.region(region(id)));
+        builder.read(environment, HOST, given -> {
             if (!ArizeClientBuilder.isHost(given)) {
                 throw new IllegalArgumentException(HOST + " must be a host name or an address, optionally with a port");
             }
@@ -36,7 +38,7 @@ final class ArizeEnvironment {
                 builder.baseUrl(scheme + "://" + given);
             }
         });
-        environment.value(ENUM_SPELLING).ifPresent(name -> builder.enumSpelling(spelling(name)));
+        builder.read(environment, ENUM_SPELLING, name -> builder.enumSpelling(spelling(name)));
     }
 
     private static String scheme(Environment environment) {

@@ -14,13 +14,16 @@ import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.core.BadRequestException;
 import io.github.llmintegrations.core.ConflictException;
 import io.github.llmintegrations.core.NotFoundException;
+import io.github.llmintegrations.core.NotVisibleException;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.PermissionDeniedException;
 import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.UnprocessableEntityException;
 import io.github.llmintegrations.core.internal.http.HttpTransport;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The client of Arize's integrations with LLM providers, agents and remote evaluators: {@code /v2/integrations}.
@@ -90,6 +93,44 @@ public final class IntegrationsClient {
     }
 
     /**
+     * Waits until {@link #get} shows a change, since reads can lag behind writes. The client reads again and again, with waits of
+     * 0.1 to 2 s between the reads, and takes a 404 for a resource that is not visible yet.
+     *
+     * @param integrationId the integration's id, not its name
+     * @param condition returns whether what a read returns shows the change
+     * @param atMost how long to wait: more than 0 and at most 24 hours; the client reads at least once
+     * @return what the first read returns that shows the change
+     * @throws NotVisibleException if no read shows the change in time
+     * @throws SdkException if a read fails in any other way
+     */
+    public Integration awaitVisible(String integrationId, Predicate<? super Integration> condition, Duration atMost) {
+        return calls.awaitVisible(integrationId, condition, atMost);
+    }
+
+    /**
+     * Waits until {@link #get} finds what was created: {@link #awaitVisible(String, Predicate, Duration)} with a condition that
+     * is always true.
+     *
+     * @param integrationId the integration's id, not its name
+     * @param atMost how long to wait: more than 0 and at most 24 hours; the client reads at least once
+     * @return what the first read that finds it returns
+     * @throws NotVisibleException if no read finds it in time
+     * @throws SdkException if a read fails in any other way
+     */
+    public Integration awaitVisible(String integrationId, Duration atMost) {
+        return awaitVisible(integrationId, found -> true, atMost);
+    }
+
+    /**
+     * Returns the first page, without filters, as {@link #list(ListIntegrationsRequest)} does.
+     *
+     * @return the page
+     */
+    public Page<Integration> list() {
+        return list(ListIntegrationsRequest.builder().build());
+    }
+
+    /**
      * Returns one page of integrations, newest first: {@code GET /v2/integrations}.
      *
      * @param request the filters, the page size, and the cursor of a page after the first
@@ -103,6 +144,15 @@ public final class IntegrationsClient {
      */
     public Page<Integration> list(ListIntegrationsRequest request) {
         return calls.list(request);
+    }
+
+    /**
+     * Returns the items of all pages, without filters, as {@link #listAll(ListIntegrationsRequest)} does.
+     *
+     * @return the items
+     */
+    public Pages<Integration> listAll() {
+        return listAll(ListIntegrationsRequest.builder().build());
     }
 
     /**

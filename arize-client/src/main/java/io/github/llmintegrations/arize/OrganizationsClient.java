@@ -6,12 +6,15 @@ import io.github.llmintegrations.arize.organizations.ListOrganizationsRequest;
 import io.github.llmintegrations.arize.organizations.Organization;
 import io.github.llmintegrations.core.BadRequestException;
 import io.github.llmintegrations.core.NotFoundException;
+import io.github.llmintegrations.core.NotVisibleException;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.PermissionDeniedException;
 import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.internal.http.HttpTransport;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The client of Arize's organizations, which it reads only: {@code /v2/organizations}.
@@ -52,6 +55,44 @@ public final class OrganizationsClient {
     }
 
     /**
+     * Waits until {@link #get} shows a change, since reads can lag behind writes. The client reads again and again, with waits of
+     * 0.1 to 2 s between the reads, and takes a 404 for a resource that is not visible yet.
+     *
+     * @param orgId the organization's id, not its name
+     * @param condition returns whether what a read returns shows the change
+     * @param atMost how long to wait: more than 0 and at most 24 hours; the client reads at least once
+     * @return what the first read returns that shows the change
+     * @throws NotVisibleException if no read shows the change in time
+     * @throws SdkException if a read fails in any other way
+     */
+    public Organization awaitVisible(String orgId, Predicate<? super Organization> condition, Duration atMost) {
+        return calls.awaitVisible(orgId, condition, atMost);
+    }
+
+    /**
+     * Waits until {@link #get} finds what was created: {@link #awaitVisible(String, Predicate, Duration)} with a condition that
+     * is always true.
+     *
+     * @param orgId the organization's id, not its name
+     * @param atMost how long to wait: more than 0 and at most 24 hours; the client reads at least once
+     * @return what the first read that finds it returns
+     * @throws NotVisibleException if no read finds it in time
+     * @throws SdkException if a read fails in any other way
+     */
+    public Organization awaitVisible(String orgId, Duration atMost) {
+        return awaitVisible(orgId, found -> true, atMost);
+    }
+
+    /**
+     * Returns the first page, without filters, as {@link #list(ListOrganizationsRequest)} does.
+     *
+     * @return the page
+     */
+    public Page<Organization> list() {
+        return list(ListOrganizationsRequest.all());
+    }
+
+    /**
      * Returns one page of organizations: {@code GET /v2/organizations}.
      *
      * @param request the filter, the page size, and the cursor of a page after the first
@@ -62,6 +103,15 @@ public final class OrganizationsClient {
      */
     public Page<Organization> list(ListOrganizationsRequest request) {
         return calls.list(request);
+    }
+
+    /**
+     * Returns the items of all pages, without filters, as {@link #listAll(ListOrganizationsRequest)} does.
+     *
+     * @return the items
+     */
+    public Pages<Organization> listAll() {
+        return listAll(ListOrganizationsRequest.all());
     }
 
     /**

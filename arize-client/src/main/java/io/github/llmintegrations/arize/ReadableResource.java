@@ -2,6 +2,7 @@ package io.github.llmintegrations.arize;
 
 import io.github.llmintegrations.arize.internal.Listing;
 import io.github.llmintegrations.arize.schema.ListRequest;
+import io.github.llmintegrations.core.NotFoundException;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.internal.http.HttpTransport;
@@ -10,10 +11,12 @@ import io.github.llmintegrations.core.internal.http.PathTemplate;
 import io.github.llmintegrations.core.internal.http.ResponseReader;
 import io.github.llmintegrations.core.internal.http.RetryClass;
 import io.github.llmintegrations.core.internal.json.Codec;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -40,8 +43,16 @@ class ReadableResource<T, L extends ListRequest> {
     }
 
     final T get(String id) {
-        return http.execute(onItem("get", RetryClass.READ, "GET", id)
-                .reads(spellings.learning(ResponseReader.of(definition.item()))));
+        return http.execute(reads(id));
+    }
+
+    final T awaitVisible(String id, Predicate<? super T> condition, Duration atMost) {
+        return http.awaitVisible(() -> reads(id), NotFoundException.class::isInstance, condition, atMost);
+    }
+
+    private Operation<T> reads(String id) {
+        return onItem("get", RetryClass.READ, "GET", id)
+                .reads(spellings.learning(ResponseReader.of(definition.item())));
     }
 
     final Page<T> list(L request) {

@@ -7,11 +7,14 @@ import io.github.llmintegrations.arize.spaces.ListSpacesRequest;
 import io.github.llmintegrations.arize.spaces.Space;
 import io.github.llmintegrations.core.BadRequestException;
 import io.github.llmintegrations.core.NotFoundException;
+import io.github.llmintegrations.core.NotVisibleException;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.internal.http.HttpTransport;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The client of Arize's spaces, which it reads only: {@code /v2/spaces}. With the id of an organization and the id of a
@@ -53,6 +56,44 @@ public final class SpacesClient {
     }
 
     /**
+     * Waits until {@link #get} shows a change, since reads can lag behind writes. The client reads again and again, with waits of
+     * 0.1 to 2 s between the reads, and takes a 404 for a resource that is not visible yet.
+     *
+     * @param spaceId the space's id, not its name
+     * @param condition returns whether what a read returns shows the change
+     * @param atMost how long to wait: more than 0 and at most 24 hours; the client reads at least once
+     * @return what the first read returns that shows the change
+     * @throws NotVisibleException if no read shows the change in time
+     * @throws SdkException if a read fails in any other way
+     */
+    public Space awaitVisible(String spaceId, Predicate<? super Space> condition, Duration atMost) {
+        return calls.awaitVisible(spaceId, condition, atMost);
+    }
+
+    /**
+     * Waits until {@link #get} finds what was created: {@link #awaitVisible(String, Predicate, Duration)} with a condition that
+     * is always true.
+     *
+     * @param spaceId the space's id, not its name
+     * @param atMost how long to wait: more than 0 and at most 24 hours; the client reads at least once
+     * @return what the first read that finds it returns
+     * @throws NotVisibleException if no read finds it in time
+     * @throws SdkException if a read fails in any other way
+     */
+    public Space awaitVisible(String spaceId, Duration atMost) {
+        return awaitVisible(spaceId, found -> true, atMost);
+    }
+
+    /**
+     * Returns the first page, without filters, as {@link #list(ListSpacesRequest)} does.
+     *
+     * @return the page
+     */
+    public Page<Space> list() {
+        return list(ListSpacesRequest.all());
+    }
+
+    /**
      * Returns one page of spaces: {@code GET /v2/spaces}.
      *
      * @param request the filters, the page size, and the cursor of a page after the first
@@ -63,6 +104,15 @@ public final class SpacesClient {
      */
     public Page<Space> list(ListSpacesRequest request) {
         return calls.list(request);
+    }
+
+    /**
+     * Returns the items of all pages, without filters, as {@link #listAll(ListSpacesRequest)} does.
+     *
+     * @return the items
+     */
+    public Pages<Space> listAll() {
+        return listAll(ListSpacesRequest.all());
     }
 
     /**

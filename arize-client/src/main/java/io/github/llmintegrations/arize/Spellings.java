@@ -9,6 +9,7 @@ import io.github.llmintegrations.arize.integrations.IntegrationType;
 import io.github.llmintegrations.arize.schema.ArizeEnum;
 import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.core.ApiException;
+import io.github.llmintegrations.core.internal.http.Description;
 import io.github.llmintegrations.core.internal.http.Operation;
 import io.github.llmintegrations.core.internal.http.ResponseReader;
 import io.github.llmintegrations.core.internal.json.Codec;
@@ -162,6 +163,11 @@ final class Spellings {
                         && value.spelled(each).equals(Optional.of(text))
                         && !value.spelled(other(each)).equals(Optional.of(text)))
                 .findFirst();
+    }
+
+    void describe(Description description) {
+        String learned = known.map(each -> ", learned " + each).orElse(", not learned yet");
+        description.line("enum spelling", setting + (setting == EnumSpelling.AUTO ? learned : ""), "enumSpelling");
     }
 
     /** Returns the setting, such as {@code CAMEL_CASE}. */

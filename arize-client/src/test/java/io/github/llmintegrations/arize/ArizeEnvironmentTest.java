@@ -151,7 +151,7 @@ class ArizeEnvironmentTest {
 
         new Refused(
                         () -> ArizeClient.fromEnv(environment),
-                        "ArizeClient: baseUrl must start with https://, since http:// would expose the API key; see allowPlainHttp()")
+                        "ArizeClient: ARIZE_API_HOST: baseUrl must start with https://, since http:// would expose the API key; see allowPlainHttp()")
                 .assertRefused();
         try (ArizeClient client =
                 new ArizeClientBuilder().fromEnv(environment).allowPlainHttp().build()) {

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class CallsTableTest {
     private static final Path PAGE = Path.of("../docs/calls.md");
     private static final Fault UNAVAILABLE = Fault.status(503).times(1_000_000);
+    private static final Set<String> SEVERAL_CALLS = Set.of("awaitVisible");
     private static final List<String> ORDER = List.of("create", "get", "list", "listAll", "find", "update", "delete");
 
     @Test
@@ -88,7 +89,7 @@ class CallsTableTest {
                 tables.append("### `")
                         .append(call)
                         .append("`\n\n| call | request | returns | retried |\n|---|---|---|---|\n");
-                for (Method each : methods(resource, Predicate.not(CallsTableTest::isAccessor))) {
+                for (Method each : methods(resource, CallsTableTest::isCall)) {
                     tables.append(row(resource, each));
                 }
                 tables.append('\n');
@@ -98,8 +99,12 @@ class CallsTableTest {
     }
 
     private static List<Method> methods(Object client, Predicate<Method> filter) {
-        return Arrays.stream(client.getClass().getMethods())
-                .filter(each -> each.getDeclaringClass() == client.getClass() && !each.isBridge())
+        return methods(client.getClass(), filter);
+    }
+
+    private static List<Method> methods(Class<?> client, Predicate<Method> filter) {
+        return Arrays.stream(client.getMethods())
+                .filter(each -> each.getDeclaringClass() == client && !each.isBridge())
                 .filter(each -> !Modifier.isStatic(each.getModifiers()))
                 .filter(filter)
                 .sorted(Comparator.comparingInt(CallsTableTest::place)
@@ -116,6 +121,20 @@ class CallsTableTest {
     private static boolean isAccessor(Method method) {
         return method.getReturnType().getSimpleName().endsWith("Client")
                 && !method.getName().equals("with");
+    }
+
+    /** Returns whether a method is a call of its own, neither several calls nor an overload that only sets no filter. */
+    private static boolean isCall(Method method) {
+        boolean isList = method.getName().startsWith("list");
+        return !isAccessor(method)
+                && !SEVERAL_CALLS.contains(method.getName())
+                && (!isList || method.getParameterCount() > 0 || isOnlyOne(method));
+    }
+
+    private static boolean isOnlyOne(Method list) {
+        return methods(list.getDeclaringClass(), each -> each.getName().equals(list.getName()))
+                        .size()
+                == 1;
     }
 
     private static String row(Object resource, Method method) {

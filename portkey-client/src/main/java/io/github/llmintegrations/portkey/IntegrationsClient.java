@@ -3,6 +3,7 @@ package io.github.llmintegrations.portkey;
 import static io.github.llmintegrations.core.internal.json.Documents.checkedReader;
 import static io.github.llmintegrations.core.internal.json.Documents.document;
 
+import io.github.llmintegrations.core.NotVisibleException;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.SdkException;
@@ -17,6 +18,9 @@ import io.github.llmintegrations.portkey.integrations.IntegrationSummary;
 import io.github.llmintegrations.portkey.integrations.ListIntegrationsRequest;
 import io.github.llmintegrations.portkey.integrations.UpdateIntegrationRequest;
 import io.github.llmintegrations.portkey.schema.CreateResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The client of integrations, which hold the credentials of AI providers that the gateway uses ({@code /integrations}).
@@ -76,6 +80,44 @@ public final class IntegrationsClient {
     }
 
     /**
+     * Waits until {@link #get} shows a change, since reads can lag behind writes. The client reads again and again, with waits of
+     * 0.1 to 2 s between the reads, and takes an error that means "missing" for a resource that is not visible yet.
+     *
+     * @param slug the slug of the integration
+     * @param condition returns whether what a read returns shows the change
+     * @param atMost how long to wait: more than 0 and at most 24 hours; the client reads at least once
+     * @return what the first read returns that shows the change
+     * @throws NotVisibleException if no read shows the change in time
+     * @throws SdkException if a read fails in any other way
+     */
+    public Integration awaitVisible(String slug, Predicate<? super Integration> condition, Duration atMost) {
+        return integrations.awaitVisible(slug, INTEGRATION, condition, atMost);
+    }
+
+    /**
+     * Waits until {@link #get} finds what was created: {@link #awaitVisible(String, Predicate, Duration)} with a condition that
+     * is always true.
+     *
+     * @param slug the slug of the integration
+     * @param atMost how long to wait: more than 0 and at most 24 hours; the client reads at least once
+     * @return what the first read that finds it returns
+     * @throws NotVisibleException if no read finds it in time
+     * @throws SdkException if a read fails in any other way
+     */
+    public Integration awaitVisible(String slug, Duration atMost) {
+        return awaitVisible(slug, found -> true, atMost);
+    }
+
+    /**
+     * Returns the first page, without filters, as {@link #list(ListIntegrationsRequest)} does.
+     *
+     * @return the page
+     */
+    public Page<IntegrationSummary> list() {
+        return list(ListIntegrationsRequest.all());
+    }
+
+    /**
      * Returns one page of integrations: {@code GET /integrations}.
      *
      * @param request the filters and the page
@@ -83,6 +125,15 @@ public final class IntegrationsClient {
      */
     public Page<IntegrationSummary> list(ListIntegrationsRequest request) {
         return integrations.list(LISTING, request);
+    }
+
+    /**
+     * Returns the items of all pages, without filters, as {@link #listAll(ListIntegrationsRequest)} does.
+     *
+     * @return the items
+     */
+    public Pages<IntegrationSummary> listAll() {
+        return listAll(ListIntegrationsRequest.all());
     }
 
     /**
@@ -95,6 +146,17 @@ public final class IntegrationsClient {
      */
     public Pages<IntegrationSummary> listAll(ListIntegrationsRequest request) {
         return integrations.listAll(LISTING, request);
+    }
+
+    /**
+     * Returns the integration with a name. Names need not be unique. The client reads pages until it finds one.
+     *
+     * @param name the whole name, case-sensitive
+     * @return the first integration with the name; empty if no page has one
+     */
+    public Optional<IntegrationSummary> findByName(String name) {
+        Optional<String> wanted = Optional.of(name);
+        return listAll().stream().filter(each -> each.name().equals(wanted)).findFirst();
     }
 
     /**

@@ -74,6 +74,15 @@ public final class McpCapabilitiesClient {
     }
 
     /**
+     * Returns the first page, without filters, as {@link #list(ListMcpCapabilitiesRequest)} does.
+     *
+     * @return the page
+     */
+    public Page<McpCapability> list() {
+        return list(ListMcpCapabilitiesRequest.all());
+    }
+
+    /**
      * Returns one page of a listing: {@code GET …/capabilities}.
      *
      * @param request the capabilities and the page to read
@@ -81,6 +90,15 @@ public final class McpCapabilitiesClient {
      */
     public Page<McpCapability> list(ListMcpCapabilitiesRequest request) {
         return LISTING.page(http, () -> reads("list"), request);
+    }
+
+    /**
+     * Returns the items of all pages, without filters, as {@link #listAll(ListMcpCapabilitiesRequest)} does.
+     *
+     * @return the items
+     */
+    public Pages<McpCapability> listAll() {
+        return listAll(ListMcpCapabilitiesRequest.all());
     }
 
     /**

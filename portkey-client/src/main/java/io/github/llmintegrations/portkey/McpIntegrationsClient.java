@@ -3,6 +3,7 @@ package io.github.llmintegrations.portkey;
 import static io.github.llmintegrations.core.internal.json.Documents.checkedReader;
 import static io.github.llmintegrations.core.internal.json.Documents.document;
 
+import io.github.llmintegrations.core.NotVisibleException;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.SdkException;
@@ -22,8 +23,10 @@ import io.github.llmintegrations.portkey.mcpintegrations.SyncMcpIntegrationReque
 import io.github.llmintegrations.portkey.mcpintegrations.TestMcpIntegrationResponse;
 import io.github.llmintegrations.portkey.mcpintegrations.UpdateMcpIntegrationRequest;
 import io.github.llmintegrations.portkey.schema.CreateResponse;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Portkey's MCP integrations: the MCP servers in the registry of the organisation ({@code /mcp-integrations}).
@@ -95,6 +98,45 @@ public final class McpIntegrationsClient {
     }
 
     /**
+     * Waits until {@link #get} shows a change, since reads can lag behind writes. The client reads again and again, with waits of
+     * 0.1 to 2 s between the reads, and takes an error that means "missing" for a resource that is not visible yet.
+     *
+     * @param mcpIntegrationId the id or the slug of the integration
+     * @param condition returns whether what a read returns shows the change
+     * @param atMost how long to wait: more than 0 and at most 24 hours; the client reads at least once
+     * @return what the first read returns that shows the change
+     * @throws NotVisibleException if no read shows the change in time
+     * @throws SdkException if a read fails in any other way
+     */
+    public McpIntegration awaitVisible(
+            String mcpIntegrationId, Predicate<? super McpIntegration> condition, Duration atMost) {
+        return integrations.awaitVisible(mcpIntegrationId, INTEGRATION, condition, atMost);
+    }
+
+    /**
+     * Waits until {@link #get} finds what was created: {@link #awaitVisible(String, Predicate, Duration)} with a condition that
+     * is always true.
+     *
+     * @param mcpIntegrationId the id or the slug of the integration
+     * @param atMost how long to wait: more than 0 and at most 24 hours; the client reads at least once
+     * @return what the first read that finds it returns
+     * @throws NotVisibleException if no read finds it in time
+     * @throws SdkException if a read fails in any other way
+     */
+    public McpIntegration awaitVisible(String mcpIntegrationId, Duration atMost) {
+        return awaitVisible(mcpIntegrationId, found -> true, atMost);
+    }
+
+    /**
+     * Returns the first page, without filters, as {@link #list(ListMcpIntegrationsRequest)} does.
+     *
+     * @return the page
+     */
+    public Page<McpIntegrationSummary> list() {
+        return list(ListMcpIntegrationsRequest.all());
+    }
+
+    /**
      * Returns one page of a listing: {@code GET /mcp-integrations}.
      *
      * @param request the integrations and the page to read
@@ -102,6 +144,15 @@ public final class McpIntegrationsClient {
      */
     public Page<McpIntegrationSummary> list(ListMcpIntegrationsRequest request) {
         return integrations.list(LISTING, request);
+    }
+
+    /**
+     * Returns the items of all pages, without filters, as {@link #listAll(ListMcpIntegrationsRequest)} does.
+     *
+     * @return the items
+     */
+    public Pages<McpIntegrationSummary> listAll() {
+        return listAll(ListMcpIntegrationsRequest.all());
     }
 
     /**
@@ -113,6 +164,16 @@ public final class McpIntegrationsClient {
      */
     public Pages<McpIntegrationSummary> listAll(ListMcpIntegrationsRequest request) {
         return integrations.listAll(LISTING, request);
+    }
+
+    /**
+     * Finds an MCP integration by its name, which need not be unique, by listing with {@code search} and comparing.
+     *
+     * @param name the whole name, in its case
+     * @return the first integration of this name, or empty when no page holds one
+     */
+    public Optional<McpIntegrationSummary> findByName(String name) {
+        return findByName(name, ListMcpIntegrationsRequest.all());
     }
 
     /**

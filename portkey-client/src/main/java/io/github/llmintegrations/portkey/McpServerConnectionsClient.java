@@ -46,6 +46,15 @@ public final class McpServerConnectionsClient {
     }
 
     /**
+     * Returns the first page, without filters, as {@link #list(ListMcpServerConnectionsRequest)} does.
+     *
+     * @return the page
+     */
+    public Page<McpServerConnection> list() {
+        return list(ListMcpServerConnectionsRequest.all());
+    }
+
+    /**
      * Returns one page of a listing: {@code GET /mcp-servers/{mcpServerId}/connections}.
      *
      * @param request the connections and the page to read
@@ -53,6 +62,15 @@ public final class McpServerConnectionsClient {
      */
     public Page<McpServerConnection> list(ListMcpServerConnectionsRequest request) {
         return LISTING.page(http, this::lists, request);
+    }
+
+    /**
+     * Returns the items of all pages, without filters, as {@link #listAll(ListMcpServerConnectionsRequest)} does.
+     *
+     * @return the items
+     */
+    public Pages<McpServerConnection> listAll() {
+        return listAll(ListMcpServerConnectionsRequest.all());
     }
 
     /**

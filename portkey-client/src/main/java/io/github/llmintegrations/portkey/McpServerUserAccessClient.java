@@ -57,6 +57,15 @@ public final class McpServerUserAccessClient {
     }
 
     /**
+     * Returns the first page, without filters, as {@link #list(ListMcpServerUserAccessRequest)} does.
+     *
+     * @return the page
+     */
+    public Page<McpServerUserAccess> list() {
+        return list(ListMcpServerUserAccessRequest.all());
+    }
+
+    /**
      * Returns one page of a listing: {@code GET /mcp-servers/{mcpServerId}/user-access}.
      *
      * @param request the users and the page to read
@@ -64,6 +73,15 @@ public final class McpServerUserAccessClient {
      */
     public Page<McpServerUserAccess> list(ListMcpServerUserAccessRequest request) {
         return LISTING.page(http, () -> reads("list"), request);
+    }
+
+    /**
+     * Returns the items of all pages, without filters, as {@link #listAll(ListMcpServerUserAccessRequest)} does.
+     *
+     * @return the items
+     */
+    public Pages<McpServerUserAccess> listAll() {
+        return listAll(ListMcpServerUserAccessRequest.all());
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.llmintegrations.portkey;
 import static io.github.llmintegrations.core.internal.json.Documents.checkedReader;
 import static io.github.llmintegrations.core.internal.json.Documents.document;
 
+import io.github.llmintegrations.core.NotVisibleException;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.SdkException;
@@ -21,8 +22,10 @@ import io.github.llmintegrations.portkey.mcpservers.McpServerSummary;
 import io.github.llmintegrations.portkey.mcpservers.TestMcpServerResponse;
 import io.github.llmintegrations.portkey.mcpservers.UpdateMcpServerRequest;
 import io.github.llmintegrations.portkey.schema.CreateResponse;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Portkey's MCP servers: the instances of MCP integrations that workspaces use ({@code /mcp-servers}).
@@ -90,6 +93,44 @@ public final class McpServersClient {
     }
 
     /**
+     * Waits until {@link #get} shows a change, since reads can lag behind writes. The client reads again and again, with waits of
+     * 0.1 to 2 s between the reads, and takes an error that means "missing" for a resource that is not visible yet.
+     *
+     * @param mcpServerId the id or the slug of the server
+     * @param condition returns whether what a read returns shows the change
+     * @param atMost how long to wait: more than 0 and at most 24 hours; the client reads at least once
+     * @return what the first read returns that shows the change
+     * @throws NotVisibleException if no read shows the change in time
+     * @throws SdkException if a read fails in any other way
+     */
+    public McpServer awaitVisible(String mcpServerId, Predicate<? super McpServer> condition, Duration atMost) {
+        return servers.awaitVisible(mcpServerId, SERVER, condition, atMost);
+    }
+
+    /**
+     * Waits until {@link #get} finds what was created: {@link #awaitVisible(String, Predicate, Duration)} with a condition that
+     * is always true.
+     *
+     * @param mcpServerId the id or the slug of the server
+     * @param atMost how long to wait: more than 0 and at most 24 hours; the client reads at least once
+     * @return what the first read that finds it returns
+     * @throws NotVisibleException if no read finds it in time
+     * @throws SdkException if a read fails in any other way
+     */
+    public McpServer awaitVisible(String mcpServerId, Duration atMost) {
+        return awaitVisible(mcpServerId, found -> true, atMost);
+    }
+
+    /**
+     * Returns the first page, without filters, as {@link #list(ListMcpServersRequest)} does.
+     *
+     * @return the page
+     */
+    public Page<McpServerSummary> list() {
+        return list(ListMcpServersRequest.all());
+    }
+
+    /**
      * Returns one page of a listing: {@code GET /mcp-servers}.
      *
      * @param request the servers and the page to read
@@ -100,6 +141,15 @@ public final class McpServersClient {
     }
 
     /**
+     * Returns the items of all pages, without filters, as {@link #listAll(ListMcpServersRequest)} does.
+     *
+     * @return the items
+     */
+    public Pages<McpServerSummary> listAll() {
+        return listAll(ListMcpServersRequest.all());
+    }
+
+    /**
      * Returns the MCP servers on all pages, each read when its first item is asked for: {@code GET /mcp-servers}.
      *
      * @param request the servers, and the page to start with
@@ -107,6 +157,16 @@ public final class McpServersClient {
      */
     public Pages<McpServerSummary> listAll(ListMcpServersRequest request) {
         return servers.listAll(LISTING, request);
+    }
+
+    /**
+     * Finds an MCP server by its name, which need not be unique, by listing with {@code search} and comparing.
+     *
+     * @param name the whole name, in its case
+     * @return the first server of this name, or empty when no page holds one
+     */
+    public Optional<McpServerSummary> findByName(String name) {
+        return findByName(name, ListMcpServersRequest.all());
     }
 
     /**

@@ -1,15 +1,21 @@
 package io.github.llmintegrations.portkey;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.core.CallOptions;
+import io.github.llmintegrations.core.CallResponse;
 import io.github.llmintegrations.core.ClientBuilder;
+import io.github.llmintegrations.core.RawRequest;
+import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.internal.http.Environment;
 import io.github.llmintegrations.core.internal.http.HttpTransport;
+import io.github.llmintegrations.core.internal.http.SuccessFlag;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The client of Portkey's integration API.
@@ -117,6 +123,51 @@ public final class PortkeyClient implements AutoCloseable {
     }
 
     /**
+     * Runs work, and returns its value together with the status, the headers and the request ID of the last response that it
+     * receives:
+     *
+     * <pre>{@code
+     * CallResponse<Integration> response = portkey.withResponse(c -> c.integrations().get(slug));
+     * }</pre>
+     *
+     * @param <T> the type of the value
+     * @param work receives a view of this client; its exceptions reach the caller
+     * @return the value, with the response to the last call made through the view
+     * @throws IllegalStateException if the work receives no response through the view
+     */
+    public <T extends @Nullable Object> CallResponse<T> withResponse(Function<PortkeyClient, T> work) {
+        Objects.requireNonNull(work, "work");
+        return http.withResponse(view -> work.apply(new PortkeyClient(view)));
+    }
+
+    /**
+     * Sends a request to an endpoint for which this library has no types, with the authentication, limits, retries and
+     * exceptions of all other calls:
+     *
+     * <pre>{@code
+     * JsonNode page = portkey.raw(RawRequest.get("/configs").query("page_size", 50)).value();
+     * }</pre>
+     *
+     * @param request the request; a response that reports a failure with status 200 is an exception
+     * @return the JSON with the status and the headers; a missing node if the response has no body
+     * @throws SdkException if the call fails
+     * @throws IllegalArgumentException if an id cannot be a path segment; the client sends nothing then
+     */
+    public CallResponse<JsonNode> raw(RawRequest request) {
+        Objects.requireNonNull(request, "request");
+        return http.raw(request, SuccessFlag.checkedTree());
+    }
+
+    /**
+     * Describes the settings of this client, one line for each, with its value and where the value comes from: the builder, an
+     * environment variable, {@code CallOptions} or the default. The description contains no secret, only the approximate length
+     * of the API key; its format can change.
+     */
+    public String describe() {
+        return http.describe("PortkeyClient", description -> {});
+    }
+
+    /**
      * Runs blocking work that returns a value, one call or many, on a thread of this client: a virtual thread from Java 21
      * on, otherwise a daemon thread.
      *
@@ -169,7 +220,8 @@ public final class PortkeyClient implements AutoCloseable {
 
         /**
          * Reads settings from environment variables; variables that are absent or blank change nothing: {@code
-         * PORTKEY_API_KEY}, {@code PORTKEY_BASE_URL}, {@code PORTKEY_MAX_RETRIES} (0 to 10).
+         * PORTKEY_API_KEY}; {@code PORTKEY_BASE_URL}; {@code PORTKEY_MAX_RETRIES} (0 to 10); {@code
+         * PORTKEY_ATTEMPT_TIMEOUT_SECONDS} and {@code PORTKEY_TOTAL_TIMEOUT_SECONDS} (1 to 86400).
          *
          * @return this builder
          * @throws IllegalArgumentException if a value is wrong; the message names the variable

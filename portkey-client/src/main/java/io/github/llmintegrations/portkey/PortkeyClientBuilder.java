@@ -1,5 +1,6 @@
 package io.github.llmintegrations.portkey;
 
+import io.github.llmintegrations.core.internal.http.CommonVariables;
 import io.github.llmintegrations.core.internal.http.Environment;
 import io.github.llmintegrations.core.internal.http.TransportBuilder;
 import io.github.llmintegrations.core.internal.http.Vendor;
@@ -7,8 +8,12 @@ import java.util.List;
 
 final class PortkeyClientBuilder extends TransportBuilder<PortkeyClient.Builder> implements PortkeyClient.Builder {
     static final String API_KEY = "PORTKEY_API_KEY";
-    private static final String BASE_URL = "PORTKEY_BASE_URL";
-    private static final String MAX_RETRIES = "PORTKEY_MAX_RETRIES";
+    private static final CommonVariables VARIABLES = new CommonVariables(
+            API_KEY,
+            "PORTKEY_BASE_URL",
+            "PORTKEY_MAX_RETRIES",
+            "PORTKEY_ATTEMPT_TIMEOUT_SECONDS",
+            "PORTKEY_TOTAL_TIMEOUT_SECONDS");
 
     private static final Vendor PORTKEY = new Vendor("Portkey", "https://api.portkey.ai/v1", "x-portkey-api-key", "");
 
@@ -23,9 +28,7 @@ final class PortkeyClientBuilder extends TransportBuilder<PortkeyClient.Builder>
     }
 
     PortkeyClient.Builder fromEnv(Environment environment) {
-        environment.value(API_KEY).ifPresent(this::apiKey);
-        environment.value(BASE_URL).ifPresent(this::baseUrl);
-        environment.number(MAX_RETRIES, 0, 10).ifPresent(this::maxRetries);
+        read(environment, VARIABLES);
         return this;
     }
 

@@ -12,8 +12,10 @@ import io.github.llmintegrations.core.internal.http.RetryClass;
 import io.github.llmintegrations.core.internal.http.SuccessFlag;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.portkey.schema.CreateResponse;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The calls that Portkey's resources share. Immutable and thread-safe. */
 final class PortkeyResource {
@@ -59,7 +61,15 @@ final class PortkeyResource {
     }
 
     <T> T get(String id, ResponseReader<T> reader) {
-        return http.execute(on("get", RetryClass.READ, "GET", item, id).reads(reader));
+        return http.execute(reads(id, reader));
+    }
+
+    <T> T awaitVisible(String id, ResponseReader<T> reader, Predicate<? super T> condition, Duration atMost) {
+        return http.awaitVisible(() -> reads(id, reader), PortkeyErrors::isMissingOrForbidden, condition, atMost);
+    }
+
+    private <T> Operation<T> reads(String id, ResponseReader<T> reader) {
+        return on("get", RetryClass.READ, "GET", item, id).reads(reader);
     }
 
     <T, L> Page<T> list(Listing<T, L> listing, L request) {

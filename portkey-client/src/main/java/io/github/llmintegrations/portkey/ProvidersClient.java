@@ -3,6 +3,7 @@ package io.github.llmintegrations.portkey;
 import static io.github.llmintegrations.core.internal.json.Documents.checkedReader;
 import static io.github.llmintegrations.core.internal.json.Documents.document;
 
+import io.github.llmintegrations.core.NotVisibleException;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.SdkException;
@@ -17,8 +18,10 @@ import io.github.llmintegrations.portkey.providers.ListProvidersRequest;
 import io.github.llmintegrations.portkey.providers.Provider;
 import io.github.llmintegrations.portkey.providers.UpdateProviderRequest;
 import io.github.llmintegrations.portkey.schema.CreateResponse;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Portkey's providers: the instances of integrations that workspaces use ({@code /providers}).
@@ -85,6 +88,44 @@ public final class ProvidersClient {
     }
 
     /**
+     * Waits until {@link #get} shows a change, since reads can lag behind writes. The client reads again and again, with waits of
+     * 0.1 to 2 s between the reads, and takes an error that means "missing" for a resource that is not visible yet.
+     *
+     * @param slug the provider's slug
+     * @param condition returns whether what a read returns shows the change
+     * @param atMost how long to wait: more than 0 and at most 24 hours; the client reads at least once
+     * @return what the first read returns that shows the change
+     * @throws NotVisibleException if no read shows the change in time
+     * @throws SdkException if a read fails in any other way
+     */
+    public Provider awaitVisible(String slug, Predicate<? super Provider> condition, Duration atMost) {
+        return providers.awaitVisible(slug, PROVIDER, condition, atMost);
+    }
+
+    /**
+     * Waits until {@link #get} finds what was created: {@link #awaitVisible(String, Predicate, Duration)} with a condition that
+     * is always true.
+     *
+     * @param slug the provider's slug
+     * @param atMost how long to wait: more than 0 and at most 24 hours; the client reads at least once
+     * @return what the first read that finds it returns
+     * @throws NotVisibleException if no read finds it in time
+     * @throws SdkException if a read fails in any other way
+     */
+    public Provider awaitVisible(String slug, Duration atMost) {
+        return awaitVisible(slug, found -> true, atMost);
+    }
+
+    /**
+     * Returns the first page, without filters, as {@link #list(ListProvidersRequest)} does.
+     *
+     * @return the page
+     */
+    public Page<Provider> list() {
+        return list(ListProvidersRequest.all());
+    }
+
+    /**
      * Returns one page of the providers: {@code GET /providers}.
      *
      * @param request the page to read
@@ -92,6 +133,15 @@ public final class ProvidersClient {
      */
     public Page<Provider> list(ListProvidersRequest request) {
         return providers.list(LISTING, request);
+    }
+
+    /**
+     * Returns the items of all pages, without filters, as {@link #listAll(ListProvidersRequest)} does.
+     *
+     * @return the items
+     */
+    public Pages<Provider> listAll() {
+        return listAll(ListProvidersRequest.all());
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.llmintegrations.portkey;
 import static io.github.llmintegrations.core.internal.json.Documents.checkedReader;
 import static io.github.llmintegrations.core.internal.json.Documents.document;
 
+import io.github.llmintegrations.core.NotVisibleException;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.SdkException;
@@ -17,6 +18,9 @@ import io.github.llmintegrations.portkey.secretreferences.ListSecretReferencesRe
 import io.github.llmintegrations.portkey.secretreferences.SecretReference;
 import io.github.llmintegrations.portkey.secretreferences.SecretReferenceSummary;
 import io.github.llmintegrations.portkey.secretreferences.UpdateSecretReferenceRequest;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The client of secret references, which name secrets in AWS Secrets Manager, Azure Key Vault or HashiCorp Vault that the
@@ -76,6 +80,45 @@ public final class SecretReferencesClient {
     }
 
     /**
+     * Waits until {@link #get} shows a change, since reads can lag behind writes. The client reads again and again, with waits of
+     * 0.1 to 2 s between the reads, and takes an error that means "missing" for a resource that is not visible yet.
+     *
+     * @param secretReferenceId the UUID or slug of the secret reference
+     * @param condition returns whether what a read returns shows the change
+     * @param atMost how long to wait: more than 0 and at most 24 hours; the client reads at least once
+     * @return what the first read returns that shows the change
+     * @throws NotVisibleException if no read shows the change in time
+     * @throws SdkException if a read fails in any other way
+     */
+    public SecretReference awaitVisible(
+            String secretReferenceId, Predicate<? super SecretReference> condition, Duration atMost) {
+        return references.awaitVisible(secretReferenceId, REFERENCE, condition, atMost);
+    }
+
+    /**
+     * Waits until {@link #get} finds what was created: {@link #awaitVisible(String, Predicate, Duration)} with a condition that
+     * is always true.
+     *
+     * @param secretReferenceId the UUID or slug of the secret reference
+     * @param atMost how long to wait: more than 0 and at most 24 hours; the client reads at least once
+     * @return what the first read that finds it returns
+     * @throws NotVisibleException if no read finds it in time
+     * @throws SdkException if a read fails in any other way
+     */
+    public SecretReference awaitVisible(String secretReferenceId, Duration atMost) {
+        return awaitVisible(secretReferenceId, found -> true, atMost);
+    }
+
+    /**
+     * Returns the first page, without filters, as {@link #list(ListSecretReferencesRequest)} does.
+     *
+     * @return the page
+     */
+    public Page<SecretReferenceSummary> list() {
+        return list(ListSecretReferencesRequest.all());
+    }
+
+    /**
      * Returns one page of secret references: {@code GET /secret-references}.
      *
      * @param request the filters and the page
@@ -83,6 +126,15 @@ public final class SecretReferencesClient {
      */
     public Page<SecretReferenceSummary> list(ListSecretReferencesRequest request) {
         return references.list(LISTING, request);
+    }
+
+    /**
+     * Returns the items of all pages, without filters, as {@link #listAll(ListSecretReferencesRequest)} does.
+     *
+     * @return the items
+     */
+    public Pages<SecretReferenceSummary> listAll() {
+        return listAll(ListSecretReferencesRequest.all());
     }
 
     /**
@@ -95,6 +147,22 @@ public final class SecretReferencesClient {
      */
     public Pages<SecretReferenceSummary> listAll(ListSecretReferencesRequest request) {
         return references.listAll(LISTING, request);
+    }
+
+    /**
+     * Returns the secret reference with a name. Names need not be unique. The client lists the secret references whose names
+     * contain it, and compares the names exactly.
+     *
+     * @param name the whole name, case-sensitive: 1 to 255 characters
+     * @return the first secret reference with the name; empty if no page has one
+     * @throws IllegalArgumentException if the name is blank or too long; the client sends nothing
+     */
+    public Optional<SecretReferenceSummary> findByName(String name) {
+        ListSecretReferencesRequest request =
+                ListSecretReferencesRequest.builder().search(name).build();
+        return listAll(request).stream()
+                .filter(each -> each.name().equals(Optional.of(name)))
+                .findFirst();
     }
 
     /**

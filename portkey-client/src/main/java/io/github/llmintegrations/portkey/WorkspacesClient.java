@@ -3,6 +3,7 @@ package io.github.llmintegrations.portkey;
 import static io.github.llmintegrations.core.internal.json.Documents.checkedReader;
 import static io.github.llmintegrations.core.internal.json.Documents.document;
 
+import io.github.llmintegrations.core.NotVisibleException;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.SdkException;
@@ -13,7 +14,9 @@ import io.github.llmintegrations.core.internal.http.SuccessFlag;
 import io.github.llmintegrations.portkey.workspaces.ListWorkspacesRequest;
 import io.github.llmintegrations.portkey.workspaces.Workspace;
 import io.github.llmintegrations.portkey.workspaces.WorkspaceSummary;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Portkey's workspaces, read only ({@code /admin/workspaces}): their ids are what other requests name.
@@ -55,6 +58,44 @@ public final class WorkspacesClient {
     }
 
     /**
+     * Waits until {@link #get} shows a change, since reads can lag behind writes. The client reads again and again, with waits of
+     * 0.1 to 2 s between the reads, and takes an error that means "missing" for a resource that is not visible yet.
+     *
+     * @param workspaceId the id or the slug of the workspace
+     * @param condition returns whether what a read returns shows the change
+     * @param atMost how long to wait: more than 0 and at most 24 hours; the client reads at least once
+     * @return what the first read returns that shows the change
+     * @throws NotVisibleException if no read shows the change in time
+     * @throws SdkException if a read fails in any other way
+     */
+    public Workspace awaitVisible(String workspaceId, Predicate<? super Workspace> condition, Duration atMost) {
+        return workspaces.awaitVisible(workspaceId, WORKSPACE, condition, atMost);
+    }
+
+    /**
+     * Waits until {@link #get} finds what was created: {@link #awaitVisible(String, Predicate, Duration)} with a condition that
+     * is always true.
+     *
+     * @param workspaceId the id or the slug of the workspace
+     * @param atMost how long to wait: more than 0 and at most 24 hours; the client reads at least once
+     * @return what the first read that finds it returns
+     * @throws NotVisibleException if no read finds it in time
+     * @throws SdkException if a read fails in any other way
+     */
+    public Workspace awaitVisible(String workspaceId, Duration atMost) {
+        return awaitVisible(workspaceId, found -> true, atMost);
+    }
+
+    /**
+     * Returns the first page, without filters, as {@link #list(ListWorkspacesRequest)} does.
+     *
+     * @return the page
+     */
+    public Page<WorkspaceSummary> list() {
+        return list(ListWorkspacesRequest.all());
+    }
+
+    /**
      * Returns one page of a listing: {@code GET /admin/workspaces}.
      *
      * @param request the workspaces and the page to read
@@ -62,6 +103,15 @@ public final class WorkspacesClient {
      */
     public Page<WorkspaceSummary> list(ListWorkspacesRequest request) {
         return workspaces.list(LISTING, request);
+    }
+
+    /**
+     * Returns the items of all pages, without filters, as {@link #listAll(ListWorkspacesRequest)} does.
+     *
+     * @return the items
+     */
+    public Pages<WorkspaceSummary> listAll() {
+        return listAll(ListWorkspacesRequest.all());
     }
 
     /**

@@ -87,9 +87,9 @@ class EnvironmentTest {
     void refuseABadKeyOrAddressWithoutShowingIt() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PortkeyClient.fromEnv(Map.of(API_KEY, "canäry")))
-                .withMessage("PortkeyClient: apiKey must be printable ASCII");
+                .withMessage("PortkeyClient: PORTKEY_API_KEY: apiKey must be printable ASCII");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PortkeyClient.fromEnv(Map.of(API_KEY, "k", BASE_URL, "https://u:canary@h")))
-                .withMessage("PortkeyClient: baseUrl must not contain user info");
+                .withMessage("PortkeyClient: PORTKEY_BASE_URL: baseUrl must not contain user info");
     }
 }

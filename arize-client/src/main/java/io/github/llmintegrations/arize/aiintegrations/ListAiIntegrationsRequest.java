@@ -4,6 +4,8 @@ import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
 import io.github.llmintegrations.arize.internal.Listing;
 import io.github.llmintegrations.arize.schema.ScopedListRequest;
+import io.github.llmintegrations.core.Page;
+import io.github.llmintegrations.core.internal.http.NextPage;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
@@ -20,6 +22,17 @@ public sealed interface ListAiIntegrationsRequest extends ScopedListRequest perm
     /** Returns a request that lists all AI integrations. */
     static ListAiIntegrationsRequest all() {
         return builder().build();
+    }
+
+    /**
+     * Returns this request for the page that follows another.
+     *
+     * @param page a page of this listing
+     * @return the request
+     * @throws NoSuchElementException if the page is the last one
+     */
+    default ListAiIntegrationsRequest after(Page<?> page) {
+        return toBuilder().cursor(NextPage.cursor(page)).build();
     }
 
     /** Returns a builder that starts with the values of this document. */

@@ -19,6 +19,44 @@ public sealed interface CreateCustomAuth extends Document
     /** Returns the type of the authentication. */
     CustomAuthType authType();
 
+    /**
+     * Returns an authentication without credentials: {@link CustomAuthType#DEFAULT}.
+     *
+     * @return the authentication
+     */
+    static CreateCustomAuth none() {
+        return CreateCustomDefaultAuth.builder().build();
+    }
+
+    /**
+     * Returns an authentication with an API key: {@link CustomAuthType#DEFAULT}.
+     *
+     * @param apiKey the API key
+     * @return the authentication
+     * @throws IllegalArgumentException if the key is blank
+     */
+    static CreateCustomAuth apiKey(String apiKey) {
+        return CreateCustomDefaultAuth.builder().apiKey(apiKey).build();
+    }
+
+    /**
+     * Returns an authentication with an access token of an OAuth 2.0 client-credentials grant: {@link
+     * CustomAuthType#OAUTH2_CLIENT_CREDENTIALS}.
+     *
+     * @param tokenUrl the {@code https} URL of the token endpoint
+     * @param clientId the client id, without a colon
+     * @param clientSecret the client secret
+     * @return the authentication
+     * @throws IllegalArgumentException if an argument is invalid
+     */
+    static CreateCustomAuth oauth2ClientCredentials(String tokenUrl, String clientId, String clientSecret) {
+        return CreateCustomOauth2ClientCredentialsAuth.builder()
+                .tokenUrl(tokenUrl)
+                .clientId(clientId)
+                .clientSecret(clientSecret)
+                .build();
+    }
+
     /** The members of the union, for the library's use only. */
     final class Members {
         static final UnionCodec<CreateCustomAuth> CODEC = Codec.union(CreateCustomAuth.class, "auth_type")

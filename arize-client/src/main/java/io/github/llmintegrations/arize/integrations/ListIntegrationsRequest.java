@@ -5,8 +5,11 @@ import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
 import io.github.llmintegrations.arize.internal.Listing;
 import io.github.llmintegrations.arize.schema.ScopedListRequest;
+import io.github.llmintegrations.core.Page;
+import io.github.llmintegrations.core.internal.http.NextPage;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -37,6 +40,17 @@ public sealed interface ListIntegrationsRequest extends ScopedListRequest permit
      * EVALUATOR on request only.
      */
     Optional<IntegrationType> type();
+
+    /**
+     * Returns this request for the page that follows another.
+     *
+     * @param page a page of this listing
+     * @return the request
+     * @throws NoSuchElementException if the page is the last one
+     */
+    default ListIntegrationsRequest after(Page<?> page) {
+        return toBuilder().cursor(NextPage.cursor(page)).build();
+    }
 
     /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {

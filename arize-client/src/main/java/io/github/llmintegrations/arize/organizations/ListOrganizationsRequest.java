@@ -4,6 +4,8 @@ import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
 import io.github.llmintegrations.arize.internal.Listing;
 import io.github.llmintegrations.arize.schema.ListRequest;
+import io.github.llmintegrations.core.Page;
+import io.github.llmintegrations.core.internal.http.NextPage;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
@@ -20,6 +22,17 @@ public sealed interface ListOrganizationsRequest extends ListRequest permits Imm
     /** Returns a request that lists all organizations. */
     static ListOrganizationsRequest all() {
         return builder().build();
+    }
+
+    /**
+     * Returns this request for the page that follows another.
+     *
+     * @param page a page of this listing
+     * @return the request
+     * @throws NoSuchElementException if the page is the last one
+     */
+    default ListOrganizationsRequest after(Page<?> page) {
+        return toBuilder().cursor(NextPage.cursor(page)).build();
     }
 
     /** Returns a builder that starts with the values of this document. */

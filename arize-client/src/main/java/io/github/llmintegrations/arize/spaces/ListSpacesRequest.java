@@ -4,8 +4,11 @@ import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
 import io.github.llmintegrations.arize.internal.Listing;
 import io.github.llmintegrations.arize.schema.ListRequest;
+import io.github.llmintegrations.core.Page;
+import io.github.llmintegrations.core.internal.http.NextPage;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -36,6 +39,17 @@ public sealed interface ListSpacesRequest extends ListRequest permits ImmutableL
 
     /** Returns the id of the organization that contains the listed spaces. Default: any organization. */
     Optional<String> orgId();
+
+    /**
+     * Returns this request for the page that follows another.
+     *
+     * @param page a page of this listing
+     * @return the request
+     * @throws NoSuchElementException if the page is the last one
+     */
+    default ListSpacesRequest after(Page<?> page) {
+        return toBuilder().cursor(NextPage.cursor(page)).build();
+    }
 
     /** Returns a builder that starts with the values of this document. */
     default Builder toBuilder() {

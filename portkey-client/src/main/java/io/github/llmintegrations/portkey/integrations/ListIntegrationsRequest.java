@@ -3,10 +3,13 @@ package io.github.llmintegrations.portkey.integrations;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 import static io.github.llmintegrations.core.internal.json.Values.openEnum;
 
+import io.github.llmintegrations.core.Page;
+import io.github.llmintegrations.core.internal.http.NextPage;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import io.github.llmintegrations.portkey.internal.TagFilter;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -42,6 +45,17 @@ public sealed interface ListIntegrationsRequest permits ImmutableListIntegration
 
     /** The most integrations on a page: at least 1, by default 100. Portkey may return fewer. */
     OptionalInt pageSize();
+
+    /**
+     * Returns this request for the page that follows another.
+     *
+     * @param page a page of this listing
+     * @return the request
+     * @throws NoSuchElementException if the page is the last one
+     */
+    default ListIntegrationsRequest after(Page<?> page) {
+        return toBuilder().currentPage(NextPage.number(page)).build();
+    }
 
     /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {

@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.UnionCodec;
 import io.github.llmintegrations.core.json.Document;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -48,6 +52,35 @@ public sealed interface VertexAuth extends Document
         return VertexServiceAccountAuth.builder()
                 .vertexServiceAccountJson(keyFile)
                 .build();
+    }
+
+    /**
+     * Returns an authentication as a Google service account.
+     *
+     * @param keyFile the contents of the key file of the service account: a JSON object
+     * @return the authentication
+     * @throws IllegalArgumentException if the key file is not a JSON object
+     */
+    static VertexAuth serviceAccount(String keyFile) {
+        return VertexServiceAccountAuth.builder()
+                .vertexServiceAccountJson(keyFile)
+                .build();
+    }
+
+    /**
+     * Returns an authentication as a Google service account.
+     *
+     * @param keyFile the path of the key file of the service account: a JSON object in UTF-8
+     * @return the authentication
+     * @throws IllegalArgumentException if the file does not contain a JSON object
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    static VertexAuth serviceAccount(Path keyFile) {
+        try {
+            return serviceAccount(Files.readString(keyFile));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -2,8 +2,11 @@ package io.github.llmintegrations.portkey.mcpintegrations;
 
 import static io.github.llmintegrations.core.internal.json.Values.openEnum;
 
+import io.github.llmintegrations.core.Page;
+import io.github.llmintegrations.core.internal.http.NextPage;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -30,6 +33,17 @@ public sealed interface ListMcpCapabilitiesRequest permits ImmutableListMcpCapab
 
     /** The most items of a page: 1 to 500. The server takes 100 when it is not set. */
     OptionalInt pageSize();
+
+    /**
+     * Returns this request for the page that follows another.
+     *
+     * @param page a page of this listing
+     * @return the request
+     * @throws NoSuchElementException if the page is the last one
+     */
+    default ListMcpCapabilitiesRequest after(Page<?> page) {
+        return toBuilder().page(NextPage.number(page)).build();
+    }
 
     /** Returns a builder that holds what this holds. */
     default Builder toBuilder() {

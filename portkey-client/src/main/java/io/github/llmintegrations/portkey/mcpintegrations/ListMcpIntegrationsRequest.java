@@ -3,9 +3,12 @@ package io.github.llmintegrations.portkey.mcpintegrations;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 import static io.github.llmintegrations.core.internal.json.Values.openEnum;
 
+import io.github.llmintegrations.core.Page;
+import io.github.llmintegrations.core.internal.http.NextPage;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import io.github.llmintegrations.portkey.integrations.IntegrationType;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -41,6 +44,17 @@ public sealed interface ListMcpIntegrationsRequest permits ImmutableListMcpInteg
 
     /** The most items of a page: 1 to 1000. The server takes 100 when it is not set. */
     OptionalInt pageSize();
+
+    /**
+     * Returns this request for the page that follows another.
+     *
+     * @param page a page of this listing
+     * @return the request
+     * @throws NoSuchElementException if the page is the last one
+     */
+    default ListMcpIntegrationsRequest after(Page<?> page) {
+        return toBuilder().currentPage(NextPage.number(page)).build();
+    }
 
     /** Returns a builder that holds what this holds. */
     default Builder toBuilder() {

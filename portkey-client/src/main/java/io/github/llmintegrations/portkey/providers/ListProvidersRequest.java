@@ -1,7 +1,10 @@
 package io.github.llmintegrations.portkey.providers;
 
+import io.github.llmintegrations.core.Page;
+import io.github.llmintegrations.core.internal.http.NextPage;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import java.util.NoSuchElementException;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -24,6 +27,17 @@ public sealed interface ListProvidersRequest permits ImmutableListProvidersReque
 
     /** The most items of a page: at least 1. The server takes 50 when it is not set. */
     OptionalInt pageSize();
+
+    /**
+     * Returns this request for the page that follows another.
+     *
+     * @param page a page of this listing
+     * @return the request
+     * @throws NoSuchElementException if the page is the last one
+     */
+    default ListProvidersRequest after(Page<?> page) {
+        return toBuilder().currentPage(NextPage.number(page)).build();
+    }
 
     /** Returns a builder that holds what this holds. */
     default Builder toBuilder() {

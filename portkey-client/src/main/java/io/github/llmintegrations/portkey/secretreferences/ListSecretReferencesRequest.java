@@ -3,10 +3,13 @@ package io.github.llmintegrations.portkey.secretreferences;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 import static io.github.llmintegrations.core.internal.json.Values.openEnum;
 
+import io.github.llmintegrations.core.Page;
+import io.github.llmintegrations.core.internal.http.NextPage;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import io.github.llmintegrations.portkey.internal.TagFilter;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -39,6 +42,17 @@ public sealed interface ListSecretReferencesRequest permits ImmutableListSecretR
 
     /** The most secret references on a page: 1 to 100, by default 20. */
     OptionalInt pageSize();
+
+    /**
+     * Returns this request for the page that follows another.
+     *
+     * @param page a page of this listing
+     * @return the request
+     * @throws NoSuchElementException if the page is the last one
+     */
+    default ListSecretReferencesRequest after(Page<?> page) {
+        return toBuilder().currentPage(NextPage.number(page)).build();
+    }
 
     /** Returns a builder that holds the values of this request. */
     default Builder toBuilder() {

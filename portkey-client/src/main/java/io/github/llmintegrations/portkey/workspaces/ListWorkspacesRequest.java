@@ -3,8 +3,11 @@ package io.github.llmintegrations.portkey.workspaces;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 import static io.github.llmintegrations.core.internal.json.Values.openEnum;
 
+import io.github.llmintegrations.core.Page;
+import io.github.llmintegrations.core.internal.http.NextPage;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -37,6 +40,17 @@ public sealed interface ListWorkspacesRequest permits ImmutableListWorkspacesReq
 
     /** Only active or only archived workspaces; archived ones are for admins and owners. */
     Optional<WorkspaceStatus> status();
+
+    /**
+     * Returns this request for the page that follows another.
+     *
+     * @param page a page of this listing
+     * @return the request
+     * @throws NoSuchElementException if the page is the last one
+     */
+    default ListWorkspacesRequest after(Page<?> page) {
+        return toBuilder().currentPage(NextPage.number(page)).build();
+    }
 
     /** Returns a builder that holds what this holds. */
     default Builder toBuilder() {

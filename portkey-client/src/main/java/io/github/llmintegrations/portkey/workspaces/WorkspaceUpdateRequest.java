@@ -81,6 +81,26 @@ public sealed interface WorkspaceUpdateRequest extends Document permits Immutabl
         Builder() {}
 
         /**
+         * Sets the usage limit: a list with this one.
+         *
+         * @param limit the limit
+         * @return this builder
+         */
+        public Builder usageLimit(UsageLimits limit) {
+            return usageLimits(List.of(limit));
+        }
+
+        /**
+         * Sets the rate limit: a list with this one.
+         *
+         * @param limit the limit
+         * @return this builder
+         */
+        public Builder rateLimit(RateLimits limit) {
+            return rateLimits(List.of(limit));
+        }
+
+        /**
          * Builds the document.
          *
          * @return the document

@@ -327,8 +327,7 @@ class McpIntegrationsClientTest {
 
         assertThatExceptionOfType(ApiException.class)
                 .isThrownBy(() -> integrations.test("docs"))
-                .withMessage(
-                        "POST /mcp-integrations/{mcpIntegrationId}/test: 200, but the body reports a failure: no");
+                .withMessage("POST /mcp-integrations/{mcpIntegrationId}/test: 200, but the body reports a failure: no");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
@@ -24,7 +25,7 @@ record Operation(
         List<Object> arguments,
         Function<JsonNode, JsonNode> answer) {
 
-    /** Finds the method by its name, of which every resource has one. */
+    /** Finds the method by its name and its arguments. */
     static Operation of(
             Class<?> type,
             Function<Clients, Object> resource,
@@ -32,10 +33,15 @@ record Operation(
             Function<JsonNode, JsonNode> answer,
             Object... arguments) {
         Method found = Arrays.stream(type.getMethods())
-                .filter(each -> each.getName().equals(method))
+                .filter(each -> each.getName().equals(method) && takes(each.getParameterTypes(), arguments))
                 .findFirst()
                 .orElseThrow();
         return new Operation(resource, found, List.of(arguments), answer);
+    }
+
+    private static boolean takes(Class<?>[] parameters, Object... arguments) {
+        return parameters.length == arguments.length
+                && IntStream.range(0, parameters.length).allMatch(i -> parameters[i].isInstance(arguments[i]));
     }
 
     /** Makes the call, and reads all that it lists. */

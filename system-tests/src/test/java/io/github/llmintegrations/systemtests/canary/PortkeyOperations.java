@@ -356,6 +356,7 @@ final class PortkeyOperations {
         return Stream.of(
                 integrations("list", sent -> page, ListIntegrationsRequest.all()),
                 integrations("listAll", sent -> page, ListIntegrationsRequest.all()),
+                integrations("findByName", sent -> page, "n"),
                 integrations("delete", sent -> NOTHING, "s"));
     }
 
@@ -393,6 +394,7 @@ final class PortkeyOperations {
         Stream<Operation> others = Stream.of(
                 secretReferences("list", sent -> page, ListSecretReferencesRequest.all()),
                 secretReferences("listAll", sent -> page, ListSecretReferencesRequest.all()),
+                secretReferences("findByName", sent -> page, "n"),
                 secretReferences("delete", sent -> NOTHING, "s"));
         return Stream.of(writes, gets, others).flatMap(each -> each);
     }
