@@ -43,7 +43,7 @@ public final class Fault {
         if (retryAfter.isNegative() || retryAfter.toNanosPart() != 0) {
             throw new IllegalArgumentException("retryAfter must be whole seconds, zero or more: " + retryAfter);
         }
-        return new Fault(new Parts(Kind.ERROR_STATUS, TOO_MANY_REQUESTS, retryAfter, Duration.ZERO, false, 1));
+        return new Fault(new Parts(Kind.ERROR_STATUS, TOO_MANY_REQUESTS, retryAfter, Duration.ZERO, false, 1, null));
     }
 
     /** Returns a 429 response without a {@code Retry-After} header. */
@@ -60,17 +60,17 @@ public final class Fault {
         if (status < 400 || status > 599) {
             throw new IllegalArgumentException("status must be between 400 and 599: " + status);
         }
-        return new Fault(new Parts(Kind.ERROR_STATUS, status, null, Duration.ZERO, false, 1));
+        return new Fault(new Parts(Kind.ERROR_STATUS, status, null, Duration.ZERO, false, 1, null));
     }
 
     /** Returns a 200 response with the body <code>{"success":false,"data":{"message":"…","errorCode":"AB01"}}</code>. */
     public static Fault unsuccessful() {
-        return new Fault(new Parts(Kind.UNSUCCESSFUL, OK, null, Duration.ZERO, false, 1));
+        return new Fault(new Parts(Kind.UNSUCCESSFUL, OK, null, Duration.ZERO, false, 1, null));
     }
 
     /** Returns a fault that closes the connection without a response. */
     public static Fault dropConnection() {
-        return new Fault(new Parts(Kind.DROP, 0, null, Duration.ZERO, false, 1));
+        return new Fault(new Parts(Kind.DROP, 0, null, Duration.ZERO, false, 1, null));
     }
 
     /**
@@ -82,7 +82,7 @@ public final class Fault {
         if (delay.isNegative() || delay.compareTo(Duration.ofDays(1)) > 0) {
             throw new IllegalArgumentException("delay must be between zero and a day: " + delay);
         }
-        return new Fault(new Parts(Kind.DELAY, 0, null, delay, false, 1));
+        return new Fault(new Parts(Kind.DELAY, 0, null, delay, false, 1, null));
     }
 
     /**
@@ -90,7 +90,8 @@ public final class Fault {
      * This makes no difference to a delay.
      */
     public Fault afterApplying() {
-        return new Fault(new Parts(parts.kind, parts.status, parts.retryAfter, parts.delay, true, parts.requests));
+        return new Fault(
+                new Parts(parts.kind, parts.status, parts.retryAfter, parts.delay, true, parts.requests, parts.method));
     }
 
     /**
@@ -102,7 +103,25 @@ public final class Fault {
         if (n < 1) {
             throw new IllegalArgumentException("times must be positive: " + n);
         }
-        return new Fault(new Parts(parts.kind, parts.status, parts.retryAfter, parts.delay, parts.afterApplying, n));
+        return new Fault(new Parts(
+                parts.kind, parts.status, parts.retryAfter, parts.delay, parts.afterApplying, n, parts.method));
+    }
+
+    /**
+     * Returns this fault for requests with an HTTP method only. Other requests see the next fault
+     * that affects them.
+     *
+     * @param method the method, such as {@code POST}
+     */
+    public Fault on(String method) {
+        return new Fault(new Parts(
+                parts.kind,
+                parts.status,
+                parts.retryAfter,
+                parts.delay,
+                parts.afterApplying,
+                parts.requests,
+                Objects.requireNonNull(method, "method")));
     }
 
     /** Returns the effect that a client sees. */
@@ -135,6 +154,11 @@ public final class Fault {
         return parts.requests;
     }
 
+    /** Returns the HTTP method of the requests that this fault affects; empty for any. */
+    public Optional<String> method() {
+        return Optional.ofNullable(parts.method);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Fault fault && parts.equals(fault.parts);
@@ -156,5 +180,6 @@ public final class Fault {
             @Nullable Duration retryAfter,
             Duration delay,
             boolean afterApplying,
-            int requests) {}
+            int requests,
+            @Nullable String method) {}
 }

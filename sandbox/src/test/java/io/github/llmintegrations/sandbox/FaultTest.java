@@ -21,12 +21,14 @@ class FaultTest {
 
     @Test
     void keepsItsOtherPartsWhenOneIsChanged() {
-        Fault fault = Fault.rateLimit(Duration.ofSeconds(7)).times(3).afterApplying();
+        Fault fault = Fault.rateLimit(Duration.ofSeconds(7)).on("PUT").times(3).afterApplying();
 
         assertThat(fault.responseStatus()).isEqualTo(429);
         assertThat(fault.retryAfter()).contains(Duration.ofSeconds(7));
         assertThat(fault.requests()).isEqualTo(3);
         assertThat(fault.isAfterApplying()).isTrue();
+        assertThat(fault.method()).contains("PUT");
+        assertThat(Fault.status(500).method()).isEmpty();
     }
 
     @Test
@@ -41,7 +43,7 @@ class FaultTest {
                 .isNotEqualTo(Fault.status(502).times(2));
         assertThat(fault)
                 .hasToString("Fault[kind=ERROR_STATUS, status=503, retryAfter=null, delay=PT0S, afterApplying=false,"
-                        + " requests=2]");
+                        + " requests=2, method=null]");
     }
 
     @Test

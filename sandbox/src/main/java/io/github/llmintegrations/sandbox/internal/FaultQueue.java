@@ -1,17 +1,17 @@
 package io.github.llmintegrations.sandbox.internal;
 
 import io.github.llmintegrations.sandbox.Fault;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The faults for the next requests. Thread-safe. */
 final class FaultQueue {
 
-    private final Deque<Fault> faults = new ArrayDeque<>();
+    private final List<Fault> faults = new ArrayList<>();
 
     synchronized void add(Fault fault) {
-        faults.addLast(fault);
+        faults.add(fault);
     }
 
     synchronized void clear() {
@@ -19,11 +19,18 @@ final class FaultQueue {
     }
 
     /** Removes and returns the fault for the current request, if any. */
-    synchronized Optional<Fault> next() {
-        Fault fault = faults.pollFirst();
-        if (fault != null && fault.requests() > 1) {
-            faults.addFirst(fault.times(fault.requests() - 1));
+    synchronized Optional<Fault> next(String method) {
+        for (int i = 0; i < faults.size(); i++) {
+            Fault fault = faults.get(i);
+            if (fault.method().map(method::equals).orElse(true)) {
+                if (fault.requests() > 1) {
+                    faults.set(i, fault.times(fault.requests() - 1));
+                } else {
+                    faults.remove(i);
+                }
+                return Optional.of(fault);
+            }
         }
-        return Optional.ofNullable(fault);
+        return Optional.empty();
     }
 }

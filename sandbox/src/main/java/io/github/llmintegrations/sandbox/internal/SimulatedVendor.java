@@ -39,7 +39,7 @@ public final class SimulatedVendor implements RequestHandler {
     public MockResponse handle(WireRequest request) {
         lock.readLock().lock();
         try {
-            Optional<Fault> fault = faults.next();
+            Optional<Fault> fault = faults.next(request.method());
             return fault.isEmpty()
                     ? deliver(request, responder.respond(request), Duration.ZERO)
                     : applyFault(request, fault.get());

@@ -85,6 +85,18 @@ class FaultInjectionTest {
     }
 
     @Test
+    void affectsOnlyRequestsWithItsMethod() {
+        account.arize.inject(Fault.status(500).on("POST").times(2));
+        account.arize.inject(Fault.status(503));
+
+        assertThat(account.listAi("").status()).isEqualTo(503);
+        assertThat(account.listAi("").status()).isEqualTo(200);
+        assertThat(account.createAi(BODY).status()).isEqualTo(500);
+        assertThat(account.createAi(BODY).status()).isEqualTo(500);
+        assertThat(account.createAi(BODY).status()).isEqualTo(201);
+    }
+
+    @Test
     void losesTheAnswerOfARequestThatTookEffect() {
         account.arize.inject(Fault.status(500).afterApplying());
 

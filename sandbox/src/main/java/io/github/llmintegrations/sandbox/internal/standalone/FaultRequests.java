@@ -20,6 +20,7 @@ final class FaultRequests {
     private static final String RETRY_AFTER = "retry_after_seconds";
     private static final String MILLISECONDS = "milliseconds";
     private static final String TIMES = "times";
+    private static final String METHOD = "method";
     private static final String AFTER_APPLYING = "after_applying";
 
     private static final Shape SHAPE = new Shape.OneOf(KIND, kinds());
@@ -40,6 +41,7 @@ final class FaultRequests {
         List<Field> fields = new ArrayList<>(List.of(ofKind));
         fields.add(Field.optional(TIMES, Shape.between(1, 1_000_000)));
         fields.add(Field.optional(AFTER_APPLYING, Shape.FLAG));
+        fields.add(Field.optional(METHOD, Shape.TEXT));
         return new Shape.Struct(fields);
     }
 
@@ -53,7 +55,8 @@ final class FaultRequests {
         ShapeValidator.check(SHAPE, json, violations);
         violations.rejectIfAny(400);
         Fault fault = ofKind(json).times(json.path(TIMES).asInt(1));
-        return json.path(AFTER_APPLYING).asBoolean() ? fault.afterApplying() : fault;
+        Fault ofMethod = json.has(METHOD) ? fault.on(json.path(METHOD).asText()) : fault;
+        return json.path(AFTER_APPLYING).asBoolean() ? ofMethod.afterApplying() : ofMethod;
     }
 
     private static Fault ofKind(ObjectNode json) {
