@@ -1,7 +1,9 @@
 package io.github.llmintegrations.core.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.core.Change;
 import io.github.llmintegrations.core.internal.json.Documents;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,6 +18,17 @@ public interface Document extends WrittenByModuleAlone {
      * caller set and the client sends. The map is unmodifiable; callers must not modify its values.
      */
     Map<String, JsonNode> additionalProperties();
+
+    /**
+     * Returns the differences between this document and a later one of its kind, in every field of either, with {@code ***} in place
+     * of every secret. Lists are compared without regard to their order.
+     *
+     * @param later the later document
+     * @return the differences; empty if there are none
+     */
+    default List<Change> diff(Document later) {
+        return Documents.differences(this, later);
+    }
 
     /** Returns this document as JSON, with {@code ***} in place of every secret. */
     default String toJson() {

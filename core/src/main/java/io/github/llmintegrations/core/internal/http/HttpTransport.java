@@ -218,13 +218,17 @@ public final class HttpTransport {
         LastCall reads = new LastCall();
         Stopwatch watch = Stopwatch.start(resources.timing());
         try {
-            return new VisibilityWait(resources.timing(), atMost)
+            return visibilityWait(atMost)
                     .run(() -> reads.execute(read.get()), isMissing, shows)
                     .orElseThrow(() -> reads.notVisible(watch.elapsed()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw reads.interrupted();
         }
+    }
+
+    VisibilityWait visibilityWait(Duration atMost) {
+        return new VisibilityWait(resources.timing(), atMost);
     }
 
     /**

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.core.Change;
 import io.github.llmintegrations.core.Secret;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -201,6 +203,38 @@ public final class Documents {
         return text(write(codec, document, json -> JsonOutput.masking(json, dialect)));
     }
 
+    /** Returns the tree of a document with its secrets, to compare or to send parts of it. */
+    public static <T> JsonNode toTree(Codec<T> codec, T document) {
+        return tree(write(codec, document, json -> JsonOutput.revealing(json, null, secret -> {})));
+    }
+
+    /** Returns the tree of a document with its secrets masked. */
+    public static <T> JsonNode toMaskedTree(Codec<T> codec, T document) {
+        return tree(write(codec, document, json -> JsonOutput.masking(json)));
+    }
+
+    private static JsonNode tree(byte[] json) {
+        try {
+            return parse(json);
+        } catch (UnreadableException e) {
+            throw new IllegalStateException("the written JSON cannot be read", e);
+        }
+    }
+
+    /** Returns the differences between two documents with their secrets masked. */
+    public static List<Change> differences(Object before, Object after) {
+        return Comparison.differences(
+                tree(masked(codecOfInstance(before), before, JsonOutput::masking)),
+                tree(masked(codecOfInstance(after), after, JsonOutput::masking)));
+    }
+
+    /** Returns the JSON pointers of the fields of a document, at any depth, that its codecs do not know. */
+    public static <T> List<String> unknownFields(Codec<T> codec, T document) {
+        List<String> pointers = new ArrayList<>();
+        byte[] unused = write(codec, document, json -> JsonOutput.listing(json, pointers::add));
+        return pointers;
+    }
+
     /** Returns the name of a document's type and its JSON, with its secrets and all unknown fields masked. */
     public static String toString(Object document) {
         ObjectCodec<?> codec = codecOfInstance(document);
@@ -239,14 +273,9 @@ public final class Documents {
      */
     public static <T> Map<String, String> query(Codec<T> codec, T document, @Nullable Object dialect) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        try {
-            parse(write(codec, document, dialect))
-                    .properties()
-                    .forEach(each ->
-                            parameters.put(each.getKey(), each.getValue().asText()));
-        } catch (UnreadableException e) {
-            throw new IllegalStateException("the written JSON cannot be read", e);
-        }
+        tree(write(codec, document, dialect))
+                .properties()
+                .forEach(each -> parameters.put(each.getKey(), each.getValue().asText()));
         return parameters;
     }
 

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The output to which codecs write values. It reveals or masks secrets. Not thread-safe. */
 public final class JsonOutput {
-    private static final String MASK = "***";
+    /** What replaces a secret. */
+    static final String MASK = "***";
 
     private final JsonGenerator json;
     private final @Nullable Object dialect;
     private final @Nullable Consumer<String> secrets;
+    private Consumer<String> unknownFields = pointer -> {};
     private boolean hidesUnknown;
 
     private JsonOutput(JsonGenerator json, @Nullable Object dialect, @Nullable Consumer<String> secrets) {
@@ -48,6 +50,20 @@ public final class JsonOutput {
     static JsonOutput describing(JsonGenerator json) {
         JsonOutput output = masking(json);
         output.hidesUnknown = true;
+        return output;
+    }
+
+    /** Returns an output that masks secrets, and passes the JSON pointer of each unknown field to a consumer. */
+    static JsonOutput listing(JsonGenerator json, Consumer<String> pointers) {
+        JsonOutput output = masking(json);
+        output.unknownFields = pointers;
+        return output;
+    }
+
+    /** Returns an output like this one to another generator. */
+    JsonOutput to(JsonGenerator other) {
+        JsonOutput output = new JsonOutput(other, dialect, secrets);
+        output.hidesUnknown = hidesUnknown;
         return output;
     }
 
@@ -115,6 +131,7 @@ public final class JsonOutput {
     /** Writes an unknown field. */
     void extra(String name, JsonNode value) throws IOException {
         json.writeFieldName(name);
+        unknownFields.accept(json.getOutputContext().pathAsPointer().toString());
         if (secrets != null) {
             SecretFields.collect(name, value, secrets);
         }
