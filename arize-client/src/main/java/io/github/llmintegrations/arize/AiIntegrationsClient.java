@@ -7,14 +7,19 @@ import io.github.llmintegrations.arize.aiintegrations.CreateAiIntegrationRequest
 import io.github.llmintegrations.arize.aiintegrations.ListAiIntegrationsRequest;
 import io.github.llmintegrations.arize.aiintegrations.UpdateAiIntegrationRequest;
 import io.github.llmintegrations.core.ConflictException;
+import io.github.llmintegrations.core.Ensured;
 import io.github.llmintegrations.core.NotFoundException;
 import io.github.llmintegrations.core.NotVisibleException;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
+import io.github.llmintegrations.core.Plan;
 import io.github.llmintegrations.core.SdkException;
+import io.github.llmintegrations.core.Secrets;
 import io.github.llmintegrations.core.internal.http.HttpTransport;
+import io.github.llmintegrations.core.internal.http.Reconciliation;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -24,6 +29,9 @@ import java.util.function.Predicate;
  * deletes. It never retries a create or an update that Arize may have applied. Immutable and thread-safe.
  */
 public final class AiIntegrationsClient {
+    private static final Reconciliation.Rules RULES =
+            new Reconciliation.Rules(Set.of("provider"), Set.of(), Set.of(), Set.of(), Set.of("headers"));
+
     private static final ReadableResource.Definition<AiIntegration, ListAiIntegrationsRequest> DEFINITION =
             new ReadableResource.Definition<>(
                     "aiIntegrations",
@@ -39,6 +47,7 @@ public final class AiIntegrationsClient {
     private final WritableResource<
                     AiIntegration, CreateAiIntegrationRequest, UpdateAiIntegrationRequest, ListAiIntegrationsRequest>
             calls;
+    private final Reconciliation<CreateAiIntegrationRequest, AiIntegration> reconciliation;
 
     AiIntegrationsClient(HttpTransport http, Spellings spellings) {
         this.calls = new WritableResource<>(
@@ -47,6 +56,12 @@ public final class AiIntegrationsClient {
                 DEFINITION,
                 document(CreateAiIntegrationRequest.class, CreateAiIntegrationRequest::builder),
                 document(UpdateAiIntegrationRequest.class, UpdateAiIntegrationRequest::builder));
+        this.reconciliation = calls.reconciliation(
+                RULES,
+                desired -> "AI integration \"" + desired.name() + "\"",
+                CreateAiIntegrationRequest::name,
+                desired ->
+                        ListAiIntegrationsRequest.builder().name(desired.name()).build());
     }
 
     /**
@@ -162,6 +177,57 @@ public final class AiIntegrationsClient {
      */
     public AiIntegration update(String integrationId, UpdateAiIntegrationRequest request) {
         return calls.update(integrationId, request);
+    }
+
+    /**
+     * Plans how to bring an AI integration into a desired state, without writing anything. The client finds the integration by its name. What
+     * the desired state does not set stays as it is.
+     *
+     * @param desired the desired state, as a request to create it
+     * @param secrets whether to send the secrets of the desired state, which cannot be compared, to an existing integration
+     * @return the plan
+     * @throws SdkException if a read fails
+     */
+    public Plan<AiIntegration> plan(CreateAiIntegrationRequest desired, Secrets secrets) {
+        return reconciliation.plan(desired, secrets);
+    }
+
+    /**
+     * Plans how to bring an AI integration into a desired state, and sends the secrets of an existing integration only if they are known to
+     * differ: {@link #plan(CreateAiIntegrationRequest, Secrets)} with {@link Secrets#KEEP}.
+     *
+     * @param desired the desired state, as a request to create it
+     * @return the plan
+     * @throws SdkException if a read fails
+     */
+    public Plan<AiIntegration> plan(CreateAiIntegrationRequest desired) {
+        return plan(desired, Secrets.KEEP);
+    }
+
+    /**
+     * Brings an AI integration into a desired state: plans and carries the plan out.
+     *
+     * @param desired the desired state, as a request to create it
+     * @param secrets whether to send the secrets of the desired state, which cannot be compared, to an existing integration
+     * @return the integration and the plan
+     * @throws IllegalStateException if the plan is refused, such as for another provider; the message says why
+     * @throws SdkException if a call fails
+     */
+    public Ensured<AiIntegration> ensure(CreateAiIntegrationRequest desired, Secrets secrets) {
+        return plan(desired, secrets).apply();
+    }
+
+    /**
+     * Brings an AI integration into a desired state, and sends the secrets of an existing integration only if they are known to differ:
+     * {@link #ensure(CreateAiIntegrationRequest, Secrets)} with {@link Secrets#KEEP}.
+     *
+     * @param desired the desired state, as a request to create it
+     * @return the integration and the plan
+     * @throws IllegalStateException if the plan is refused, such as for another provider; the message says why
+     * @throws SdkException if a call fails
+     */
+    public Ensured<AiIntegration> ensure(CreateAiIntegrationRequest desired) {
+        return ensure(desired, Secrets.KEEP);
     }
 
     /**

@@ -13,16 +13,21 @@ import io.github.llmintegrations.arize.integrations.UpdateIntegrationRequest;
 import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.core.BadRequestException;
 import io.github.llmintegrations.core.ConflictException;
+import io.github.llmintegrations.core.Ensured;
 import io.github.llmintegrations.core.NotFoundException;
 import io.github.llmintegrations.core.NotVisibleException;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.PermissionDeniedException;
+import io.github.llmintegrations.core.Plan;
 import io.github.llmintegrations.core.SdkException;
+import io.github.llmintegrations.core.Secrets;
 import io.github.llmintegrations.core.UnprocessableEntityException;
 import io.github.llmintegrations.core.internal.http.HttpTransport;
+import io.github.llmintegrations.core.internal.http.Reconciliation;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -35,6 +40,13 @@ import java.util.function.Predicate;
  * deletes. It never retries a create or an update that Arize may have applied. Immutable and thread-safe.
  */
 public final class IntegrationsClient {
+    private static final Reconciliation.Rules RULES = new Reconciliation.Rules(
+            Set.of("type", "config.provider"),
+            Set.of(),
+            Set.of("config"),
+            Set.of("type", "provider"),
+            Set.of("headers", "input_schema"));
+
     private static final ReadableResource.Definition<Integration, ListIntegrationsRequest> DEFINITION =
             new ReadableResource.Definition<>(
                     "integrations",
@@ -50,6 +62,7 @@ public final class IntegrationsClient {
     private final WritableResource<
                     Integration, CreateIntegrationRequest, UpdateIntegrationRequest, ListIntegrationsRequest>
             calls;
+    private final Reconciliation<CreateIntegrationRequest, Integration> reconciliation;
 
     IntegrationsClient(HttpTransport http, Spellings spellings) {
         this.calls = new WritableResource<>(
@@ -58,6 +71,14 @@ public final class IntegrationsClient {
                 DEFINITION,
                 document(CreateIntegrationRequest.class, CreateIntegrationRequest.Members::new),
                 document(UpdateIntegrationRequest.class, UpdateIntegrationRequest.Members::new));
+        this.reconciliation = calls.reconciliation(
+                RULES,
+                desired -> desired.type() + " integration \"" + desired.name() + "\"",
+                CreateIntegrationRequest::name,
+                desired -> ListIntegrationsRequest.builder()
+                        .type(desired.type())
+                        .name(desired.name())
+                        .build());
     }
 
     /**
@@ -186,6 +207,57 @@ public final class IntegrationsClient {
      */
     public Integration update(String integrationId, UpdateIntegrationRequest request) {
         return calls.update(integrationId, request);
+    }
+
+    /**
+     * Plans how to bring an integration into a desired state, without writing anything. The client finds the integration by its type and its name. What
+     * the desired state does not set stays as it is.
+     *
+     * @param desired the desired state, as a request to create it
+     * @param secrets whether to send the secrets of the desired state, which cannot be compared, to an existing integration
+     * @return the plan
+     * @throws SdkException if a read fails
+     */
+    public Plan<Integration> plan(CreateIntegrationRequest desired, Secrets secrets) {
+        return reconciliation.plan(desired, secrets);
+    }
+
+    /**
+     * Plans how to bring an integration into a desired state, and sends the secrets of an existing integration only if they are known to
+     * differ: {@link #plan(CreateIntegrationRequest, Secrets)} with {@link Secrets#KEEP}.
+     *
+     * @param desired the desired state, as a request to create it
+     * @return the plan
+     * @throws SdkException if a read fails
+     */
+    public Plan<Integration> plan(CreateIntegrationRequest desired) {
+        return plan(desired, Secrets.KEEP);
+    }
+
+    /**
+     * Brings an integration into a desired state: plans and carries the plan out.
+     *
+     * @param desired the desired state, as a request to create it
+     * @param secrets whether to send the secrets of the desired state, which cannot be compared, to an existing integration
+     * @return the integration and the plan
+     * @throws IllegalStateException if the plan is refused, such as for another provider; the message says why
+     * @throws SdkException if a call fails
+     */
+    public Ensured<Integration> ensure(CreateIntegrationRequest desired, Secrets secrets) {
+        return plan(desired, secrets).apply();
+    }
+
+    /**
+     * Brings an integration into a desired state, and sends the secrets of an existing integration only if they are known to differ:
+     * {@link #ensure(CreateIntegrationRequest, Secrets)} with {@link Secrets#KEEP}.
+     *
+     * @param desired the desired state, as a request to create it
+     * @return the integration and the plan
+     * @throws IllegalStateException if the plan is refused, such as for another provider; the message says why
+     * @throws SdkException if a call fails
+     */
+    public Ensured<Integration> ensure(CreateIntegrationRequest desired) {
+        return ensure(desired, Secrets.KEEP);
     }
 
     /**

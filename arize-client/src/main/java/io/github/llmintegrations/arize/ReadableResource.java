@@ -88,6 +88,18 @@ class ReadableResource<T, L extends ListRequest> {
                 page);
     }
 
+    final String idOf(T item) {
+        return definition.id().apply(item);
+    }
+
+    final String nameOf(T item) {
+        return definition.nameOf().apply(item);
+    }
+
+    final Codec<T> item() {
+        return definition.item();
+    }
+
     final HttpTransport http() {
         return http;
     }

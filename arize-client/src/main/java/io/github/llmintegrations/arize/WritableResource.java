@@ -1,10 +1,18 @@
 package io.github.llmintegrations.arize;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.arize.schema.ListRequest;
 import io.github.llmintegrations.core.internal.http.HttpTransport;
+import io.github.llmintegrations.core.internal.http.Reconciliation;
 import io.github.llmintegrations.core.internal.http.RetryClass;
 import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.Documents;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The calls that read and write a resource of Arize. Immutable and thread-safe.
@@ -37,6 +45,60 @@ final class WritableResource<T, C, U, L extends ListRequest> extends ReadableRes
     T update(String id, U request) {
         Objects.requireNonNull(request, "request");
         return send(() -> onItem("update", RetryClass.UNSAFE, "PATCH", id), updateRequest, request);
+    }
+
+    /**
+     * Returns the reconciliation of this resource.
+     *
+     * @param describe returns a desired resource in words
+     * @param name returns the name of a desired resource
+     * @param lookup returns a request that lists the resources whose names contain that of a desired one
+     */
+    Reconciliation<C, T> reconciliation(
+            Reconciliation.Rules rules, Function<C, String> describe, Function<C, String> name, Function<C, L> lookup) {
+        return new Reconciliation<>(http(), rules, createRequest, item(), new Reconciliation.Access<>() {
+            @Override
+            public String describe(C desired) {
+                return describe.apply(desired);
+            }
+
+            @Override
+            public List<T> find(C desired) {
+                return listAll(lookup.apply(desired)).stream()
+                        .filter(each -> nameOf(each).equals(name.apply(desired)))
+                        .toList();
+            }
+
+            @Override
+            public boolean isUnique(C desired) {
+                return true;
+            }
+
+            @Override
+            public boolean canUpdate(C desired, JsonNode request) {
+                try {
+                    List<String> unknown = new ArrayList<>(
+                            Documents.unknownFields(updateRequest, Documents.ofTree(request, updateRequest)));
+                    unknown.removeAll(Documents.unknownFields(createRequest, desired));
+                    return unknown.isEmpty();
+                } catch (IOException e) {
+                    return false;
+                }
+            }
+
+            @Override
+            public T create(C desired) {
+                return WritableResource.this.create(desired);
+            }
+
+            @Override
+            public T update(T current, Codec<C> changes, C desired, Predicate<? super T> shows) {
+                T updated = send(() -> onItem("update", RetryClass.UNSAFE, "PATCH", idOf(current)), changes, desired);
+                return shows.test(updated)
+                        ? updated
+                        : awaitVisible(idOf(current), shows, Reconciliation.VISIBLE_WITHIN);
+            }
+        });
     }
 
     void delete(String id) {

@@ -120,7 +120,8 @@ class ShortcutsTest {
     void theRequestAfterAPageIsForTheNextOne(Resource resource) {
         arize.answers(200, resource.emptyPage());
 
-        assertThat(resource.listAfter.apply(arize.client(), NEXT_IS_C1).hasMore()).isFalse();
+        assertThat(resource.listAfter.apply(arize.client(), NEXT_IS_C1).hasMore())
+                .isFalse();
 
         assertThat(arize.received().getTarget()).isEqualTo(resource.path + "?cursor=c%201");
         assertThatExceptionOfType(NoSuchElementException.class)

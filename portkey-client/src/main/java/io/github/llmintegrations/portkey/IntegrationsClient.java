@@ -3,12 +3,16 @@ package io.github.llmintegrations.portkey;
 import static io.github.llmintegrations.core.internal.json.Documents.checkedReader;
 import static io.github.llmintegrations.core.internal.json.Documents.document;
 
+import io.github.llmintegrations.core.Ensured;
 import io.github.llmintegrations.core.NotVisibleException;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
+import io.github.llmintegrations.core.Plan;
 import io.github.llmintegrations.core.SdkException;
+import io.github.llmintegrations.core.Secrets;
 import io.github.llmintegrations.core.internal.http.HttpTransport;
 import io.github.llmintegrations.core.internal.http.PathTemplate;
+import io.github.llmintegrations.core.internal.http.Reconciliation;
 import io.github.llmintegrations.core.internal.http.ResponseReader;
 import io.github.llmintegrations.core.internal.http.SuccessFlag;
 import io.github.llmintegrations.core.internal.json.Codec;
@@ -20,6 +24,7 @@ import io.github.llmintegrations.portkey.integrations.UpdateIntegrationRequest;
 import io.github.llmintegrations.portkey.schema.CreateResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -31,6 +36,13 @@ import java.util.function.Predicate;
  * retries the other calls. Portkey's reads lag behind its writes: a read just after a write can return the state before.
  */
 public final class IntegrationsClient {
+    private static final Reconciliation.Rules RULES = new Reconciliation.Rules(
+            Set.of("ai_provider_id"),
+            Set.of("workspace_id", "create_default_provider", "default_provider_slug"),
+            Set.of(),
+            Set.of(),
+            Set.of("tags", "custom_headers"));
+
     private static final PathTemplate COLLECTION = PathTemplate.of("/integrations");
     private static final PathTemplate ITEM = PathTemplate.of("/integrations/{slug}");
     private static final Codec<CreateIntegrationRequest> CREATE =
@@ -52,10 +64,32 @@ public final class IntegrationsClient {
 
     private final HttpTransport http;
     private final PortkeyResource integrations;
+    private final Reconciliation<CreateIntegrationRequest, Integration> reconciliation;
 
     IntegrationsClient(HttpTransport http) {
         this.http = http;
         this.integrations = new PortkeyResource(http, "integrations", COLLECTION, ITEM);
+        this.reconciliation = new Reconciliation<>(
+                http,
+                RULES,
+                CREATE,
+                document(Integration.class, Integration::builder),
+                new PortkeyAccess<CreateIntegrationRequest, IntegrationSummary, Integration>(
+                        integrations,
+                        "integration",
+                        CREATE,
+                        INTEGRATION,
+                        UpdateIntegrationRequest.class,
+                        CreateIntegrationRequest::slug,
+                        CreateIntegrationRequest::name,
+                        desired ->
+                                listAll(ListIntegrationsRequest.builder()
+                                                .workspaceId(desired.workspaceId())
+                                                .build())
+                                        .stream(),
+                        IntegrationSummary::name,
+                        IntegrationSummary::slug,
+                        Integration::slug));
     }
 
     /**
@@ -168,6 +202,57 @@ public final class IntegrationsClient {
      */
     public void update(String slug, UpdateIntegrationRequest request) {
         integrations.update(slug, UPDATE, request);
+    }
+
+    /**
+     * Plans how to bring an integration into a desired state, without writing anything. The client finds the integration by its slug if the desired state sets one, and otherwise by its name. What
+     * the desired state does not set stays as it is.
+     *
+     * @param desired the desired state, as a request to create it
+     * @param secrets whether to send the secrets of the desired state, which cannot be compared, to an existing integration
+     * @return the plan
+     * @throws SdkException if a read fails
+     */
+    public Plan<Integration> plan(CreateIntegrationRequest desired, Secrets secrets) {
+        return reconciliation.plan(desired, secrets);
+    }
+
+    /**
+     * Plans how to bring an integration into a desired state, and sends the secrets of an existing integration only if they are known to
+     * differ: {@link #plan(CreateIntegrationRequest, Secrets)} with {@link Secrets#KEEP}.
+     *
+     * @param desired the desired state, as a request to create it
+     * @return the plan
+     * @throws SdkException if a read fails
+     */
+    public Plan<Integration> plan(CreateIntegrationRequest desired) {
+        return plan(desired, Secrets.KEEP);
+    }
+
+    /**
+     * Brings an integration into a desired state: plans and carries the plan out.
+     *
+     * @param desired the desired state, as a request to create it
+     * @param secrets whether to send the secrets of the desired state, which cannot be compared, to an existing integration
+     * @return the integration and the plan
+     * @throws IllegalStateException if the plan is refused, such as for another provider; the message says why
+     * @throws SdkException if a call fails
+     */
+    public Ensured<Integration> ensure(CreateIntegrationRequest desired, Secrets secrets) {
+        return plan(desired, secrets).apply();
+    }
+
+    /**
+     * Brings an integration into a desired state, and sends the secrets of an existing integration only if they are known to differ:
+     * {@link #ensure(CreateIntegrationRequest, Secrets)} with {@link Secrets#KEEP}.
+     *
+     * @param desired the desired state, as a request to create it
+     * @return the integration and the plan
+     * @throws IllegalStateException if the plan is refused, such as for another provider; the message says why
+     * @throws SdkException if a call fails
+     */
+    public Ensured<Integration> ensure(CreateIntegrationRequest desired) {
+        return ensure(desired, Secrets.KEEP);
     }
 
     /**

@@ -3,13 +3,17 @@ package io.github.llmintegrations.portkey;
 import static io.github.llmintegrations.core.internal.json.Documents.checkedReader;
 import static io.github.llmintegrations.core.internal.json.Documents.document;
 
+import io.github.llmintegrations.core.Ensured;
 import io.github.llmintegrations.core.NotVisibleException;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
+import io.github.llmintegrations.core.Plan;
 import io.github.llmintegrations.core.SdkException;
+import io.github.llmintegrations.core.Secrets;
 import io.github.llmintegrations.core.internal.http.HttpTransport;
 import io.github.llmintegrations.core.internal.http.Operation;
 import io.github.llmintegrations.core.internal.http.PathTemplate;
+import io.github.llmintegrations.core.internal.http.Reconciliation;
 import io.github.llmintegrations.core.internal.http.ResponseReader;
 import io.github.llmintegrations.core.internal.http.RetryClass;
 import io.github.llmintegrations.core.internal.http.SuccessFlag;
@@ -26,6 +30,7 @@ import io.github.llmintegrations.portkey.schema.CreateResponse;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -37,6 +42,13 @@ import java.util.function.Predicate;
  * retries the others. Portkey's reads lag behind its writes.
  */
 public final class McpIntegrationsClient {
+    private static final Reconciliation.Rules RULES = new Reconciliation.Rules(
+            Set.of(),
+            Set.of("workspace_id", "organisation_id"),
+            Set.of(),
+            Set.of(),
+            Set.of("headers", "custom_headers", "passthrough_headers"));
+
     private static final String NAME = "mcpIntegrations";
     private static final PathTemplate COLLECTION = PathTemplate.of("/mcp-integrations");
     private static final PathTemplate ITEM = PathTemplate.of("/mcp-integrations/{mcpIntegrationId}");
@@ -70,10 +82,32 @@ public final class McpIntegrationsClient {
 
     private final HttpTransport http;
     private final PortkeyResource integrations;
+    private final Reconciliation<CreateMcpIntegrationRequest, McpIntegration> reconciliation;
 
     McpIntegrationsClient(HttpTransport http) {
         this.http = http;
         this.integrations = new PortkeyResource(http, NAME, COLLECTION, ITEM);
+        this.reconciliation = new Reconciliation<>(
+                http,
+                RULES,
+                CREATE,
+                document(McpIntegration.class, McpIntegration::builder),
+                new PortkeyAccess<CreateMcpIntegrationRequest, McpIntegrationSummary, McpIntegration>(
+                        integrations,
+                        "MCP integration",
+                        CREATE,
+                        INTEGRATION,
+                        UpdateMcpIntegrationRequest.class,
+                        CreateMcpIntegrationRequest::slug,
+                        CreateMcpIntegrationRequest::name,
+                        desired -> listAll(ListMcpIntegrationsRequest.builder()
+                                        .organisationId(desired.organisationId())
+                                        .workspaceId(desired.workspaceId())
+                                        .build())
+                                .stream(),
+                        McpIntegrationSummary::name,
+                        McpIntegrationSummary::id,
+                        McpIntegration::id));
     }
 
     /**
@@ -200,6 +234,57 @@ public final class McpIntegrationsClient {
      */
     public void update(String mcpIntegrationId, UpdateMcpIntegrationRequest request) {
         integrations.update(mcpIntegrationId, UPDATE, request);
+    }
+
+    /**
+     * Plans how to bring an MCP integration into a desired state, without writing anything. The client finds the integration by its slug if the desired state sets one, and otherwise by its name. What
+     * the desired state does not set stays as it is.
+     *
+     * @param desired the desired state, as a request to create it
+     * @param secrets whether to send the secrets of the desired state, which cannot be compared, to an existing integration
+     * @return the plan
+     * @throws SdkException if a read fails
+     */
+    public Plan<McpIntegration> plan(CreateMcpIntegrationRequest desired, Secrets secrets) {
+        return reconciliation.plan(desired, secrets);
+    }
+
+    /**
+     * Plans how to bring an MCP integration into a desired state, and sends the secrets of an existing integration only if they are known to
+     * differ: {@link #plan(CreateMcpIntegrationRequest, Secrets)} with {@link Secrets#KEEP}.
+     *
+     * @param desired the desired state, as a request to create it
+     * @return the plan
+     * @throws SdkException if a read fails
+     */
+    public Plan<McpIntegration> plan(CreateMcpIntegrationRequest desired) {
+        return plan(desired, Secrets.KEEP);
+    }
+
+    /**
+     * Brings an MCP integration into a desired state: plans and carries the plan out.
+     *
+     * @param desired the desired state, as a request to create it
+     * @param secrets whether to send the secrets of the desired state, which cannot be compared, to an existing integration
+     * @return the integration and the plan
+     * @throws IllegalStateException if the plan is refused, such as for another provider; the message says why
+     * @throws SdkException if a call fails
+     */
+    public Ensured<McpIntegration> ensure(CreateMcpIntegrationRequest desired, Secrets secrets) {
+        return plan(desired, secrets).apply();
+    }
+
+    /**
+     * Brings an MCP integration into a desired state, and sends the secrets of an existing integration only if they are known to differ:
+     * {@link #ensure(CreateMcpIntegrationRequest, Secrets)} with {@link Secrets#KEEP}.
+     *
+     * @param desired the desired state, as a request to create it
+     * @return the integration and the plan
+     * @throws IllegalStateException if the plan is refused, such as for another provider; the message says why
+     * @throws SdkException if a call fails
+     */
+    public Ensured<McpIntegration> ensure(CreateMcpIntegrationRequest desired) {
+        return ensure(desired, Secrets.KEEP);
     }
 
     /**

@@ -3,12 +3,16 @@ package io.github.llmintegrations.portkey;
 import static io.github.llmintegrations.core.internal.json.Documents.checkedReader;
 import static io.github.llmintegrations.core.internal.json.Documents.document;
 
+import io.github.llmintegrations.core.Ensured;
 import io.github.llmintegrations.core.NotVisibleException;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
+import io.github.llmintegrations.core.Plan;
 import io.github.llmintegrations.core.SdkException;
+import io.github.llmintegrations.core.Secrets;
 import io.github.llmintegrations.core.internal.http.HttpTransport;
 import io.github.llmintegrations.core.internal.http.PathTemplate;
+import io.github.llmintegrations.core.internal.http.Reconciliation;
 import io.github.llmintegrations.core.internal.http.ResponseReader;
 import io.github.llmintegrations.core.internal.http.RetryClass;
 import io.github.llmintegrations.core.internal.http.SuccessFlag;
@@ -21,6 +25,7 @@ import io.github.llmintegrations.portkey.schema.CreateResponse;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -32,6 +37,9 @@ import java.util.function.Predicate;
  * usage, that Portkey may have applied; it retries the others. Portkey's reads lag behind its writes.
  */
 public final class ProvidersClient {
+    private static final Reconciliation.Rules RULES = new Reconciliation.Rules(
+            Set.of("integration_id"), Set.of("workspace_id"), Set.of(), Set.of(), Set.of("tags"));
+
     private static final PathTemplate COLLECTION = PathTemplate.of("/providers");
     private static final PathTemplate ITEM = PathTemplate.of("/providers/{slug}");
     private static final Codec<CreateProviderRequest> CREATE =
@@ -53,10 +61,28 @@ public final class ProvidersClient {
 
     private final PortkeyResource providers;
     private final Optional<String> workspaceId;
+    private final Reconciliation<CreateProviderRequest, Provider> reconciliation;
 
     ProvidersClient(HttpTransport http, Optional<String> workspaceId) {
         this.providers = new PortkeyResource(http, "providers", COLLECTION, ITEM, workspaceId);
         this.workspaceId = workspaceId;
+        this.reconciliation = new Reconciliation<>(
+                http,
+                RULES,
+                CREATE,
+                document(Provider.class, Provider::builder),
+                new PortkeyAccess<CreateProviderRequest, Provider, Provider>(
+                        providers,
+                        "provider",
+                        CREATE,
+                        PROVIDER,
+                        UpdateProviderRequest.class,
+                        CreateProviderRequest::slug,
+                        CreateProviderRequest::name,
+                        desired -> listAll().stream(),
+                        Provider::name,
+                        Provider::slug,
+                        Provider::slug));
     }
 
     /**
@@ -177,6 +203,58 @@ public final class ProvidersClient {
         Objects.requireNonNull(request, "request");
         boolean resetsUsage = request.resetUsage().orElse(false);
         providers.update(slug, UPDATE, request, resetsUsage ? RetryClass.UNSAFE : RetryClass.REPEATABLE);
+    }
+
+    /**
+     * Plans how to bring a provider into a desired state, without writing anything. The client finds the provider by its slug if the desired state sets one, and otherwise by its name. What
+     * the desired state does not set stays as it is.
+     *
+     * @param desired the desired state, as a request to create it
+     * @param secrets whether to send the secrets of the desired state, which cannot be compared, to an existing provider
+     * @return the plan
+     * @throws SdkException if a read fails
+     */
+    public Plan<Provider> plan(CreateProviderRequest desired, Secrets secrets) {
+        Objects.requireNonNull(desired, "request");
+        return reconciliation.plan(inWorkspace(desired), secrets);
+    }
+
+    /**
+     * Plans how to bring a provider into a desired state, and sends the secrets of an existing provider only if they are known to
+     * differ: {@link #plan(CreateProviderRequest, Secrets)} with {@link Secrets#KEEP}.
+     *
+     * @param desired the desired state, as a request to create it
+     * @return the plan
+     * @throws SdkException if a read fails
+     */
+    public Plan<Provider> plan(CreateProviderRequest desired) {
+        return plan(desired, Secrets.KEEP);
+    }
+
+    /**
+     * Brings a provider into a desired state: plans and carries the plan out.
+     *
+     * @param desired the desired state, as a request to create it
+     * @param secrets whether to send the secrets of the desired state, which cannot be compared, to an existing provider
+     * @return the provider and the plan
+     * @throws IllegalStateException if the plan is refused, such as for another provider; the message says why
+     * @throws SdkException if a call fails
+     */
+    public Ensured<Provider> ensure(CreateProviderRequest desired, Secrets secrets) {
+        return plan(desired, secrets).apply();
+    }
+
+    /**
+     * Brings a provider into a desired state, and sends the secrets of an existing provider only if they are known to differ:
+     * {@link #ensure(CreateProviderRequest, Secrets)} with {@link Secrets#KEEP}.
+     *
+     * @param desired the desired state, as a request to create it
+     * @return the provider and the plan
+     * @throws IllegalStateException if the plan is refused, such as for another provider; the message says why
+     * @throws SdkException if a call fails
+     */
+    public Ensured<Provider> ensure(CreateProviderRequest desired) {
+        return ensure(desired, Secrets.KEEP);
     }
 
     /**

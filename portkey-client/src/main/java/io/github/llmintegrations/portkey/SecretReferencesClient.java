@@ -3,12 +3,16 @@ package io.github.llmintegrations.portkey;
 import static io.github.llmintegrations.core.internal.json.Documents.checkedReader;
 import static io.github.llmintegrations.core.internal.json.Documents.document;
 
+import io.github.llmintegrations.core.Ensured;
 import io.github.llmintegrations.core.NotVisibleException;
 import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
+import io.github.llmintegrations.core.Plan;
 import io.github.llmintegrations.core.SdkException;
+import io.github.llmintegrations.core.Secrets;
 import io.github.llmintegrations.core.internal.http.HttpTransport;
 import io.github.llmintegrations.core.internal.http.PathTemplate;
+import io.github.llmintegrations.core.internal.http.Reconciliation;
 import io.github.llmintegrations.core.internal.http.ResponseReader;
 import io.github.llmintegrations.core.internal.http.SuccessFlag;
 import io.github.llmintegrations.core.internal.json.Codec;
@@ -20,6 +24,7 @@ import io.github.llmintegrations.portkey.secretreferences.SecretReferenceSummary
 import io.github.llmintegrations.portkey.secretreferences.UpdateSecretReferenceRequest;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -34,6 +39,9 @@ import java.util.function.Predicate;
  * with status 403.
  */
 public final class SecretReferencesClient {
+    private static final Reconciliation.Rules RULES =
+            new Reconciliation.Rules(Set.of("manager_type"), Set.of(), Set.of(), Set.of(), Set.of("tags"));
+
     private static final PathTemplate COLLECTION = PathTemplate.of("/secret-references");
     private static final PathTemplate ITEM = PathTemplate.of("/secret-references/{secretReferenceId}");
     private static final Codec<CreateSecretReferenceRequest> CREATE =
@@ -54,9 +62,27 @@ public final class SecretReferencesClient {
                     (request, page) -> request.toBuilder().currentPage(page).build()));
 
     private final PortkeyResource references;
+    private final Reconciliation<CreateSecretReferenceRequest, SecretReference> reconciliation;
 
     SecretReferencesClient(HttpTransport http) {
         this.references = new PortkeyResource(http, "secretReferences", COLLECTION, ITEM);
+        this.reconciliation = new Reconciliation<>(
+                http,
+                RULES,
+                CREATE,
+                document(SecretReference.class, SecretReference::builder),
+                new PortkeyAccess<CreateSecretReferenceRequest, SecretReferenceSummary, SecretReference>(
+                        references,
+                        "secret reference",
+                        CREATE,
+                        REFERENCE,
+                        UpdateSecretReferenceRequest.class,
+                        CreateSecretReferenceRequest::slug,
+                        CreateSecretReferenceRequest::name,
+                        desired -> listAll().stream(),
+                        SecretReferenceSummary::name,
+                        SecretReferenceSummary::slug,
+                        SecretReference::slug));
     }
 
     /**
@@ -174,6 +200,57 @@ public final class SecretReferencesClient {
      */
     public void update(String secretReferenceId, UpdateSecretReferenceRequest request) {
         references.update(secretReferenceId, UPDATE, request);
+    }
+
+    /**
+     * Plans how to bring a secret reference into a desired state, without writing anything. The client finds the secret reference by its slug if the desired state sets one, and otherwise by its name. What
+     * the desired state does not set stays as it is.
+     *
+     * @param desired the desired state, as a request to create it
+     * @param secrets whether to send the secrets of the desired state, which cannot be compared, to an existing secret reference
+     * @return the plan
+     * @throws SdkException if a read fails
+     */
+    public Plan<SecretReference> plan(CreateSecretReferenceRequest desired, Secrets secrets) {
+        return reconciliation.plan(desired, secrets);
+    }
+
+    /**
+     * Plans how to bring a secret reference into a desired state, and sends the secrets of an existing secret reference only if they are known to
+     * differ: {@link #plan(CreateSecretReferenceRequest, Secrets)} with {@link Secrets#KEEP}.
+     *
+     * @param desired the desired state, as a request to create it
+     * @return the plan
+     * @throws SdkException if a read fails
+     */
+    public Plan<SecretReference> plan(CreateSecretReferenceRequest desired) {
+        return plan(desired, Secrets.KEEP);
+    }
+
+    /**
+     * Brings a secret reference into a desired state: plans and carries the plan out.
+     *
+     * @param desired the desired state, as a request to create it
+     * @param secrets whether to send the secrets of the desired state, which cannot be compared, to an existing secret reference
+     * @return the secret reference and the plan
+     * @throws IllegalStateException if the plan is refused, such as for another provider; the message says why
+     * @throws SdkException if a call fails
+     */
+    public Ensured<SecretReference> ensure(CreateSecretReferenceRequest desired, Secrets secrets) {
+        return plan(desired, secrets).apply();
+    }
+
+    /**
+     * Brings a secret reference into a desired state, and sends the secrets of an existing secret reference only if they are known to differ:
+     * {@link #ensure(CreateSecretReferenceRequest, Secrets)} with {@link Secrets#KEEP}.
+     *
+     * @param desired the desired state, as a request to create it
+     * @return the secret reference and the plan
+     * @throws IllegalStateException if the plan is refused, such as for another provider; the message says why
+     * @throws SdkException if a call fails
+     */
+    public Ensured<SecretReference> ensure(CreateSecretReferenceRequest desired) {
+        return ensure(desired, Secrets.KEEP);
     }
 
     /**

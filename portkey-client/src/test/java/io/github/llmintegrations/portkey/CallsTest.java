@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The tests of all operations forget none. */
 class CallsTest {
     /** Methods that call others of their resource. */
-    private static final Set<String> COMPOSED = Set.of("listAll", "findByName", "awaitVisible");
+    private static final Set<String> COMPOSED = Set.of("listAll", "findByName", "awaitVisible", "plan", "ensure");
 
     @AutoClose
     private final FakePortkey portkey = new FakePortkey();
