@@ -88,7 +88,7 @@ record Example(String name, String summary, Program program, Optional<Live> live
                     (on, out) -> PortkeyMcp.run(on.clients().portkey(), out)),
             writing(
                     "rotate-key",
-                    "rotates one OpenAI key at both vendors, through a 429 and three 500s of Portkey",
+                    "rotates one OpenAI key at both vendors, through a crash, a 429 and two 500s",
                     (on, out) ->
                             RotateKey.run(on.clients().arize(), on.clients().portkey(), on.portkeyFaults(), out)));
 

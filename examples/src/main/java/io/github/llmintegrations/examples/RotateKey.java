@@ -3,9 +3,8 @@ package io.github.llmintegrations.examples;
 import io.github.llmintegrations.arize.ArizeClient;
 import io.github.llmintegrations.arize.integrations.CreateLlmIntegrationRequest;
 import io.github.llmintegrations.arize.integrations.CreateOpenAiConfig;
-import io.github.llmintegrations.arize.integrations.UpdateLlmIntegrationRequest;
-import io.github.llmintegrations.arize.integrations.UpdateOpenAiConfig;
-import io.github.llmintegrations.core.ServerException;
+import io.github.llmintegrations.core.Plan;
+import io.github.llmintegrations.core.Secrets;
 import io.github.llmintegrations.portkey.PortkeyClient;
 import io.github.llmintegrations.portkey.integrations.AiProviderId;
 import io.github.llmintegrations.portkey.integrations.CreateIntegrationRequest;
@@ -17,9 +16,23 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** Registers one OpenAI key with both vendors and rotates it at both, although Portkey limits the rate and then fails. */
+/**
+ * Registers one OpenAI key with both vendors and rotates it at both, through a crash between the two, a rate limit and failures: each
+ * run plans what is left to do.
+ */
 public final class RotateKey {
-    private RotateKey() {}
+    private static final String NAME = "OpenAI";
+    private static final String SLUG = "openai-rotated";
+
+    private final ArizeClient arize;
+    private final PortkeyClient portkey;
+    private final PrintStream out;
+
+    private RotateKey(ArizeClient arize, PortkeyClient portkey, PrintStream out) {
+        this.arize = arize;
+        this.portkey = portkey;
+        this.out = out;
+    }
 
     /** Runs the example on two sandboxes. */
     public static void main(String[] arguments) {
@@ -38,57 +51,68 @@ public final class RotateKey {
     }
 
     static void run(ArizeClient arize, PortkeyClient portkey, Consumer<Fault> portkeyFaults, PrintStream out) {
-        String arizeId = arize.integrations()
-                .create(CreateLlmIntegrationRequest.builder()
-                        .name("OpenAI")
-                        .config(CreateOpenAiConfig.builder()
-                                .apiKey("sk-an-example-key")
-                                .build())
-                        .build())
-                .id();
-        String portkeySlug = portkey.integrations()
-                .create(CreateIntegrationRequest.builder()
-                        .name("OpenAI")
-                        .aiProviderId(AiProviderId.OPENAI)
-                        .key("sk-an-example-key")
-                        .build())
-                .slug();
+        RotateKey both = new RotateKey(arize, portkey, out);
         try {
-            out.println("Portkey limits the rate: the client waits as long as Portkey asks.");
-            portkeyFaults.accept(Fault.rateLimit(Duration.ofSeconds(1)));
-            rotateAtArize(arize, arizeId, "sk-a-second-example-key");
-            rotateAtPortkey(portkey, portkeySlug, "sk-a-second-example-key");
-            out.println("rotated at both");
+            out.println("The first run registers the key with both vendors.");
+            both.rotateTo("sk-an-example-key", () -> {});
 
-            out.println("Portkey fails: the client retries, since setting a key twice does no harm, and gives up.");
-            portkeyFaults.accept(Fault.status(500).times(3));
-            rotateAtArize(arize, arizeId, "sk-a-third-example-key");
+            out.println("The second run rotates the key, and crashes between the two.");
             try {
-                rotateAtPortkey(portkey, portkeySlug, "sk-a-third-example-key");
-            } catch (ServerException e) {
-                out.println("ServerException: " + e.getMessage());
-                out.println("attempts: " + e.attempts() + ", outcome: " + e.outcome()
-                        + ": Portkey may have the old key or the new one.");
-                rotateAtPortkey(portkey, portkeySlug, "sk-a-third-example-key");
+                both.rotateTo("sk-a-second-example-key", RotateKey::crash);
+            } catch (IllegalStateException e) {
+                out.println(e.getMessage());
             }
-            out.println("rotated at both");
+
+            out.println("The same run again, while Portkey limits the rate and then fails, ends in one state.");
+            portkeyFaults.accept(Fault.rateLimit(Duration.ofSeconds(1)).on("PUT"));
+            portkeyFaults.accept(Fault.status(500).on("PUT").times(2));
+            both.rotateTo("sk-a-second-example-key", () -> {});
+
+            out.println("Somebody changes the integration by hand, which a plan finds.");
+            portkey.integrations()
+                    .update(
+                            SLUG,
+                            UpdateIntegrationRequest.builder()
+                                    .description("do not touch")
+                                    .build());
+            out.println(portkey.integrations().plan(atPortkey("sk-a-second-example-key")));
         } finally {
-            arize.integrations().delete(arizeId);
-            portkey.integrations().delete(portkeySlug);
+            arize.integrations()
+                    .findLlmByName(NAME)
+                    .ifPresent(found -> arize.integrations().delete(found.id()));
+            portkey.integrations().delete(SLUG);
         }
     }
 
-    private static void rotateAtArize(ArizeClient arize, String id, String key) {
-        arize.integrations()
-                .update(
-                        id,
-                        UpdateLlmIntegrationRequest.builder()
-                                .config(UpdateOpenAiConfig.builder().apiKey(key).build())
-                                .build());
+    private static void crash() {
+        throw new IllegalStateException("crashed: Arize has the second key, and Portkey still has the first");
     }
 
-    private static void rotateAtPortkey(PortkeyClient portkey, String slug, String key) {
-        portkey.integrations()
-                .update(slug, UpdateIntegrationRequest.builder().key(key).build());
+    private static CreateIntegrationRequest atPortkey(String key) {
+        return CreateIntegrationRequest.builder()
+                .name(NAME)
+                .slug(SLUG)
+                .description("registered by the example")
+                .aiProviderId(AiProviderId.OPENAI)
+                .key(key)
+                .build();
+    }
+
+    private static CreateLlmIntegrationRequest atArize(String key) {
+        return CreateLlmIntegrationRequest.builder()
+                .name(NAME)
+                .config(CreateOpenAiConfig.builder().apiKey(key).build())
+                .build();
+    }
+
+    /** Brings both vendors into the state with a key, whatever state they are in. */
+    private void rotateTo(String key, Runnable between) {
+        Plan<?> first = arize.integrations().plan(atArize(key), Secrets.SEND);
+        out.println("Arize: " + first);
+        first.apply();
+        between.run();
+        Plan<?> second = portkey.integrations().plan(atPortkey(key), Secrets.SEND);
+        out.println("Portkey: " + second);
+        second.apply();
     }
 }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class CallsTableTest {
     private static final Path PAGE = Path.of("../docs/calls.md");
     private static final Fault UNAVAILABLE = Fault.status(503).times(1_000_000);
-    private static final Set<String> SEVERAL_CALLS = Set.of("awaitVisible");
+    private static final Set<String> SEVERAL_CALLS = Set.of("awaitVisible", "plan", "ensure");
     private static final List<String> ORDER = List.of("create", "get", "list", "listAll", "find", "update", "delete");
 
     @Test

@@ -34,7 +34,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OperationsTest {
     /** Methods that call no endpoint of their own. */
     private static final Set<String> NOT_OPERATIONS = Set.of(
-            "with", "withResponse", "raw", "describe", "awaitVisible", "supplyAsync", "runAsync", "close", "toString");
+            "with",
+            "withResponse",
+            "raw",
+            "describe",
+            "awaitVisible",
+            "plan",
+            "ensure",
+            "supplyAsync",
+            "runAsync",
+            "close",
+            "toString");
 
     @Test
     void areAllMethodsOfAllResources() {
