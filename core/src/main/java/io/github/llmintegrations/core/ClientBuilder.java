@@ -104,7 +104,7 @@ public interface ClientBuilder<B extends ClientBuilder<B>> {
     B header(String name, String value);
 
     /**
-     * Sets a listener that is called after each attempt.
+     * Sets a listener that hears of the start, the attempts and the end of each call.
      *
      * @param listener by default none
      * @return this builder
@@ -142,7 +142,7 @@ public interface ClientBuilder<B extends ClientBuilder<B>> {
      * build()} calls {@code configure} once. Afterwards it sets redirects, retries, cookies, cache, authenticator and
      * timeouts, on which the guarantees of this library rest.
      *
-     * <p>Interceptors see every response as the server sent it, and the client uses what they return, {@code Retry-After}
+     * <p>Requests carry a {@link CallInfo} as a tag, which has the path template. Interceptors see every response as the server sent it, and the client uses what they return, {@code Retry-After}
      * included. A DNS implementation runs on a thread of the client, so that a lookup that blocks ends with its attempt.
      *
      * <p>A proxy authenticator serves proxies that require credentials before they open a tunnel, which is the case for an

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.llmintegrations.arize.ArizeClient;
 import io.github.llmintegrations.arize.integrations.CreateAnthropicConfig;
+import io.github.llmintegrations.arize.integrations.CreateIntegrationRequest;
 import io.github.llmintegrations.arize.integrations.CreateLlmIntegrationRequest;
 import io.github.llmintegrations.arize.integrations.Integration;
 import io.github.llmintegrations.core.Change;
@@ -11,10 +12,14 @@ import io.github.llmintegrations.core.Ensured;
 import io.github.llmintegrations.core.Plan;
 import io.github.llmintegrations.core.Secrets;
 import io.github.llmintegrations.sandbox.arize.ArizeSandbox;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Snippets of docs/desired-state.md, which {@link ReadmeTest} compares with the page. */
 class DesiredStateSnippetsTest {
@@ -84,6 +89,18 @@ class DesiredStateSnippetsTest {
         arize.integrations().ensure(desired, Secrets.SEND);
         // end
         assertThat(sandbox.journal().last().method()).isEqualTo("PATCH");
+    }
+
+    @Test
+    void fromJson(@TempDir Path directory) throws IOException {
+        Path key = Files.writeString(directory.resolve("key.txt"), "sk-an-example-key");
+        Path file = Files.writeString(directory.resolve("claude.json"), """
+                {"type": "LLM", "name": "Claude", "config": {"provider": "ANTHROPIC", "api_key": {"file": "%s"}}}""".formatted(key));
+        // snippet
+        CreateIntegrationRequest desired = CreateIntegrationRequest.fromJson(Files.readString(file));
+        arize.integrations().ensure(desired);
+        // end
+        assertThat(arize.integrations().findLlmByName("Claude")).isPresent();
     }
 
     @Test

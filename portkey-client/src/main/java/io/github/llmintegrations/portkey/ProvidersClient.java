@@ -215,7 +215,7 @@ public final class ProvidersClient {
      * @throws SdkException if a read fails
      */
     public Plan<Provider> plan(CreateProviderRequest desired, Secrets secrets) {
-        Objects.requireNonNull(desired, "request");
+        Objects.requireNonNull(desired, "desired");
         return reconciliation.plan(inWorkspace(desired), secrets);
     }
 

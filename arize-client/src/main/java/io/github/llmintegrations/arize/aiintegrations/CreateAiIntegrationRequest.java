@@ -8,9 +8,11 @@ import static io.github.llmintegrations.core.internal.json.Values.SECRET;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 
 import io.github.llmintegrations.arize.schema.Scoping;
+import io.github.llmintegrations.core.LiteralSecrets;
 import io.github.llmintegrations.core.Secret;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.internal.json.RequestFile;
 import io.github.llmintegrations.core.json.Document;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,32 @@ public sealed interface CreateAiIntegrationRequest extends Document permits Immu
     /** Returns a builder; {@code name} and {@code provider} are required. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Reads a request from JSON, such as that of a file, with the JSON names of the fields. Each secret is an object that names where
+     * it is: <code>{"env": "OPENAI_KEY"}</code> or <code>{"file": "key.txt"}</code>.
+     *
+     * @param json the request
+     * @return the request
+     * @throws IllegalArgumentException if the JSON is not such a request, has unknown fields, contains a secret as a text, or refers to
+     *     a secret that is missing; the message contains no value
+     */
+    static CreateAiIntegrationRequest fromJson(String json) {
+        return fromJson(json, LiteralSecrets.REFUSED);
+    }
+
+    /**
+     * Reads a request from JSON, such as that of a file, with the JSON names of the fields.
+     *
+     * @param json the request
+     * @param literals whether the JSON may contain secrets as texts
+     * @return the request
+     * @throws IllegalArgumentException if the JSON is not such a request, has unknown fields, contains a secret in a form that is not
+     *     allowed, or refers to a secret that is missing; the message contains no value
+     */
+    static CreateAiIntegrationRequest fromJson(String json, LiteralSecrets literals) {
+        return RequestFile.read(CreateAiIntegrationRequest.class, json, literals, Builder.CODEC);
     }
 
     /** Returns the name, which is unique in the account. */

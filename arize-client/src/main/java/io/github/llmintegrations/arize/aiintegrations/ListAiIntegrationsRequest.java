@@ -8,6 +8,7 @@ import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.internal.http.NextPage;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import java.util.NoSuchElementException;
 import org.immutables.value.Value;
 
 /** A request to list AI integrations. Immutable. */

@@ -6,9 +6,12 @@ import static io.github.llmintegrations.core.internal.json.Values.SECRET;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 import static io.github.llmintegrations.core.internal.json.Values.openEnum;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.core.LiteralSecrets;
 import io.github.llmintegrations.core.Secret;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.internal.json.RequestFile;
 import io.github.llmintegrations.core.internal.json.Violations;
 import io.github.llmintegrations.core.json.Document;
 import io.github.llmintegrations.portkey.internal.Slugs;
@@ -27,6 +30,40 @@ public sealed interface CreateIntegrationRequest extends Document permits Immuta
     /** Returns a builder; {@code name} is required. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Reads a request from JSON, such as that of a file, with the JSON names of the fields. Each secret is an object that names where
+     * it is: <code>{"env": "OPENAI_KEY"}</code> or <code>{"file": "key.txt"}</code>.
+     *
+     * @param json the request
+     * @return the request
+     * @throws IllegalArgumentException if the JSON is not such a request, has unknown fields, contains a secret as a text, or refers to
+     *     a secret that is missing; the message contains no value
+     */
+    static CreateIntegrationRequest fromJson(String json) {
+        return fromJson(json, LiteralSecrets.REFUSED);
+    }
+
+    /**
+     * Reads a request from JSON, such as that of a file, with the JSON names of the fields.
+     *
+     * @param json the request
+     * @param literals whether the JSON may contain secrets as texts
+     * @return the request
+     * @throws IllegalArgumentException if the JSON is not such a request, has unknown fields, contains a secret in a form that is not
+     *     allowed, or refers to a secret that is missing; the message contains no value
+     */
+    static CreateIntegrationRequest fromJson(String json, LiteralSecrets literals) {
+        return RequestFile.read(CreateIntegrationRequest.class, json, literals, Builder.CODEC, tree -> {
+            JsonNode configurations = tree.remove("configurations");
+            Builder builder = Builder.CODEC.readBuilder(tree);
+            if (configurations != null) {
+                builder.configurations(ProviderConfiguration.Members.read(
+                        tree.path("ai_provider_id").asText(), configurations));
+            }
+            return builder.build();
+        });
     }
 
     /** The name of the integration: at most 255 characters. */

@@ -2,10 +2,13 @@ package io.github.llmintegrations.portkey.integrations;
 
 import static io.github.llmintegrations.core.internal.json.Values.name;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.core.Secret;
 import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.Documents;
 import io.github.llmintegrations.core.internal.json.UnionCodec;
 import io.github.llmintegrations.core.json.Document;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,5 +108,12 @@ public sealed interface ProviderConfiguration extends Document
                         () -> DatabricksConfiguration.Builder.CODEC)
                 .member(List.of(), CustomHostConfiguration.class, () -> CustomHostConfiguration.Builder.CODEC)
                 .other(OtherConfiguration.class, () -> OtherConfiguration.Builder.CODEC);
+
+        /** Reads the configuration of a provider. One that has no type of its own can set a host and headers. */
+        static ProviderConfiguration read(String provider, JsonNode configurations) throws IOException {
+            return CODEC.hasMember(provider)
+                    ? CODEC.read(provider, configurations)
+                    : Documents.ofTree(configurations, CustomHostConfiguration.Builder.CODEC);
+        }
     }
 }

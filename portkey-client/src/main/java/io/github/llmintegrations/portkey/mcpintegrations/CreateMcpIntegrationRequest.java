@@ -5,8 +5,10 @@ import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 import static io.github.llmintegrations.core.internal.json.Values.openEnum;
 
+import io.github.llmintegrations.core.LiteralSecrets;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
+import io.github.llmintegrations.core.internal.json.RequestFile;
 import io.github.llmintegrations.core.json.Document;
 import io.github.llmintegrations.portkey.integrations.SecretMapping;
 import io.github.llmintegrations.portkey.internal.Slugs;
@@ -21,6 +23,32 @@ public sealed interface CreateMcpIntegrationRequest extends Document permits Imm
     /** Returns a builder; {@code name}, {@code url}, {@code authType} and {@code transport} are required. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Reads a request from JSON, such as that of a file, with the JSON names of the fields. Each secret is an object that names where
+     * it is: <code>{"env": "OPENAI_KEY"}</code> or <code>{"file": "key.txt"}</code>.
+     *
+     * @param json the request
+     * @return the request
+     * @throws IllegalArgumentException if the JSON is not such a request, has unknown fields, contains a secret as a text, or refers to
+     *     a secret that is missing; the message contains no value
+     */
+    static CreateMcpIntegrationRequest fromJson(String json) {
+        return fromJson(json, LiteralSecrets.REFUSED);
+    }
+
+    /**
+     * Reads a request from JSON, such as that of a file, with the JSON names of the fields.
+     *
+     * @param json the request
+     * @param literals whether the JSON may contain secrets as texts
+     * @return the request
+     * @throws IllegalArgumentException if the JSON is not such a request, has unknown fields, contains a secret in a form that is not
+     *     allowed, or refers to a secret that is missing; the message contains no value
+     */
+    static CreateMcpIntegrationRequest fromJson(String json, LiteralSecrets literals) {
+        return RequestFile.read(CreateMcpIntegrationRequest.class, json, literals, Builder.CODEC);
     }
 
     /** The name. */

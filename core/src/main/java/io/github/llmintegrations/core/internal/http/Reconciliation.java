@@ -110,7 +110,7 @@ public final class Reconciliation<C, T> {
 
     /** Plans, without writing anything. */
     public Plan<T> plan(C desired, Secrets secrets) {
-        Objects.requireNonNull(desired, "request");
+        Objects.requireNonNull(desired, "desired");
         Objects.requireNonNull(secrets, "secrets");
         return planOf(desired, secrets, access.find(desired), MOST_PLANS);
     }

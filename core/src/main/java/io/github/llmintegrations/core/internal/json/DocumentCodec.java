@@ -270,7 +270,26 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, CheckedReader<
         return readOn(reading, json);
     }
 
+    /**
+     * Reads the fields of an object into a new builder, which the caller completes.
+     *
+     * @throws UnreadableException if a field is not of the expected type
+     */
+    public B readBuilder(JsonNode object) throws IOException {
+        Reading<B> reading = new Reading<>(newBuilder.get(), UnknownFieldCheck.NONE);
+        try (JsonParser json = object.traverse()) {
+            json.nextToken();
+            readFields(reading, json);
+        }
+        return reading.builder;
+    }
+
     private T readOn(Reading<B> reading, JsonParser json) throws IOException {
+        readFields(reading, json);
+        return built(reading, json);
+    }
+
+    private void readFields(Reading<B> reading, JsonParser json) throws IOException {
         JsonStreamContext object = json.getParsingContext();
         Field<T, B> last = start;
         while (true) {
@@ -278,7 +297,7 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, CheckedReader<
             if (field == null || !field.comesNext(json)) {
                 String name = field == null ? json.nextFieldName() : nameAt(json);
                 if (name == null) {
-                    return built(reading, json);
+                    return;
                 }
                 field = fields.get(name);
                 if (field == null) {
@@ -306,7 +325,8 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, CheckedReader<
         try {
             field.read(reading.builder, json);
         } catch (UnreadableException e) {
-            if (extras == null || !field.isOptional() || !isAtValueIn(object, json)) {
+            boolean isLenient = extras != null && RequestFile.current() == null;
+            if (!isLenient || !field.isOptional() || !isAtValueIn(object, json)) {
                 throw e;
             }
             keep(reading, field.name(), JsonTrees.read(json));
@@ -339,7 +359,10 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, CheckedReader<
         try {
             return build.apply(reading.builder);
         } catch (IllegalArgumentException e) {
-            throw JsonErrors.unexpected(json);
+            // What a person writes wrong has a name; what a server writes wrong has a place.
+            throw RequestFile.current() == null
+                    ? JsonErrors.unexpected(json)
+                    : JsonErrors.error(String.valueOf(e.getMessage()), json);
         }
     }
 

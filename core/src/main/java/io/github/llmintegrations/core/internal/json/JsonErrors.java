@@ -47,8 +47,11 @@ final class JsonErrors {
         return e.in(path(json), line(json.currentTokenLocation()));
     }
 
+    /** Returns the line and the column in words; empty for a tree, which has none. */
     private static String line(JsonLocation location) {
-        return " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+        return location.getLineNr() < 0
+                ? ""
+                : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
     }
 
     private static String path(JsonParser json) {

@@ -137,6 +137,11 @@ public final class UnionCodec<T> implements ObjectCodec<T> {
         return byName.getOrDefault(name, other);
     }
 
+    /** Returns whether a member has a name of its own. */
+    public boolean hasMember(String name) {
+        return byName.containsKey(name);
+    }
+
     /**
      * Reads an object whose discriminator is in another document.
      *

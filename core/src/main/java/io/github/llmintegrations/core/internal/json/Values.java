@@ -67,13 +67,13 @@ public final class Values {
 
     /** The codec of secrets. A caller's secret must not be blank. */
     public static final Codec<Secret> SECRET = checked(
-            codec(json -> Secret.of(text(json)), (secret, out) -> out.secret(secret)),
+            codec(json -> secret(json, Values::text), (secret, out) -> out.secret(secret)),
             secret -> !secret.isFixed() || !secret.reveal().isBlank(),
             "must not be blank");
 
     /** The codec of secrets that are JSON objects, such as key files. */
-    public static final Codec<Secret> SECRET_OBJECT =
-            codec(json -> Secret.of(JsonTrees.read(json).toString()), (secret, out) -> out.secretObject(secret));
+    public static final Codec<Secret> SECRET_OBJECT = codec(
+            json -> secret(json, each -> JsonTrees.read(each).toString()), (secret, out) -> out.secretObject(secret));
 
     /** The codec of arbitrary JSON that is masked as a whole, although it is not a credential. */
     public static final Codec<JsonNode> SENSITIVE_TREE = codec(JsonTrees::read, (tree, out) -> out.hidden(tree));
@@ -91,6 +91,11 @@ public final class Values {
     private static final long LARGEST_EXPONENT = 2_000_000_000;
 
     private Values() {}
+
+    private static Secret secret(JsonParser json, Reader<String> literal) throws IOException {
+        RequestFile file = RequestFile.current();
+        return file == null ? Secret.of(literal.read(json)) : file.secret(json);
+    }
 
     /** Returns the codec of a type that is represented by a text, such as an enumeration. */
     public static <T> Codec<T> text(Function<String, T> meaning, Function<T, String> text) {

@@ -1,0 +1,146 @@
+package io.github.llmintegrations.portkey.integrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.core.LiteralSecrets;
+import io.github.llmintegrations.portkey.Documents;
+import io.github.llmintegrations.portkey.integrations.ConfigurationCases.Case;
+import io.github.llmintegrations.portkey.mcpintegrations.CreateMcpIntegrationRequest;
+import io.github.llmintegrations.portkey.mcpintegrations.McpAuthType;
+import io.github.llmintegrations.portkey.mcpintegrations.McpConfigurations;
+import io.github.llmintegrations.portkey.mcpintegrations.McpTransport;
+import io.github.llmintegrations.portkey.providers.CreateProviderRequest;
+import io.github.llmintegrations.portkey.secretreferences.AwsAssumedRoleAuthConfig;
+import io.github.llmintegrations.portkey.secretreferences.AzureDefaultAuthConfig;
+import io.github.llmintegrations.portkey.secretreferences.CreateSecretReferenceRequest;
+import io.github.llmintegrations.portkey.secretreferences.HashicorpTokenAuthConfig;
+import io.github.llmintegrations.portkey.workspaces.UsageLimits;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FromJsonTest {
+    /** Leaves out the configurations that set fields of tomorrow. */
+    private static final Predicate<String> KNOWN = Pattern.compile(
+                    "brand_new|azure_cloud|aws_session_token|vertex_zone|galaxy")
+            .asPredicate()
+            .negate();
+
+    static Stream<Case> cases() {
+        return ConfigurationCases.all().filter(each -> KNOWN.test(each.fields().toString()));
+    }
+
+    private static CreateIntegrationRequest request(ProviderConfiguration configurations) {
+        CreateIntegrationRequest.Builder request = CreateIntegrationRequest.builder()
+                .name("n")
+                .slug("s")
+                .key("k")
+                .putTag("env", "prod")
+                .configurations(configurations);
+        if (configurations.aiProviderId().isEmpty()) {
+            request.aiProviderId(AiProviderId.COHERE);
+        }
+        return request.build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void readsEveryProviderInEachAuthMode(Case each) {
+        CreateIntegrationRequest request = request(each.plain());
+
+        JsonNode written = Documents.written(request);
+        CreateIntegrationRequest read = CreateIntegrationRequest.fromJson(written.toString(), LiteralSecrets.ALLOWED);
+
+        assertThat(Documents.written(read)).isEqualTo(written);
+    }
+
+    @Test
+    void readsTheOtherRequests() {
+        CreateProviderRequest provider = CreateProviderRequest.builder()
+                .name("n")
+                .integrationId("i")
+                .usageLimits(UsageLimits.builder().creditLimit(5).build())
+                .build();
+        CreateMcpIntegrationRequest mcp = CreateMcpIntegrationRequest.builder()
+                .name("n")
+                .url("https://mcp.example/mcp")
+                .authType(McpAuthType.HEADERS)
+                .transport(McpTransport.HTTP)
+                .configurations(
+                        McpConfigurations.builder().putHeader("x-a", "v").build())
+                .build();
+
+        assertThat(CreateProviderRequest.fromJson(Documents.written(provider).toString()))
+                .isEqualTo(provider);
+        assertThat(CreateMcpIntegrationRequest.fromJson(Documents.written(mcp).toString(), LiteralSecrets.ALLOWED))
+                .isEqualTo(mcp);
+        Stream.of(
+                        AwsAssumedRoleAuthConfig.builder()
+                                .awsRoleArn("arn")
+                                .awsRegion("us-east-1")
+                                .build(),
+                        AzureDefaultAuthConfig.builder()
+                                .azureVaultUrl("https://v.vault.azure.net")
+                                .build(),
+                        HashicorpTokenAuthConfig.builder()
+                                .vaultAddr("https://vault.example")
+                                .vaultToken("t")
+                                .build())
+                .map(config -> CreateSecretReferenceRequest.builder()
+                        .name("n")
+                        .authConfig(config)
+                        .secretPath("p")
+                        .build())
+                .forEach(reference -> assertThat(CreateSecretReferenceRequest.fromJson(
+                                Documents.written(reference).toString(), LiteralSecrets.ALLOWED))
+                        .isEqualTo(reference));
+    }
+
+    @Test
+    void readsAKeyFileAsAnObject(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("sa.json");
+        Files.writeString(file, "{\"private_key\":\"canary\"}");
+        String json = """
+                {"name":"n","ai_provider_id":"vertex-ai","configurations":{"vertex_region":"us",
+                 "vertex_auth_type":"serviceAccount","vertex_service_account_json":{"file":"%s"}}}""".formatted(file);
+
+        CreateIntegrationRequest request = CreateIntegrationRequest.fromJson(json);
+
+        assertThat(Documents.written(request)
+                        .at("/configurations/vertex_service_account_json/private_key")
+                        .asText())
+                .isEqualTo("canary");
+        assertThat(request.toString()).doesNotContain("canary");
+    }
+
+    @Test
+    void keepsTagsThatLookLikeReferences() {
+        CreateIntegrationRequest request = CreateIntegrationRequest.fromJson("""
+                {"name":"n","ai_provider_id":"openai","tags":{"env":"prod"}}""");
+
+        assertThat(request.tags()).containsEntry("env", "prod");
+    }
+
+    @Test
+    void refusesUnknownFieldsAndLiteralSecrets() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> CreateIntegrationRequest.fromJson(
+                                "{\"name\":\"n\",\"ai_provider_id\":\"openai\",\"configurations\":{\"openai_projekt\":\"canary\"}}"))
+                .withMessage("CreateIntegrationRequest: the JSON has unknown fields: /configurations/openai_projekt");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CreateIntegrationRequest.fromJson(
+                        "{\"name\":\"n\",\"ai_provider_id\":\"openai\",\"key\":\"canary\"}"))
+                .withMessageContaining("a secret must be {\"env\": \"…\"} or {\"file\": \"…\"}")
+                .withMessageNotContaining("canary");
+    }
+}
