@@ -138,8 +138,8 @@ class FromJsonTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             [] | it is not an object
             {'type' | not JSON
-            {'type':'LLM','name':'n'} | some of required attributes are not set [config]
-            {'type':'LLM','name':'n','config':{'provider':'ANTHROPIC'}} | api_key must not be blank at $.config
+            {'type':'LLM','name':'n'} | CreateLlmIntegrationRequest: config must be set
+            {'type':'LLM','name':'n','config':{'provider':'ANTHROPIC'}} | apiKey must not be blank at $.config
             {'type':'LLM','name':'n','config':{'provider':'NEW','api_key':'k'}} | unexpected content
             {'type':'NEW','name':'n'} | unexpected content
             {'type':'LLM','name':'n','name':'m','config':{'provider':'ANTHROPIC','api_key':'k'}} | duplicate field

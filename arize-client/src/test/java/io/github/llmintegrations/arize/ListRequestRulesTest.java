@@ -41,7 +41,7 @@ class ListRequestRulesTest {
 
     @Test
     void nameEveryFault() {
-        String faults = ": space_id must not be blank; space_name must not be blank; name must not be blank;"
+        String faults = ": spaceId must not be blank; spaceName must not be blank; name must not be blank;"
                 + " cursor must not be blank; limit must be 1 to 100";
 
         new Refused(

@@ -3,6 +3,8 @@ package io.github.llmintegrations.arize;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
 /**
@@ -21,7 +23,9 @@ public record Refused(Supplier<?> build, String message) {
     /** A row of a table, for a type of which required fields are missing; their names are separated by commas. */
     public static Arguments missing(Class<?> type, String fields, Supplier<?> build) {
         return refused(
-                "Cannot build " + type.getSimpleName() + ", some of required attributes are not set [" + fields + "]",
+                Stream.of(fields.split(", "))
+                        .map(field -> field + " must be set")
+                        .collect(Collectors.joining("; ", type.getSimpleName() + ": ", "")),
                 build);
     }
 

@@ -89,6 +89,6 @@ class AiExamplesTest {
         CreateAiIntegrationRequest.Builder request =
                 CreateAiIntegrationRequest.builder().name("My Integration");
 
-        assertThatIllegalArgumentException().isThrownBy(request::build).withMessageContaining("[provider]");
+        assertThatIllegalArgumentException().isThrownBy(request::build).withMessageContaining("provider must be set");
     }
 }

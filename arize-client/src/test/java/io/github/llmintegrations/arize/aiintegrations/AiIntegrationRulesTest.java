@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What creates and updates of AI integrations must be. */
 class AiIntegrationRulesTest {
-    private static final String METADATA = "AWS_BEDROCK requires provider_metadata with role_arn; VERTEX_AI requires"
-            + " provider_metadata with project_id, location and project_access_label";
-    private static final String UNKNOWN = "provider_metadata must be of a known kind";
+    private static final String METADATA = "AWS_BEDROCK requires providerMetadata with roleArn; VERTEX_AI requires"
+            + " providerMetadata with projectId, location and projectAccessLabel";
+    private static final String UNKNOWN = "providerMetadata must be of a known kind";
     private static final String READ_ONLY =
-            "auth_type must not be OAUTH2_CLIENT_CREDENTIALS, which /v2/ai-integrations does not accept";
+            "authType must not be OAUTH2_CLIENT_CREDENTIALS, which /v2/ai-integrations does not accept";
 
     private static final ProviderMetadata AWS =
             AwsProviderMetadata.builder().roleArn("secret").build();
@@ -54,22 +54,22 @@ class AiIntegrationRulesTest {
                                 .projectAccessLabel("secret")
                                 .build()),
                 refused(
-                        "AwsProviderMetadata: role_arn must not be blank; external_id must not be blank",
+                        "AwsProviderMetadata: roleArn must not be blank; externalId must not be blank",
                         () -> AwsProviderMetadata.builder()
                                 .roleArn("")
                                 .externalId("")
                                 .build()),
                 refused(
-                        "GcpProviderMetadata: project_id must not be blank; location must not be blank;"
-                                + " project_access_label must not be blank",
+                        "GcpProviderMetadata: projectId must not be blank; location must not be blank;"
+                                + " projectAccessLabel must not be blank",
                         () -> GcpProviderMetadata.builder()
                                 .projectId("")
                                 .location("")
                                 .projectAccessLabel("")
                                 .build()),
                 refused(
-                        "CreateAiIntegrationRequest: name must not be blank; api_key must not be blank;"
-                                + " base_url must not be blank; " + METADATA,
+                        "CreateAiIntegrationRequest: name must not be blank; apiKey must not be blank;"
+                                + " baseUrl must not be blank; " + METADATA,
                         () -> CreateAiIntegrationRequest.builder()
                                 .name("")
                                 .provider(AiIntegrationProvider.AWS_BEDROCK)
@@ -95,8 +95,8 @@ class AiIntegrationRulesTest {
                         "UpdateAiIntegrationRequest: at least one field must be set",
                         () -> UpdateAiIntegrationRequest.builder().build()),
                 refused(
-                        "UpdateAiIntegrationRequest: name must not be blank; api_key must not be blank;"
-                                + " base_url must not be blank; " + UNKNOWN + "; " + READ_ONLY,
+                        "UpdateAiIntegrationRequest: name must not be blank; apiKey must not be blank;"
+                                + " baseUrl must not be blank; " + UNKNOWN + "; " + READ_ONLY,
                         () -> UpdateAiIntegrationRequest.builder()
                                 .name("")
                                 .apiKey("")

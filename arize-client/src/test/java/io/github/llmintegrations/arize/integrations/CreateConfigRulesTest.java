@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the configuration of a new LLM integration must be. */
 class CreateConfigRulesTest {
-    private static final String NO_MODELS = "is_default_models_enabled must be true or model_names not empty";
+    private static final String NO_MODELS = "isDefaultModelsEnabled must be true or modelNames not empty";
     private static final String TOO_LARGE = "headers must take at most 8,175 bytes as JSON";
 
     /** As JSON one byte more than the limit, by a character of two bytes. */
@@ -25,13 +25,13 @@ class CreateConfigRulesTest {
     static Stream<Arguments> missingFields() {
         return Stream.of(
                 refused(
-                        "CreateOpenAiConfig: api_key must not be blank",
+                        "CreateOpenAiConfig: apiKey must not be blank",
                         () -> CreateOpenAiConfig.builder().build()),
                 refused(
-                        "CreateAnthropicConfig: api_key must not be blank",
+                        "CreateAnthropicConfig: apiKey must not be blank",
                         () -> CreateAnthropicConfig.builder().build()),
                 refused(
-                        "CreateGeminiConfig: api_key must not be blank",
+                        "CreateGeminiConfig: apiKey must not be blank",
                         () -> CreateGeminiConfig.builder().build()),
                 missing(
                         CreateAwsBedrockConfig.class,
@@ -44,7 +44,7 @@ class CreateConfigRulesTest {
                         "roleArn",
                         () -> CreateAwsBedrockDefaultAuth.builder().build()),
                 refused(
-                        "CreateAwsBedrockBearerTokenAuth: api_key must not be blank",
+                        "CreateAwsBedrockBearerTokenAuth: apiKey must not be blank",
                         () -> CreateAwsBedrockBearerTokenAuth.builder().build()),
                 missing(
                         CreateAwsBedrockProxyWithHeadersAuth.class,
@@ -59,7 +59,7 @@ class CreateConfigRulesTest {
                         "tokenUrl, clientId",
                         () -> CreateCustomOauth2ClientCredentialsAuth.builder().build()),
                 refused(
-                        "CreateCustomOauth2ClientCredentialsAuth: client_secret must not be blank",
+                        "CreateCustomOauth2ClientCredentialsAuth: clientSecret must not be blank",
                         () -> CreateCustomOauth2ClientCredentialsAuth.builder()
                                 .tokenUrl("https://idp.example")
                                 .clientId("secret")
@@ -80,13 +80,13 @@ class CreateConfigRulesTest {
                         "baseUrl",
                         () -> CreateLiteLlmConfig.builder().build()),
                 refused(
-                        "CreateLiteLlmConfig: api_key must not be blank",
+                        "CreateLiteLlmConfig: apiKey must not be blank",
                         () -> CreateLiteLlmConfig.builder().baseUrl("secret").build()),
                 refused(
-                        "CreateFireworksConfig: api_key must not be blank",
+                        "CreateFireworksConfig: apiKey must not be blank",
                         () -> CreateFireworksConfig.builder().build()),
                 refused(
-                        "CreateTogetherAiConfig: api_key must not be blank",
+                        "CreateTogetherAiConfig: apiKey must not be blank",
                         () -> CreateTogetherAiConfig.builder().build()));
     }
 
@@ -101,16 +101,16 @@ class CreateConfigRulesTest {
                 CreateAwsBedrockBearerTokenAuth.builder().apiKey("secret").build();
         return Stream.of(
                 refused(
-                        "CreateOpenAiConfig: api_key must not be blank",
+                        "CreateOpenAiConfig: apiKey must not be blank",
                         () -> CreateOpenAiConfig.builder().apiKey(" \t\n").build()),
                 refused(
-                        "CreateAnthropicConfig: api_key must not be blank; base_url must not be blank",
+                        "CreateAnthropicConfig: apiKey must not be blank; baseUrl must not be blank",
                         () -> CreateAnthropicConfig.builder()
                                 .apiKey("")
                                 .baseUrl(" ")
                                 .build()),
                 refused(
-                        "CreateGeminiConfig: api_key must not be blank",
+                        "CreateGeminiConfig: apiKey must not be blank",
                         () -> CreateGeminiConfig.builder().apiKey("").build()),
                 refused(
                         "CreateAwsBedrockConfig: " + NO_MODELS,
@@ -122,28 +122,28 @@ class CreateConfigRulesTest {
                                 .isDefaultModelsEnabled(false)
                                 .build()),
                 refused(
-                        "CreateAwsBedrockDefaultAuth: role_arn must not be blank; external_id must not be blank;"
-                                + " base_url must not be blank",
+                        "CreateAwsBedrockDefaultAuth: roleArn must not be blank; externalId must not be blank;"
+                                + " baseUrl must not be blank",
                         () -> CreateAwsBedrockDefaultAuth.builder()
                                 .roleArn("")
                                 .externalId("")
                                 .baseUrl("")
                                 .build()),
                 refused(
-                        "CreateAwsBedrockBearerTokenAuth: api_key must not be blank; base_url must not be blank",
+                        "CreateAwsBedrockBearerTokenAuth: apiKey must not be blank; baseUrl must not be blank",
                         () -> CreateAwsBedrockBearerTokenAuth.builder()
                                 .apiKey("")
                                 .baseUrl("")
                                 .build()),
                 refused(
-                        "CreateAwsBedrockProxyWithHeadersAuth: base_url must not be blank; " + TOO_LARGE,
+                        "CreateAwsBedrockProxyWithHeadersAuth: baseUrl must not be blank; " + TOO_LARGE,
                         () -> CreateAwsBedrockProxyWithHeadersAuth.builder()
                                 .baseUrl("")
                                 .headers(LARGE_HEADERS)
                                 .build()),
                 refused(
-                        "CreateCustomConfig: base_url must not be blank; api_key must not be blank;"
-                                + " api_key and auth exclude each other; " + TOO_LARGE + "; " + NO_MODELS,
+                        "CreateCustomConfig: baseUrl must not be blank; apiKey must not be blank;"
+                                + " apiKey and auth exclude each other; " + TOO_LARGE + "; " + NO_MODELS,
                         () -> CreateCustomConfig.builder()
                                 .baseUrl("")
                                 .apiKey("")
@@ -151,7 +151,7 @@ class CreateConfigRulesTest {
                                 .headers(LARGE_HEADERS)
                                 .build()),
                 refused(
-                        "CreateCustomConfig: api_key and auth exclude each other",
+                        "CreateCustomConfig: apiKey and auth exclude each other",
                         () -> CreateCustomConfig.builder()
                                 .baseUrl("https://llm.example")
                                 .apiKey("secret")
@@ -161,18 +161,18 @@ class CreateConfigRulesTest {
                                 .addModelName("m")
                                 .build()),
                 refused(
-                        "CreateCustomDefaultAuth: api_key must not be blank",
+                        "CreateCustomDefaultAuth: apiKey must not be blank",
                         () -> CreateCustomDefaultAuth.builder().apiKey("").build()),
                 refused(
-                        "CreateCustomOauth2ClientCredentialsAuth: client_id must not contain a colon",
+                        "CreateCustomOauth2ClientCredentialsAuth: clientId must not contain a colon",
                         () -> CreateCustomOauth2ClientCredentialsAuth.builder()
                                 .tokenUrl("secret")
                                 .clientId("se:cret")
                                 .clientSecret("secret:with:colons")
                                 .build()),
                 refused(
-                        "CreateCustomOauth2ClientCredentialsAuth: token_url must not be blank;"
-                                + " client_id must not be blank; client_secret must not be blank;"
+                        "CreateCustomOauth2ClientCredentialsAuth: tokenUrl must not be blank;"
+                                + " clientId must not be blank; clientSecret must not be blank;"
                                 + " scopes must not be blank; audience must not be blank",
                         () -> CreateCustomOauth2ClientCredentialsAuth.builder()
                                 .tokenUrl("")
@@ -182,15 +182,15 @@ class CreateConfigRulesTest {
                                 .audience("")
                                 .build()),
                 refused(
-                        "CreateVertexAiConfig: project_id must not be blank; location must not be blank;"
-                                + " project_access_label must not be blank",
+                        "CreateVertexAiConfig: projectId must not be blank; location must not be blank;"
+                                + " projectAccessLabel must not be blank",
                         () -> CreateVertexAiConfig.builder()
                                 .projectId("")
                                 .location("")
                                 .projectAccessLabel("")
                                 .build()),
                 refused(
-                        "CreateNvidiaNimConfig: base_url must not be blank; api_key must not be blank; " + TOO_LARGE
+                        "CreateNvidiaNimConfig: baseUrl must not be blank; apiKey must not be blank; " + TOO_LARGE
                                 + "; " + NO_MODELS,
                         () -> CreateNvidiaNimConfig.builder()
                                 .baseUrl("")
@@ -198,17 +198,17 @@ class CreateConfigRulesTest {
                                 .headers(LARGE_HEADERS)
                                 .build()),
                 refused(
-                        "CreateLiteLlmConfig: base_url must not be blank; api_key must not be blank; " + TOO_LARGE,
+                        "CreateLiteLlmConfig: baseUrl must not be blank; apiKey must not be blank; " + TOO_LARGE,
                         () -> CreateLiteLlmConfig.builder()
                                 .baseUrl("")
                                 .apiKey("")
                                 .headers(LARGE_HEADERS)
                                 .build()),
                 refused(
-                        "CreateFireworksConfig: api_key must not be blank",
+                        "CreateFireworksConfig: apiKey must not be blank",
                         () -> CreateFireworksConfig.builder().apiKey("").build()),
                 refused(
-                        "CreateTogetherAiConfig: api_key must not be blank",
+                        "CreateTogetherAiConfig: apiKey must not be blank",
                         () -> CreateTogetherAiConfig.builder().apiKey("").build()));
     }
 

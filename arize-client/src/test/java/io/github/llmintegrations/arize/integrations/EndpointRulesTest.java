@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EndpointRulesTest {
     private static final String NOT_HTTPS = "endpoint must start with https://";
     private static final String TOO_LARGE = "headers must take at most 8,175 bytes as JSON";
-    private static final String SAME_NAMES = "the names of request_presets must differ";
-    private static final String NOT_AN_OBJECT = "input_schema must be an object";
+    private static final String SAME_NAMES = "the names of requestPresets must differ";
+    private static final String NOT_AN_OBJECT = "inputSchema must be an object";
     private static final String NOT_AN_EVALUATORS =
-            "input_schema must be an object with type: object, without a property arize_metadata, of at most 64 KiB";
+            "inputSchema must be an object with type: object, without a property arizeMetadata, of at most 64 KiB";
 
     private static final Map<String, String> LARGE_HEADERS = Map.of("h", "secret".repeat(2_000));
     private static final JsonNode SCHEMA = json("{'type':'object'}");

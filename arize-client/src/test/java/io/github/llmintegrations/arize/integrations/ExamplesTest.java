@@ -100,7 +100,7 @@ class ExamplesTest {
         CreateLlmIntegrationRequest.Builder request =
                 CreateLlmIntegrationRequest.builder().name("Bad Integration");
 
-        assertThatIllegalArgumentException().isThrownBy(request::build).withMessageContaining("[config]");
+        assertThatIllegalArgumentException().isThrownBy(request::build).withMessageContaining("config must be set");
     }
 
     @Test
@@ -117,6 +117,6 @@ class ExamplesTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(config::build)
-                .withMessage("CreateOpenAiConfig: api_key must not be blank");
+                .withMessage("CreateOpenAiConfig: apiKey must not be blank");
     }
 }

@@ -105,20 +105,20 @@ class UpdateRulesTest {
                                 .name(" ")
                                 .build()),
                 refused(
-                        "UpdateOpenAiConfig: api_key must not be blank",
+                        "UpdateOpenAiConfig: apiKey must not be blank",
                         () -> UpdateOpenAiConfig.builder().apiKey(" ").build()),
                 refused(
-                        "UpdateAnthropicConfig: api_key must not be blank; base_url must not be blank",
+                        "UpdateAnthropicConfig: apiKey must not be blank; baseUrl must not be blank",
                         () -> UpdateAnthropicConfig.builder()
                                 .apiKey("")
                                 .baseUrl("")
                                 .build()),
                 refused(
-                        "UpdateGeminiConfig: api_key must not be blank",
+                        "UpdateGeminiConfig: apiKey must not be blank",
                         () -> UpdateGeminiConfig.builder().apiKey("").build()),
                 refused(
-                        "UpdateCustomConfig: api_key must not be blank; base_url must not be blank; " + TOO_LARGE
-                                + "; api_key and auth exclude each other",
+                        "UpdateCustomConfig: apiKey must not be blank; baseUrl must not be blank; " + TOO_LARGE
+                                + "; apiKey and auth exclude each other",
                         () -> UpdateCustomConfig.builder()
                                 .apiKey("")
                                 .baseUrl("")
@@ -126,7 +126,7 @@ class UpdateRulesTest {
                                 .auth(CreateCustomDefaultAuth.builder().build())
                                 .build()),
                 refused(
-                        "UpdateCustomConfig: api_key and auth exclude each other",
+                        "UpdateCustomConfig: apiKey and auth exclude each other",
                         () -> UpdateCustomConfig.builder()
                                 .clearApiKey()
                                 .auth(CreateCustomDefaultAuth.builder()
@@ -134,32 +134,32 @@ class UpdateRulesTest {
                                         .build())
                                 .build()),
                 refused(
-                        "UpdateVertexAiConfig: project_id must not be blank; location must not be blank;"
-                                + " project_access_label must not be blank",
+                        "UpdateVertexAiConfig: projectId must not be blank; location must not be blank;"
+                                + " projectAccessLabel must not be blank",
                         () -> UpdateVertexAiConfig.builder()
                                 .projectId("")
                                 .location("")
                                 .projectAccessLabel("")
                                 .build()),
                 refused(
-                        "UpdateNvidiaNimConfig: api_key must not be blank; base_url must not be blank; " + TOO_LARGE,
+                        "UpdateNvidiaNimConfig: apiKey must not be blank; baseUrl must not be blank; " + TOO_LARGE,
                         () -> UpdateNvidiaNimConfig.builder()
                                 .apiKey("")
                                 .baseUrl("")
                                 .headers(LARGE_HEADERS)
                                 .build()),
                 refused(
-                        "UpdateLiteLlmConfig: api_key must not be blank; base_url must not be blank; " + TOO_LARGE,
+                        "UpdateLiteLlmConfig: apiKey must not be blank; baseUrl must not be blank; " + TOO_LARGE,
                         () -> UpdateLiteLlmConfig.builder()
                                 .apiKey("")
                                 .baseUrl("")
                                 .headers(LARGE_HEADERS)
                                 .build()),
                 refused(
-                        "UpdateFireworksConfig: api_key must not be blank",
+                        "UpdateFireworksConfig: apiKey must not be blank",
                         () -> UpdateFireworksConfig.builder().apiKey("").build()),
                 refused(
-                        "UpdateTogetherAiConfig: api_key must not be blank",
+                        "UpdateTogetherAiConfig: apiKey must not be blank",
                         () -> UpdateTogetherAiConfig.builder().apiKey("").build()));
     }
 

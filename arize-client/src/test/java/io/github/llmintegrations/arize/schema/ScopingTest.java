@@ -55,14 +55,14 @@ class ScopingTest {
     static Stream<Arguments> faults() {
         return Stream.of(
                 refused(
-                        "Scoping: space_id needs organization_id",
+                        "Scoping: spaceId needs organizationId",
                         () -> Scoping.builder().spaceId("secret").build()),
-                refused("Scoping: organization_id must not be blank", () -> Scoping.organization(" ")),
+                refused("Scoping: organizationId must not be blank", () -> Scoping.organization(" ")),
                 refused(
-                        "Scoping: organization_id must not be blank; space_id must not be blank",
+                        "Scoping: organizationId must not be blank; spaceId must not be blank",
                         () -> Scoping.space("", "")),
                 refused(
-                        "Scoping: space_id must not be blank; space_id needs organization_id",
+                        "Scoping: spaceId must not be blank; spaceId needs organizationId",
                         () -> Scoping.builder().spaceId(" ").build()));
     }
 

@@ -131,7 +131,7 @@ class SpacesClientTest {
     void rejectsABlankOrganizationAndNameBeforeItSendsAnything(String blank) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> arize.client().spaces().findByName(blank, blank))
-                .withMessage("ListSpacesRequest: org_id must not be blank; name must not be blank");
+                .withMessage("ListSpacesRequest: orgId must not be blank; name must not be blank");
         assertThat(arize.requestCount()).isZero();
     }
 }

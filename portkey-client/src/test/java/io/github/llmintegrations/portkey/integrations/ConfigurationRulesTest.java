@@ -25,25 +25,25 @@ class ConfigurationRulesTest {
     static Stream<Arguments> faults() {
         return Stream.of(
                 fault(
-                        "OpenAiConfiguration: custom_host must not be blank; "
-                                + "openai_organization must not be blank; openai_project must not be blank",
+                        "OpenAiConfiguration: customHost must not be blank; "
+                                + "openaiOrganization must not be blank; openaiProject must not be blank",
                         () -> OpenAiConfiguration.builder()
                                 .openaiOrganization("")
                                 .openaiProject(" ")
                                 .customHost("\t")
                                 .build()),
                 fault(
-                        "AzureOpenAiConfiguration: custom_host must not be blank; "
-                                + "azure_resource_name must not be blank; azure_deployment_config must not be empty",
+                        "AzureOpenAiConfiguration: customHost must not be blank; "
+                                + "azureResourceName must not be blank; azureDeploymentConfig must not be empty",
                         () -> AzureOpenAiConfiguration.builder()
                                 .auth(AZURE)
                                 .azureResourceName(" ")
                                 .customHost("")
                                 .build()),
                 fault(
-                        "AzureDeploymentConfig: azure_deployment_name must not be blank; "
-                                + "azure_model_slug must not be blank; alias must not be blank; "
-                                + "azure_api_version must have at most 30 characters",
+                        "AzureDeploymentConfig: azureDeploymentName must not be blank; "
+                                + "azureModelSlug must not be blank; alias must not be blank; "
+                                + "azureApiVersion must have at most 30 characters",
                         () -> AzureDeploymentConfig.builder()
                                 .azureApiVersion("v".repeat(31))
                                 .azureDeploymentName("")
@@ -51,8 +51,8 @@ class ConfigurationRulesTest {
                                 .alias("")
                                 .build()),
                 fault(
-                        "AzureAiConfiguration: custom_host must not be blank; azure_foundry_url must not be blank; "
-                                + "azure_deployment_name must not be blank; azure_api_version must have at most 30 characters",
+                        "AzureAiConfiguration: customHost must not be blank; azureFoundryUrl must not be blank; "
+                                + "azureDeploymentName must not be blank; azureApiVersion must have at most 30 characters",
                         () -> AzureAiConfiguration.builder()
                                 .auth(AZURE)
                                 .azureFoundryUrl("")
@@ -61,135 +61,135 @@ class ConfigurationRulesTest {
                                 .customHost(" ")
                                 .build()),
                 fault(
-                        "BedrockConfiguration: custom_host must not be blank; aws_region must not be blank",
+                        "BedrockConfiguration: customHost must not be blank; awsRegion must not be blank",
                         () -> BedrockConfiguration.builder()
                                 .auth(AWS)
                                 .awsRegion(" ")
                                 .customHost("")
                                 .build()),
                 fault(
-                        "SageMakerConfiguration: custom_host must not be blank; aws_region must not be blank",
+                        "SageMakerConfiguration: customHost must not be blank; awsRegion must not be blank",
                         () -> SageMakerConfiguration.builder()
                                 .auth(AWS)
                                 .awsRegion("")
                                 .customHost("")
                                 .build()),
                 fault(
-                        "VertexAiConfiguration: custom_host must not be blank; vertex_region must not be blank",
+                        "VertexAiConfiguration: customHost must not be blank; vertexRegion must not be blank",
                         () -> VertexAiConfiguration.builder()
                                 .auth(VertexAuth.basic("p"))
                                 .vertexRegion("")
                                 .customHost("")
                                 .build()),
                 fault(
-                        "WorkersAiConfiguration: custom_host must not be blank; "
-                                + "workers_ai_account_id must not be blank",
+                        "WorkersAiConfiguration: customHost must not be blank; "
+                                + "workersAiAccountId must not be blank",
                         () -> WorkersAiConfiguration.builder()
                                 .workersAiAccountId("")
                                 .customHost("")
                                 .build()),
                 fault(
-                        "HuggingFaceConfiguration: custom_host must not be blank; "
-                                + "huggingface_base_url must not be blank",
+                        "HuggingFaceConfiguration: customHost must not be blank; "
+                                + "huggingfaceBaseUrl must not be blank",
                         () -> HuggingFaceConfiguration.builder()
                                 .huggingfaceBaseUrl(" ")
                                 .customHost("")
                                 .build()),
                 fault(
-                        "CortexConfiguration: custom_host must not be blank; snowflake_account must not be blank",
+                        "CortexConfiguration: customHost must not be blank; snowflakeAccount must not be blank",
                         () -> CortexConfiguration.builder()
                                 .snowflakeAccount("")
                                 .customHost("")
                                 .build()),
                 fault(
-                        "CustomHostConfiguration: custom_host must not be blank",
+                        "CustomHostConfiguration: customHost must not be blank",
                         () -> CustomHostConfiguration.builder().customHost("").build()),
                 fault(
-                        "OtherConfiguration: custom_host must not be blank; provider must not be blank",
+                        "OtherConfiguration: customHost must not be blank; provider must not be blank",
                         () -> OtherConfiguration.builder()
                                 .provider(AiProviderId.of(""))
                                 .customHost("")
                                 .build()),
                 fault(
-                        "AwsAccessKeyAuth: aws_access_key_id must not be blank; aws_secret_access_key must not be blank",
+                        "AwsAccessKeyAuth: awsAccessKeyId must not be blank; awsSecretAccessKey must not be blank",
                         () -> AwsAuth.accessKey("", " ")),
                 fault(
-                        "AwsAssumedRoleAuth: aws_role_arn must not be blank; aws_external_id must not be blank",
+                        "AwsAssumedRoleAuth: awsRoleArn must not be blank; awsExternalId must not be blank",
                         () -> AwsAuth.assumedRole(" ", "")),
-                fault("AwsAssumedRoleAuth: aws_role_arn must not be blank", () -> AwsAuth.assumedRole("")),
+                fault("AwsAssumedRoleAuth: awsRoleArn must not be blank", () -> AwsAuth.assumedRole("")),
                 fault(
-                        "AzureEntraAuth: azure_entra_tenant_id must not be blank; "
-                                + "azure_entra_client_id must not be blank; azure_entra_client_secret must not be blank",
+                        "AzureEntraAuth: azureEntraTenantId must not be blank; "
+                                + "azureEntraClientId must not be blank; azureEntraClientSecret must not be blank",
                         () -> AzureAuth.entra("", "", "")),
                 fault(
-                        "AzureEntraFederatedAuth: azure_entra_tenant_id must not be blank; "
-                                + "azure_entra_client_id must not be blank",
+                        "AzureEntraFederatedAuth: azureEntraTenantId must not be blank; "
+                                + "azureEntraClientId must not be blank",
                         () -> AzureAuth.entraFederated("", "")),
                 fault(
-                        "AzureWorkloadAuth: azure_workload_tenant_id must not be blank; "
-                                + "azure_workload_client_id must not be blank",
+                        "AzureWorkloadAuth: azureWorkloadTenantId must not be blank; "
+                                + "azureWorkloadClientId must not be blank",
                         () -> AzureAuth.workload("", "")),
-                fault("AzureManagedAuth: azure_managed_client_id must not be blank", () -> AzureAuth.managed("")),
-                fault("VertexBasicAuth: vertex_project_id must not be blank", () -> VertexAuth.basic("")),
-                fault("VertexWorkloadAuth: vertex_project_id must not be blank", () -> VertexAuth.workload("")),
+                fault("AzureManagedAuth: azureManagedClientId must not be blank", () -> AzureAuth.managed("")),
+                fault("VertexBasicAuth: vertexProjectId must not be blank", () -> VertexAuth.basic("")),
+                fault("VertexWorkloadAuth: vertexProjectId must not be blank", () -> VertexAuth.workload("")),
                 fault(
-                        "VertexServiceAccountAuth: vertex_service_account_json must be an object",
+                        "VertexServiceAccountAuth: vertexServiceAccountJson must be an object",
                         () -> VertexAuth.serviceAccount(json("'{}'"))),
                 fault(
-                        "VertexServiceAccountAuth: vertex_service_account_json must be set, "
+                        "VertexServiceAccountAuth: vertexServiceAccountJson must be set, "
                                 + "or taken from a secret reference",
                         () -> VertexServiceAccountAuth.builder().build()),
                 fault(
-                        "AwsAccessKeyAuth: aws_access_key_id must be set, or taken from a secret reference; "
-                                + "aws_secret_access_key must be set, or taken from a secret reference",
+                        "AwsAccessKeyAuth: awsAccessKeyId must be set, or taken from a secret reference; "
+                                + "awsSecretAccessKey must be set, or taken from a secret reference",
                         () -> AwsAccessKeyAuth.builder().build()),
                 fault(
-                        "AwsAccessKeyAuth: aws_access_key_id must be set, or taken from a secret reference; "
-                                + "aws_secret_access_key must not be set and taken from a secret reference at once",
+                        "AwsAccessKeyAuth: awsAccessKeyId must be set, or taken from a secret reference; "
+                                + "awsSecretAccessKey must not be set and taken from a secret reference at once",
                         () -> AwsAccessKeyAuth.builder()
                                 .awsSecretAccessKey("s")
                                 .awsSecretAccessKeyFrom(FROM)
                                 .build()),
                 fault(
-                        "AwsAssumedRoleAuth: aws_role_arn must be set, or taken from a secret reference; "
-                                + "aws_external_id must not be set and taken from a secret reference at once",
+                        "AwsAssumedRoleAuth: awsRoleArn must be set, or taken from a secret reference; "
+                                + "awsExternalId must not be set and taken from a secret reference at once",
                         () -> AwsAssumedRoleAuth.builder()
                                 .awsExternalId("e")
                                 .awsExternalIdFrom(FROM)
                                 .build()),
                 fault(
-                        "AzureEntraAuth: azure_entra_client_secret must be set, or taken from a secret reference",
+                        "AzureEntraAuth: azureEntraClientSecret must be set, or taken from a secret reference",
                         () -> AzureEntraAuth.builder()
                                 .azureEntraTenantId("t")
                                 .azureEntraClientId("c")
                                 .build()),
                 fault(
-                        "BedrockConfiguration: aws_region must be set, unless auth is that of a service role",
+                        "BedrockConfiguration: awsRegion must be set, unless auth is that of a service role",
                         () -> BedrockConfiguration.builder()
                                 .auth(AwsAuth.apiKey())
                                 .build()),
                 fault(
-                        "SageMakerConfiguration: aws_region must be set, unless auth is that of a service role; "
-                                + "auth must not be of aws_auth_type apiKey",
+                        "SageMakerConfiguration: awsRegion must be set, unless auth is that of a service role; "
+                                + "auth must not be of awsAuthType apiKey",
                         () -> SageMakerConfiguration.builder()
                                 .auth(AwsAuth.apiKey())
                                 .build()),
                 fault(
-                        "ClaudePlatformAwsConfiguration: aws_region must be set, unless auth is that of a service role; "
-                                + "auth must not be of aws_auth_type apiKey",
+                        "ClaudePlatformAwsConfiguration: awsRegion must be set, unless auth is that of a service role; "
+                                + "auth must not be of awsAuthType apiKey",
                         () -> ClaudePlatformAwsConfiguration.builder()
                                 .auth(AwsAuth.apiKey())
                                 .build()),
                 fault(
-                        "BedrockMantleConfiguration: aws_region must be set, unless auth is that of an API key; "
-                                + "auth must not be of aws_auth_type accessKey",
+                        "BedrockMantleConfiguration: awsRegion must be set, unless auth is that of an API key; "
+                                + "auth must not be of awsAuthType accessKey",
                         () -> BedrockMantleConfiguration.builder()
                                 .auth(AwsAuth.accessKey("i", "s"))
                                 .build()),
                 fault(
-                        "OracleConfiguration: oracle_user must not be blank; "
-                                + "oracle_private_key must be set, or taken from a secret reference; "
-                                + "oracle_key_passphrase must not be set and taken from a secret reference at once",
+                        "OracleConfiguration: oracleUser must not be blank; "
+                                + "oraclePrivateKey must be set, or taken from a secret reference; "
+                                + "oracleKeyPassphrase must not be set and taken from a secret reference at once",
                         () -> OracleConfiguration.builder()
                                 .oracleRegion("r")
                                 .oracleTenancy("t")
@@ -202,15 +202,15 @@ class ConfigurationRulesTest {
                 fault("secretReferenceId must not be blank", () -> SecretFrom.reference(" ")),
                 fault("secretKey must not be blank", () -> SecretFrom.reference("r", "")),
                 fault(
-                        "SecretMapping: secret_reference_id must not be blank; secret_key must not be blank",
+                        "SecretMapping: secretReferenceId must not be blank; secretKey must not be blank",
                         () -> SecretMapping.builder()
                                 .targetField(SecretTarget.key())
                                 .secretReferenceId("")
                                 .secretKey(" ")
                                 .build()),
                 fault(
-                        "ListIntegrationsRequest: workspace_id must not be blank; current_page must be at least 0; "
-                                + "page_size must be at least 1",
+                        "ListIntegrationsRequest: workspaceId must not be blank; currentPage must be at least 0; "
+                                + "pageSize must be at least 1",
                         () -> ListIntegrationsRequest.builder()
                                 .workspaceId("")
                                 .currentPage(-1)
@@ -231,32 +231,34 @@ class ConfigurationRulesTest {
     static Stream<Arguments> missing() {
         return Stream.of(
                 fault(
-                        "[auth, azureResourceName]",
+                        "auth must be set; azureResourceName must be set",
                         () -> AzureOpenAiConfiguration.builder().build()),
                 fault(
-                        "[auth, azureFoundryUrl]",
+                        "auth must be set; azureFoundryUrl must be set",
                         () -> AzureAiConfiguration.builder().build()),
-                fault("[auth]", () -> BedrockConfiguration.builder().build()),
-                fault("[auth]", () -> SageMakerConfiguration.builder().build()),
+                fault("auth must be set", () -> BedrockConfiguration.builder().build()),
+                fault("auth must be set", () -> SageMakerConfiguration.builder().build()),
                 fault(
-                        "[auth, vertexRegion]",
+                        "auth must be set; vertexRegion must be set",
                         () -> VertexAiConfiguration.builder().build()),
                 fault(
-                        "[workersAiAccountId]",
+                        "workersAiAccountId must be set",
                         () -> WorkersAiConfiguration.builder().build()),
-                fault("[snowflakeAccount]", () -> CortexConfiguration.builder().build()),
                 fault(
-                        "[oracleRegion, oracleTenancy, oracleCompartmentId, oracleUser, oracleFingerprint]",
+                        "snowflakeAccount must be set",
+                        () -> CortexConfiguration.builder().build()),
+                fault(
+                        "oracleRegion must be set; oracleTenancy must be set; oracleCompartmentId must be set; oracleUser must be set; oracleFingerprint must be set",
                         () -> OracleConfiguration.builder().build()),
                 fault(
-                        "[databricksWorkspace]",
+                        "databricksWorkspace must be set",
                         () -> DatabricksConfiguration.builder().build()),
-                fault("[provider]", () -> OtherConfiguration.builder().build()),
+                fault("provider must be set", () -> OtherConfiguration.builder().build()),
                 fault(
-                        "[targetField, secretReferenceId]",
+                        "targetField must be set; secretReferenceId must be set",
                         () -> SecretMapping.builder().build()),
                 fault(
-                        "[azureApiVersion, azureDeploymentName, azureModelSlug]",
+                        "azureApiVersion must be set; azureDeploymentName must be set; azureModelSlug must be set",
                         () -> AzureDeploymentConfig.builder().build()));
     }
 

@@ -102,13 +102,12 @@ class CreateIntegrationRequestTest {
                                 .snowflakeAccount("a")
                                 .build())
                         .build())
-                .withMessage("CreateIntegrationRequest: ai_provider_id contradicts configurations");
+                .withMessage("CreateIntegrationRequest: aiProviderId contradicts configurations");
     }
 
     @Test
     void refusesToBeForNoProvider() {
-        String message =
-                "CreateIntegrationRequest: ai_provider_id must be set, or configurations from which it follows";
+        String message = "CreateIntegrationRequest: aiProviderId must be set, or configurations from which it follows";
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CreateIntegrationRequest.builder().name("n").build())
@@ -130,7 +129,7 @@ class CreateIntegrationRequestTest {
                 .isThrownBy(() -> CreateIntegrationRequest.builder()
                         .aiProviderId(AiProviderId.OPENAI)
                         .build())
-                .withMessageContaining("[name]");
+                .withMessageContaining("name must be set");
     }
 
     @Test
@@ -146,11 +145,11 @@ class CreateIntegrationRequestTest {
                         .addSecretMappings(OF_KEY, OF_KEY)
                         .build())
                 .withMessage("CreateIntegrationRequest: name must not be blank; key must not be blank; "
-                        + "description must not be blank; workspace_id must not be blank; "
+                        + "description must not be blank; workspaceId must not be blank; "
                         + "slug must be letters, digits, _ and -, at most 255; "
-                        + "default_provider_slug must be letters, digits, _ and -, at most 255; "
-                        + "ai_provider_id must be set, or configurations from which it follows; "
-                        + "secret_mappings must not have the same target_field twice");
+                        + "defaultProviderSlug must be letters, digits, _ and -, at most 255; "
+                        + "aiProviderId must be set, or configurations from which it follows; "
+                        + "secretMappings must not have the same targetField twice");
     }
 
     @ParameterizedTest
@@ -166,7 +165,7 @@ class CreateIntegrationRequestTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder().slug(slug).defaultProviderSlug(slug).build())
                 .withMessage("CreateIntegrationRequest: slug must be letters, digits, _ and -, at most 255; "
-                        + "default_provider_slug must be letters, digits, _ and -, at most 255");
+                        + "defaultProviderSlug must be letters, digits, _ and -, at most 255");
     }
 
     @Test
@@ -187,7 +186,7 @@ class CreateIntegrationRequestTest {
                         .build())
                 .withMessage("CreateIntegrationRequest: name must have at most 255 characters; "
                         + "slug must be letters, digits, _ and -, at most 255; "
-                        + "default_provider_slug must be letters, digits, _ and -, at most 255");
+                        + "defaultProviderSlug must be letters, digits, _ and -, at most 255");
     }
 
     private static CreateIntegrationRequest.Builder azureOpenAi(AzureAuth auth) {

@@ -176,7 +176,7 @@ class IntegrationTest {
                         .build());
         assertThatIllegalArgumentException()
                 .isThrownBy(integration.secretMappings().get(1)::toSecretMapping)
-                .withMessageContaining("[secretReferenceId]");
+                .withMessageContaining("secretReferenceId must be set");
     }
 
     @Test

@@ -10,8 +10,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.llmintegrations.portkey.Documents;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -122,6 +124,12 @@ class PricingAdjustmentsTest {
         assertThat(written(read).get("default").doubleValue()).isEqualTo(Double.parseDouble(number));
     }
 
+    private static String camelCase(String name) {
+        return Pattern.compile("_(.)")
+                .matcher(name)
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {-0.001, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
     void refuseWhatIsNoFactorInEveryField(double factor) {
@@ -129,13 +137,13 @@ class PricingAdjustmentsTest {
         StringBuilder message = new StringBuilder("PricingMultiplier: ");
         for (int i = 0; i < SETTERS.size(); i++) {
             builder = SETTERS.get(i).apply(builder, factor);
-            message.append(FIELDS.get(i)).append(" must be a number of at least 0; ");
+            message.append(camelCase(FIELDS.get(i))).append(" must be a number of at least 0; ");
         }
         PricingMultiplier.Builder wrong = builder;
 
         assertThatIllegalArgumentException()
                 .isThrownBy(wrong::build)
-                .withMessage(message + "additional_units must be numbers of at least 0");
+                .withMessage(message + "additionalUnits must be numbers of at least 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ImagePricingMultiplier.builder()
                         .defaultMultiplier(factor)

@@ -21,24 +21,24 @@ class RequiredFieldsTest {
         return Stream.of(
                 Arguments.of(
                         AiProviderId.AZURE_OPENAI,
-                        "configurations must have azure_auth_mode for azure-openai; "
-                                + "configurations must have azure_resource_name for azure-openai; "
-                                + "configurations must have azure_deployment_config for azure-openai"),
+                        "configurations must have azureAuthMode for azure-openai; "
+                                + "configurations must have azureResourceName for azure-openai; "
+                                + "configurations must have azureDeploymentConfig for azure-openai"),
                 Arguments.of(
                         AiProviderId.AZURE_AI,
-                        "configurations must have azure_auth_mode for azure-ai; "
-                                + "configurations must have azure_foundry_url for azure-ai"),
-                Arguments.of(AiProviderId.BEDROCK, "configurations must have aws_auth_type for bedrock"),
-                Arguments.of(AiProviderId.SAGEMAKER, "configurations must have aws_auth_type for sagemaker"),
+                        "configurations must have azureAuthMode for azure-ai; "
+                                + "configurations must have azureFoundryUrl for azure-ai"),
+                Arguments.of(AiProviderId.BEDROCK, "configurations must have awsAuthType for bedrock"),
+                Arguments.of(AiProviderId.SAGEMAKER, "configurations must have awsAuthType for sagemaker"),
                 Arguments.of(
                         AiProviderId.CLAUDE_PLATFORM_AWS,
-                        "configurations must have aws_auth_type for claude-platform-aws"),
+                        "configurations must have awsAuthType for claude-platform-aws"),
                 Arguments.of(
                         AiProviderId.VERTEX_AI,
-                        "configurations must have vertex_auth_type for vertex-ai; "
-                                + "configurations must have vertex_region for vertex-ai"),
-                Arguments.of(AiProviderId.WORKERS_AI, "configurations must have workers_ai_account_id for workers-ai"),
-                Arguments.of(AiProviderId.CORTEX, "configurations must have snowflake_account for cortex"));
+                        "configurations must have vertexAuthType for vertex-ai; "
+                                + "configurations must have vertexRegion for vertex-ai"),
+                Arguments.of(AiProviderId.WORKERS_AI, "configurations must have workersAiAccountId for workers-ai"),
+                Arguments.of(AiProviderId.CORTEX, "configurations must have snowflakeAccount for cortex"));
     }
 
     @ParameterizedTest

@@ -149,7 +149,7 @@ class SecretFromTest {
                                 .secretReferenceId("other")
                                 .build())
                         .build())
-                .withMessage("CreateIntegrationRequest: secret_mappings must not have the same target_field twice");
+                .withMessage("CreateIntegrationRequest: secretMappings must not have the same targetField twice");
     }
 
     @Test

@@ -51,7 +51,7 @@ class SecretTargetTest {
                         .targetField(target)
                         .secretReferenceId("r")
                         .build())
-                .withMessage("SecretMapping: target_field must be key or configurations.<field>");
+                .withMessage("SecretMapping: targetField must be key or configurations.<field>");
     }
 
     @ParameterizedTest

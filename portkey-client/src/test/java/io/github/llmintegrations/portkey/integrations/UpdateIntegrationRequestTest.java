@@ -105,6 +105,6 @@ class UpdateIntegrationRequestTest {
                         .secretMappings(List.of(MAPPING, MAPPING))
                         .build())
                 .withMessage("UpdateIntegrationRequest: name must not be blank; key must not be blank; "
-                        + "secret_mappings must not have the same target_field twice");
+                        + "secretMappings must not have the same targetField twice");
     }
 }

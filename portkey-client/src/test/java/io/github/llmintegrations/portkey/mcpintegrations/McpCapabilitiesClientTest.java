@@ -135,7 +135,7 @@ class McpCapabilitiesClientTest {
     void refusesWhatPortkeyWould() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> McpCapabilityUpdate.enable(McpCapabilityType.RESOURCE_TEMPLATE, "page"))
-                .withMessageContaining("type must not be resource_template");
+                .withMessageContaining("type must not be resourceTemplate");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BulkUpdateMcpCapabilitiesRequest.builder().build())
                 .withMessageContaining("capabilities must hold at least one");
@@ -145,6 +145,6 @@ class McpCapabilitiesClientTest {
                         .pageSize(501)
                         .build())
                 .withMessageContaining("page must be at least 1")
-                .withMessageContaining("page_size must be 1 to 500");
+                .withMessageContaining("pageSize must be 1 to 500");
     }
 }

@@ -404,13 +404,13 @@ class McpIntegrationsClientTest {
                         .build())
                 .withMessageContaining("slug must be letters, digits, _ and -")
                 .withMessageContaining("url must not be blank")
-                .withMessageContaining("the target_field of secret_mappings must be configurations.<field>")
-                .withMessageContaining("the target_field of secret_mappings must differ");
+                .withMessageContaining("the targetField of secretMappings must be configurations.<field>")
+                .withMessageContaining("the targetField of secretMappings must differ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UpdateMcpIntegrationRequest.builder()
                         .secretMappings(List.of(OAUTH, OAUTH))
                         .build())
-                .withMessageContaining("the target_field of secret_mappings must differ");
+                .withMessageContaining("the targetField of secretMappings must differ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UpdateMcpIntegrationRequest.builder().build())
                 .withMessageContaining("at least one field must be set");
@@ -422,8 +422,8 @@ class McpIntegrationsClientTest {
                         .currentPage(-1)
                         .pageSize(1001)
                         .build())
-                .withMessageContaining("current_page must be at least 0")
-                .withMessageContaining("page_size must be 1 to 1000");
+                .withMessageContaining("currentPage must be at least 0")
+                .withMessageContaining("pageSize must be 1 to 1000");
     }
 
     @Test

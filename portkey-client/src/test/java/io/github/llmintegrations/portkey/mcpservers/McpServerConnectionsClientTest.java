@@ -79,7 +79,7 @@ class McpServerConnectionsClientTest {
                         .currentPage(-1)
                         .pageSize(501)
                         .build())
-                .withMessageContaining("current_page must be at least 0")
-                .withMessageContaining("page_size must be 1 to 500");
+                .withMessageContaining("currentPage must be at least 0")
+                .withMessageContaining("pageSize must be 1 to 500");
     }
 }

@@ -88,6 +88,6 @@ class McpServerUserAccessClientTest {
                         .pageSize(501)
                         .build())
                 .withMessageContaining("page must be at least 1")
-                .withMessageContaining("page_size must be 1 to 500");
+                .withMessageContaining("pageSize must be 1 to 500");
     }
 }

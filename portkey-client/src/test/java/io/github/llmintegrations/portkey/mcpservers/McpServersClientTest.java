@@ -267,7 +267,7 @@ class McpServersClientTest {
                         .pageSize(101)
                         .build())
                 .withMessageContaining("search must have at most 255 characters")
-                .withMessageContaining("page_size must be 1 to 100");
+                .withMessageContaining("pageSize must be 1 to 100");
         assertThat(CreateMcpServerRequest.builder()
                         .name("n".repeat(255))
                         .mcpIntegrationId("i")

@@ -39,16 +39,16 @@ class ModelRulesTest {
                         .enabled(true)
                         .baseModelSlug("")
                         .build())
-                .withMessage("ModelUpdateRequest: slug must not be blank; base_model_slug must not be blank");
+                .withMessage("ModelUpdateRequest: slug must not be blank; baseModelSlug must not be blank");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ModelUpdateRequest.enable(""))
                 .withMessage("ModelUpdateRequest: slug must not be blank");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ModelUpdateRequest.builder().build())
-                .withMessageContaining("[slug, enabled]");
+                .withMessageContaining("slug must be set; enabled must be set");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ModelConfigurations.builder().customHost(" ").build())
-                .withMessage("ModelConfigurations: custom_host must not be blank");
+                .withMessage("ModelConfigurations: customHost must not be blank");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ModelConfigurations.builder().build())
                 .withMessage("ModelConfigurations: at least one field must be set");

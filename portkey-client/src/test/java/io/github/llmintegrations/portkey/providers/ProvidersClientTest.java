@@ -290,8 +290,8 @@ class ProvidersClientTest {
                         .currentPage(-1)
                         .pageSize(0)
                         .build())
-                .withMessageContaining("current_page must be at least 0")
-                .withMessageContaining("page_size must be at least 1");
+                .withMessageContaining("currentPage must be at least 0")
+                .withMessageContaining("pageSize must be at least 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> portkey.client().providers(" "))
                 .withMessage("workspaceId must not be blank");

@@ -26,13 +26,13 @@ class SecretReferenceRulesTest {
     static Stream<Arguments> faults() {
         return Stream.of(
                 fault(
-                        "[name, authConfig, secretPath]",
+                        "name must be set; authConfig must be set; secretPath must be set",
                         () -> CreateSecretReferenceRequest.builder().build()),
                 fault(
-                        "CreateSecretReferenceRequest: name must not be blank; secret_path must not be blank; "
-                                + "secret_key must not be blank; "
-                                + "allowed_workspaces must not hold a blank one; "
-                                + "allow_all_workspaces and allowed_workspaces exclude each other; "
+                        "CreateSecretReferenceRequest: name must not be blank; secretPath must not be blank; "
+                                + "secretKey must not be blank; "
+                                + "allowedWorkspaces must not hold a blank one; "
+                                + "allowAllWorkspaces and allowedWorkspaces exclude each other; "
                                 + "slug must be letters, digits, _ and -, at most 255",
                         () -> create().name(" ")
                                 .slug("a b")
@@ -44,8 +44,8 @@ class SecretReferenceRulesTest {
                 fault(
                         "CreateSecretReferenceRequest: name must have at most 255 characters; "
                                 + "description must have at most 1024 characters; "
-                                + "secret_path must have at most 1024 characters; "
-                                + "secret_key must have at most 255 characters; "
+                                + "secretPath must have at most 1024 characters; "
+                                + "secretKey must have at most 255 characters; "
                                 + "slug must be letters, digits, _ and -, at most 255",
                         () -> create().name("n".repeat(256))
                                 .description("d".repeat(1025))
@@ -59,8 +59,8 @@ class SecretReferenceRulesTest {
                 fault(
                         "UpdateSecretReferenceRequest: name must have at most 255 characters; "
                                 + "description must have at most 1024 characters; "
-                                + "secret_key must have at most 255 characters; "
-                                + "allow_all_workspaces and allowed_workspaces exclude each other",
+                                + "secretKey must have at most 255 characters; "
+                                + "allowAllWorkspaces and allowedWorkspaces exclude each other",
                         () -> UpdateSecretReferenceRequest.builder()
                                 .name("n".repeat(256))
                                 .description("d".repeat(1025))
@@ -69,8 +69,8 @@ class SecretReferenceRulesTest {
                                 .addAllowedWorkspace("w")
                                 .build()),
                 fault(
-                        "ListSecretReferencesRequest: search must not be blank; current_page must be at least 0; "
-                                + "page_size must be 1 to 100",
+                        "ListSecretReferencesRequest: search must not be blank; currentPage must be at least 0; "
+                                + "pageSize must be 1 to 100",
                         () -> ListSecretReferencesRequest.builder()
                                 .search("")
                                 .currentPage(-1)
@@ -78,38 +78,40 @@ class SecretReferenceRulesTest {
                                 .build()),
                 fault(
                         "ListSecretReferencesRequest: search must have at most 255 characters; "
-                                + "page_size must be 1 to 100",
+                                + "pageSize must be 1 to 100",
                         () -> ListSecretReferencesRequest.builder()
                                 .search("s".repeat(256))
                                 .pageSize(0)
                                 .build()),
-                fault("[awsRegion]", () -> AwsAccessKeyAuthConfig.builder().build()),
                 fault(
-                        "AwsAccessKeyAuthConfig: aws_access_key_id must not be blank; "
-                                + "aws_secret_access_key must not be blank",
+                        "awsRegion must be set",
+                        () -> AwsAccessKeyAuthConfig.builder().build()),
+                fault(
+                        "AwsAccessKeyAuthConfig: awsAccessKeyId must not be blank; "
+                                + "awsSecretAccessKey must not be blank",
                         () -> AwsAccessKeyAuthConfig.builder().awsRegion("r").build()),
                 fault(
-                        "[awsRoleArn, awsRegion]",
+                        "awsRoleArn must be set; awsRegion must be set",
                         () -> AwsAssumedRoleAuthConfig.builder().build()),
                 fault(
-                        "[azureVaultUrl, azureEntraTenantId, azureEntraClientId]",
+                        "azureVaultUrl must be set; azureEntraTenantId must be set; azureEntraClientId must be set",
                         () -> AzureEntraAuthConfig.builder().build()),
                 fault(
-                        "AzureDefaultAuthConfig: azure_vault_url must be an http or https URL",
+                        "AzureDefaultAuthConfig: azureVaultUrl must be an http or https URL",
                         () -> AzureDefaultAuthConfig.builder()
                                 .azureVaultUrl("my-vault")
                                 .build()),
                 fault(
-                        "HashicorpTokenAuthConfig: vault_token must not be blank; "
-                                + "vault_addr must be an http or https URL",
+                        "HashicorpTokenAuthConfig: vaultToken must not be blank; "
+                                + "vaultAddr must be an http or https URL",
                         () -> HashicorpTokenAuthConfig.builder()
                                 .vaultAddr("ftp://vault.example")
                                 .build()),
                 fault(
-                        "[vaultAddr, vaultRoleId]",
+                        "vaultAddr must be set; vaultRoleId must be set",
                         () -> HashicorpAppRoleAuthConfig.builder().build()),
                 fault(
-                        "[vaultAddr, vaultRole]",
+                        "vaultAddr must be set; vaultRole must be set",
                         () -> HashicorpKubernetesAuthConfig.builder().build()));
     }
 

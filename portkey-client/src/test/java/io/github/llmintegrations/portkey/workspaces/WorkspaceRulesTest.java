@@ -62,12 +62,12 @@ class WorkspaceRulesTest {
                         .rateLimits(List.of(RATE, RATE))
                         .defaultProviderSlug("canary!")
                         .build())
-                .withMessage("WorkspaceUpdateRequest: id must not be blank; usage_limits must hold at most one; "
-                        + "rate_limits must hold at most one; "
-                        + "default_provider_slug must be letters, digits, _ and -, at most 255");
+                .withMessage("WorkspaceUpdateRequest: id must not be blank; usageLimits must hold at most one; "
+                        + "rateLimits must hold at most one; "
+                        + "defaultProviderSlug must be letters, digits, _ and -, at most 255");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WorkspaceUpdateRequest.builder().build())
-                .withMessageContaining("[id, enabled]");
+                .withMessageContaining("id must be set; enabled must be set");
     }
 
     @Test
@@ -78,11 +78,11 @@ class WorkspaceRulesTest {
                         .usageLimits(List.of(USAGE, USAGE))
                         .rateLimits(List.of(RATE, RATE))
                         .build())
-                .withMessage("GlobalWorkspaceAccess: usage_limits must hold at most one; "
-                        + "rate_limits must hold at most one");
+                .withMessage("GlobalWorkspaceAccess: usageLimits must hold at most one; "
+                        + "rateLimits must hold at most one");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GlobalWorkspaceAccess.builder().build())
-                .withMessageContaining("[enabled]");
+                .withMessageContaining("enabled must be set");
     }
 
     @Test
@@ -105,7 +105,7 @@ class WorkspaceRulesTest {
                         .defaultProviderSlug(slug)
                         .build())
                 .withMessage("BulkUpdateWorkspacesRequest: "
-                        + "default_provider_slug must be letters, digits, _ and -, at most 255");
+                        + "defaultProviderSlug must be letters, digits, _ and -, at most 255");
     }
 
     @Test
@@ -135,9 +135,9 @@ class WorkspaceRulesTest {
                         .periodicReset(PeriodicReset.MONTHLY)
                         .periodicResetDays(366)
                         .build())
-                .withMessage("UsageLimits: credit_limit must be at least 1; alert_threshold must be at least 1; "
-                        + "periodic_reset_days must be 1 to 365; "
-                        + "periodic_reset and periodic_reset_days exclude each other");
+                .withMessage("UsageLimits: creditLimit must be at least 1; alertThreshold must be at least 1; "
+                        + "periodicResetDays must be 1 to 365; "
+                        + "periodicReset and periodicResetDays exclude each other");
     }
 
     @ParameterizedTest
@@ -152,14 +152,14 @@ class WorkspaceRulesTest {
     void refuseOtherDays(long days) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UsageLimits.builder().periodicResetDays(days).build())
-                .withMessage("UsageLimits: periodic_reset_days must be 1 to 365");
+                .withMessage("UsageLimits: periodicResetDays must be 1 to 365");
     }
 
     @Test
     void nameAllFaultsOfARateLimitAtOnce() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RateLimits.builder().build())
-                .withMessageContaining("[type, unit, value]");
+                .withMessageContaining("type must be set; unit must be set; value must be set");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RateLimits.builder()
                         .type(RateLimitType.of("images"))

@@ -151,8 +151,8 @@ class WorkspacesClientTest {
                         .pageSize(0)
                         .name(" ")
                         .build())
-                .withMessageContaining("current_page must be at least 0")
-                .withMessageContaining("page_size must be at least 1")
+                .withMessageContaining("currentPage must be at least 0")
+                .withMessageContaining("pageSize must be at least 1")
                 .withMessageContaining("name must not be blank");
     }
 }

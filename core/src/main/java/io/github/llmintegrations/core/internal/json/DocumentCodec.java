@@ -475,7 +475,7 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, CheckedReader<
         for (Field<T, B> each : fields.values()) {
             String fault = each.fault(document);
             if (fault != null) {
-                faults.add(each.name() + " " + fault);
+                faults.check(false, each.name() + " " + fault);
             }
         }
         checkExtras(document, faults);
@@ -487,11 +487,11 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, CheckedReader<
             return;
         }
         Map<String, JsonNode> more = extras.getter.apply(document);
-        MaskedFields.among(more).ifPresent(name -> faults.add(name + MaskedFields.MUST_NOT_BE_SENT));
+        MaskedFields.among(more).ifPresent(name -> faults.addVerbatim(name + MaskedFields.MUST_NOT_BE_SENT));
         Set<String> seen = new HashSet<>();
         for (String name : namesOf(document)) {
             if (!seen.add(name)) {
-                faults.add("additionalProperties must not repeat " + name);
+                faults.addVerbatim("additionalProperties must not repeat " + name);
             }
         }
     }

@@ -29,7 +29,7 @@ import org.immutables.value.Value;
         from = "",
         deferCollectionAllocation = true,
         delegateToString = "io.github.llmintegrations.core.internal.json.Documents.toString",
-        throwForInvalidImmutableState = IllegalArgumentException.class,
+        throwForInvalidImmutableState = InvalidDocumentException.class,
         allowedClasspathAnnotations = {Generated.class},
         defaults = @Value.Immutable(copy = false))
 public @interface SdkStyle {}

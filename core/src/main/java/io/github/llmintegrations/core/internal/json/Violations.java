@@ -2,9 +2,15 @@ package io.github.llmintegrations.core.internal.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Collects the violations in a value that a caller builds, and reports all of them at once. Never contains the values of fields. */
 public final class Violations {
+    private static final Pattern JSON_NAME = Pattern.compile("\\b[a-z][a-z0-9]*(_[a-z0-9]+)+\\b");
+    private static final Pattern NEXT_WORD = Pattern.compile("_(.)");
+
     private final String type;
     private final List<String> faults = new ArrayList<>();
 
@@ -13,15 +19,25 @@ public final class Violations {
         this.type = type.getSimpleName();
     }
 
-    /** Adds a violation unless a condition holds. */
+    /**
+     * Adds a violation unless a condition holds.
+     *
+     * @param fault the fault, in which the JSON names of fields stand for their accessors
+     */
     public Violations check(boolean holds, String fault) {
         if (!holds) {
-            add(fault);
+            addVerbatim(JSON_NAME
+                    .matcher(fault)
+                    .replaceAll(name -> NEXT_WORD.matcher(name.group()).replaceAll(Violations::capital)));
         }
         return this;
     }
 
-    void add(String fault) {
+    private static String capital(MatchResult letter) {
+        return letter.group(1).toUpperCase(Locale.ROOT);
+    }
+
+    void addVerbatim(String fault) {
         faults.add(fault);
     }
 
@@ -32,7 +48,7 @@ public final class Violations {
      */
     public void refuse() {
         if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(type + ": " + String.join("; ", faults));
+            throw new InvalidDocumentException(type + ": " + String.join("; ", faults));
         }
     }
 }
