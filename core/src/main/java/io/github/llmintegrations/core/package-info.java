@@ -1,4 +1,4 @@
-/** Types that the clients of all vendors share: exceptions, secrets, pages, patches, retry policies and call options. */
+/** Types that the clients of all vendors share: exceptions, secrets, pages, patches, plans, retry policies and call options. */
 @NullMarked
 @CoreStyle
 package io.github.llmintegrations.core;

@@ -83,8 +83,11 @@ public abstract class TransportBuilder<B extends ClientBuilder<B>> implements Cl
 
     private void from(String variable, Runnable setter) {
         source = variable;
-        setter.run();
-        source = Sources.BUILDER;
+        try {
+            setter.run();
+        } finally {
+            source = Sources.BUILDER;
+        }
     }
 
     /**
