@@ -204,7 +204,7 @@ public final class McpIntegrationsClient {
      * Finds an MCP integration by its name, which need not be unique, by listing with {@code search} and comparing.
      *
      * @param name the whole name, in its case
-     * @return the first integration of this name, or empty when no page holds one
+     * @return the first integration of this name; empty if no page has one
      */
     public Optional<McpIntegrationSummary> findByName(String name) {
         return findByName(name, ListMcpIntegrationsRequest.all());
@@ -215,7 +215,7 @@ public final class McpIntegrationsClient {
      *
      * @param name the whole name, in its case
      * @param request the integrations to search
-     * @return the first integration of this name, or empty when no page holds one
+     * @return the first integration of this name; empty if no page has one
      */
     public Optional<McpIntegrationSummary> findByName(String name, ListMcpIntegrationsRequest request) {
         Objects.requireNonNull(request, "request");

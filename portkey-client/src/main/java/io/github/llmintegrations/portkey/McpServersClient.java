@@ -163,7 +163,7 @@ public final class McpServersClient {
      * Finds an MCP server by its name, which need not be unique, by listing with {@code search} and comparing.
      *
      * @param name the whole name, in its case
-     * @return the first server of this name, or empty when no page holds one
+     * @return the first server of this name; empty if no page has one
      */
     public Optional<McpServerSummary> findByName(String name) {
         return findByName(name, ListMcpServersRequest.all());
@@ -174,7 +174,7 @@ public final class McpServersClient {
      *
      * @param name the whole name, in its case
      * @param request the servers to search
-     * @return the first server of this name, or empty when no page holds one
+     * @return the first server of this name; empty if no page has one
      */
     public Optional<McpServerSummary> findByName(String name, ListMcpServersRequest request) {
         Objects.requireNonNull(request, "request");

@@ -184,7 +184,7 @@ public final class ProvidersClient {
      * Finds a provider by its name, which need not be unique. Reads pages until one holds it.
      *
      * @param name the whole name, in its case
-     * @return the first provider of this name, or empty when no page holds one
+     * @return the first provider of this name; empty if no page has one
      */
     public Optional<Provider> findByName(String name) {
         Optional<String> wanted = Optional.of(name);

@@ -129,7 +129,7 @@ public final class WorkspacesClient {
      * that Portkey puts in front of a name is no part of it.
      *
      * @param name the whole name, in its case
-     * @return the first workspace of this name, or empty when no page holds one
+     * @return the first workspace of this name; empty if no page has one
      */
     public Optional<WorkspaceSummary> findByName(String name) {
         return listAll(ListWorkspacesRequest.builder().exactName(name).build()).stream()

@@ -19,12 +19,12 @@ public sealed interface BulkUpdateMcpCapabilitiesRequest extends Document
     /** The changes: at least one. */
     List<McpCapabilityUpdate> capabilities();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link BulkUpdateMcpCapabilitiesRequest}. Not thread-safe. */
+    /** A builder of {@link BulkUpdateMcpCapabilitiesRequest}. Not thread-safe. */
     final class Builder extends ImmutableBulkUpdateMcpCapabilitiesRequest.Builder {
         static final DocumentCodec<BulkUpdateMcpCapabilitiesRequest, Builder> CODEC = Codec.of(
                         BulkUpdateMcpCapabilitiesRequest.class, Builder::new, Builder::build)

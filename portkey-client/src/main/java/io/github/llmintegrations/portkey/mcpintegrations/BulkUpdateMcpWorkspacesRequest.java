@@ -26,15 +26,15 @@ public sealed interface BulkUpdateMcpWorkspacesRequest extends Document
     /** The access of all workspaces, including those that are created later. */
     Patch<McpWorkspaceAccess> globalWorkspaceAccess();
 
-    /** Whether the access of all workspaces replaces that of single workspaces. The server takes false when it is not set. */
+    /** Whether the access of all workspaces replaces that of single workspaces; by default false. */
     Optional<Boolean> overrideExistingWorkspaceAccess();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link BulkUpdateMcpWorkspacesRequest}. Not thread-safe. */
+    /** A builder of {@link BulkUpdateMcpWorkspacesRequest}. Not thread-safe. */
     final class Builder extends ImmutableBulkUpdateMcpWorkspacesRequest.Builder {
         static final DocumentCodec<BulkUpdateMcpWorkspacesRequest, Builder> CODEC = Codec.of(
                         BulkUpdateMcpWorkspacesRequest.class, Builder::new, Builder::build)

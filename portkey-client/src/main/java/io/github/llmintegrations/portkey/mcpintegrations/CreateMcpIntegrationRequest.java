@@ -63,7 +63,7 @@ public sealed interface CreateMcpIntegrationRequest extends Document permits Imm
     /** How Portkey talks to the MCP server. */
     McpTransport transport();
 
-    /** The slug: letters, digits, {@code _} and {@code -}; unique in the organisation. The server makes one when it is not set. */
+    /** The slug: letters, digits, {@code _} and {@code -}; unique in the organisation. By default, Portkey generates one. */
     Optional<String> slug();
 
     /** What the integration is for, in words. */
@@ -81,12 +81,12 @@ public sealed interface CreateMcpIntegrationRequest extends Document permits Imm
     /** The id of the workspace that the integration belongs to; by default the organisation. */
     Optional<String> workspaceId();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link CreateMcpIntegrationRequest}. Not thread-safe. */
+    /** A builder of {@link CreateMcpIntegrationRequest}. Not thread-safe. */
     final class Builder extends ImmutableCreateMcpIntegrationRequest.Builder {
         static final DocumentCodec<CreateMcpIntegrationRequest, Builder> CODEC = Codec.of(
                         CreateMcpIntegrationRequest.class, Builder::new, Builder::build)

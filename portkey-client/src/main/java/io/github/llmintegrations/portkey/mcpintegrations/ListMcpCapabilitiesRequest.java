@@ -31,7 +31,7 @@ public sealed interface ListMcpCapabilitiesRequest permits ImmutableListMcpCapab
     /** The page to start with: from 1, which is also what the server takes when it is not set. */
     OptionalInt page();
 
-    /** The most items of a page: 1 to 500. The server takes 100 when it is not set. */
+    /** The most items on a page: 1 to 500; by default 100. */
     OptionalInt pageSize();
 
     /**
@@ -45,12 +45,12 @@ public sealed interface ListMcpCapabilitiesRequest permits ImmutableListMcpCapab
         return toBuilder().page(NextPage.number(page)).build();
     }
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link ListMcpCapabilitiesRequest}. Not thread-safe. */
+    /** A builder of {@link ListMcpCapabilitiesRequest}. Not thread-safe. */
     final class Builder extends ImmutableListMcpCapabilitiesRequest.Builder {
         static final DocumentCodec<ListMcpCapabilitiesRequest, Builder> CODEC = Codec.of(
                         ListMcpCapabilitiesRequest.class, Builder::new, Builder::build)

@@ -42,7 +42,7 @@ public sealed interface ListMcpIntegrationsRequest permits ImmutableListMcpInteg
     /** The page to start with: from 0, which is also what the server takes when it is not set. */
     OptionalInt currentPage();
 
-    /** The most items of a page: 1 to 1000. The server takes 100 when it is not set. */
+    /** The most items on a page: 1 to 1000; by default 100. */
     OptionalInt pageSize();
 
     /**
@@ -56,12 +56,12 @@ public sealed interface ListMcpIntegrationsRequest permits ImmutableListMcpInteg
         return toBuilder().currentPage(NextPage.number(page)).build();
     }
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link ListMcpIntegrationsRequest}. Not thread-safe. */
+    /** A builder of {@link ListMcpIntegrationsRequest}. Not thread-safe. */
     final class Builder extends ImmutableListMcpIntegrationsRequest.Builder {
         static final DocumentCodec<ListMcpIntegrationsRequest, Builder> CODEC = Codec.of(
                         ListMcpIntegrationsRequest.class, Builder::new, Builder::build)

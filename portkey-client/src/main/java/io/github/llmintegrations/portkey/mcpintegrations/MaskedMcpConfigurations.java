@@ -49,7 +49,7 @@ public sealed interface MaskedMcpConfigurations extends Document permits Immutab
     /** How Portkey tells the MCP server who the caller is; not to be changed. */
     Optional<JsonNode> userIdentityForwarding();
 
-    /** Builds {@link MaskedMcpConfigurations}. Not thread-safe. */
+    /** A builder of {@link MaskedMcpConfigurations}. Not thread-safe. */
     final class Builder extends ImmutableMaskedMcpConfigurations.Builder {
         static final DocumentCodec<MaskedMcpConfigurations, Builder> CODEC = Codec.of(
                         MaskedMcpConfigurations.class, Builder::new, Builder::build)

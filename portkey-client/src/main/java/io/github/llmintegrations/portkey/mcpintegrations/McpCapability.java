@@ -78,7 +78,7 @@ public sealed interface McpCapability extends Document permits ImmutableMcpCapab
     /** When the capability was last changed. */
     Optional<Instant> lastUpdatedAt();
 
-    /** Builds {@link McpCapability}. Not thread-safe. */
+    /** A builder of {@link McpCapability}. Not thread-safe. */
     final class Builder extends ImmutableMcpCapability.Builder {
         static final DocumentCodec<McpCapability, Builder> CODEC = Codec.of(
                         McpCapability.class, Builder::new, Builder::build)

@@ -21,7 +21,7 @@ public sealed interface McpCapabilityCount extends Document permits ImmutableMcp
     /** How many of them are enabled. */
     OptionalLong enabled();
 
-    /** Builds {@link McpCapabilityCount}. Not thread-safe. */
+    /** A builder of {@link McpCapabilityCount}. Not thread-safe. */
     final class Builder extends ImmutableMcpCapabilityCount.Builder {
         static final DocumentCodec<McpCapabilityCount, Builder> CODEC = Codec.of(
                         McpCapabilityCount.class, Builder::new, Builder::build)

@@ -27,7 +27,7 @@ public sealed interface McpCapabilityCounts extends Document permits ImmutableMc
     /** The templates of resources. */
     Optional<McpCapabilityCount> resourceTemplates();
 
-    /** Builds {@link McpCapabilityCounts}. Not thread-safe. */
+    /** A builder of {@link McpCapabilityCounts}. Not thread-safe. */
     final class Builder extends ImmutableMcpCapabilityCounts.Builder {
         static final DocumentCodec<McpCapabilityCounts, Builder> CODEC = Codec.of(
                         McpCapabilityCounts.class, Builder::new, Builder::build)

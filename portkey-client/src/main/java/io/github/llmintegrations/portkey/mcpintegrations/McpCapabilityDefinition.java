@@ -64,12 +64,12 @@ public sealed interface McpCapabilityDefinition extends Document permits Immutab
     /** The size of a resource, in bytes. */
     OptionalLong size();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link McpCapabilityDefinition}. Not thread-safe. */
+    /** A builder of {@link McpCapabilityDefinition}. Not thread-safe. */
     final class Builder extends ImmutableMcpCapabilityDefinition.Builder {
         static final DocumentCodec<McpCapabilityDefinition, Builder> CODEC = Codec.of(
                         McpCapabilityDefinition.class, Builder::new, Builder::build)

@@ -51,12 +51,12 @@ public sealed interface McpCapabilityUpdate extends Document permits ImmutableMc
     /** Whether callers may use it. */
     boolean enabled();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link McpCapabilityUpdate}. Not thread-safe. */
+    /** A builder of {@link McpCapabilityUpdate}. Not thread-safe. */
     final class Builder extends ImmutableMcpCapabilityUpdate.Builder {
         static final DocumentCodec<McpCapabilityUpdate, Builder> CODEC = Codec.of(
                         McpCapabilityUpdate.class, Builder::new, Builder::build)

@@ -42,12 +42,12 @@ public sealed interface McpConfigurations extends Document permits ImmutableMcpC
     /** How Portkey tells the MCP server who the caller is. */
     Optional<JsonNode> userIdentityForwarding();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link McpConfigurations}. Not thread-safe. */
+    /** A builder of {@link McpConfigurations}. Not thread-safe. */
     final class Builder extends ImmutableMcpConfigurations.Builder {
         static final DocumentCodec<McpConfigurations, Builder> CODEC = Codec.of(
                         McpConfigurations.class, Builder::new, Builder::build)

@@ -79,7 +79,7 @@ public sealed interface McpIntegration extends Document permits ImmutableMcpInte
     /** The id of the organisation. */
     Optional<String> organisationId();
 
-    /** Builds {@link McpIntegration}. Not thread-safe. */
+    /** A builder of {@link McpIntegration}. Not thread-safe. */
     final class Builder extends ImmutableMcpIntegration.Builder {
         static final DocumentCodec<McpIntegration, Builder> CODEC = Codec.of(
                         McpIntegration.class, Builder::new, Builder::build)

@@ -80,7 +80,7 @@ public sealed interface McpIntegrationSummary extends Document permits Immutable
     /** What the MCP server reports about itself. */
     Optional<McpMetadata> metadata();
 
-    /** Builds {@link McpIntegrationSummary}. Not thread-safe. */
+    /** A builder of {@link McpIntegrationSummary}. Not thread-safe. */
     final class Builder extends ImmutableMcpIntegrationSummary.Builder {
         static final DocumentCodec<McpIntegrationSummary, Builder> CODEC = Codec.of(
                         McpIntegrationSummary.class, Builder::new, Builder::build)

@@ -37,7 +37,7 @@ public sealed interface McpIntegrationWorkspace extends Document permits Immutab
     /** When the access was last changed. */
     Optional<Instant> lastUpdatedAt();
 
-    /** Builds {@link McpIntegrationWorkspace}. Not thread-safe. */
+    /** A builder of {@link McpIntegrationWorkspace}. Not thread-safe. */
     final class Builder extends ImmutableMcpIntegrationWorkspace.Builder {
         static final DocumentCodec<McpIntegrationWorkspace, Builder> CODEC = Codec.of(
                         McpIntegrationWorkspace.class, Builder::new, Builder::build)

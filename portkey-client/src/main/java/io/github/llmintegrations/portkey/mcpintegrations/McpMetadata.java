@@ -61,7 +61,7 @@ public sealed interface McpMetadata extends Document permits ImmutableMcpMetadat
     /** The kind of resource: {@code metadata}. */
     Optional<String> object();
 
-    /** Builds {@link McpMetadata}. Not thread-safe. */
+    /** A builder of {@link McpMetadata}. Not thread-safe. */
     final class Builder extends ImmutableMcpMetadata.Builder {
         static final DocumentCodec<McpMetadata, Builder> CODEC = Codec.of(
                         McpMetadata.class, Builder::new, Builder::build)

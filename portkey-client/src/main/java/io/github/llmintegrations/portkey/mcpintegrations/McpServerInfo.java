@@ -46,12 +46,12 @@ public sealed interface McpServerInfo extends Document permits ImmutableMcpServe
     /** The capabilities of the protocol that the server has: an object. */
     Optional<JsonNode> capabilities();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link McpServerInfo}. Not thread-safe. */
+    /** A builder of {@link McpServerInfo}. Not thread-safe. */
     final class Builder extends ImmutableMcpServerInfo.Builder {
         static final DocumentCodec<McpServerInfo, Builder> CODEC = Codec.of(
                         McpServerInfo.class, Builder::new, Builder::build)

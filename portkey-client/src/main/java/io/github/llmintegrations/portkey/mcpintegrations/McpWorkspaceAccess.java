@@ -20,7 +20,7 @@ public sealed interface McpWorkspaceAccess extends Document permits ImmutableMcp
     /** Whether they have access; required to send. */
     Optional<Boolean> enabled();
 
-    /** Builds {@link McpWorkspaceAccess}. Not thread-safe. */
+    /** A builder of {@link McpWorkspaceAccess}. Not thread-safe. */
     final class Builder extends ImmutableMcpWorkspaceAccess.Builder {
         static final DocumentCodec<McpWorkspaceAccess, Builder> CODEC = Codec.of(
                         McpWorkspaceAccess.class, Builder::new, Builder::asRead)

@@ -45,12 +45,12 @@ public sealed interface McpWorkspaceUpdate extends Document permits ImmutableMcp
     /** Whether the workspace has access. */
     boolean enabled();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link McpWorkspaceUpdate}. Not thread-safe. */
+    /** A builder of {@link McpWorkspaceUpdate}. Not thread-safe. */
     final class Builder extends ImmutableMcpWorkspaceUpdate.Builder {
         static final DocumentCodec<McpWorkspaceUpdate, Builder> CODEC = Codec.of(
                         McpWorkspaceUpdate.class, Builder::new, Builder::build)

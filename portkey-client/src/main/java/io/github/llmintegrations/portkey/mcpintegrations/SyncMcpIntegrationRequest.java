@@ -25,12 +25,12 @@ public sealed interface SyncMcpIntegrationRequest extends Document permits Immut
     /** All capabilities of the server. */
     Optional<List<McpCapabilityDefinition>> capabilities();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link SyncMcpIntegrationRequest}. Not thread-safe. */
+    /** A builder of {@link SyncMcpIntegrationRequest}. Not thread-safe. */
     final class Builder extends ImmutableSyncMcpIntegrationRequest.Builder {
         static final DocumentCodec<SyncMcpIntegrationRequest, Builder> CODEC = Codec.of(
                         SyncMcpIntegrationRequest.class, Builder::new, Builder::build)

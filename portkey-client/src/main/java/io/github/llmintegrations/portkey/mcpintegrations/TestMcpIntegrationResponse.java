@@ -32,7 +32,7 @@ public sealed interface TestMcpIntegrationResponse extends Document permits Immu
     /** The kind of resource. */
     Optional<String> object();
 
-    /** Builds {@link TestMcpIntegrationResponse}. Not thread-safe. */
+    /** A builder of {@link TestMcpIntegrationResponse}. Not thread-safe. */
     final class Builder extends ImmutableTestMcpIntegrationResponse.Builder {
         static final DocumentCodec<TestMcpIntegrationResponse, Builder> CODEC = Codec.of(
                         TestMcpIntegrationResponse.class, Builder::new, Builder::build)

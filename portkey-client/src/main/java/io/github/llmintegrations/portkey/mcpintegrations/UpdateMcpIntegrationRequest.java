@@ -46,12 +46,12 @@ public sealed interface UpdateMcpIntegrationRequest extends Document permits Imm
     /** Secrets that Portkey takes from secret references, in place of all that are mapped; an empty list removes them. */
     Optional<List<SecretMapping>> secretMappings();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link UpdateMcpIntegrationRequest}. Not thread-safe. */
+    /** A builder of {@link UpdateMcpIntegrationRequest}. Not thread-safe. */
     final class Builder extends ImmutableUpdateMcpIntegrationRequest.Builder {
         static final DocumentCodec<UpdateMcpIntegrationRequest, Builder> CODEC = Codec.of(
                         UpdateMcpIntegrationRequest.class, Builder::new, Builder::build)

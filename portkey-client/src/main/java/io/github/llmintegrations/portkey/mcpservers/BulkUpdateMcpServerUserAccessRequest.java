@@ -27,12 +27,12 @@ public sealed interface BulkUpdateMcpServerUserAccessRequest extends Document
     /** The access of users who have no entry. */
     Optional<DefaultUserAccess> defaultUserAccess();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link BulkUpdateMcpServerUserAccessRequest}. Not thread-safe. */
+    /** A builder of {@link BulkUpdateMcpServerUserAccessRequest}. Not thread-safe. */
     final class Builder extends ImmutableBulkUpdateMcpServerUserAccessRequest.Builder {
         static final DocumentCodec<BulkUpdateMcpServerUserAccessRequest, Builder> CODEC = Codec.of(
                         BulkUpdateMcpServerUserAccessRequest.class, Builder::new, Builder::build)

@@ -30,15 +30,15 @@ public sealed interface CreateMcpServerRequest extends Document permits Immutabl
     /** What the server is for, in words: at most 500 characters. */
     Optional<String> description();
 
-    /** The slug: letters, digits, {@code _} and {@code -}, 3 to 50 characters; unique in the organisation. The server makes one when it is not set. */
+    /** The slug: letters, digits, {@code _} and {@code -}, 3 to 50 characters; unique in the organisation. By default, Portkey generates one. */
     Optional<String> slug();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link CreateMcpServerRequest}. Not thread-safe. */
+    /** A builder of {@link CreateMcpServerRequest}. Not thread-safe. */
     final class Builder extends ImmutableCreateMcpServerRequest.Builder {
         static final DocumentCodec<CreateMcpServerRequest, Builder> CODEC = Codec.of(
                         CreateMcpServerRequest.class, Builder::new, Builder::build)

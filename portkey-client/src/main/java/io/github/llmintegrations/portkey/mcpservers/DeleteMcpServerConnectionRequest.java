@@ -33,12 +33,12 @@ public sealed interface DeleteMcpServerConnectionRequest permits ImmutableDelete
     /** The id or the slug of the workspace; an organisation's API key needs it. */
     Optional<String> workspaceId();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link DeleteMcpServerConnectionRequest}. Not thread-safe. */
+    /** A builder of {@link DeleteMcpServerConnectionRequest}. Not thread-safe. */
     final class Builder extends ImmutableDeleteMcpServerConnectionRequest.Builder {
         static final DocumentCodec<DeleteMcpServerConnectionRequest, Builder> CODEC = Codec.of(
                         DeleteMcpServerConnectionRequest.class, Builder::new, Builder::build)

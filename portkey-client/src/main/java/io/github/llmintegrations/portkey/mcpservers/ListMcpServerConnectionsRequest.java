@@ -34,7 +34,7 @@ public sealed interface ListMcpServerConnectionsRequest permits ImmutableListMcp
     /** The page to start with: from 0, which is also what the server takes when it is not set. */
     OptionalInt currentPage();
 
-    /** The most items of a page: 1 to 500. The server takes 100 when it is not set. */
+    /** The most items on a page: 1 to 500; by default 100. */
     OptionalInt pageSize();
 
     /**
@@ -48,12 +48,12 @@ public sealed interface ListMcpServerConnectionsRequest permits ImmutableListMcp
         return toBuilder().currentPage(NextPage.number(page)).build();
     }
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link ListMcpServerConnectionsRequest}. Not thread-safe. */
+    /** A builder of {@link ListMcpServerConnectionsRequest}. Not thread-safe. */
     final class Builder extends ImmutableListMcpServerConnectionsRequest.Builder {
         static final DocumentCodec<ListMcpServerConnectionsRequest, Builder> CODEC = Codec.of(
                         ListMcpServerConnectionsRequest.class, Builder::new, Builder::build)

@@ -44,7 +44,7 @@ public sealed interface McpIntegrationDetails extends Document permits Immutable
     /** The settings, secrets masked. */
     Optional<MaskedMcpConfigurations> configurations();
 
-    /** Builds {@link McpIntegrationDetails}. Not thread-safe. */
+    /** A builder of {@link McpIntegrationDetails}. Not thread-safe. */
     final class Builder extends ImmutableMcpIntegrationDetails.Builder {
         static final DocumentCodec<McpIntegrationDetails, Builder> CODEC = Codec.of(
                         McpIntegrationDetails.class, Builder::new, Builder::build)

@@ -68,7 +68,7 @@ public sealed interface McpServer extends Document permits ImmutableMcpServer {
     /** When the server was last changed. */
     Optional<Instant> updatedAt();
 
-    /** Builds {@link McpServer}. Not thread-safe. */
+    /** A builder of {@link McpServer}. Not thread-safe. */
     final class Builder extends ImmutableMcpServer.Builder {
         static final DocumentCodec<McpServer, Builder> CODEC = Codec.of(McpServer.class, Builder::new, Builder::build)
                 .field("id", TEXT, McpServer::id, Builder::id)

@@ -32,7 +32,7 @@ public sealed interface McpServerConnection extends Document permits ImmutableMc
     /** When the connection last changed. */
     Optional<Instant> lastUpdatedAt();
 
-    /** Builds {@link McpServerConnection}. Not thread-safe. */
+    /** A builder of {@link McpServerConnection}. Not thread-safe. */
     final class Builder extends ImmutableMcpServerConnection.Builder {
         static final DocumentCodec<McpServerConnection, Builder> CODEC = Codec.of(
                         McpServerConnection.class, Builder::new, Builder::build)

@@ -78,7 +78,7 @@ public sealed interface McpServerSummary extends Document permits ImmutableMcpSe
     /** The slug of the workspace. */
     Optional<String> workspaceSlug();
 
-    /** Builds {@link McpServerSummary}. Not thread-safe. */
+    /** A builder of {@link McpServerSummary}. Not thread-safe. */
     final class Builder extends ImmutableMcpServerSummary.Builder {
         static final DocumentCodec<McpServerSummary, Builder> CODEC = Codec.of(
                         McpServerSummary.class, Builder::new, Builder::build)

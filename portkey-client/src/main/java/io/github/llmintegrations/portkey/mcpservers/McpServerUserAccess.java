@@ -40,7 +40,7 @@ public sealed interface McpServerUserAccess extends Document permits ImmutableMc
     /** The kind of resource, which Portkey spells {@code user-acces}. */
     Optional<String> object();
 
-    /** Builds {@link McpServerUserAccess}. Not thread-safe. */
+    /** A builder of {@link McpServerUserAccess}. Not thread-safe. */
     final class Builder extends ImmutableMcpServerUserAccess.Builder {
         static final DocumentCodec<McpServerUserAccess, Builder> CODEC = Codec.of(
                         McpServerUserAccess.class, Builder::new, Builder::build)

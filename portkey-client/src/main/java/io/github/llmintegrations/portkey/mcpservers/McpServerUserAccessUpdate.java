@@ -45,12 +45,12 @@ public sealed interface McpServerUserAccessUpdate extends Document permits Immut
     /** Whether the user may use the server. */
     boolean enabled();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link McpServerUserAccessUpdate}. Not thread-safe. */
+    /** A builder of {@link McpServerUserAccessUpdate}. Not thread-safe. */
     final class Builder extends ImmutableMcpServerUserAccessUpdate.Builder {
         static final DocumentCodec<McpServerUserAccessUpdate, Builder> CODEC = Codec.of(
                         McpServerUserAccessUpdate.class, Builder::new, Builder::build)

@@ -40,7 +40,7 @@ public sealed interface TestMcpServerResponse extends Document permits Immutable
     /** The kind of resource: {@code mcp-server}. */
     Optional<String> object();
 
-    /** Builds {@link TestMcpServerResponse}. Not thread-safe. */
+    /** A builder of {@link TestMcpServerResponse}. Not thread-safe. */
     final class Builder extends ImmutableTestMcpServerResponse.Builder {
         static final DocumentCodec<TestMcpServerResponse, Builder> CODEC = Codec.of(
                         TestMcpServerResponse.class, Builder::new, Builder::build)

@@ -26,12 +26,12 @@ public sealed interface UpdateMcpServerRequest extends Document permits Immutabl
     /** What the server is for, in words: at most 500 characters. */
     Patch<String> description();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link UpdateMcpServerRequest}. Not thread-safe. */
+    /** A builder of {@link UpdateMcpServerRequest}. Not thread-safe. */
     final class Builder extends ImmutableUpdateMcpServerRequest.Builder {
         static final DocumentCodec<UpdateMcpServerRequest, Builder> CODEC = Codec.of(
                         UpdateMcpServerRequest.class, Builder::new, Builder::build)

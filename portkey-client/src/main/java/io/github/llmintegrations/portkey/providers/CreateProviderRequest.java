@@ -62,7 +62,7 @@ public sealed interface CreateProviderRequest extends Document permits Immutable
     /** The id or the slug of the workspace; by default that of the client. The API key of a workspace implies it. */
     Optional<String> workspaceId();
 
-    /** The slug: letters, digits, {@code _} and {@code -}. The server makes one from the name when it is not set. */
+    /** The slug: letters, digits, {@code _} and {@code -}. By default, Portkey generates one from the name. */
     Optional<String> slug();
 
     /** A note for people. */
@@ -80,12 +80,12 @@ public sealed interface CreateProviderRequest extends Document permits Immutable
     /** Labels, by name. */
     Map<String, String> tags();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link CreateProviderRequest}. Not thread-safe. */
+    /** A builder of {@link CreateProviderRequest}. Not thread-safe. */
     final class Builder extends ImmutableCreateProviderRequest.Builder {
         static final DocumentCodec<CreateProviderRequest, Builder> CODEC = Codec.of(
                         CreateProviderRequest.class, Builder::new, Builder::build)

@@ -25,7 +25,7 @@ public sealed interface ListProvidersRequest permits ImmutableListProvidersReque
     /** The page to start with: from 0, which is also what the server takes when it is not set. */
     OptionalInt currentPage();
 
-    /** The most items of a page: at least 1. The server takes 50 when it is not set. */
+    /** The most items on a page: at least 1; by default 50. */
     OptionalInt pageSize();
 
     /**
@@ -39,12 +39,12 @@ public sealed interface ListProvidersRequest permits ImmutableListProvidersReque
         return toBuilder().currentPage(NextPage.number(page)).build();
     }
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link ListProvidersRequest}. Not thread-safe. */
+    /** A builder of {@link ListProvidersRequest}. Not thread-safe. */
     final class Builder extends ImmutableListProvidersRequest.Builder {
         static final DocumentCodec<ListProvidersRequest, Builder> CODEC = Codec.of(
                         ListProvidersRequest.class, Builder::new, Builder::build)

@@ -80,7 +80,7 @@ public sealed interface Provider extends Document permits ImmutableProvider {
     /** The labels, by name. */
     Map<String, String> tags();
 
-    /** Builds {@link Provider}. Not thread-safe. */
+    /** A builder of {@link Provider}. Not thread-safe. */
     final class Builder extends ImmutableProvider.Builder {
         static final DocumentCodec<Provider, Builder> CODEC = Codec.of(Provider.class, Builder::new, Builder::build)
                 .field("slug", TEXT, Provider::slug, Builder::slug)

@@ -48,12 +48,12 @@ public sealed interface UpdateProviderRequest extends Document permits Immutable
     /** Labels, by name. */
     Map<String, String> tags();
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link UpdateProviderRequest}. Not thread-safe. */
+    /** A builder of {@link UpdateProviderRequest}. Not thread-safe. */
     final class Builder extends ImmutableUpdateProviderRequest.Builder {
         static final DocumentCodec<UpdateProviderRequest, Builder> CODEC = Codec.of(
                         UpdateProviderRequest.class, Builder::new, Builder::build)

@@ -29,7 +29,7 @@ public sealed interface ListWorkspacesRequest permits ImmutableListWorkspacesReq
     /** The page to start with: from 0, which is also what the server takes when it is not set. */
     OptionalInt currentPage();
 
-    /** The most items of a page: at least 1. Portkey does not document its default. */
+    /** The most items on a page: at least 1. Portkey does not document its default. */
     OptionalInt pageSize();
 
     /** A filter by name, case-sensitive. */
@@ -52,12 +52,12 @@ public sealed interface ListWorkspacesRequest permits ImmutableListWorkspacesReq
         return toBuilder().currentPage(NextPage.number(page)).build();
     }
 
-    /** Returns a builder that holds what this holds. */
+    /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }
 
-    /** Builds {@link ListWorkspacesRequest}. Not thread-safe. */
+    /** A builder of {@link ListWorkspacesRequest}. Not thread-safe. */
     final class Builder extends ImmutableListWorkspacesRequest.Builder {
         static final DocumentCodec<ListWorkspacesRequest, Builder> CODEC = Codec.of(
                         ListWorkspacesRequest.class, Builder::new, Builder::build)

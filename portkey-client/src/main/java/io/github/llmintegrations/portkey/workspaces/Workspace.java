@@ -74,7 +74,7 @@ public sealed interface Workspace extends Document permits ImmutableWorkspace {
     /** The kind of resource: {@code workspace}. */
     Optional<String> object();
 
-    /** Builds {@link Workspace}. Not thread-safe. */
+    /** A builder of {@link Workspace}. Not thread-safe. */
     final class Builder extends ImmutableWorkspace.Builder {
         static final DocumentCodec<Workspace, Builder> CODEC = Codec.of(Workspace.class, Builder::new, Builder::build)
                 .field("id", TEXT, Workspace::id, Builder::id)

@@ -35,7 +35,7 @@ public sealed interface WorkspaceDefaults extends Document permits ImmutableWork
     /** The kind of resource: {@code workspace}. */
     Optional<String> object();
 
-    /** Builds {@link WorkspaceDefaults}. Not thread-safe. */
+    /** A builder of {@link WorkspaceDefaults}. Not thread-safe. */
     final class Builder extends ImmutableWorkspaceDefaults.Builder {
         static final DocumentCodec<WorkspaceDefaults, Builder> CODEC = Codec.of(
                         WorkspaceDefaults.class, Builder::new, Builder::build)

@@ -56,7 +56,7 @@ public sealed interface WorkspaceMember extends Document permits ImmutableWorksp
     /** The kind of resource: {@code workspace-user}. */
     Optional<String> object();
 
-    /** Builds {@link WorkspaceMember}. Not thread-safe. */
+    /** A builder of {@link WorkspaceMember}. Not thread-safe. */
     final class Builder extends ImmutableWorkspaceMember.Builder {
         static final DocumentCodec<WorkspaceMember, Builder> CODEC = Codec.of(
                         WorkspaceMember.class, Builder::new, Builder::build)

@@ -65,7 +65,7 @@ public sealed interface WorkspaceSummary extends Document permits ImmutableWorks
     /** The kind of resource: {@code workspace}. */
     Optional<String> object();
 
-    /** Builds {@link WorkspaceSummary}. Not thread-safe. */
+    /** A builder of {@link WorkspaceSummary}. Not thread-safe. */
     final class Builder extends ImmutableWorkspaceSummary.Builder {
         static final DocumentCodec<WorkspaceSummary, Builder> CODEC = Codec.of(
                         WorkspaceSummary.class, Builder::new, Builder::build)
