@@ -28,7 +28,7 @@ public sealed interface ListMcpCapabilitiesRequest permits ImmutableListMcpCapab
     /** Only capabilities of this kind. */
     Optional<McpCapabilityType> type();
 
-    /** The page to start with: from 1, which is also what the server takes when it is not set. */
+    /** The number of the page, or of the first one of several: at least 1, the default. */
     OptionalInt page();
 
     /** The most items on a page: 1 to 500; by default 100. */

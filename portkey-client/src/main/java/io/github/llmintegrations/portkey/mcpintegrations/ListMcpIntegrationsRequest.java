@@ -39,7 +39,7 @@ public sealed interface ListMcpIntegrationsRequest permits ImmutableListMcpInteg
     /** A text to search for. */
     Optional<String> search();
 
-    /** The page to start with: from 0, which is also what the server takes when it is not set. */
+    /** The number of the page, or of the first one of several: at least 0, the default. */
     OptionalInt currentPage();
 
     /** The most items on a page: 1 to 1000; by default 100. */

@@ -31,7 +31,7 @@ public sealed interface ListMcpServerConnectionsRequest permits ImmutableListMcp
     /** The id or the slug of the workspace; an organisation's API key needs it. */
     Optional<String> workspaceId();
 
-    /** The page to start with: from 0, which is also what the server takes when it is not set. */
+    /** The number of the page, or of the first one of several: at least 0, the default. */
     OptionalInt currentPage();
 
     /** The most items on a page: 1 to 500; by default 100. */

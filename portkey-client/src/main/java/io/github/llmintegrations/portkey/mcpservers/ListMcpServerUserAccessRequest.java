@@ -28,7 +28,7 @@ public sealed interface ListMcpServerUserAccessRequest permits ImmutableListMcpS
     /** A name or an email address to search for. */
     Optional<String> search();
 
-    /** The page to start with: from 1, which is also what the server takes when it is not set. */
+    /** The number of the page, or of the first one of several: at least 1, the default. */
     OptionalInt page();
 
     /** The most items on a page: 1 to 500; by default 100. */

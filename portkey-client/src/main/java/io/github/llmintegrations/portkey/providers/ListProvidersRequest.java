@@ -22,7 +22,7 @@ public sealed interface ListProvidersRequest permits ImmutableListProvidersReque
         return builder().build();
     }
 
-    /** The page to start with: from 0, which is also what the server takes when it is not set. */
+    /** The number of the page, or of the first one of several: at least 0, the default. */
     OptionalInt currentPage();
 
     /** The most items on a page: at least 1; by default 50. */

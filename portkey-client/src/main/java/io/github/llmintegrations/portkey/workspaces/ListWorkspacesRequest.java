@@ -26,7 +26,7 @@ public sealed interface ListWorkspacesRequest permits ImmutableListWorkspacesReq
         return builder().build();
     }
 
-    /** The page to start with: from 0, which is also what the server takes when it is not set. */
+    /** The number of the page, or of the first one of several: at least 0, the default. */
     OptionalInt currentPage();
 
     /** The most items on a page: at least 1. Portkey does not document its default. */
