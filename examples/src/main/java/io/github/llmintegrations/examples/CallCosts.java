@@ -24,7 +24,7 @@ final class CallCosts implements CallListener {
     }
 
     private static String row(Object... cells) {
-        return String.format(Locale.ROOT, "%-40s %6s %9s %9s", cells);
+        return String.format(Locale.ROOT, "%-44s %6s %9s %9s", cells);
     }
 
     /** The time of attempts and of the waits between them. */

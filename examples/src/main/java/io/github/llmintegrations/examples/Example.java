@@ -67,7 +67,7 @@ record Example(String name, String summary, Program program, Optional<Live> live
                     (on, out) -> PortkeyModels.run(on.clients().portkey(), out)),
             writing(
                     "portkey-workspaces",
-                    "gives a workspace access with a monthly budget",
+                    "gives a workspace, found by its name, a monthly budget, and reads its provider",
                     (on, out) -> PortkeyWorkspaces.run(on.clients().portkey(), out)),
             reading(
                     "portkey-list",

@@ -75,7 +75,7 @@ public final class RotateKey {
                             UpdateIntegrationRequest.builder()
                                     .description("do not touch")
                                     .build());
-            out.println(portkey.integrations().plan(atPortkey("sk-a-second-example-key")));
+            both.print("Portkey", portkey.integrations().plan(atPortkey("sk-a-second-example-key")));
         } finally {
             arize.integrations()
                     .findLlmByName(NAME)
@@ -108,11 +108,15 @@ public final class RotateKey {
     /** Brings both vendors into the state with a key, whatever state they are in. */
     private void rotateTo(String key, Runnable between) {
         Plan<?> first = arize.integrations().plan(atArize(key), Secrets.SEND);
-        out.println("Arize: " + first);
+        print("Arize", first);
         first.apply();
         between.run();
         Plan<?> second = portkey.integrations().plan(atPortkey(key), Secrets.SEND);
-        out.println("Portkey: " + second);
+        print("Portkey", second);
         second.apply();
+    }
+
+    private void print(String vendor, Plan<?> plan) {
+        (vendor + ": " + plan).lines().forEach(out::println);
     }
 }

@@ -67,7 +67,7 @@ class MainTest {
                 .contains("→ POST /v1/integrations  200")
                 .contains("Bedrock assumes arn:aws:iam::123456789012:role/portkey in eu-west-1")
                 .contains("support-tuned: enabled", ": disabled")
-                .contains("ws-support-1234 may spend 100, monthly")
+                .contains("may spend 100, monthly", "Support calls models as @")
                 .contains("current_page=1&page_size=2  200", ": groq", "integrations: 3")
                 .contains("price: 0.8 of the list price", "price: the list price")
                 .contains("NotFoundException: GET /integrations/{slug}: 404")
