@@ -62,7 +62,7 @@ class RequestOnTheWireTest {
                 sent(TestBuilder.to(server).userAgentSuffix("my-service/1.4").open(), TestOperations.get());
 
         assertThat(request.getHeaders().get("User-Agent"))
-                .isEqualTo("llm-integrations-java/dev (testo) Java/"
+                .isEqualTo("llm-integrations-java/" + System.getProperty("project.version") + " (testo) Java/"
                         + Runtime.version().feature() + " my-service/1.4");
     }
 
