@@ -47,7 +47,6 @@ public final class AiIntegrationsClient {
     private final WritableResource<
                     AiIntegration, CreateAiIntegrationRequest, UpdateAiIntegrationRequest, ListAiIntegrationsRequest>
             calls;
-    private final Reconciliation<CreateAiIntegrationRequest, AiIntegration> reconciliation;
 
     AiIntegrationsClient(HttpTransport http, Spellings spellings) {
         this.calls = new WritableResource<>(
@@ -56,12 +55,6 @@ public final class AiIntegrationsClient {
                 DEFINITION,
                 document(CreateAiIntegrationRequest.class, CreateAiIntegrationRequest::builder),
                 document(UpdateAiIntegrationRequest.class, UpdateAiIntegrationRequest::builder));
-        this.reconciliation = calls.reconciliation(
-                RULES,
-                desired -> "AI integration \"" + desired.name() + "\"",
-                CreateAiIntegrationRequest::name,
-                desired ->
-                        ListAiIntegrationsRequest.builder().name(desired.name()).build());
     }
 
     /**
@@ -92,8 +85,8 @@ public final class AiIntegrationsClient {
     }
 
     /**
-     * Waits until {@link #get} shows a change, since reads can lag behind writes. The client reads again and again, with waits of
-     * 0.1 to 2 s between the reads, and takes a 404 for a resource that is not visible yet.
+     * Waits until {@link #get} shows a change, since reads can lag behind writes. The client reads again and again,
+     * with waits of 0.1 to 2 s between the reads, and takes a 404 for a resource that is not visible yet.
      *
      * @param integrationId the integration's id, not its name
      * @param condition returns whether what a read returns shows the change
@@ -179,9 +172,18 @@ public final class AiIntegrationsClient {
         return calls.update(integrationId, request);
     }
 
+    private Reconciliation<CreateAiIntegrationRequest, AiIntegration> reconciliation() {
+        return calls.reconciliation(
+                RULES,
+                desired -> "AI integration \"" + desired.name() + "\"",
+                CreateAiIntegrationRequest::name,
+                desired ->
+                        ListAiIntegrationsRequest.builder().name(desired.name()).build());
+    }
+
     /**
-     * Plans how to bring an AI integration into a desired state, without writing anything. The client finds the integration by its name. What
-     * the desired state does not set stays as it is.
+     * Plans how to bring an AI integration into a desired state, without writing anything. The client finds the
+     * integration by its name. What the desired state does not set stays as it is.
      *
      * @param desired the desired state, as a request to create it
      * @param secrets whether to send the secrets of the desired state, which cannot be compared, to an existing integration
@@ -189,12 +191,12 @@ public final class AiIntegrationsClient {
      * @throws SdkException if a read fails
      */
     public Plan<AiIntegration> plan(CreateAiIntegrationRequest desired, Secrets secrets) {
-        return reconciliation.plan(desired, secrets);
+        return reconciliation().plan(desired, secrets);
     }
 
     /**
-     * Plans how to bring an AI integration into a desired state, and sends the secrets of an existing integration only if they are known to
-     * differ: {@link #plan(CreateAiIntegrationRequest, Secrets)} with {@link Secrets#KEEP}.
+     * Plans how to bring an AI integration into a desired state, and sends the secrets of an existing integration only
+     * if they are known to differ: {@link #plan(CreateAiIntegrationRequest, Secrets)} with {@link Secrets#KEEP}.
      *
      * @param desired the desired state, as a request to create it
      * @return the plan
@@ -218,8 +220,8 @@ public final class AiIntegrationsClient {
     }
 
     /**
-     * Brings an AI integration into a desired state, and sends the secrets of an existing integration only if they are known to differ:
-     * {@link #ensure(CreateAiIntegrationRequest, Secrets)} with {@link Secrets#KEEP}.
+     * Brings an AI integration into a desired state, and sends the secrets of an existing integration only if they are
+     * known to differ: {@link #ensure(CreateAiIntegrationRequest, Secrets)} with {@link Secrets#KEEP}.
      *
      * @param desired the desired state, as a request to create it
      * @return the integration and the plan

@@ -62,7 +62,6 @@ public final class IntegrationsClient {
     private final WritableResource<
                     Integration, CreateIntegrationRequest, UpdateIntegrationRequest, ListIntegrationsRequest>
             calls;
-    private final Reconciliation<CreateIntegrationRequest, Integration> reconciliation;
 
     IntegrationsClient(HttpTransport http, Spellings spellings) {
         this.calls = new WritableResource<>(
@@ -71,14 +70,6 @@ public final class IntegrationsClient {
                 DEFINITION,
                 document(CreateIntegrationRequest.class, CreateIntegrationRequest.Members::new),
                 document(UpdateIntegrationRequest.class, UpdateIntegrationRequest.Members::new));
-        this.reconciliation = calls.reconciliation(
-                RULES,
-                desired -> desired.type() + " integration \"" + desired.name() + "\"",
-                CreateIntegrationRequest::name,
-                desired -> ListIntegrationsRequest.builder()
-                        .type(desired.type())
-                        .name(desired.name())
-                        .build());
     }
 
     /**
@@ -114,8 +105,8 @@ public final class IntegrationsClient {
     }
 
     /**
-     * Waits until {@link #get} shows a change, since reads can lag behind writes. The client reads again and again, with waits of
-     * 0.1 to 2 s between the reads, and takes a 404 for a resource that is not visible yet.
+     * Waits until {@link #get} shows a change, since reads can lag behind writes. The client reads again and again,
+     * with waits of 0.1 to 2 s between the reads, and takes a 404 for a resource that is not visible yet.
      *
      * @param integrationId the integration's id, not its name
      * @param condition returns whether what a read returns shows the change
@@ -209,9 +200,20 @@ public final class IntegrationsClient {
         return calls.update(integrationId, request);
     }
 
+    private Reconciliation<CreateIntegrationRequest, Integration> reconciliation() {
+        return calls.reconciliation(
+                RULES,
+                desired -> desired.type() + " integration \"" + desired.name() + "\"",
+                CreateIntegrationRequest::name,
+                desired -> ListIntegrationsRequest.builder()
+                        .type(desired.type())
+                        .name(desired.name())
+                        .build());
+    }
+
     /**
-     * Plans how to bring an integration into a desired state, without writing anything. The client finds the integration by its type and its name. What
-     * the desired state does not set stays as it is.
+     * Plans how to bring an integration into a desired state, without writing anything. The client finds the
+     * integration by its type and its name. What the desired state does not set stays as it is.
      *
      * @param desired the desired state, as a request to create it
      * @param secrets whether to send the secrets of the desired state, which cannot be compared, to an existing integration
@@ -219,12 +221,12 @@ public final class IntegrationsClient {
      * @throws SdkException if a read fails
      */
     public Plan<Integration> plan(CreateIntegrationRequest desired, Secrets secrets) {
-        return reconciliation.plan(desired, secrets);
+        return reconciliation().plan(desired, secrets);
     }
 
     /**
-     * Plans how to bring an integration into a desired state, and sends the secrets of an existing integration only if they are known to
-     * differ: {@link #plan(CreateIntegrationRequest, Secrets)} with {@link Secrets#KEEP}.
+     * Plans how to bring an integration into a desired state, and sends the secrets of an existing integration only if
+     * they are known to differ: {@link #plan(CreateIntegrationRequest, Secrets)} with {@link Secrets#KEEP}.
      *
      * @param desired the desired state, as a request to create it
      * @return the plan
@@ -248,8 +250,8 @@ public final class IntegrationsClient {
     }
 
     /**
-     * Brings an integration into a desired state, and sends the secrets of an existing integration only if they are known to differ:
-     * {@link #ensure(CreateIntegrationRequest, Secrets)} with {@link Secrets#KEEP}.
+     * Brings an integration into a desired state, and sends the secrets of an existing integration only if they are
+     * known to differ: {@link #ensure(CreateIntegrationRequest, Secrets)} with {@link Secrets#KEEP}.
      *
      * @param desired the desired state, as a request to create it
      * @return the integration and the plan

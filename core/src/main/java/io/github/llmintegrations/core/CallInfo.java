@@ -4,7 +4,8 @@ import org.immutables.value.Value;
 
 /**
  * What a call is: the operation and its endpoint, without an id, a query or a header. The HTTP request of each attempt carries it
- * as a tag: {@code request.tag(CallInfo.class)} returns it to the interceptors and event listeners that an application adds to OkHttp. Immutable.
+ * as a tag: {@code request.tag(CallInfo.class)} returns it to the interceptors and event listeners that an application adds
+ * to OkHttp. Immutable.
  */
 @Value.Immutable
 public abstract class CallInfo {

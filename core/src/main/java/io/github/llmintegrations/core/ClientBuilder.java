@@ -142,8 +142,9 @@ public interface ClientBuilder<B extends ClientBuilder<B>> {
      * build()} calls {@code configure} once. Afterwards it sets redirects, retries, cookies, cache, authenticator and
      * timeouts, on which the guarantees of this library rest.
      *
-     * <p>Requests carry a {@link CallInfo} as a tag, which has the path template. Interceptors see every response as the server sent it, and the client uses what they return, {@code Retry-After}
-     * included. A DNS implementation runs on a thread of the client, so that a lookup that blocks ends with its attempt.
+     * <p>Requests carry a {@link CallInfo} as a tag, which has the path template. Interceptors see every response as the
+     * server sent it, and the client uses what they return, {@code Retry-After} included. A DNS implementation runs on a
+     * thread of the client, so that a lookup that blocks ends with its attempt.
      *
      * <p>A proxy authenticator serves proxies that require credentials before they open a tunnel, which is the case for an
      * {@code https} base URL; the credentials are sent to the proxy only. Any other 407 is final, since over plain {@code

@@ -64,32 +64,10 @@ public final class IntegrationsClient {
 
     private final HttpTransport http;
     private final PortkeyResource integrations;
-    private final Reconciliation<CreateIntegrationRequest, Integration> reconciliation;
 
     IntegrationsClient(HttpTransport http) {
         this.http = http;
         this.integrations = new PortkeyResource(http, "integrations", COLLECTION, ITEM);
-        this.reconciliation = new Reconciliation<>(
-                http,
-                RULES,
-                CREATE,
-                document(Integration.class, Integration::builder),
-                new PortkeyAccess<CreateIntegrationRequest, IntegrationSummary, Integration>(
-                        integrations,
-                        "integration",
-                        CREATE,
-                        INTEGRATION,
-                        UpdateIntegrationRequest.class,
-                        CreateIntegrationRequest::slug,
-                        CreateIntegrationRequest::name,
-                        desired ->
-                                listAll(ListIntegrationsRequest.builder()
-                                                .workspaceId(desired.workspaceId())
-                                                .build())
-                                        .stream(),
-                        IntegrationSummary::name,
-                        IntegrationSummary::slug,
-                        Integration::slug));
     }
 
     /**
@@ -114,8 +92,9 @@ public final class IntegrationsClient {
     }
 
     /**
-     * Waits until {@link #get} shows a change, since reads can lag behind writes. The client reads again and again, with waits of
-     * 0.1 to 2 s between the reads, and takes an error that means "missing" for a resource that is not visible yet.
+     * Waits until {@link #get} shows a change, since reads can lag behind writes. The client reads again and again,
+     * with waits of 0.1 to 2 s between the reads, and takes an error that means "missing" for a resource that is not
+     * visible yet.
      *
      * @param slug the slug of the integration
      * @param condition returns whether what a read returns shows the change
@@ -204,9 +183,34 @@ public final class IntegrationsClient {
         integrations.update(slug, UPDATE, request);
     }
 
+    private Reconciliation<CreateIntegrationRequest, Integration> reconciliation() {
+        return new Reconciliation<>(
+                http,
+                RULES,
+                CREATE,
+                document(Integration.class, Integration::builder),
+                new PortkeyAccess<CreateIntegrationRequest, IntegrationSummary, Integration>(
+                        integrations,
+                        "integration",
+                        CREATE,
+                        INTEGRATION,
+                        UpdateIntegrationRequest.class,
+                        CreateIntegrationRequest::slug,
+                        CreateIntegrationRequest::name,
+                        desired ->
+                                listAll(ListIntegrationsRequest.builder()
+                                                .workspaceId(desired.workspaceId())
+                                                .build())
+                                        .stream(),
+                        IntegrationSummary::name,
+                        IntegrationSummary::slug,
+                        Integration::slug));
+    }
+
     /**
-     * Plans how to bring an integration into a desired state, without writing anything. The client finds the integration by its slug if the desired state sets one, and otherwise by its name. What
-     * the desired state does not set stays as it is.
+     * Plans how to bring an integration into a desired state, without writing anything. The client finds the
+     * integration by its slug if the desired state sets one, and otherwise by its name. What the desired state does not
+     * set stays as it is.
      *
      * @param desired the desired state, as a request to create it
      * @param secrets whether to send the secrets of the desired state, which cannot be compared, to an existing integration
@@ -214,12 +218,12 @@ public final class IntegrationsClient {
      * @throws SdkException if a read fails
      */
     public Plan<Integration> plan(CreateIntegrationRequest desired, Secrets secrets) {
-        return reconciliation.plan(desired, secrets);
+        return reconciliation().plan(desired, secrets);
     }
 
     /**
-     * Plans how to bring an integration into a desired state, and sends the secrets of an existing integration only if they are known to
-     * differ: {@link #plan(CreateIntegrationRequest, Secrets)} with {@link Secrets#KEEP}.
+     * Plans how to bring an integration into a desired state, and sends the secrets of an existing integration only if
+     * they are known to differ: {@link #plan(CreateIntegrationRequest, Secrets)} with {@link Secrets#KEEP}.
      *
      * @param desired the desired state, as a request to create it
      * @return the plan
@@ -243,8 +247,8 @@ public final class IntegrationsClient {
     }
 
     /**
-     * Brings an integration into a desired state, and sends the secrets of an existing integration only if they are known to differ:
-     * {@link #ensure(CreateIntegrationRequest, Secrets)} with {@link Secrets#KEEP}.
+     * Brings an integration into a desired state, and sends the secrets of an existing integration only if they are
+     * known to differ: {@link #ensure(CreateIntegrationRequest, Secrets)} with {@link Secrets#KEEP}.
      *
      * @param desired the desired state, as a request to create it
      * @return the integration and the plan

@@ -82,32 +82,10 @@ public final class McpIntegrationsClient {
 
     private final HttpTransport http;
     private final PortkeyResource integrations;
-    private final Reconciliation<CreateMcpIntegrationRequest, McpIntegration> reconciliation;
 
     McpIntegrationsClient(HttpTransport http) {
         this.http = http;
         this.integrations = new PortkeyResource(http, NAME, COLLECTION, ITEM);
-        this.reconciliation = new Reconciliation<>(
-                http,
-                RULES,
-                CREATE,
-                document(McpIntegration.class, McpIntegration::builder),
-                new PortkeyAccess<CreateMcpIntegrationRequest, McpIntegrationSummary, McpIntegration>(
-                        integrations,
-                        "MCP integration",
-                        CREATE,
-                        INTEGRATION,
-                        UpdateMcpIntegrationRequest.class,
-                        CreateMcpIntegrationRequest::slug,
-                        CreateMcpIntegrationRequest::name,
-                        desired -> listAll(ListMcpIntegrationsRequest.builder()
-                                        .organisationId(desired.organisationId())
-                                        .workspaceId(desired.workspaceId())
-                                        .build())
-                                .stream(),
-                        McpIntegrationSummary::name,
-                        McpIntegrationSummary::id,
-                        McpIntegration::id));
     }
 
     /**
@@ -132,8 +110,9 @@ public final class McpIntegrationsClient {
     }
 
     /**
-     * Waits until {@link #get} shows a change, since reads can lag behind writes. The client reads again and again, with waits of
-     * 0.1 to 2 s between the reads, and takes an error that means "missing" for a resource that is not visible yet.
+     * Waits until {@link #get} shows a change, since reads can lag behind writes. The client reads again and again,
+     * with waits of 0.1 to 2 s between the reads, and takes an error that means "missing" for a resource that is not
+     * visible yet.
      *
      * @param mcpIntegrationId the id or the slug of the integration
      * @param condition returns whether what a read returns shows the change
@@ -236,9 +215,34 @@ public final class McpIntegrationsClient {
         integrations.update(mcpIntegrationId, UPDATE, request);
     }
 
+    private Reconciliation<CreateMcpIntegrationRequest, McpIntegration> reconciliation() {
+        return new Reconciliation<>(
+                http,
+                RULES,
+                CREATE,
+                document(McpIntegration.class, McpIntegration::builder),
+                new PortkeyAccess<CreateMcpIntegrationRequest, McpIntegrationSummary, McpIntegration>(
+                        integrations,
+                        "MCP integration",
+                        CREATE,
+                        INTEGRATION,
+                        UpdateMcpIntegrationRequest.class,
+                        CreateMcpIntegrationRequest::slug,
+                        CreateMcpIntegrationRequest::name,
+                        desired -> listAll(ListMcpIntegrationsRequest.builder()
+                                        .organisationId(desired.organisationId())
+                                        .workspaceId(desired.workspaceId())
+                                        .build())
+                                .stream(),
+                        McpIntegrationSummary::name,
+                        McpIntegrationSummary::id,
+                        McpIntegration::id));
+    }
+
     /**
-     * Plans how to bring an MCP integration into a desired state, without writing anything. The client finds the integration by its slug if the desired state sets one, and otherwise by its name. What
-     * the desired state does not set stays as it is.
+     * Plans how to bring an MCP integration into a desired state, without writing anything. The client finds the
+     * integration by its slug if the desired state sets one, and otherwise by its name. What the desired state does not
+     * set stays as it is.
      *
      * @param desired the desired state, as a request to create it
      * @param secrets whether to send the secrets of the desired state, which cannot be compared, to an existing integration
@@ -246,12 +250,12 @@ public final class McpIntegrationsClient {
      * @throws SdkException if a read fails
      */
     public Plan<McpIntegration> plan(CreateMcpIntegrationRequest desired, Secrets secrets) {
-        return reconciliation.plan(desired, secrets);
+        return reconciliation().plan(desired, secrets);
     }
 
     /**
-     * Plans how to bring an MCP integration into a desired state, and sends the secrets of an existing integration only if they are known to
-     * differ: {@link #plan(CreateMcpIntegrationRequest, Secrets)} with {@link Secrets#KEEP}.
+     * Plans how to bring an MCP integration into a desired state, and sends the secrets of an existing integration only
+     * if they are known to differ: {@link #plan(CreateMcpIntegrationRequest, Secrets)} with {@link Secrets#KEEP}.
      *
      * @param desired the desired state, as a request to create it
      * @return the plan
@@ -275,8 +279,8 @@ public final class McpIntegrationsClient {
     }
 
     /**
-     * Brings an MCP integration into a desired state, and sends the secrets of an existing integration only if they are known to differ:
-     * {@link #ensure(CreateMcpIntegrationRequest, Secrets)} with {@link Secrets#KEEP}.
+     * Brings an MCP integration into a desired state, and sends the secrets of an existing integration only if they are
+     * known to differ: {@link #ensure(CreateMcpIntegrationRequest, Secrets)} with {@link Secrets#KEEP}.
      *
      * @param desired the desired state, as a request to create it
      * @return the integration and the plan

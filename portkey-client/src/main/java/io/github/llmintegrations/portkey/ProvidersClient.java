@@ -59,30 +59,14 @@ public final class ProvidersClient {
                     ListProvidersRequest::pageSize,
                     (request, page) -> request.toBuilder().currentPage(page).build()));
 
+    private final HttpTransport http;
     private final PortkeyResource providers;
     private final Optional<String> workspaceId;
-    private final Reconciliation<CreateProviderRequest, Provider> reconciliation;
 
     ProvidersClient(HttpTransport http, Optional<String> workspaceId) {
+        this.http = http;
         this.providers = new PortkeyResource(http, "providers", COLLECTION, ITEM, workspaceId);
         this.workspaceId = workspaceId;
-        this.reconciliation = new Reconciliation<>(
-                http,
-                RULES,
-                CREATE,
-                document(Provider.class, Provider::builder),
-                new PortkeyAccess<CreateProviderRequest, Provider, Provider>(
-                        providers,
-                        "provider",
-                        CREATE,
-                        PROVIDER,
-                        UpdateProviderRequest.class,
-                        CreateProviderRequest::slug,
-                        CreateProviderRequest::name,
-                        desired -> listAll().stream(),
-                        Provider::name,
-                        Provider::slug,
-                        Provider::slug));
     }
 
     /**
@@ -114,8 +98,9 @@ public final class ProvidersClient {
     }
 
     /**
-     * Waits until {@link #get} shows a change, since reads can lag behind writes. The client reads again and again, with waits of
-     * 0.1 to 2 s between the reads, and takes an error that means "missing" for a resource that is not visible yet.
+     * Waits until {@link #get} shows a change, since reads can lag behind writes. The client reads again and again,
+     * with waits of 0.1 to 2 s between the reads, and takes an error that means "missing" for a resource that is not
+     * visible yet.
      *
      * @param slug the provider's slug
      * @param condition returns whether what a read returns shows the change
@@ -205,9 +190,30 @@ public final class ProvidersClient {
         providers.update(slug, UPDATE, request, resetsUsage ? RetryClass.UNSAFE : RetryClass.REPEATABLE);
     }
 
+    private Reconciliation<CreateProviderRequest, Provider> reconciliation() {
+        return new Reconciliation<>(
+                http,
+                RULES,
+                CREATE,
+                document(Provider.class, Provider::builder),
+                new PortkeyAccess<CreateProviderRequest, Provider, Provider>(
+                        providers,
+                        "provider",
+                        CREATE,
+                        PROVIDER,
+                        UpdateProviderRequest.class,
+                        CreateProviderRequest::slug,
+                        CreateProviderRequest::name,
+                        desired -> listAll().stream(),
+                        Provider::name,
+                        Provider::slug,
+                        Provider::slug));
+    }
+
     /**
-     * Plans how to bring a provider into a desired state, without writing anything. The client finds the provider by its slug if the desired state sets one, and otherwise by its name. What
-     * the desired state does not set stays as it is.
+     * Plans how to bring a provider into a desired state, without writing anything. The client finds the provider by
+     * its slug if the desired state sets one, and otherwise by its name. What the desired state does not set stays as
+     * it is.
      *
      * @param desired the desired state, as a request to create it
      * @param secrets whether to send the secrets of the desired state, which cannot be compared, to an existing provider
@@ -216,12 +222,12 @@ public final class ProvidersClient {
      */
     public Plan<Provider> plan(CreateProviderRequest desired, Secrets secrets) {
         Objects.requireNonNull(desired, "desired");
-        return reconciliation.plan(inWorkspace(desired), secrets);
+        return reconciliation().plan(inWorkspace(desired), secrets);
     }
 
     /**
-     * Plans how to bring a provider into a desired state, and sends the secrets of an existing provider only if they are known to
-     * differ: {@link #plan(CreateProviderRequest, Secrets)} with {@link Secrets#KEEP}.
+     * Plans how to bring a provider into a desired state, and sends the secrets of an existing provider only if they
+     * are known to differ: {@link #plan(CreateProviderRequest, Secrets)} with {@link Secrets#KEEP}.
      *
      * @param desired the desired state, as a request to create it
      * @return the plan

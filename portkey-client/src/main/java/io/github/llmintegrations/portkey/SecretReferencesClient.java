@@ -61,28 +61,12 @@ public final class SecretReferencesClient {
                     ListSecretReferencesRequest::pageSize,
                     (request, page) -> request.toBuilder().currentPage(page).build()));
 
+    private final HttpTransport http;
     private final PortkeyResource references;
-    private final Reconciliation<CreateSecretReferenceRequest, SecretReference> reconciliation;
 
     SecretReferencesClient(HttpTransport http) {
+        this.http = http;
         this.references = new PortkeyResource(http, "secretReferences", COLLECTION, ITEM);
-        this.reconciliation = new Reconciliation<>(
-                http,
-                RULES,
-                CREATE,
-                document(SecretReference.class, SecretReference::builder),
-                new PortkeyAccess<CreateSecretReferenceRequest, SecretReferenceSummary, SecretReference>(
-                        references,
-                        "secret reference",
-                        CREATE,
-                        REFERENCE,
-                        UpdateSecretReferenceRequest.class,
-                        CreateSecretReferenceRequest::slug,
-                        CreateSecretReferenceRequest::name,
-                        desired -> listAll().stream(),
-                        SecretReferenceSummary::name,
-                        SecretReferenceSummary::slug,
-                        SecretReference::slug));
     }
 
     /**
@@ -106,8 +90,9 @@ public final class SecretReferencesClient {
     }
 
     /**
-     * Waits until {@link #get} shows a change, since reads can lag behind writes. The client reads again and again, with waits of
-     * 0.1 to 2 s between the reads, and takes an error that means "missing" for a resource that is not visible yet.
+     * Waits until {@link #get} shows a change, since reads can lag behind writes. The client reads again and again,
+     * with waits of 0.1 to 2 s between the reads, and takes an error that means "missing" for a resource that is not
+     * visible yet.
      *
      * @param secretReferenceId the UUID or slug of the secret reference
      * @param condition returns whether what a read returns shows the change
@@ -202,22 +187,44 @@ public final class SecretReferencesClient {
         references.update(secretReferenceId, UPDATE, request);
     }
 
+    private Reconciliation<CreateSecretReferenceRequest, SecretReference> reconciliation() {
+        return new Reconciliation<>(
+                http,
+                RULES,
+                CREATE,
+                document(SecretReference.class, SecretReference::builder),
+                new PortkeyAccess<CreateSecretReferenceRequest, SecretReferenceSummary, SecretReference>(
+                        references,
+                        "secret reference",
+                        CREATE,
+                        REFERENCE,
+                        UpdateSecretReferenceRequest.class,
+                        CreateSecretReferenceRequest::slug,
+                        CreateSecretReferenceRequest::name,
+                        desired -> listAll().stream(),
+                        SecretReferenceSummary::name,
+                        SecretReferenceSummary::slug,
+                        SecretReference::slug));
+    }
+
     /**
-     * Plans how to bring a secret reference into a desired state, without writing anything. The client finds the secret reference by its slug if the desired state sets one, and otherwise by its name. What
-     * the desired state does not set stays as it is.
+     * Plans how to bring a secret reference into a desired state, without writing anything. The client finds the secret
+     * reference by its slug if the desired state sets one, and otherwise by its name. What the desired state does not
+     * set stays as it is.
      *
      * @param desired the desired state, as a request to create it
-     * @param secrets whether to send the secrets of the desired state, which cannot be compared, to an existing secret reference
+     * @param secrets whether to send the secrets of the desired state, which cannot be compared, to an existing
+     *     secret reference
      * @return the plan
      * @throws SdkException if a read fails
      */
     public Plan<SecretReference> plan(CreateSecretReferenceRequest desired, Secrets secrets) {
-        return reconciliation.plan(desired, secrets);
+        return reconciliation().plan(desired, secrets);
     }
 
     /**
-     * Plans how to bring a secret reference into a desired state, and sends the secrets of an existing secret reference only if they are known to
-     * differ: {@link #plan(CreateSecretReferenceRequest, Secrets)} with {@link Secrets#KEEP}.
+     * Plans how to bring a secret reference into a desired state, and sends the secrets of an existing secret reference
+     * only if they are known to differ: {@link #plan(CreateSecretReferenceRequest, Secrets)} with {@link Secrets#KEEP}.
      *
      * @param desired the desired state, as a request to create it
      * @return the plan
@@ -231,7 +238,8 @@ public final class SecretReferencesClient {
      * Brings a secret reference into a desired state: plans and carries the plan out.
      *
      * @param desired the desired state, as a request to create it
-     * @param secrets whether to send the secrets of the desired state, which cannot be compared, to an existing secret reference
+     * @param secrets whether to send the secrets of the desired state, which cannot be compared, to an existing
+     *     secret reference
      * @return the secret reference and the plan
      * @throws IllegalStateException if the plan is refused, such as for another provider; the message says why
      * @throws SdkException if a call fails
@@ -241,8 +249,8 @@ public final class SecretReferencesClient {
     }
 
     /**
-     * Brings a secret reference into a desired state, and sends the secrets of an existing secret reference only if they are known to differ:
-     * {@link #ensure(CreateSecretReferenceRequest, Secrets)} with {@link Secrets#KEEP}.
+     * Brings a secret reference into a desired state, and sends the secrets of an existing secret reference only if
+     * they are known to differ: {@link #ensure(CreateSecretReferenceRequest, Secrets)} with {@link Secrets#KEEP}.
      *
      * @param desired the desired state, as a request to create it
      * @return the secret reference and the plan

@@ -37,8 +37,8 @@ public sealed interface CreateIntegrationRequest extends Document
      *
      * @param json the request
      * @return the request
-     * @throws IllegalArgumentException if the JSON is not such a request, has unknown fields, contains a secret as a text, or refers to
-     *     a secret that is missing; the message contains no value
+     * @throws IllegalArgumentException if the JSON is not such a request, has unknown fields, contains a secret as a
+     *     text, or refers to a secret that is missing; the message contains no value
      */
     static CreateIntegrationRequest fromJson(String json) {
         return fromJson(json, LiteralSecrets.REFUSED);

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Updates the access of workspaces to an MCP integration. Workspaces that are not listed keep theirs, unless the request overrides it. */
+/**
+ * Updates the access of workspaces to an MCP integration. Workspaces that are not listed keep theirs, unless the request
+ * overrides it.
+ */
 @Value.Immutable
 public sealed interface BulkUpdateMcpWorkspacesRequest extends Document
         permits ImmutableBulkUpdateMcpWorkspacesRequest {

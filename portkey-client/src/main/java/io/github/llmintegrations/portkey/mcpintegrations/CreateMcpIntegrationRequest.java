@@ -31,8 +31,8 @@ public sealed interface CreateMcpIntegrationRequest extends Document permits Imm
      *
      * @param json the request
      * @return the request
-     * @throws IllegalArgumentException if the JSON is not such a request, has unknown fields, contains a secret as a text, or refers to
-     *     a secret that is missing; the message contains no value
+     * @throws IllegalArgumentException if the JSON is not such a request, has unknown fields, contains a secret as a
+     *     text, or refers to a secret that is missing; the message contains no value
      */
     static CreateMcpIntegrationRequest fromJson(String json) {
         return fromJson(json, LiteralSecrets.REFUSED);

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
-/** A capability that an MCP server reports, to be stored. Fields that have no method here, such as {@code _meta}, can be set as additional properties. */
+/**
+ * A capability that an MCP server reports, to be stored. Fields that have no method here, such as {@code _meta}, can be set
+ * as additional properties.
+ */
 @Value.Immutable
 public sealed interface McpCapabilityDefinition extends Document permits ImmutableMcpCapabilityDefinition {
 

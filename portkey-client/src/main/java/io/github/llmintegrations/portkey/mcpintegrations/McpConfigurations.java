@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The settings of an MCP integration, as they are sent. Portkey's documents disagree about their names: set those that have no method here, such as {@code forward_headers}, as additional properties. Portkey returns {@link MaskedMcpConfigurations}. */
+/**
+ * The settings of an MCP integration, as they are sent. Portkey's documents disagree about their names: set those that have
+ * no method here, such as {@code forward_headers}, as additional properties. Portkey returns {@link MaskedMcpConfigurations}.
+ */
 @Value.Immutable
 public sealed interface McpConfigurations extends Document permits ImmutableMcpConfigurations {
 

@@ -30,7 +30,10 @@ public sealed interface CreateMcpServerRequest extends Document permits Immutabl
     /** What the server is for, in words: at most 500 characters. */
     Optional<String> description();
 
-    /** The slug: letters, digits, {@code _} and {@code -}, 3 to 50 characters; unique in the organisation. By default, Portkey generates one. */
+    /**
+     * The slug: letters, digits, {@code _} and {@code -}, 3 to 50 characters; unique in the organisation. By default, Portkey
+     * generates one.
+     */
     Optional<String> slug();
 
     /** Returns a builder that holds the values of this document. */

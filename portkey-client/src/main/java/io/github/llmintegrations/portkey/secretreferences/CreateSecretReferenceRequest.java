@@ -32,8 +32,8 @@ public sealed interface CreateSecretReferenceRequest extends Document permits Im
      *
      * @param json the request
      * @return the request
-     * @throws IllegalArgumentException if the JSON is not such a request, has unknown fields, contains a secret as a text, or refers to
-     *     a secret that is missing; the message contains no value
+     * @throws IllegalArgumentException if the JSON is not such a request, has unknown fields, contains a secret as a
+     *     text, or refers to a secret that is missing; the message contains no value
      */
     static CreateSecretReferenceRequest fromJson(String json) {
         return fromJson(json, LiteralSecrets.REFUSED);

@@ -304,7 +304,8 @@ public final class PortkeySandbox implements AutoCloseable {
 
         /**
          * Makes the API key one of this workspace, by its id or slug: requests for providers and MCP servers need not
-         * name the workspace, and may name no other. By default, the key is one of the organisation, and requests must name the workspace.
+         * name the workspace, and may name no other. By default, the key is one of the organisation, and requests must name
+         * the workspace.
          */
         public Builder keyOfWorkspace(String workspaceId) {
             this.keyWorkspace = Objects.requireNonNull(workspaceId, "workspaceId");
