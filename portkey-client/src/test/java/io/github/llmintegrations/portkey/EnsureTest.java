@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.llmintegrations.core.ApiException;
 import io.github.llmintegrations.core.Change;
 import io.github.llmintegrations.core.Ensured;
+import io.github.llmintegrations.core.NotFoundException;
 import io.github.llmintegrations.core.NotVisibleException;
 import io.github.llmintegrations.core.Plan;
 import io.github.llmintegrations.core.Plan.Action;
@@ -386,6 +387,22 @@ class EnsureTest {
 
             assertThatExceptionOfType(NotVisibleException.class)
                     .isThrownBy(() -> server.retryingClient().integrations().ensure(openAi().build()));
+        }
+    }
+
+    @Test
+    void aServerThatContradictsItselfEndsThePlans() {
+        try (FakePortkey server = new FakePortkey()) {
+            server.answersEach(request -> FakePortkey.answer(
+                            request.getMethod().equals("PUT") ? 404 : 200,
+                            request.getMethod().equals("GET")
+                                    ? "{\"id\":\"1\",\"slug\":\"s\",\"name\":\"old\",\"ai_provider_id\":\"openai\"}"
+                                    : "{}")
+                    .build());
+
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> server.retryingClient().integrations().ensure(openAi().build()));
+            assertThat(server.requestCount()).isEqualTo(10);
         }
     }
 

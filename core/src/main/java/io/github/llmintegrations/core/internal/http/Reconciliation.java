@@ -208,6 +208,9 @@ public final class Reconciliation<C, T> {
         try {
             updated = access.update(current, changes, desired, found -> isReached(changes, desired, found));
         } catch (NotFoundException e) {
+            if (plansLeft <= 0) {
+                throw e;
+            }
             return planOf(desired, secrets, access.find(desired), plansLeft - 1).apply();
         } catch (SdkException e) {
             if (e instanceof ConflictException) {
@@ -233,7 +236,7 @@ public final class Reconciliation<C, T> {
      * @param mayCreate whether to create the resource if none becomes visible
      */
     private Ensured<T> again(C desired, Secrets secrets, int plansLeft, SdkException failure, boolean mayCreate) {
-        if (plansLeft == 0
+        if (plansLeft <= 0
                 || !(failure instanceof ConflictException || failure.outcome().mayHaveBeenApplied())) {
             throw failure;
         }
