@@ -1,11 +1,5 @@
 package io.github.llmintegrations.portkey.workspaces;
 
-import static io.github.llmintegrations.core.internal.json.Values.INSTANT;
-import static io.github.llmintegrations.core.internal.json.Values.LENIENT_FLAG;
-import static io.github.llmintegrations.core.internal.json.Values.TEXT;
-import static io.github.llmintegrations.core.internal.json.Values.openEnum;
-
-import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import io.github.llmintegrations.core.json.Document;
 import java.time.Instant;
@@ -14,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A workspace as listings hold it. */
+/** A workspace as Portkey lists it. {@link Workspace} adds the details that Portkey returns for a single one. */
 @Value.Immutable
-public sealed interface WorkspaceSummary extends Document permits ImmutableWorkspaceSummary {
+public sealed interface WorkspaceSummary extends Document permits ImmutableWorkspaceSummary, Workspace {
 
     /** Returns a builder; {@code id} is required. */
     static Builder builder() {
@@ -66,35 +60,9 @@ public sealed interface WorkspaceSummary extends Document permits ImmutableWorks
     Optional<String> object();
 
     /** A builder of {@link WorkspaceSummary}. Not thread-safe. */
-    final class Builder extends ImmutableWorkspaceSummary.Builder {
-        static final DocumentCodec<WorkspaceSummary, Builder> CODEC = Codec.of(
+    final class Builder extends ImmutableWorkspaceSummary.Builder implements WorkspaceBuilder {
+        static final DocumentCodec<WorkspaceSummary, Builder> CODEC = WorkspaceBuilder.table(
                         WorkspaceSummary.class, Builder::new, Builder::build)
-                .field("id", TEXT, WorkspaceSummary::id, Builder::id)
-                .optional("slug", TEXT, WorkspaceSummary::slug, Builder::slug)
-                .optional("name", TEXT, WorkspaceSummary::name, Builder::name)
-                .optional("icon", TEXT, WorkspaceSummary::icon, Builder::icon)
-                .optional("description", TEXT, WorkspaceSummary::description, Builder::description)
-                .optional("is_default", LENIENT_FLAG, WorkspaceSummary::isDefault, Builder::isDefault)
-                .optional("status", openEnum(WorkspaceStatus::of), WorkspaceSummary::status, Builder::status)
-                .optional("defaults", WorkspaceDefaults.Builder.CODEC, WorkspaceSummary::defaults, Builder::defaults)
-                .itemsOrItem(
-                        "usage_limits",
-                        UsageLimitsResponse.Builder.CODEC,
-                        WorkspaceSummary::usageLimits,
-                        Builder::addUsageLimit)
-                .itemsOrItem(
-                        "rate_limits",
-                        RateLimitsResponse.Builder.CODEC,
-                        WorkspaceSummary::rateLimits,
-                        Builder::addRateLimit)
-                .entries(
-                        "security_settings",
-                        LENIENT_FLAG,
-                        WorkspaceSummary::securitySettings,
-                        Builder::securitySettings)
-                .optional("created_at", INSTANT, WorkspaceSummary::createdAt, Builder::createdAt)
-                .optional("last_updated_at", INSTANT, WorkspaceSummary::lastUpdatedAt, Builder::lastUpdatedAt)
-                .optional("object", TEXT, WorkspaceSummary::object, Builder::object)
                 .extras(WorkspaceSummary::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}
