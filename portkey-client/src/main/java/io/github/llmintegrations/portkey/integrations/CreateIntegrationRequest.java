@@ -106,7 +106,7 @@ public sealed interface CreateIntegrationRequest extends Document permits Immuta
     Optional<String> defaultProviderSlug();
 
     /**
-     * Further secret mappings, beside those that follow from {@code keyFrom} and {@code configurations}. No two mappings have
+     * The further secret mappings, beside those that follow from {@code keyFrom} and {@code configurations}. No two mappings have
      * the same target.
      */
     List<SecretMapping> secretMappings();

@@ -72,7 +72,7 @@ public sealed interface CreateMcpIntegrationRequest extends Document permits Imm
     /** The settings. */
     Optional<McpConfigurations> configurations();
 
-    /** Secrets that Portkey takes from secret references; their targets are fields of {@code configurations}, and differ. */
+    /** The secrets that Portkey takes from secret references; their targets are fields of {@code configurations}, and differ. */
     List<SecretMapping> secretMappings();
 
     /** The id of the organisation. An organisation's API key needs this or {@code workspaceId}. */

@@ -25,7 +25,7 @@ public sealed interface ListMcpCapabilitiesRequest permits ImmutableListMcpCapab
         return builder().build();
     }
 
-    /** Only capabilities of this kind. */
+    /** The kind of capabilities to list. */
     Optional<McpCapabilityType> type();
 
     /** The number of the page, or of the first one of several: at least 1, the default. */

@@ -30,10 +30,10 @@ public sealed interface ListMcpIntegrationsRequest permits ImmutableListMcpInteg
     /** The id of the organisation; an organisation's API key needs it. */
     Optional<String> organisationId();
 
-    /** Only the workspaces' integrations, or only the organisation's. */
+    /** The level of the integrations to list: the workspaces' or the organisation's. */
     Optional<IntegrationType> type();
 
-    /** Only integrations that this workspace may use. */
+    /** The workspace whose usable integrations to list. */
     Optional<String> workspaceId();
 
     /** A text to search for. */

@@ -22,7 +22,7 @@ public sealed interface SyncMcpIntegrationRequest extends Document permits Immut
     /** The server. */
     Optional<McpServerInfo> serverInfo();
 
-    /** All capabilities of the server. */
+    /** The capabilities of the server. */
     Optional<List<McpCapabilityDefinition>> capabilities();
 
     /** Returns a builder that holds the values of this document. */

@@ -43,7 +43,7 @@ public sealed interface UpdateMcpIntegrationRequest extends Document permits Imm
     /** The settings. */
     Optional<McpConfigurations> configurations();
 
-    /** Secrets that Portkey takes from secret references, in place of all that are mapped; an empty list removes them. */
+    /** The secrets that Portkey takes from secret references, in place of all that are mapped; an empty list removes them. */
     Optional<List<SecretMapping>> secretMappings();
 
     /** Returns a builder that holds the values of this document. */

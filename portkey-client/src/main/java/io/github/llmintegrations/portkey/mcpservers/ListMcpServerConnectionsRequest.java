@@ -25,7 +25,7 @@ public sealed interface ListMcpServerConnectionsRequest permits ImmutableListMcp
         return builder().build();
     }
 
-    /** Only the connection of this user. Without it, a user key selects its own user and a service key all users. */
+    /** The user whose connection to list. Without it, a user key selects its own user and a service key all users. */
     Optional<String> userId();
 
     /** The id or the slug of the workspace; an organisation's API key needs it. */

@@ -77,7 +77,7 @@ public sealed interface CreateProviderRequest extends Document permits Immutable
     /** When the provider expires. The provider does not expire when it is not set. */
     Optional<Instant> expiresAt();
 
-    /** Labels, by name. */
+    /** The labels, by name. */
     Map<String, String> tags();
 
     /** Returns a builder that holds the values of this document. */

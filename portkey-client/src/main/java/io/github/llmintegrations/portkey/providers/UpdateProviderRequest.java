@@ -45,7 +45,7 @@ public sealed interface UpdateProviderRequest extends Document permits Immutable
     /** Whether to reset the usage, so that an exhausted provider can be used again. */
     Optional<Boolean> resetUsage();
 
-    /** Labels, by name. */
+    /** The labels, by name. */
     Map<String, String> tags();
 
     /** Returns a builder that holds the values of this document. */

@@ -25,10 +25,10 @@ public sealed interface GlobalWorkspaceAccess extends Document permits Immutable
     /** Whether workspaces have access. */
     boolean enabled();
 
-    /** The usage limit of each workspace, in a list of at most one. {@code clearUsageLimits()} sends {@code null}. */
+    /** The usage limits of each workspace: at most one. {@code clearUsageLimits()} sends {@code null}. */
     Patch<List<UsageLimits>> usageLimits();
 
-    /** The rate limit of each workspace, in a list of at most one. {@code clearRateLimits()} sends {@code null}. */
+    /** The rate limits of each workspace: at most one. {@code clearRateLimits()} sends {@code null}. */
     Patch<List<RateLimits>> rateLimits();
 
     /** Returns a builder that holds the values of this document. */

@@ -38,7 +38,7 @@ public sealed interface ListWorkspacesRequest permits ImmutableListWorkspacesReq
     /** The whole name. */
     Optional<String> exactName();
 
-    /** Only active or only archived workspaces; archived ones are for admins and owners. */
+    /** The status of the workspaces to list; archived ones are for admins and owners. */
     Optional<WorkspaceStatus> status();
 
     /**

@@ -41,10 +41,10 @@ public sealed interface WorkspaceSummary extends Document permits ImmutableWorks
     /** The defaults of the workspace. */
     Optional<WorkspaceDefaults> defaults();
 
-    /** The usage limit of the workspace: at most one. */
+    /** The usage limits of the workspace: at most one. */
     List<UsageLimitsResponse> usageLimits();
 
-    /** The rate limit of the workspace: at most one. */
+    /** The rate limits of the workspace: at most one. */
     List<RateLimitsResponse> rateLimits();
 
     /** The permissions of the workspace by name, such as {@code managersWriteWsIntegrations}. */

@@ -29,10 +29,10 @@ public sealed interface WorkspaceUpdateRequest extends Document permits Immutabl
     /** Whether the workspace has access. */
     boolean enabled();
 
-    /** The usage limit of the workspace, in a list of at most one. {@code clearUsageLimits()} removes it. */
+    /** The usage limits of the workspace: at most one. {@code clearUsageLimits()} removes it. */
     Patch<List<UsageLimits>> usageLimits();
 
-    /** The rate limit of the workspace, in a list of at most one. {@code clearRateLimits()} removes it. */
+    /** The rate limits of the workspace: at most one. {@code clearRateLimits()} removes it. */
     Patch<List<RateLimits>> rateLimits();
 
     /** Whether Portkey resets the usage; an exhausted workspace then becomes active again. */
