@@ -1,4 +1,8 @@
-/** The documents of {@code /v2/integrations}: LLM providers, agents and evaluators. */
+/**
+ * The documents of {@code /v2/integrations}: LLM providers, agents and evaluators.
+ *
+ * @see <a href="https://arize.com/docs/ax/rest-reference">Arize's REST API reference</a>
+ */
 @NullMarked
 @SdkStyle
 package io.github.llmintegrations.arize.integrations;

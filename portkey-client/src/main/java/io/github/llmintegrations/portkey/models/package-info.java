@@ -1,4 +1,8 @@
-/** The models of an integration, {@code /integrations/{slug}/models}. */
+/**
+ * The models of an integration, {@code /integrations/{slug}/models}.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference">Portkey's API reference</a>
+ */
 @NullMarked
 @SdkStyle
 package io.github.llmintegrations.portkey.models;

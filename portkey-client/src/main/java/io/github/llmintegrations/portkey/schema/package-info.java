@@ -1,4 +1,8 @@
-/** What the documents of several of Portkey's resources share. */
+/**
+ * What the documents of several of Portkey's resources share.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference">Portkey's API reference</a>
+ */
 @NullMarked
 @SdkStyle
 package io.github.llmintegrations.portkey.schema;

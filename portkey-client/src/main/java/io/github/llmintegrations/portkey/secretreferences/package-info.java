@@ -1,4 +1,8 @@
-/** Secret references, {@code /secret-references}: where a secret lies in a secret manager. */
+/**
+ * Secret references, {@code /secret-references}: where a secret lies in a secret manager.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference">Portkey's API reference</a>
+ */
 @NullMarked
 @SdkStyle
 package io.github.llmintegrations.portkey.secretreferences;

@@ -1,4 +1,8 @@
-/** The access of workspaces to an integration: {@code /integrations/{slug}/workspaces}. */
+/**
+ * Workspaces, {@code /workspaces}, and their access to an integration, {@code /integrations/{slug}/workspaces}.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference">Portkey's API reference</a>
+ */
 @NullMarked
 @SdkStyle
 package io.github.llmintegrations.portkey.workspaces;
