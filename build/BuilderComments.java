@@ -64,7 +64,7 @@ final class BuilderComments {
     }
 
     private interface Visitor {
-        void visit(TreePath type, CompilationUnitTree unit, DocTrees trees, Map<Integer, List<String>> edits);
+        void visit(TreePath type, DocTrees trees, Map<Integer, List<String>> edits);
     }
 
     private void visit(Path folder, Visitor visitor) throws IOException {
@@ -82,7 +82,7 @@ final class BuilderComments {
                 new TreePathScanner<Void, Void>() {
                     @Override
                     public Void visitClass(ClassTree type, Void nothing) {
-                        visitor.visit(getCurrentPath(), unit, trees, edits);
+                        visitor.visit(getCurrentPath(), trees, edits);
                         return super.visitClass(type, nothing);
                     }
                 }.scan(unit, null);
@@ -120,7 +120,7 @@ final class BuilderComments {
         Files.setLastModifiedTime(file, time);
     }
 
-    private void read(TreePath path, CompilationUnitTree unit, DocTrees trees, Map<Integer, List<String>> edits) {
+    private void read(TreePath path, DocTrees trees, Map<Integer, List<String>> edits) {
         Map<String, String> comments = new HashMap<>();
         for (MethodTree method : methods(path)) {
             String comment = trees.getDocComment(new TreePath(path, method));
@@ -159,7 +159,7 @@ final class BuilderComments {
                 .strip();
     }
 
-    private void rewrite(TreePath path, CompilationUnitTree unit, DocTrees trees, Map<Integer, List<String>> edits) {
+    private void rewrite(TreePath path, DocTrees trees, Map<Integer, List<String>> edits) {
         for (MethodTree method : methods(path)) {
             String builder = String.valueOf(method.getReturnType());
             if (!method.getModifiers().getFlags().contains(Modifier.PUBLIC)
@@ -170,8 +170,10 @@ final class BuilderComments {
             String type = builder.replaceFirst("\\.Builder$", "");
             comment(type, method)
                     .ifPresentOrElse(
-                            comment ->
-                                    edits.put((int) trees.getSourcePositions().getStartPosition(unit, method), comment),
+                            comment -> edits.put(
+                                    (int) trees.getSourcePositions()
+                                            .getStartPosition(path.getCompilationUnit(), method),
+                                    comment),
                             () -> withoutComment.add(type + ".Builder." + method.getName()));
         }
     }

@@ -1,8 +1,8 @@
 package io.github.llmintegrations.core;
 
 /**
- * A listener that hears of each call: when it starts, after each attempt, and when it ends. For metrics, traces and progress
- * reports. Implementations are thread-safe.
+ * A listener that the client notifies when a call starts, after each attempt, and when the call ends, for metrics, traces and
+ * progress reports. Implementations must be thread-safe.
  *
  * <p>The client calls all methods on the thread of the call, {@link #onEnd} exactly once after each {@link #onStart}, so that a
  * listener can keep state for the call in a thread-local variable, such as the current span of a tracer.
@@ -15,7 +15,7 @@ package io.github.llmintegrations.core;
 public interface CallListener {
 
     /**
-     * Hears of a call that starts, before its first attempt. Does nothing by default.
+     * Receives a call that starts, before its first attempt. Does nothing by default.
      *
      * @param call the call
      */

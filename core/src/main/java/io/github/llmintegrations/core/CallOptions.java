@@ -69,7 +69,7 @@ public abstract class CallOptions {
      */
     public abstract Map<String, Secret> headers();
 
-    /** Returns a listener that hears of each call, in addition to those that the client has. */
+    /** Returns a listener that the client notifies of each call, in addition to its own listeners. */
     public abstract Optional<CallListener> listener();
 
     @Value.Check

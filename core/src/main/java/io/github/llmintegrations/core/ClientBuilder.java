@@ -104,7 +104,7 @@ public interface ClientBuilder<B extends ClientBuilder<B>> {
     B header(String name, String value);
 
     /**
-     * Sets a listener that hears of the start, the attempts and the end of each call.
+     * Sets a listener that the client notifies of the start, the attempts and the end of each call.
      *
      * @param listener by default none
      * @return this builder

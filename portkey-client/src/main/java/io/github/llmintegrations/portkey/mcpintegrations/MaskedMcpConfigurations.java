@@ -22,10 +22,10 @@ public sealed interface MaskedMcpConfigurations extends Document permits Immutab
         return new Builder();
     }
 
-    /** The headers that Portkey adds to its requests, masked; not to be changed. */
+    /** The headers that Portkey adds to its requests, masked; do not change the tree. */
     Optional<JsonNode> maskedHeaders();
 
-    /** The headers that Portkey adds to its requests, masked, as older deployments call them; not to be changed. */
+    /** The headers that Portkey adds to its requests, masked, as older deployments call them; do not change the tree. */
     Optional<JsonNode> maskedCustomHeaders();
 
     /** The headers that Portkey adds to its requests; {@code toString} masks their values. */
@@ -37,16 +37,16 @@ public sealed interface MaskedMcpConfigurations extends Document permits Immutab
     /** The headers that Portkey hands on from the caller; {@code toString} masks their values. */
     Map<String, Secret> passthroughHeaders();
 
-    /** The OAuth settings; not to be changed. */
+    /** The OAuth settings; do not change the tree. */
     Optional<JsonNode> oauthMetadata();
 
-    /** The settings of an external authorization server; not to be changed. */
+    /** The settings of an external authorization server; do not change the tree. */
     Optional<JsonNode> externalAuthConfig();
 
-    /** How the MCP gateway validates the JWTs of callers; not to be changed. */
+    /** How the MCP gateway validates the JWTs of callers; do not change the tree. */
     Optional<JsonNode> jwtValidation();
 
-    /** How Portkey tells the MCP server who the caller is; not to be changed. */
+    /** How Portkey tells the MCP server who the caller is; do not change the tree. */
     Optional<JsonNode> userIdentityForwarding();
 
     /** A builder of {@link MaskedMcpConfigurations}. Not thread-safe. */

@@ -42,22 +42,22 @@ public sealed interface McpCapability extends Document permits ImmutableMcpCapab
     /** Whether the MCP integration enables it. Portkey returns this for MCP servers, to service keys. */
     Optional<Boolean> integrationEnabled();
 
-    /** The JSON schema of a tool's input; not to be changed. */
+    /** The JSON schema of a tool's input; do not change the tree. */
     Optional<JsonNode> inputSchema();
 
-    /** The JSON schema of a tool's output; not to be changed. */
+    /** The JSON schema of a tool's output; do not change the tree. */
     Optional<JsonNode> outputSchema();
 
-    /** The arguments of a prompt; not to be changed. */
+    /** The arguments of a prompt; do not change the tree. */
     Optional<JsonNode> arguments();
 
-    /** The annotations; not to be changed. */
+    /** The annotations; do not change the tree. */
     Optional<JsonNode> annotations();
 
-    /** How a tool runs; not to be changed. */
+    /** How a tool runs; do not change the tree. */
     Optional<JsonNode> execution();
 
-    /** The icons; not to be changed. */
+    /** The icons; do not change the tree. */
     Optional<JsonNode> icons();
 
     /** The URI of a resource. */

@@ -43,10 +43,10 @@ public sealed interface McpMetadata extends Document permits ImmutableMcpMetadat
     /** The instructions for models. */
     Optional<String> instructions();
 
-    /** The icons; not to be changed. */
+    /** The icons; do not change the tree. */
     Optional<JsonNode> icons();
 
-    /** The capabilities of the protocol that the server has; not to be changed. */
+    /** The capabilities of the protocol that the server has; do not change the tree. */
     Optional<JsonNode> capabilityFlags();
 
     /** Whether Portkey has stored this. */

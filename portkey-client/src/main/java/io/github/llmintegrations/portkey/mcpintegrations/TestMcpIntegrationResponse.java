@@ -26,7 +26,7 @@ public sealed interface TestMcpIntegrationResponse extends Document permits Immu
     /** The result in words. */
     Optional<String> message();
 
-    /** The other facts about the result; not to be changed. */
+    /** The other facts about the result; do not change the tree. */
     Optional<JsonNode> details();
 
     /** The kind of resource. */

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A listener hears of the start and the end of each call. */
+/** The client notifies a listener of the start and the end of each call. */
 class CallLifecycleTest {
     private static final CallInfo GET = CallInfo.builder()
             .vendor("Testo")
@@ -171,7 +171,7 @@ class CallLifecycleTest {
         return TestBuilder.to(server).timing(timing).listener(heard).open();
     }
 
-    /** Records what it hears of one call. */
+    /** Records the notifications of one call. */
     private static final class Recorder implements CallListener {
         private final List<Object> events = new ArrayList<>();
 
