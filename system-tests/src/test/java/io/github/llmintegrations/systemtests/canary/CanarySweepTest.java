@@ -104,11 +104,7 @@ class CanarySweepTest {
 
         Stream<String> wrongEnd = way.isEndOf(operation, thrown) ? Stream.empty() : Stream.of("ended with " + thrown);
         Stream<String> leaks = Stream.of(
-                        LOGS.drain(),
-                        participants.toString(),
-                        Shown.by(result),
-                        Shown.by(reports),
-                        Shown.by(thrown.orElse(null)))
+                        LOGS.drain(), participants.toString(), Shown.by(result, reports, thrown.orElse(null)))
                 .flatMap(text -> Canaries.in(text).stream());
         return Stream.concat(wrongEnd, leaks).map(fault -> operation + ", " + way + ": " + fault);
     }

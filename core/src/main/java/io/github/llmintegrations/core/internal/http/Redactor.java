@@ -34,6 +34,9 @@ final class Redactor {
     /** The shortest start of a secret that is masked at the end of a truncated text. */
     private static final int SHORTEST_START = 8;
 
+    /** The regular expression that matches nowhere. */
+    private static final String NOTHING = "(?!)";
+
     private static final Pattern WITH_SCHEME =
             Pattern.compile("(?:bearer|basic|token|api-?key) +(.+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -58,31 +61,12 @@ final class Redactor {
 
     /** Returns a text with all secrets masked. */
     String redact(String text) {
-        String redacted = masked(text);
+        Secrets sent = secrets();
+        String redacted = sent.mask(text);
         String plain = Unescaping.plain(redacted);
-        String redactedPlain = masked(plain);
+        String redactedPlain = sent.mask(plain);
         // Returns the text without escapes only if a secret was escaped in an unusual way.
         return redactedPlain.equals(plain) ? redacted : redactedPlain;
-    }
-
-    private String masked(String text) {
-        Secrets sent = secrets();
-        String masked = sent.anywhere.matcher(text).replaceAll(Matcher.quoteReplacement(MASK));
-        for (String secret : sent.longestFirst) {
-            masked = withoutStartOf(secret, masked);
-        }
-        return masked;
-    }
-
-    /** Masks the start of a secret at the end of a text, which may be truncated. */
-    private static String withoutStartOf(String secret, String text) {
-        for (int length = Math.min(secret.length() - 1, text.length()); length >= SHORTEST_START; length--) {
-            int start = text.length() - length;
-            if (text.regionMatches(true, start, secret, 0, length)) {
-                return text.substring(0, start) + MASK;
-            }
-        }
-        return text;
     }
 
     /** Returns a tree with all secrets masked in names, texts and numbers. */
@@ -172,8 +156,47 @@ final class Redactor {
                     .distinct()
                     .sorted(Comparator.comparingInt(String::length).reversed())
                     .toList();
-            String any = longestFirst.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-            return new Secrets(longestFirst, Pattern.compile(any, Pattern.CASE_INSENSITIVE));
+            return new Secrets(longestFirst, Pattern.compile(any(longestFirst), Pattern.CASE_INSENSITIVE));
+        }
+
+        /** Looks at the first character first, since most places of a text start no secret. */
+        private static String any(List<String> texts) {
+            if (texts.isEmpty()) {
+                return NOTHING;
+            }
+            return texts.stream()
+                            .map(each -> Character.toString(each.codePointAt(0)))
+                            .distinct()
+                            .map(Pattern::quote)
+                            .collect(Collectors.joining("", "(?=[", "])"))
+                    + texts.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        }
+
+        String mask(String text) {
+            return withoutStartAtEnd(anywhere.matcher(text).replaceAll(Matcher.quoteReplacement(MASK)));
+        }
+
+        /** Masks the start of a secret at the end of a text, which may be truncated. */
+        private String withoutStartAtEnd(String text) {
+            int longest = longestFirst.isEmpty() ? 0 : longestFirst.get(0).length();
+            for (int start = Math.max(0, text.length() - longest + 1);
+                    start <= text.length() - SHORTEST_START;
+                    start++) {
+                if (startsSecret(text, start)) {
+                    return text.substring(0, start) + MASK;
+                }
+            }
+            return text;
+        }
+
+        private boolean startsSecret(String text, int start) {
+            int length = text.length() - start;
+            for (String secret : longestFirst) {
+                if (secret.length() > length && text.regionMatches(true, start, secret, 0, length)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -294,6 +294,32 @@ class SecretEchoTest {
     }
 
     @Test
+    void ofAnApiKeyTooShortForASecretMasksNothing() {
+        server.enqueue(Responses.json(400, "{\"message\":\"no abc\"}").build());
+        HttpTransport transport = builder(TestBuilder.to(server)).apiKey("abc").open();
+
+        ApiException thrown =
+                catchThrowableOfType(ApiException.class, () -> transport.execute(TestOperations.create("{}")));
+
+        assertThat(thrown).hasMessage("POST /v2/things: 400 Bad Request: no abc");
+    }
+
+    /** The start of the shorter secret has the start of the longer one in it. */
+    @Test
+    void truncatedWhereTheStartsOfTwoOverlap() {
+        server.enqueue(Responses.json(400, "no key: first-canary-second-canary-start")
+                .setHeader("Content-Type", "text/plain")
+                .build());
+
+        ApiException thrown = fails(
+                ApiException.class,
+                TestOperations.create("{\"token\":\"first-canary-second-canary-start-4\","
+                        + "\"password\":\"second-canary-start-and-so-on-to-the-end\"}"));
+
+        assertThat(thrown).hasMessage("POST /v2/things: 400 Bad Request: no key: ***");
+    }
+
+    @Test
     void ofAHugeNumberIsNotMasked() {
         server.enqueue(
                 Responses.json(422, "{\"title\":\"No\",\"value\":1e1999999999}").build());
