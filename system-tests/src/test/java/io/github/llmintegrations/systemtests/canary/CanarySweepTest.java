@@ -6,11 +6,16 @@ import io.github.llmintegrations.core.AttemptReport;
 import io.github.llmintegrations.core.CallOptions;
 import io.github.llmintegrations.core.RetryPolicy;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AutoClose;
@@ -28,12 +33,17 @@ class CanarySweepTest {
     @AutoClose
     private static final CapturedLogs LOGS = CapturedLogs.start();
 
-    @AutoClose
-    private static Routes routes;
+    /** The clients and servers of each worker. */
+    private static final List<Routes> ROUTES = new ArrayList<>();
+
+    /** Exceptions are cheap here, where stacks are flat. */
+    @AutoClose("shutdown")
+    private static final ExecutorService WORKERS = Executors.newFixedThreadPool(2);
 
     @BeforeAll
     static void open(@TempDir Path directory) throws IOException, InterruptedException, GeneralSecurityException {
-        routes = Routes.open(directory);
+        ROUTES.add(Routes.open(Files.createDirectory(directory.resolve("0"))));
+        ROUTES.add(Routes.open(Files.createDirectory(directory.resolve("1"))));
     }
 
     static List<Operation> operations() {
@@ -47,14 +57,17 @@ class CanarySweepTest {
     @ParameterizedTest
     @MethodSource("ways")
     void nothingShowsASecretOfACallThatEndsIn(Way way) {
-        assertThat(OPERATIONS.stream().filter(way.open()).flatMap(operation -> faults(operation, way)))
-                .isEmpty();
+        List<CompletableFuture<List<String>>> halves = IntStream.range(0, ROUTES.size())
+                .mapToObj(worker -> CompletableFuture.supplyAsync(() -> faults(worker, way), WORKERS))
+                .toList();
+
+        assertThat(halves).flatExtracting(CompletableFuture::join).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("operations")
     void nobodyElseWritesASecretThatWasGivenTo(Operation operation) {
-        Clients clients = routes.to(Route.HTTP1);
+        Clients clients = ROUTES.get(0).to(Route.HTTP1);
         List<Object> participants = List.of(
                 operation.requests(),
                 CallOptions.builder().putHeader("x-caller", Canaries.CALLERS_HEADER),
@@ -73,8 +86,18 @@ class CanarySweepTest {
                 .allSatisfy(text -> assertThat(Canaries.in(text)).isEmpty());
     }
 
-    /** Makes the call, and looks everywhere. */
-    private static Stream<String> faults(Operation operation, Way way) {
+    /** The faults of every operation that is this worker's. */
+    private static List<String> faults(int worker, Way way) {
+        return IntStream.range(0, OPERATIONS.size())
+                .filter(i -> i % ROUTES.size() == worker)
+                .mapToObj(OPERATIONS::get)
+                .filter(way.open())
+                .flatMap(operation -> faults(operation, way, ROUTES.get(worker)))
+                .toList();
+    }
+
+    /** Makes the call, and looks everywhere; what was logged may be of the call next to it. */
+    private static Stream<String> faults(Operation operation, Way way, Routes routes) {
         List<AttemptReport> reports = new ArrayList<>();
         CallOptions.Builder builder = way.options()
                 .apply(CallOptions.builder()
@@ -110,7 +133,9 @@ class CanarySweepTest {
     }
 
     @AfterAll
-    static void noThreadLoggedASecretLater() {
+    static void noThreadLogsASecretLater() {
+        ROUTES.forEach(Routes::close);
+
         assertThat(Canaries.in(LOGS.drain())).isEmpty();
     }
 }
