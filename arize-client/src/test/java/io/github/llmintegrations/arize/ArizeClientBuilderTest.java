@@ -99,7 +99,7 @@ class ArizeClientBuilderTest {
     void keepsThePathOfTheBaseUrl() {
         arize.answers(204, "");
 
-        arize.open(arize.builder().baseUrl(arize.url() + "/gw/arize/"))
+        arize.open(arize.builder().baseUrl(arize.url("") + "/gw/arize/"))
                 .integrations()
                 .delete("1");
 

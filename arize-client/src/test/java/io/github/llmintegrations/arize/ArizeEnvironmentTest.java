@@ -172,7 +172,7 @@ class ArizeEnvironmentTest {
         arize.answers(204, "");
 
         arize.open(new ArizeClientBuilder()
-                        .fromEnv(Map.of("ARIZE_API_KEY", " " + FakeArize.KEY + " ", "ARIZE_BASE_URL", arize.url())))
+                        .fromEnv(Map.of("ARIZE_API_KEY", " " + FakeArize.KEY + " ", "ARIZE_BASE_URL", arize.url(""))))
                 .aiIntegrations()
                 .delete("1");
 
@@ -183,7 +183,7 @@ class ArizeEnvironmentTest {
     void leavesSettingsThatNoVariableNames() {
         assertThat(arize.open(((ArizeClientBuilder) arize.builder())
                         .fromEnv(Map.of("ARIZE_ENUM_SPELLING", "SCREAMING_SNAKE_CASE"))))
-                .hasToString("ArizeClient{Arize at " + arize.url() + "/, SCREAMING_SNAKE_CASE}");
+                .hasToString("ArizeClient{Arize at " + arize.url("") + "/, SCREAMING_SNAKE_CASE}");
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.github.llmintegrations.arize.integrations.CreateLlmIntegrationRequest;
 import io.github.llmintegrations.arize.integrations.CreateOpenAiConfig;
 import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.arize.schema.Scoping;
+import io.github.llmintegrations.testing.Json;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ class MaskedFieldsTest {
     /** A scoping that Arize returned can be sent back, and may hold such a field. */
     @Test
     void ofAnAnswerThatIsSentAgainAreRefusedBeforeTheWire() {
-        ObjectNode answer = Documents.json("{'id':'1','name':'n','scopings':[{'masked_x':'canary'}]}")
+        ObjectNode answer = Json.json("{'id':'1','name':'n','scopings':[{'masked_x':'canary'}]}")
                 .require();
         arize.answers(200, answer);
         Scoping scoping = arize.client().aiIntegrations().get("1").scopings().get(0);

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.llmintegrations.arize.aiintegrations.UpdateAiIntegrationRequest;
 import io.github.llmintegrations.arize.integrations.UpdateLlmIntegrationRequest;
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 
@@ -89,24 +87,7 @@ class PathIdsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '`',
-            value = {
-                "TGxtSW50ZWdyYXRpb246MTI6YUJjRA==, TGxtSW50ZWdyYXRpb246MTI6YUJjRA==",
-                "a/../b,    a%2F..%2Fb",
-                "../admin,  ..%2Fadmin",
-                "a b,       a%20b",
-                "é,         %C3%A9",
-                "%2e%2e,    %252e%252e",
-                "a%2Fb,     a%252Fb",
-                "a?x=1,     a%3Fx=1",
-                "a#b,       a%23b",
-                "a;b+c,     a;b+c",
-                "a\\b,      a%5Cb",
-                "...,       ...",
-                "名,        %E5%90%8D",
-                "😀,        %F0%9F%98%80"
-            })
+    @MethodSource("io.github.llmintegrations.testing.PathSegments#escaped")
     void areOneEscapedSegment(String id, String segment) {
         arize.answers(200, "{\"id\":\"1\",\"name\":\"n\",\"provider\":\"openAI\",\"type\":\"llm\"}");
 
@@ -118,27 +99,9 @@ class PathIdsTest {
         assertThat(request.getUrl().pathSegments()).hasSize(3).last().asString().isEqualTo(id);
     }
 
-    static List<String> unfit() {
-        return List.of(
-                "",
-                " ",
-                "\t",
-                ".",
-                "..",
-                "a\nb",
-                "a\rb",
-                "a\0b",
-                "a\tb",
-                "a\u007fb",
-                "a\u0085b",
-                "a\ud800",
-                "\udc00b",
-                "i".repeat(1_025));
-    }
-
     @ParameterizedTest
     @NullSource
-    @MethodSource("unfit")
+    @MethodSource("io.github.llmintegrations.testing.PathSegments#unusable")
     void areRefusedBeforeAnythingIsSent(String id) {
         ArizeClient client = arize.client();
 

@@ -11,6 +11,7 @@ import io.github.llmintegrations.core.NotFoundException;
 import io.github.llmintegrations.core.PermissionDeniedException;
 import io.github.llmintegrations.core.ProblemDetail;
 import io.github.llmintegrations.core.RateLimitException;
+import io.github.llmintegrations.testing.Json;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ class ProblemsTest {
     @ParameterizedTest
     @MethodSource("problems")
     void becomeTheExceptionOfTheirStatus(int status, Class<? extends ApiException> type, String reason) {
-        JsonNode document = Documents.file(ProblemsTest.class, "problem-" + status + ".json");
+        JsonNode document = Json.file(ProblemsTest.class, "problem-" + status + ".json");
         MockResponse.Builder answer = FakeArize.answer(status, document.toString());
         if (status == 429) {
             answer.addHeader("Retry-After", 42);

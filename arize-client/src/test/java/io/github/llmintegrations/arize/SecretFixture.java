@@ -1,7 +1,7 @@
 package io.github.llmintegrations.arize;
 
-import static io.github.llmintegrations.arize.Documents.file;
-import static io.github.llmintegrations.arize.Documents.json;
+import static io.github.llmintegrations.testing.Json.file;
+import static io.github.llmintegrations.testing.Json.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

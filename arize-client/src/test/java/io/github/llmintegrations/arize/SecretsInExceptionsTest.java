@@ -14,6 +14,7 @@ import io.github.llmintegrations.core.ApiException;
 import io.github.llmintegrations.core.DecodeException;
 import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.TransportException;
+import io.github.llmintegrations.testing.Json;
 import java.util.Objects;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
@@ -84,7 +85,7 @@ class SecretsInExceptionsTest {
                 .put("detail", echo)
                 .put("instance", echo)
                 .put(echo, 1)
-                .set("request", Documents.json(body(request)));
+                .set("request", Json.json(body(request)));
     }
 
     @ParameterizedTest

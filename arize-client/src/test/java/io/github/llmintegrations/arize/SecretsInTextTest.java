@@ -1,8 +1,8 @@
 package io.github.llmintegrations.arize;
 
-import static io.github.llmintegrations.arize.Documents.json;
 import static io.github.llmintegrations.arize.Documents.read;
 import static io.github.llmintegrations.arize.Documents.written;
+import static io.github.llmintegrations.testing.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.llmintegrations.arize.SecretFixture.Sample;

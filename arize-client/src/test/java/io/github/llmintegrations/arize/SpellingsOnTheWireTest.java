@@ -1,6 +1,6 @@
 package io.github.llmintegrations.arize;
 
-import static io.github.llmintegrations.arize.Documents.json;
+import static io.github.llmintegrations.testing.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.core.json.UnknownDocument;
+import io.github.llmintegrations.testing.Json;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +21,7 @@ public final class UnionFixture {
     /** Every member in every spelling that it has. The file must cover the whole union, with every field. */
     public static Stream<Member> members(Class<?> union, String file) {
         Class<?>[] types = union.getPermittedSubclasses();
-        JsonNode fixture = Documents.file(union, file);
+        JsonNode fixture = Json.file(union, file);
         assertThat(fixture.fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrderElementsOf(

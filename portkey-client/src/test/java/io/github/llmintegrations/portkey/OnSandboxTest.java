@@ -54,6 +54,7 @@ import io.github.llmintegrations.portkey.workspaces.WorkspaceSummary;
 import io.github.llmintegrations.portkey.workspaces.WorkspaceUpdateRequest;
 import io.github.llmintegrations.sandbox.portkey.Feature;
 import io.github.llmintegrations.sandbox.portkey.PortkeySandbox;
+import io.github.llmintegrations.testing.Json;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -213,7 +214,7 @@ class OnSandboxTest {
 
         assertThat(integrations.get("docs")).isEqualTo(integrations.get(id));
         assertThat(integrations.get("docs").configurations().orElseThrow().maskedHeaders())
-                .contains(Documents.json("{'authorization':'********oken'}"));
+                .contains(Json.json("{'authorization':'********oken'}"));
         assertThat(integrations
                         .findByName(
                                 "Docs",

@@ -12,6 +12,7 @@ import io.github.llmintegrations.portkey.integrations.AiProviderId;
 import io.github.llmintegrations.portkey.integrations.CreateIntegrationRequest;
 import io.github.llmintegrations.portkey.integrations.ProviderConfiguration;
 import io.github.llmintegrations.portkey.integrations.UpdateIntegrationRequest;
+import io.github.llmintegrations.testing.Json;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Objects;
@@ -100,7 +101,7 @@ class SecretsInErrorsTest {
 
     private static String carefully(String body) {
         try {
-            return CAREFUL.writeValueAsString(Documents.json(body));
+            return CAREFUL.writeValueAsString(Json.json(body));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

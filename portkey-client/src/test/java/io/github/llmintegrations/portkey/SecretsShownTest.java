@@ -1,6 +1,6 @@
 package io.github.llmintegrations.portkey;
 
-import static io.github.llmintegrations.portkey.Documents.json;
+import static io.github.llmintegrations.testing.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.TextNode;

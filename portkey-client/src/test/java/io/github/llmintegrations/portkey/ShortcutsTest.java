@@ -23,6 +23,7 @@ import io.github.llmintegrations.portkey.workspaces.RateLimitUnit;
 import io.github.llmintegrations.portkey.workspaces.RateLimits;
 import io.github.llmintegrations.portkey.workspaces.UsageLimits;
 import io.github.llmintegrations.portkey.workspaces.WorkspaceUpdateRequest;
+import io.github.llmintegrations.testing.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -200,7 +201,7 @@ class ShortcutsTest {
 
         assertThat(VertexAuth.serviceAccount(file))
                 .isEqualTo(VertexAuth.serviceAccount(keyFile))
-                .isEqualTo(VertexAuth.serviceAccount(Documents.json(keyFile)));
+                .isEqualTo(VertexAuth.serviceAccount(Json.json(keyFile)));
         Files.writeString(file, "no JSON");
         assertThatIllegalArgumentException().isThrownBy(() -> VertexAuth.serviceAccount(file));
         assertThatExceptionOfType(UncheckedIOException.class)

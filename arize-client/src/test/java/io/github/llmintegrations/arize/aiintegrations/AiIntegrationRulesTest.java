@@ -1,8 +1,8 @@
 package io.github.llmintegrations.arize.aiintegrations;
 
-import static io.github.llmintegrations.arize.Documents.json;
 import static io.github.llmintegrations.arize.Refused.missing;
 import static io.github.llmintegrations.arize.Refused.refused;
+import static io.github.llmintegrations.testing.Json.json;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.llmintegrations.arize.Refused;

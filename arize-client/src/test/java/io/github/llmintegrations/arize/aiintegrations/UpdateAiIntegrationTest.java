@@ -1,7 +1,7 @@
 package io.github.llmintegrations.arize.aiintegrations;
 
-import static io.github.llmintegrations.arize.Documents.json;
 import static io.github.llmintegrations.arize.Documents.written;
+import static io.github.llmintegrations.testing.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.llmintegrations.arize.schema.EnumSpelling;

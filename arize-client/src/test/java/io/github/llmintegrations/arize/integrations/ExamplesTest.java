@@ -1,9 +1,9 @@
 package io.github.llmintegrations.arize.integrations;
 
-import static io.github.llmintegrations.arize.Documents.file;
 import static io.github.llmintegrations.arize.Documents.read;
 import static io.github.llmintegrations.arize.Documents.written;
 import static io.github.llmintegrations.arize.schema.EnumSpelling.CAMEL_CASE;
+import static io.github.llmintegrations.testing.Json.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

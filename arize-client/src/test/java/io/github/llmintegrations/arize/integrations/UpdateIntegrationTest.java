@@ -1,8 +1,8 @@
 package io.github.llmintegrations.arize.integrations;
 
-import static io.github.llmintegrations.arize.Documents.json;
 import static io.github.llmintegrations.arize.Documents.written;
 import static io.github.llmintegrations.arize.schema.EnumSpelling.SCREAMING_SNAKE_CASE;
+import static io.github.llmintegrations.testing.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,9 +1,9 @@
 package io.github.llmintegrations.arize.schema;
 
-import static io.github.llmintegrations.arize.Documents.json;
 import static io.github.llmintegrations.arize.internal.Spelled.spelled;
 import static io.github.llmintegrations.arize.schema.EnumSpelling.CAMEL_CASE;
 import static io.github.llmintegrations.arize.schema.EnumSpelling.SCREAMING_SNAKE_CASE;
+import static io.github.llmintegrations.testing.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;

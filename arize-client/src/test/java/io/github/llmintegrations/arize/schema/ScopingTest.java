@@ -1,9 +1,9 @@
 package io.github.llmintegrations.arize.schema;
 
-import static io.github.llmintegrations.arize.Documents.json;
 import static io.github.llmintegrations.arize.Documents.read;
 import static io.github.llmintegrations.arize.Documents.written;
 import static io.github.llmintegrations.arize.Refused.refused;
+import static io.github.llmintegrations.testing.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.llmintegrations.arize.Refused;

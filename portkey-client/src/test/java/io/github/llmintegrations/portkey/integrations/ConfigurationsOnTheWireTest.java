@@ -1,8 +1,8 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import static io.github.llmintegrations.portkey.Documents.json;
 import static io.github.llmintegrations.portkey.Documents.with;
 import static io.github.llmintegrations.portkey.Documents.written;
+import static io.github.llmintegrations.testing.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.llmintegrations.portkey.integrations.ConfigurationCases.Case;

@@ -1,14 +1,14 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import static io.github.llmintegrations.portkey.Documents.json;
 import static io.github.llmintegrations.portkey.Documents.written;
+import static io.github.llmintegrations.testing.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.llmintegrations.core.Secret;
-import io.github.llmintegrations.portkey.Documents;
+import io.github.llmintegrations.testing.Json;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +58,7 @@ class CreateIntegrationRequestTest {
                 .build();
 
         assertThat(request.aiProviderId()).isEqualTo(AiProviderId.BEDROCK);
-        assertThat(written(request)).isEqualTo(Documents.file(getClass(), "create-full.json"));
+        assertThat(written(request)).isEqualTo(Json.file(getClass(), "create-full.json"));
     }
 
     @Test

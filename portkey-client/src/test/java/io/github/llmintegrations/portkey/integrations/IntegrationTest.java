@@ -1,13 +1,12 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import static io.github.llmintegrations.portkey.Documents.json;
 import static io.github.llmintegrations.portkey.Documents.read;
 import static io.github.llmintegrations.portkey.Documents.written;
+import static io.github.llmintegrations.testing.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.llmintegrations.portkey.Documents;
 import io.github.llmintegrations.portkey.workspaces.GlobalWorkspaceAccessResponse;
 import io.github.llmintegrations.portkey.workspaces.PeriodicReset;
 import io.github.llmintegrations.portkey.workspaces.RateLimitType;
@@ -15,6 +14,7 @@ import io.github.llmintegrations.portkey.workspaces.RateLimitUnit;
 import io.github.llmintegrations.portkey.workspaces.RateLimitsResponse;
 import io.github.llmintegrations.portkey.workspaces.UsageLimitType;
 import io.github.llmintegrations.portkey.workspaces.UsageLimitsResponse;
+import io.github.llmintegrations.testing.Json;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ class IntegrationTest {
 
     @Test
     void hasEveryField() {
-        JsonNode document = Documents.file(getClass(), "detail.json");
+        JsonNode document = Json.file(getClass(), "detail.json");
 
         Integration integration = read(Integration.class, document);
 
@@ -89,7 +89,7 @@ class IntegrationTest {
 
     @Test
     void hasNothingButASlugWhenEverythingElseIsNull() {
-        assertThat(read(Integration.class, Documents.file(getClass(), "detail-nulls.json")))
+        assertThat(read(Integration.class, Json.file(getClass(), "detail-nulls.json")))
                 .isEqualTo(Integration.builder().slug("old").build());
         assertThat(read(Integration.class, json("{'slug':'old'}")))
                 .isEqualTo(Integration.builder().slug("old").build());

@@ -1,17 +1,17 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import static io.github.llmintegrations.portkey.Documents.json;
+import static io.github.llmintegrations.testing.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.llmintegrations.core.DecodeException;
 import io.github.llmintegrations.core.NotFoundException;
 import io.github.llmintegrations.core.Outcome;
-import io.github.llmintegrations.portkey.Documents;
 import io.github.llmintegrations.portkey.FakePortkey;
 import io.github.llmintegrations.portkey.IntegrationsClient;
 import io.github.llmintegrations.portkey.PortkeyClient;
 import io.github.llmintegrations.portkey.schema.CreateResponse;
+import io.github.llmintegrations.testing.Json;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +38,7 @@ class IntegrationsClientTest {
                         .id("4a9ac6ea")
                         .slug("openai-production-12")
                         .build());
-        portkey.assertReceived("POST", "/v1/integrations", Documents.file(getClass(), "create-example.json"));
+        portkey.assertReceived("POST", "/v1/integrations", Json.file(getClass(), "create-example.json"));
     }
 
     @Test

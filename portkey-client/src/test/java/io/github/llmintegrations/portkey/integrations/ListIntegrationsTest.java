@@ -1,14 +1,14 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import static io.github.llmintegrations.portkey.Documents.json;
+import static io.github.llmintegrations.testing.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.llmintegrations.core.DecodeException;
 import io.github.llmintegrations.core.Page;
-import io.github.llmintegrations.portkey.Documents;
 import io.github.llmintegrations.portkey.FakePortkey;
 import io.github.llmintegrations.portkey.IntegrationsClient;
+import io.github.llmintegrations.testing.Json;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
@@ -26,7 +26,7 @@ class ListIntegrationsTest {
 
     @Test
     void asksForNothingInParticular() {
-        portkey.answers(200, Documents.file(getClass(), "list.json"));
+        portkey.answers(200, Json.file(getClass(), "list.json"));
 
         Page<IntegrationSummary> page = integrations.list(ListIntegrationsRequest.all());
 

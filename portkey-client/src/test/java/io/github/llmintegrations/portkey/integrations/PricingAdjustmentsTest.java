@@ -1,14 +1,14 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import static io.github.llmintegrations.portkey.Documents.json;
 import static io.github.llmintegrations.portkey.Documents.read;
 import static io.github.llmintegrations.portkey.Documents.written;
+import static io.github.llmintegrations.testing.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.github.llmintegrations.portkey.Documents;
+import io.github.llmintegrations.testing.Json;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,7 +65,7 @@ class PricingAdjustmentsTest {
 
     @Test
     void areTheExample() {
-        JsonNode example = Documents.file(getClass(), "pricing-example.json");
+        JsonNode example = Json.file(getClass(), "pricing-example.json");
         PricingAdjustments adjustments = PricingAdjustments.builder()
                 .multiplier(PricingMultiplier.builder()
                         .defaultMultiplier(0.8)
@@ -95,7 +95,7 @@ class PricingAdjustmentsTest {
                         .build())
                 .putAdditionalProperty("brand_new", TextNode.valueOf("value"))
                 .build();
-        JsonNode document = Documents.file(getClass(), "pricing-full.json");
+        JsonNode document = Json.file(getClass(), "pricing-full.json");
 
         assertThat(written(adjustments)).isEqualTo(document);
         assertThat(read(PricingAdjustments.class, document)).isEqualTo(adjustments);
@@ -104,7 +104,7 @@ class PricingAdjustmentsTest {
 
     @Test
     void haveNothingWhenEverythingIsNull() {
-        assertThat(read(PricingAdjustments.class, Documents.file(getClass(), "pricing-nulls.json")))
+        assertThat(read(PricingAdjustments.class, Json.file(getClass(), "pricing-nulls.json")))
                 .isEqualTo(PricingAdjustments.builder()
                         .multiplier(PricingMultiplier.builder()
                                 .image(ImagePricingMultiplier.builder().build())

@@ -1,13 +1,13 @@
 package io.github.llmintegrations.portkey.integrations;
 
-import static io.github.llmintegrations.portkey.Documents.json;
 import static io.github.llmintegrations.portkey.Documents.written;
+import static io.github.llmintegrations.testing.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.github.llmintegrations.core.Patch;
-import io.github.llmintegrations.portkey.Documents;
+import io.github.llmintegrations.testing.Json;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class UpdateIntegrationRequestTest {
                 .putAdditionalProperty("brand_new", NullNode.getInstance())
                 .build();
 
-        assertThat(written(request)).isEqualTo(Documents.file(getClass(), "update-full.json"));
+        assertThat(written(request)).isEqualTo(Json.file(getClass(), "update-full.json"));
     }
 
     @Test

@@ -1,15 +1,15 @@
 package io.github.llmintegrations.portkey.models;
 
-import static io.github.llmintegrations.portkey.Documents.json;
+import static io.github.llmintegrations.testing.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.core.DecodeException;
-import io.github.llmintegrations.portkey.Documents;
 import io.github.llmintegrations.portkey.FakePortkey;
 import io.github.llmintegrations.portkey.IntegrationModelsClient;
+import io.github.llmintegrations.testing.Json;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class IntegrationModelsClientTest {
     @ParameterizedTest
     @ValueSource(strings = {"models", "data"})
     void lists(String name) {
-        ObjectNode document = (ObjectNode) Documents.file(getClass(), "models.json");
+        ObjectNode document = (ObjectNode) Json.file(getClass(), "models.json");
         document.set(name, document.remove("models"));
         portkey.answers(200, document);
 
@@ -99,7 +99,7 @@ class IntegrationModelsClientTest {
 
         models.update(ModelExample.UPDATE);
 
-        portkey.assertReceived("PUT", "/v1/integrations/prod/models", Documents.file(getClass(), "models-update.json"));
+        portkey.assertReceived("PUT", "/v1/integrations/prod/models", Json.file(getClass(), "models-update.json"));
         assertThat(portkey.requestCount()).isEqualTo(1);
     }
 

@@ -1,7 +1,7 @@
 package io.github.llmintegrations.portkey.models;
 
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.github.llmintegrations.portkey.Documents;
+import io.github.llmintegrations.testing.Json;
 import java.time.Instant;
 
 /** What models.json and models-update.json hold. */
@@ -36,7 +36,7 @@ final class ModelExample {
             .baseModelSlug("gpt-4o")
             .configurations(MaskedModelConfigurations.builder()
                     .customHost("https://models.example")
-                    .maskedCustomHeaders(Documents.json("{'x-a':'****1234'}"))
+                    .maskedCustomHeaders(Json.json("{'x-a':'****1234'}"))
                     .putAdditionalProperty("brand_new", VALUE)
                     .build())
             .pricingConfig(PRICING)

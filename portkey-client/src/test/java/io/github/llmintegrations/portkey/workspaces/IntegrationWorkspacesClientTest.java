@@ -1,14 +1,14 @@
 package io.github.llmintegrations.portkey.workspaces;
 
-import static io.github.llmintegrations.portkey.Documents.json;
+import static io.github.llmintegrations.testing.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llmintegrations.core.DecodeException;
-import io.github.llmintegrations.portkey.Documents;
 import io.github.llmintegrations.portkey.FakePortkey;
 import io.github.llmintegrations.portkey.IntegrationWorkspacesClient;
+import io.github.llmintegrations.testing.Json;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class IntegrationWorkspacesClientTest {
     @ParameterizedTest
     @ValueSource(strings = {"workspaces", "data"})
     void lists(String name) {
-        ObjectNode document = (ObjectNode) Documents.file(getClass(), "workspaces.json");
+        ObjectNode document = (ObjectNode) Json.file(getClass(), "workspaces.json");
         document.set(name, document.remove("workspaces"));
         portkey.answers(200, document);
 
@@ -83,7 +83,7 @@ class IntegrationWorkspacesClientTest {
         workspaces.update(WorkspaceExample.UPDATE);
 
         portkey.assertReceived(
-                "PUT", "/v1/integrations/prod/workspaces", Documents.file(getClass(), "workspaces-update.json"));
+                "PUT", "/v1/integrations/prod/workspaces", Json.file(getClass(), "workspaces-update.json"));
         assertThat(portkey.requestCount()).isEqualTo(1);
     }
 
@@ -101,6 +101,6 @@ class IntegrationWorkspacesClientTest {
         portkey.assertReceived(
                 "PUT",
                 "/v1/integrations/prod/workspaces",
-                Documents.json("{'global_workspace_access':{'enabled':true,'usage_limits':[]}}"));
+                Json.json("{'global_workspace_access':{'enabled':true,'usage_limits':[]}}"));
     }
 }

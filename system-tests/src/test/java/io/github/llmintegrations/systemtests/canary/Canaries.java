@@ -1,10 +1,8 @@
 package io.github.llmintegrations.systemtests.canary;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.llmintegrations.testing.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -28,8 +26,6 @@ final class Canaries {
     static final String CALLERS_HEADER = "callers/C4n4ry \"header\" C4n4ry";
     static final String CLIENTS_HEADER = "clients/C4n4ry+header=C4n4ry";
 
-    private static final JsonMapper LENIENT =
-            JsonMapper.builder().enable(JsonReadFeature.ALLOW_SINGLE_QUOTES).build();
     private static final List<String> MARKS = marks();
 
     private Canaries() {}
@@ -41,12 +37,8 @@ final class Canaries {
 
     /** JSON with single quotes, in which every text {@code SECRET} becomes a secret. */
     static JsonNode json(String json) {
-        try {
-            return LENIENT.readTree(
-                    json.replace("'SECRET'", TextNode.valueOf(secret("planted")).toString()));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        return Json.json(
+                json.replace("'SECRET'", TextNode.valueOf(secret("planted")).toString()));
     }
 
     /** The first secret that a text shows, with what stands around it. */

@@ -5,6 +5,8 @@ import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.core.ClientBuilder;
 import io.github.llmintegrations.core.Timing;
 import io.github.llmintegrations.portkey.PortkeyClient;
+import io.github.llmintegrations.testing.LocalhostCertificate;
+import io.github.llmintegrations.testing.NoDelayServerSockets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -27,8 +29,8 @@ import okhttp3.Protocol;
 final class Routes implements AutoCloseable {
     private static final String NOWHERE = "http://127.0.0.1:1";
 
-    private final MockWebServer http1 = new MockWebServer();
-    private final MockWebServer http2 = new MockWebServer();
+    private final MockWebServer http1 = NoDelayServerSockets.server();
+    private final MockWebServer http2 = NoDelayServerSockets.server();
     private final MockWebServer untrusted = new MockWebServer();
     private final Map<Route, Clients> clients = new EnumMap<>(Route.class);
 
@@ -37,9 +39,7 @@ final class Routes implements AutoCloseable {
     static Routes open(Path directory) throws IOException, InterruptedException, GeneralSecurityException {
         Routes routes = new Routes();
         routes.http2.setProtocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
-        routes.untrusted.useHttps(SelfSigned.make(directory).getSocketFactory());
-        routes.http1.setServerSocketFactory(new PromptServerSockets());
-        routes.http2.setServerSocketFactory(new PromptServerSockets());
+        routes.untrusted.useHttps(LocalhostCertificate.make(directory).context().getSocketFactory());
         routes.http1.start();
         routes.http2.start();
         routes.untrusted.start();

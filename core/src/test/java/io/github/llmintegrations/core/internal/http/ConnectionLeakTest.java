@@ -7,6 +7,7 @@ import io.github.llmintegrations.core.NotFoundException;
 import io.github.llmintegrations.core.RetryPolicy;
 import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.internal.http.TestOperations.Thing;
+import io.github.llmintegrations.testing.NoDelayServerSockets;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.time.Duration;

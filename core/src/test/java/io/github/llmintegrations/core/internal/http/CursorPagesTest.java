@@ -13,6 +13,7 @@ import io.github.llmintegrations.core.PaginationException;
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.Documents;
 import io.github.llmintegrations.core.internal.json.Values;
+import io.github.llmintegrations.testing.NoDelayServerSockets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -17,6 +17,7 @@ import io.github.llmintegrations.core.PaginationException;
 import io.github.llmintegrations.core.ProblemDetail;
 import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.TransportException;
+import io.github.llmintegrations.testing.LocalhostCertificate;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -10,6 +10,7 @@ import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.TransportException;
 import io.github.llmintegrations.core.TransportException.Phase;
 import io.github.llmintegrations.core.internal.http.TestOperations.Thing;
+import io.github.llmintegrations.testing.LocalhostCertificate;
 import java.io.IOException;
 import java.net.Proxy;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.github.llmintegrations.core.internal.http;
+package io.github.llmintegrations.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,11 +16,11 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 
 /** A self-signed certificate of localhost, which only clients with its trust manager trust. */
-record LocalhostCertificate(SSLContext context, X509TrustManager trust) {
+public record LocalhostCertificate(SSLContext context, X509TrustManager trust) {
     private static final String PASSWORD = "changeit";
 
     /** Creates a certificate in a directory with the JDK's keytool. */
-    static LocalhostCertificate make(Path directory)
+    public static LocalhostCertificate make(Path directory)
             throws IOException, InterruptedException, GeneralSecurityException {
         Path file = directory.resolve("localhost.p12");
         String[] options =

@@ -1,4 +1,4 @@
-package io.github.llmintegrations.core.internal.http;
+package io.github.llmintegrations.testing;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -8,10 +8,10 @@ import javax.net.ServerSocketFactory;
 import mockwebserver3.MockWebServer;
 
 /** A factory of server sockets that send small writes immediately, so that the body of a response does not wait for its headers. */
-final class NoDelayServerSockets extends ServerSocketFactory {
+public final class NoDelayServerSockets extends ServerSocketFactory {
 
     /** A server for many consecutive requests. */
-    static MockWebServer server() {
+    public static MockWebServer server() {
         MockWebServer server = new MockWebServer();
         server.setServerSocketFactory(new NoDelayServerSockets());
         return server;
