@@ -147,7 +147,7 @@ public final class ArizeClient implements AutoCloseable {
      *     {@code cancel} or {@code orTimeout}, interrupts the work, which then sends nothing more; canceling a stage that
      *     depends on it does not. After {@link #close} it fails with a {@code ClientClosedException}
      */
-    public <T> CompletableFuture<T> supplyAsync(Function<ArizeClient, T> work) {
+    public <T extends @Nullable Object> CompletableFuture<T> supplyAsync(Function<ArizeClient, T> work) {
         Objects.requireNonNull(work, "work");
         return http.async(() -> work.apply(this));
     }

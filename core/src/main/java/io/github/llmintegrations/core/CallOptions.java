@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -100,7 +101,7 @@ public abstract class CallOptions {
          * @throws NullPointerException if an argument is null
          */
         public Builder putHeader(String name, String value) {
-            return putHeader(name, Secret.of(value));
+            return putHeader(name, Secret.of(Objects.requireNonNull(value, () -> "headers value for key: " + name)));
         }
     }
 }

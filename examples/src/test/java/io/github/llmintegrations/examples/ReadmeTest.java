@@ -118,6 +118,14 @@ class ReadmeTest {
                 .contains("mvn verify\n");
     }
 
+    /** A release sets the version in no other page. */
+    @Test
+    void onlyTheReadmeHasTheVersionToInstall() throws IOException {
+        assertThat(pages().filter(each -> !each.endsWith("README.md")))
+                .isNotEmpty()
+                .allSatisfy(page -> assertThat(page).content().doesNotContain("<version>"));
+    }
+
     private static Stream<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
             return Stream.concat(

@@ -10,6 +10,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import io.github.llmintegrations.core.internal.json.Documents;
 import io.github.llmintegrations.core.internal.json.Violations;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -66,7 +67,8 @@ public sealed interface VertexServiceAccountAuth extends VertexAuth permits Immu
          * @return this builder
          */
         public Builder vertexServiceAccountJson(JsonNode keyFile) {
-            return vertexServiceAccountJson(keyFile.toString());
+            return vertexServiceAccountJson(
+                    Objects.requireNonNull(keyFile, "vertexServiceAccountJson").toString());
         }
 
         /**

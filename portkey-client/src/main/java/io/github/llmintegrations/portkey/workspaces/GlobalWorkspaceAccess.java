@@ -8,6 +8,7 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import io.github.llmintegrations.core.json.Document;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -62,7 +63,7 @@ public sealed interface GlobalWorkspaceAccess extends Document permits Immutable
          * @return this builder
          */
         public Builder usageLimit(UsageLimits limit) {
-            return usageLimits(List.of(limit));
+            return usageLimits(List.of(Objects.requireNonNull(limit, "usageLimit")));
         }
 
         /**
@@ -72,7 +73,7 @@ public sealed interface GlobalWorkspaceAccess extends Document permits Immutable
          * @return this builder
          */
         public Builder rateLimit(RateLimits limit) {
-            return rateLimits(List.of(limit));
+            return rateLimits(List.of(Objects.requireNonNull(limit, "rateLimit")));
         }
 
         /**

@@ -11,6 +11,7 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import io.github.llmintegrations.core.json.Document;
 import io.github.llmintegrations.portkey.internal.Slugs;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -87,7 +88,7 @@ public sealed interface WorkspaceUpdateRequest extends Document permits Immutabl
          * @return this builder
          */
         public Builder usageLimit(UsageLimits limit) {
-            return usageLimits(List.of(limit));
+            return usageLimits(List.of(Objects.requireNonNull(limit, "usageLimit")));
         }
 
         /**
@@ -97,7 +98,7 @@ public sealed interface WorkspaceUpdateRequest extends Document permits Immutabl
          * @return this builder
          */
         public Builder rateLimit(RateLimits limit) {
-            return rateLimits(List.of(limit));
+            return rateLimits(List.of(Objects.requireNonNull(limit, "rateLimit")));
         }
 
         /**

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Blocking work that completes a future. If the future completes otherwise, such as by cancellation, the work is interrupted. */
-final class AsyncTask<T> implements Runnable {
+final class AsyncTask<T extends @Nullable Object> implements Runnable {
     private final Supplier<T> work;
     private final CompletableFuture<T> future = new CompletableFuture<>();
     private @Nullable Thread worker;
@@ -22,7 +22,8 @@ final class AsyncTask<T> implements Runnable {
      *
      * @param closed returns the exception for a future whose executor rejects the work
      */
-    static <T> CompletableFuture<T> start(Executor executor, Supplier<T> work, Supplier<SdkException> closed) {
+    static <T extends @Nullable Object> CompletableFuture<T> start(
+            Executor executor, Supplier<T> work, Supplier<SdkException> closed) {
         AsyncTask<T> task = new AsyncTask<>(work);
         try {
             executor.execute(task);

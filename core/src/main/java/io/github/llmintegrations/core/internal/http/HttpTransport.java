@@ -292,7 +292,7 @@ public final class HttpTransport {
     }
 
     /** Runs blocking work on a thread of the client. If the future completes earlier, the work is interrupted. */
-    public <T> CompletableFuture<T> async(Supplier<T> work) {
+    public <T extends @Nullable Object> CompletableFuture<T> async(Supplier<T> work) {
         return AsyncTask.start(resources.executor(), work, this::closed);
     }
 

@@ -2,6 +2,7 @@ package io.github.llmintegrations.core.internal.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.Objects;
 import org.immutables.encode.Encoding;
 
 /**
@@ -29,7 +30,7 @@ public class AdditionalFieldsEncoding {
         @Encoding.Copy
         void set(Map<String, JsonNode> replacement) {
             this.fields = Map.of();
-            replacement.forEach(this::put);
+            Objects.requireNonNull(replacement, "<*>").forEach(this::put);
         }
 
         /** Adds a field. */

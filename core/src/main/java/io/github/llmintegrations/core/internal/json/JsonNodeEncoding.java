@@ -2,6 +2,7 @@ package io.github.llmintegrations.core.internal.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.Objects;
 import org.immutables.encode.Encoding;
 
 /**
@@ -28,7 +29,7 @@ public class JsonNodeEncoding {
         @Encoding.Init
         @Encoding.Copy
         void init(JsonNode tree) {
-            this.tree = tree.deepCopy();
+            this.tree = Objects.requireNonNull(tree, "<*>").deepCopy();
         }
 
         @Encoding.Build

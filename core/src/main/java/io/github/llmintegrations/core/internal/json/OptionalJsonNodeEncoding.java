@@ -1,6 +1,7 @@
 package io.github.llmintegrations.core.internal.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.encode.Encoding;
 
@@ -27,13 +28,13 @@ public class OptionalJsonNodeEncoding {
         @Encoding.Init
         @Encoding.Copy
         void init(Optional<JsonNode> tree) {
-            this.tree = tree.map(JsonNode::deepCopy);
+            this.tree = Objects.requireNonNull(tree, "<*>").map(JsonNode::deepCopy);
         }
 
         /** Sets the value to a copy of a tree. */
         @Encoding.Init
         void set(JsonNode tree) {
-            this.tree = Optional.of(tree.deepCopy());
+            this.tree = Optional.of(Objects.requireNonNull(tree, "<*>").deepCopy());
         }
 
         @Encoding.Build

@@ -1,6 +1,7 @@
 package io.github.llmintegrations.core.internal.json;
 
 import io.github.llmintegrations.core.Secret;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.encode.Encoding;
 
@@ -18,19 +19,19 @@ public class OptionalSecretEncoding {
         @Encoding.Init
         @Encoding.Copy
         void init(Optional<Secret> secret) {
-            this.secret = java.util.Objects.requireNonNull(secret);
+            this.secret = Objects.requireNonNull(secret, "<*>");
         }
 
         /** Sets the secret. */
         @Encoding.Init
         void set(Secret secret) {
-            this.secret = Optional.of(secret);
+            this.secret = Optional.of(Objects.requireNonNull(secret, "<*>"));
         }
 
         /** Sets the secret. */
         @Encoding.Init
         void setText(String text) {
-            this.secret = Optional.of(Secret.of(text));
+            this.secret = Optional.of(Secret.of(Objects.requireNonNull(text, "<*>")));
         }
 
         @Encoding.Build

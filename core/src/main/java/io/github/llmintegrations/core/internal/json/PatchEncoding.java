@@ -1,6 +1,7 @@
 package io.github.llmintegrations.core.internal.json;
 
 import io.github.llmintegrations.core.Patch;
+import java.util.Objects;
 import org.immutables.encode.Encoding;
 
 /** The Immutables encoding of a {@link Patch}, with the builder methods {@code x(value)} and {@code clearX()}. */
@@ -17,13 +18,13 @@ public class PatchEncoding<T> {
         @Encoding.Init
         @Encoding.Copy
         void init(Patch<T> patch) {
-            this.patch = patch;
+            this.patch = Objects.requireNonNull(patch, "<*>");
         }
 
         /** Sets the new value. */
         @Encoding.Init
         void set(T value) {
-            this.patch = Patch.set(value);
+            this.patch = Patch.set(Objects.requireNonNull(value, "<*>"));
         }
 
         /** Clears the value: the client sends {@code null}. */

@@ -1,6 +1,7 @@
 package io.github.llmintegrations.core.internal.json;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.encode.Encoding;
 
@@ -18,13 +19,13 @@ public class ReplacementEncoding<T> {
         @Encoding.Init
         @Encoding.Copy
         void init(Optional<List<T>> list) {
-            this.list = list.map(List::copyOf);
+            this.list = Objects.requireNonNull(list, "<*>").map(List::copyOf);
         }
 
         /** Replaces the whole list. An empty list removes all items. */
         @Encoding.Init
         void set(List<T> list) {
-            this.list = Optional.of(List.copyOf(list));
+            this.list = Optional.of(List.copyOf(Objects.requireNonNull(list, "<*>")));
         }
 
         @Encoding.Build

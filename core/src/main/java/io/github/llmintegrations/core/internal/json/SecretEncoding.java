@@ -1,6 +1,7 @@
 package io.github.llmintegrations.core.internal.json;
 
 import io.github.llmintegrations.core.Secret;
+import java.util.Objects;
 import org.immutables.encode.Encoding;
 
 /**
@@ -20,13 +21,13 @@ public class SecretEncoding {
         @Encoding.Init
         @Encoding.Copy
         void init(Secret secret) {
-            this.secret = java.util.Objects.requireNonNull(secret);
+            this.secret = Objects.requireNonNull(secret, "<*>");
         }
 
         /** Sets the secret. */
         @Encoding.Init
         void set(String text) {
-            this.secret = Secret.of(text);
+            this.secret = Secret.of(Objects.requireNonNull(text, "<*>"));
         }
 
         @Encoding.Build

@@ -2,9 +2,7 @@ package io.github.llmintegrations.core.internal.json;
 
 import io.github.llmintegrations.core.Secret;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.immutables.encode.Encoding;
 
 /** The Immutables encoding of a map of secrets, such as the values of headers, with setters for texts. */
@@ -21,9 +19,7 @@ public class SecretMapEncoding {
         /** Replaces all entries. */
         @Encoding.Init
         void set(Map<String, String> texts) {
-            Map<String, Secret> all = new LinkedHashMap<>();
-            texts.forEach((name, text) -> all.put(Objects.requireNonNull(name), Secret.of(text)));
-            this.secrets = all;
+            this.secrets = io.github.llmintegrations.core.internal.json.SecretMaps.ofTexts(texts, "<*>");
         }
 
         /** Replaces all entries. */
@@ -31,30 +27,21 @@ public class SecretMapEncoding {
         @Encoding.Init
         @Encoding.Copy
         void setSecrets(Map<String, Secret> secrets) {
-            Map<String, Secret> all = new LinkedHashMap<>(secrets);
-            all.forEach((name, secret) -> {
-                Objects.requireNonNull(name);
-                Objects.requireNonNull(secret);
-            });
-            this.secrets = all;
+            this.secrets = io.github.llmintegrations.core.internal.json.SecretMaps.copyOf(secrets, "<*>");
         }
 
         /** Adds an entry. */
         @Encoding.Naming(value = "put*", depluralize = true)
         @Encoding.Init
         void put(String name, String text) {
-            Map<String, Secret> all = new LinkedHashMap<>(secrets);
-            all.put(Objects.requireNonNull(name), Secret.of(text));
-            this.secrets = all;
+            this.secrets = io.github.llmintegrations.core.internal.json.SecretMaps.withText(secrets, name, text, "<*>");
         }
 
         /** Adds an entry. */
         @Encoding.Naming(value = "put*", depluralize = true)
         @Encoding.Init
         void putSecret(String name, Secret secret) {
-            Map<String, Secret> all = new LinkedHashMap<>(secrets);
-            all.put(Objects.requireNonNull(name), Objects.requireNonNull(secret));
-            this.secrets = all;
+            this.secrets = io.github.llmintegrations.core.internal.json.SecretMaps.with(secrets, name, secret, "<*>");
         }
 
         @Encoding.Build

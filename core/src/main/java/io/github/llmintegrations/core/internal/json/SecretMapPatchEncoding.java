@@ -2,7 +2,6 @@ package io.github.llmintegrations.core.internal.json;
 
 import io.github.llmintegrations.core.Patch;
 import io.github.llmintegrations.core.Secret;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.immutables.encode.Encoding;
@@ -21,22 +20,20 @@ public class SecretMapPatchEncoding {
         @Encoding.Init
         @Encoding.Copy
         void init(Patch<Map<String, Secret>> patch) {
-            this.patch = Objects.requireNonNull(patch);
+            this.patch = Objects.requireNonNull(patch, "<*>");
         }
 
         /** Replaces all entries. */
         @Encoding.Init
         void set(Map<String, String> texts) {
-            Map<String, Secret> all = new LinkedHashMap<>();
-            texts.forEach((name, text) -> all.put(Objects.requireNonNull(name), Secret.of(text)));
-            this.patch = Patch.set(all);
+            this.patch = Patch.set(io.github.llmintegrations.core.internal.json.SecretMaps.ofTexts(texts, "<*>"));
         }
 
         /** Replaces all entries. */
         @Encoding.Naming(value = "*Secrets", depluralize = true)
         @Encoding.Init
         void setSecrets(Map<String, Secret> secrets) {
-            this.patch = Patch.set(secrets);
+            this.patch = Patch.set(io.github.llmintegrations.core.internal.json.SecretMaps.copyOf(secrets, "<*>"));
         }
 
         /** Removes all entries: the client sends {@code null}. */

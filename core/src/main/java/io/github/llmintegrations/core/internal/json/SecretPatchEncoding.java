@@ -2,6 +2,7 @@ package io.github.llmintegrations.core.internal.json;
 
 import io.github.llmintegrations.core.Patch;
 import io.github.llmintegrations.core.Secret;
+import java.util.Objects;
 import org.immutables.encode.Encoding;
 
 /** The Immutables encoding of a patch of a {@link Secret}, with setters for a secret and a text and with {@code clearX()}. */
@@ -18,19 +19,19 @@ public class SecretPatchEncoding {
         @Encoding.Init
         @Encoding.Copy
         void init(Patch<Secret> patch) {
-            this.patch = java.util.Objects.requireNonNull(patch);
+            this.patch = Objects.requireNonNull(patch, "<*>");
         }
 
         /** Replaces the secret. */
         @Encoding.Init
         void set(Secret secret) {
-            this.patch = Patch.set(secret);
+            this.patch = Patch.set(Objects.requireNonNull(secret, "<*>"));
         }
 
         /** Replaces the secret. */
         @Encoding.Init
         void setText(String text) {
-            this.patch = Patch.set(Secret.of(text));
+            this.patch = Patch.set(Secret.of(Objects.requireNonNull(text, "<*>")));
         }
 
         /** Clears the secret: the client sends {@code null}. */
