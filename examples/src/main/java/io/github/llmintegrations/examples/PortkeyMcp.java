@@ -13,7 +13,7 @@ import io.github.llmintegrations.portkey.mcpintegrations.McpConfigurations;
 import io.github.llmintegrations.portkey.mcpintegrations.McpTransport;
 import io.github.llmintegrations.portkey.mcpintegrations.McpWorkspaceUpdate;
 import io.github.llmintegrations.portkey.mcpservers.ListMcpServersRequest;
-import io.github.llmintegrations.portkey.mcpservers.McpServerSummary;
+import io.github.llmintegrations.portkey.mcpservers.McpServer;
 import io.github.llmintegrations.portkey.mcpservers.TestMcpServerResponse;
 import io.github.llmintegrations.portkey.workspaces.Workspace;
 import io.github.llmintegrations.sandbox.portkey.PortkeySandbox;
@@ -91,7 +91,7 @@ public final class PortkeyMcp {
                         .build());
         ListMcpServersRequest ofSupport =
                 ListMcpServersRequest.builder().workspaceId(support.id()).build();
-        for (McpServerSummary each : portkey.mcpServers().listAll(ofSupport)) {
+        for (McpServer each : portkey.mcpServers().listAll(ofSupport)) {
             TestMcpServerResponse test = portkey.mcpServers().test(each.id());
             out.println(WORKSPACE + " has " + each.url().orElse("a server") + ", which returned "
                     + test.statusCode().orElse(0));

@@ -26,7 +26,7 @@ import io.github.llmintegrations.portkey.mcpintegrations.McpConfigurations;
 import io.github.llmintegrations.portkey.mcpintegrations.McpTransport;
 import io.github.llmintegrations.portkey.mcpintegrations.McpWorkspaceUpdate;
 import io.github.llmintegrations.portkey.mcpservers.ListMcpServersRequest;
-import io.github.llmintegrations.portkey.mcpservers.McpServerSummary;
+import io.github.llmintegrations.portkey.mcpservers.McpServer;
 import io.github.llmintegrations.portkey.models.BulkUpdateModelsRequest;
 import io.github.llmintegrations.portkey.models.ModelUpdateRequest;
 import io.github.llmintegrations.portkey.providers.CreateProviderRequest;
@@ -239,7 +239,7 @@ class PortkeyReadmeSnippetsTest {
             ListMcpServersRequest ofSupport = ListMcpServersRequest.builder()
                     .workspaceId("ws-support-1234")
                     .build();
-            for (McpServerSummary server : portkey.mcpServers().listAll(ofSupport)) {
+            for (McpServer server : portkey.mcpServers().listAll(ofSupport)) {
                 boolean works = portkey.mcpServers().test(server.id()).success().orElse(false);
                 print(server.url().orElse("no URL") + (works ? " works" : " does not work"));
             }

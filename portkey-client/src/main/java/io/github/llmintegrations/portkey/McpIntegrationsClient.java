@@ -21,7 +21,6 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.portkey.mcpintegrations.CreateMcpIntegrationRequest;
 import io.github.llmintegrations.portkey.mcpintegrations.ListMcpIntegrationsRequest;
 import io.github.llmintegrations.portkey.mcpintegrations.McpIntegration;
-import io.github.llmintegrations.portkey.mcpintegrations.McpIntegrationSummary;
 import io.github.llmintegrations.portkey.mcpintegrations.McpMetadata;
 import io.github.llmintegrations.portkey.mcpintegrations.SyncMcpIntegrationRequest;
 import io.github.llmintegrations.portkey.mcpintegrations.TestMcpIntegrationResponse;
@@ -69,10 +68,10 @@ public final class McpIntegrationsClient {
             SuccessFlag.checked(checkedReader(McpMetadata.class, McpMetadata::builder));
     private static final ResponseReader<TestMcpIntegrationResponse> TESTED =
             TestResult.reader(checkedReader(TestMcpIntegrationResponse.class, TestMcpIntegrationResponse::builder));
-    private static final Listing<McpIntegrationSummary, ListMcpIntegrationsRequest> LISTING = new Listing<>(
+    private static final Listing<McpIntegration, ListMcpIntegrationsRequest> LISTING = new Listing<>(
             document(ListMcpIntegrationsRequest.class, ListMcpIntegrationsRequest::builder),
-            TotalledList.reader("data", document(McpIntegrationSummary.class, McpIntegrationSummary::builder)),
-            McpIntegrationSummary::id,
+            TotalledList.reader("data", document(McpIntegration.class, McpIntegration::builder)),
+            McpIntegration::id,
             new Listing.Numbering<>(
                     0,
                     100,
@@ -145,7 +144,7 @@ public final class McpIntegrationsClient {
      *
      * @return the page
      */
-    public Page<McpIntegrationSummary> list() {
+    public Page<McpIntegration> list() {
         return list(ListMcpIntegrationsRequest.all());
     }
 
@@ -155,7 +154,7 @@ public final class McpIntegrationsClient {
      * @param request the integrations and the page to read
      * @return the page
      */
-    public Page<McpIntegrationSummary> list(ListMcpIntegrationsRequest request) {
+    public Page<McpIntegration> list(ListMcpIntegrationsRequest request) {
         return integrations.list(LISTING, request);
     }
 
@@ -164,7 +163,7 @@ public final class McpIntegrationsClient {
      *
      * @return the items
      */
-    public Pages<McpIntegrationSummary> listAll() {
+    public Pages<McpIntegration> listAll() {
         return listAll(ListMcpIntegrationsRequest.all());
     }
 
@@ -175,7 +174,7 @@ public final class McpIntegrationsClient {
      * @param request the integrations, and the page to start with
      * @return the integrations; nothing is sent before the first is asked for
      */
-    public Pages<McpIntegrationSummary> listAll(ListMcpIntegrationsRequest request) {
+    public Pages<McpIntegration> listAll(ListMcpIntegrationsRequest request) {
         return integrations.listAll(LISTING, request);
     }
 
@@ -185,7 +184,7 @@ public final class McpIntegrationsClient {
      * @param name the whole name, in its case
      * @return the first integration of this name; empty if no page has one
      */
-    public Optional<McpIntegrationSummary> findByName(String name) {
+    public Optional<McpIntegration> findByName(String name) {
         return findByName(name, ListMcpIntegrationsRequest.all());
     }
 
@@ -196,7 +195,7 @@ public final class McpIntegrationsClient {
      * @param request the integrations to search
      * @return the first integration of this name; empty if no page has one
      */
-    public Optional<McpIntegrationSummary> findByName(String name, ListMcpIntegrationsRequest request) {
+    public Optional<McpIntegration> findByName(String name, ListMcpIntegrationsRequest request) {
         Objects.requireNonNull(request, "request");
         Optional<String> wanted = Optional.of(name);
         return listAll(request.toBuilder().search(name).build()).stream()
@@ -221,7 +220,7 @@ public final class McpIntegrationsClient {
                 RULES,
                 CREATE,
                 document(McpIntegration.class, McpIntegration::builder),
-                new PortkeyAccess<CreateMcpIntegrationRequest, McpIntegrationSummary, McpIntegration>(
+                new PortkeyAccess<CreateMcpIntegrationRequest, McpIntegration, McpIntegration>(
                         integrations,
                         "MCP integration",
                         CREATE,
@@ -234,8 +233,8 @@ public final class McpIntegrationsClient {
                                         .workspaceId(desired.workspaceId())
                                         .build())
                                 .stream(),
-                        McpIntegrationSummary::name,
-                        McpIntegrationSummary::id,
+                        McpIntegration::name,
+                        McpIntegration::id,
                         McpIntegration::id));
     }
 

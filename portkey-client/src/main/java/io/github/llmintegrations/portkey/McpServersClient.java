@@ -18,7 +18,6 @@ import io.github.llmintegrations.portkey.mcpintegrations.McpMetadata;
 import io.github.llmintegrations.portkey.mcpservers.CreateMcpServerRequest;
 import io.github.llmintegrations.portkey.mcpservers.ListMcpServersRequest;
 import io.github.llmintegrations.portkey.mcpservers.McpServer;
-import io.github.llmintegrations.portkey.mcpservers.McpServerSummary;
 import io.github.llmintegrations.portkey.mcpservers.TestMcpServerResponse;
 import io.github.llmintegrations.portkey.mcpservers.UpdateMcpServerRequest;
 import io.github.llmintegrations.portkey.schema.CreateResponse;
@@ -52,10 +51,10 @@ public final class McpServersClient {
             SuccessFlag.checked(checkedReader(McpMetadata.class, McpMetadata::builder));
     private static final ResponseReader<TestMcpServerResponse> TESTED =
             TestResult.reader(checkedReader(TestMcpServerResponse.class, TestMcpServerResponse::builder));
-    private static final Listing<McpServerSummary, ListMcpServersRequest> LISTING = new Listing<>(
+    private static final Listing<McpServer, ListMcpServersRequest> LISTING = new Listing<>(
             document(ListMcpServersRequest.class, ListMcpServersRequest::builder),
-            TotalledList.reader("data", document(McpServerSummary.class, McpServerSummary::builder)),
-            McpServerSummary::id,
+            TotalledList.reader("data", document(McpServer.class, McpServer::builder)),
+            McpServer::id,
             new Listing.Numbering<>(
                     0,
                     100,
@@ -126,7 +125,7 @@ public final class McpServersClient {
      *
      * @return the page
      */
-    public Page<McpServerSummary> list() {
+    public Page<McpServer> list() {
         return list(ListMcpServersRequest.all());
     }
 
@@ -136,7 +135,7 @@ public final class McpServersClient {
      * @param request the servers and the page to read
      * @return the page
      */
-    public Page<McpServerSummary> list(ListMcpServersRequest request) {
+    public Page<McpServer> list(ListMcpServersRequest request) {
         return servers.list(LISTING, request);
     }
 
@@ -145,7 +144,7 @@ public final class McpServersClient {
      *
      * @return the items
      */
-    public Pages<McpServerSummary> listAll() {
+    public Pages<McpServer> listAll() {
         return listAll(ListMcpServersRequest.all());
     }
 
@@ -155,7 +154,7 @@ public final class McpServersClient {
      * @param request the servers, and the page to start with
      * @return the servers; nothing is sent before the first is asked for
      */
-    public Pages<McpServerSummary> listAll(ListMcpServersRequest request) {
+    public Pages<McpServer> listAll(ListMcpServersRequest request) {
         return servers.listAll(LISTING, request);
     }
 
@@ -165,7 +164,7 @@ public final class McpServersClient {
      * @param name the whole name, in its case
      * @return the first server of this name; empty if no page has one
      */
-    public Optional<McpServerSummary> findByName(String name) {
+    public Optional<McpServer> findByName(String name) {
         return findByName(name, ListMcpServersRequest.all());
     }
 
@@ -176,7 +175,7 @@ public final class McpServersClient {
      * @param request the servers to search
      * @return the first server of this name; empty if no page has one
      */
-    public Optional<McpServerSummary> findByName(String name, ListMcpServersRequest request) {
+    public Optional<McpServer> findByName(String name, ListMcpServersRequest request) {
         Objects.requireNonNull(request, "request");
         Optional<String> wanted = Optional.of(name);
         return listAll(request.toBuilder().search(name).build()).stream()

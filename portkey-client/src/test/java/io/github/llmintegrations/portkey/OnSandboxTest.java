@@ -21,7 +21,7 @@ import io.github.llmintegrations.portkey.mcpintegrations.McpCapabilityDefinition
 import io.github.llmintegrations.portkey.mcpintegrations.McpCapabilityType;
 import io.github.llmintegrations.portkey.mcpintegrations.McpCapabilityUpdate;
 import io.github.llmintegrations.portkey.mcpintegrations.McpConfigurations;
-import io.github.llmintegrations.portkey.mcpintegrations.McpIntegrationSummary;
+import io.github.llmintegrations.portkey.mcpintegrations.McpIntegration;
 import io.github.llmintegrations.portkey.mcpintegrations.McpIntegrationWorkspace;
 import io.github.llmintegrations.portkey.mcpintegrations.McpServerInfo;
 import io.github.llmintegrations.portkey.mcpintegrations.McpTransport;
@@ -37,7 +37,6 @@ import io.github.llmintegrations.portkey.mcpservers.ListMcpServerUserAccessReque
 import io.github.llmintegrations.portkey.mcpservers.ListMcpServersRequest;
 import io.github.llmintegrations.portkey.mcpservers.McpServer;
 import io.github.llmintegrations.portkey.mcpservers.McpServerConnection;
-import io.github.llmintegrations.portkey.mcpservers.McpServerSummary;
 import io.github.llmintegrations.portkey.mcpservers.McpServerUserAccess;
 import io.github.llmintegrations.portkey.mcpservers.McpServerUserAccessUpdate;
 import io.github.llmintegrations.portkey.mcpservers.UpdateMcpServerRequest;
@@ -221,7 +220,7 @@ class OnSandboxTest {
                                 ListMcpIntegrationsRequest.builder()
                                         .organisationId(sandbox.organisationId())
                                         .build())
-                        .map(McpIntegrationSummary::id))
+                        .map(McpIntegration::id))
                 .contains(id);
         integrations.update(
                 id, UpdateMcpIntegrationRequest.builder().description("d").build());
@@ -286,7 +285,7 @@ class OnSandboxTest {
         ListMcpServersRequest ofSupport =
                 ListMcpServersRequest.builder().workspaceId(SUPPORT).build();
 
-        McpServerSummary appeared = servers.findByName("Docs", ofSupport).orElseThrow();
+        McpServer appeared = servers.findByName("Docs", ofSupport).orElseThrow();
 
         McpServer server = servers.get(appeared.id());
         assertThat(server.mcpIntegrationDetails().orElseThrow().slug()).contains("docs");

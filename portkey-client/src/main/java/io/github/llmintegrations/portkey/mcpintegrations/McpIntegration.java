@@ -14,6 +14,7 @@ import io.github.llmintegrations.portkey.integrations.SecretMappingResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /** An MCP integration as Portkey returns it: secrets masked. */
@@ -73,11 +74,17 @@ public sealed interface McpIntegration extends Document permits ImmutableMcpInte
     /** The kind of resource: {@code mcp-integration}. */
     Optional<String> object();
 
-    /** The access of all workspaces, including those that are created later. */
+    /** The access of all workspaces, including those that are created later. Portkey does not return it in listings. */
     Optional<McpWorkspaceAccess> globalWorkspaceAccess();
 
     /** The id of the organisation. */
     Optional<String> organisationId();
+
+    /** The number of workspaces that have access. Portkey returns it in listings. */
+    OptionalLong workspacesCount();
+
+    /** What the MCP server reports about itself. Portkey returns it in listings. */
+    Optional<McpMetadata> metadata();
 
     /** A builder of {@link McpIntegration}. Not thread-safe. */
     final class Builder extends ImmutableMcpIntegration.Builder {
@@ -113,6 +120,8 @@ public sealed interface McpIntegration extends Document permits ImmutableMcpInte
                         McpIntegration::globalWorkspaceAccess,
                         Builder::globalWorkspaceAccess)
                 .optional("organisation_id", TEXT, McpIntegration::organisationId, Builder::organisationId)
+                .optionalLong("workspaces_count", McpIntegration::workspacesCount, Builder::workspacesCount)
+                .optional("metadata", McpMetadata.Builder.CODEC, McpIntegration::metadata, Builder::metadata)
                 .extras(McpIntegration::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

@@ -9,6 +9,7 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import io.github.llmintegrations.core.json.Document;
 import io.github.llmintegrations.portkey.integrations.IntegrationStatus;
+import io.github.llmintegrations.portkey.mcpintegrations.McpAuthType;
 import io.github.llmintegrations.portkey.mcpintegrations.McpMetadata;
 import java.time.Instant;
 import java.util.Optional;
@@ -62,11 +63,26 @@ public sealed interface McpServer extends Document permits ImmutableMcpServer {
     /** The kind of resource: {@code mcp-server}. */
     Optional<String> object();
 
-    /** The MCP integration. Portkey returns it to service keys. */
+    /** The MCP integration. Portkey returns it to service keys, but not in listings. */
     Optional<McpIntegrationDetails> mcpIntegrationDetails();
 
-    /** When the server was last changed. */
+    /** The time of the last change. Portkey does not return it in listings. */
     Optional<Instant> updatedAt();
+
+    /** The slug of the MCP integration. Portkey returns it in listings. */
+    Optional<String> mcpIntegrationSlug();
+
+    /** The URL of the MCP server behind the MCP gateway. Portkey returns it in listings. */
+    Optional<String> mcpIntegrationUrl();
+
+    /** How Portkey authenticates to the MCP server. Portkey returns it in listings. */
+    Optional<McpAuthType> authType();
+
+    /** The name of the workspace. Portkey returns it in listings. */
+    Optional<String> workspaceName();
+
+    /** The slug of the workspace. Portkey returns it in listings. */
+    Optional<String> workspaceSlug();
 
     /** A builder of {@link McpServer}. Not thread-safe. */
     final class Builder extends ImmutableMcpServer.Builder {
@@ -94,6 +110,11 @@ public sealed interface McpServer extends Document permits ImmutableMcpServer {
                         McpServer::mcpIntegrationDetails,
                         Builder::mcpIntegrationDetails)
                 .optional("updated_at", INSTANT, McpServer::updatedAt, Builder::updatedAt)
+                .optional("mcp_integration_slug", TEXT, McpServer::mcpIntegrationSlug, Builder::mcpIntegrationSlug)
+                .optional("mcp_integration_url", TEXT, McpServer::mcpIntegrationUrl, Builder::mcpIntegrationUrl)
+                .optional("auth_type", openEnum(McpAuthType::of), McpServer::authType, Builder::authType)
+                .optional("workspace_name", TEXT, McpServer::workspaceName, Builder::workspaceName)
+                .optional("workspace_slug", TEXT, McpServer::workspaceSlug, Builder::workspaceSlug)
                 .extras(McpServer::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

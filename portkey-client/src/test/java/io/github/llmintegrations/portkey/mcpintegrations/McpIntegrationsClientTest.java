@@ -189,7 +189,7 @@ class McpIntegrationsClientTest {
                         "{'object':'list','total':1,'has_more':false,'data':[{'id':'1','slug':'docs','workspaces_count':2.0,"
                                 + "'metadata':{'server_name':'docs','sync_status':'pending'}}]}"));
 
-        Page<McpIntegrationSummary> page = integrations.list(ListMcpIntegrationsRequest.builder()
+        Page<McpIntegration> page = integrations.list(ListMcpIntegrationsRequest.builder()
                 .organisationId("o")
                 .type(IntegrationType.ALL)
                 .workspaceId("w")
@@ -199,7 +199,7 @@ class McpIntegrationsClientTest {
                 .build());
 
         assertThat(page.items())
-                .containsExactly(McpIntegrationSummary.builder()
+                .containsExactly(McpIntegration.builder()
                         .id("1")
                         .slug("docs")
                         .workspacesCount(2)
@@ -223,7 +223,7 @@ class McpIntegrationsClientTest {
                                 ListMcpIntegrationsRequest.builder()
                                         .organisationId("o")
                                         .build())
-                        .map(McpIntegrationSummary::id))
+                        .map(McpIntegration::id))
                 .contains("2");
         portkey.assertReceived("GET", "/v1/mcp-integrations?organisation_id=o&search=Docs&current_page=0");
     }

@@ -115,7 +115,7 @@ class McpServersClientTest {
                                 .pageSize(100)
                                 .build())
                         .items())
-                .containsExactly(McpServerSummary.builder()
+                .containsExactly(McpServer.builder()
                         .id("1")
                         .slug("docs")
                         .name("Docs")
@@ -134,8 +134,7 @@ class McpServersClientTest {
         ListMcpServersRequest ofWorkspace =
                 ListMcpServersRequest.builder().workspaceId("w").build();
 
-        assertThat(servers.findByName("Docs", ofWorkspace).map(McpServerSummary::id))
-                .contains("2");
+        assertThat(servers.findByName("Docs", ofWorkspace).map(McpServer::id)).contains("2");
         portkey.assertReceived("GET", "/v1/mcp-servers?workspace_id=w&search=Docs&current_page=0");
     }
 
