@@ -45,7 +45,8 @@ public final class IntegrationsClient {
             Set.of(),
             Set.of("config"),
             Set.of("type", "provider"),
-            Set.of("headers", "input_schema"));
+            Set.of("headers", "input_schema"),
+            Set.of());
 
     private static final ReadableResource.Definition<Integration, ListIntegrationsRequest> DEFINITION =
             new ReadableResource.Definition<>(
