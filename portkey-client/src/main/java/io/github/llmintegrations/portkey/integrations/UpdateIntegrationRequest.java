@@ -74,12 +74,14 @@ public sealed interface UpdateIntegrationRequest extends Document permits Immuta
                         ProviderConfiguration.Members.CODEC,
                         UpdateIntegrationRequest::configurations,
                         Builder::configurations)
-                .carried(UpdateIntegrationRequest::secretMappings, Builder::secretMappings)
+                .carried(
+                        UpdateIntegrationRequest::secretMappings,
+                        Builder::secretMappings) // not those that follow from others
                 .optional(
                         "secret_mappings",
                         list(SecretMapping.Builder.CODEC),
                         Builder::allMappings,
-                        (builder, mappings) -> {}) // carried: those that follow from others follow anew
+                        Builder::secretMappings)
                 .patch(
                         "pricing_adjustments",
                         PricingAdjustments.Builder.CODEC,
