@@ -6,6 +6,7 @@ import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
 import static io.github.llmintegrations.core.internal.json.Values.FLAG;
 import static io.github.llmintegrations.core.internal.json.Values.INSTANT;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.map;
 
 import io.github.llmintegrations.core.Patch;
 import io.github.llmintegrations.core.internal.json.Codec;
@@ -45,8 +46,8 @@ public sealed interface UpdateProviderRequest extends Document permits Immutable
     /** Whether to reset the usage, so that an exhausted provider can be used again. */
     Optional<Boolean> resetUsage();
 
-    /** The labels, by name. */
-    Map<String, String> tags();
+    /** The labels that replace those of the provider, by name; an empty map leaves none. */
+    Optional<Map<String, String>> tags();
 
     /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
@@ -71,7 +72,7 @@ public sealed interface UpdateProviderRequest extends Document permits Immutable
                         Builder::rateLimits)
                 .patch("expires_at", INSTANT, UpdateProviderRequest::expiresAt, Builder::expiresAt)
                 .optional("reset_usage", FLAG, UpdateProviderRequest::resetUsage, Builder::resetUsage)
-                .entries("tags", TEXT, UpdateProviderRequest::tags, Builder::tags)
+                .optional("tags", map(TEXT), UpdateProviderRequest::tags, Builder::tags)
                 .sentExtras(UpdateProviderRequest::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

@@ -192,7 +192,7 @@ class ProvidersClientTest {
                         .usageLimits(BUDGET)
                         .rateLimits(RATE)
                         .resetUsage(true)
-                        .putTag("team", "search")
+                        .tags(Map.of("team", "search"))
                         .build());
         providers.update(
                 "p",
@@ -200,6 +200,7 @@ class ProvidersClientTest {
                         .clearNote()
                         .clearUsageLimits()
                         .clearExpiresAt()
+                        .tags(Map.of())
                         .build());
 
         portkey.assertReceived(
@@ -208,7 +209,8 @@ class ProvidersClientTest {
                 json("{'name':'n','note':'','usage_limits':" + LIMITS
                         + ",'rate_limits':{'type':'requests','unit':'rpm','value':60},'reset_usage':true,"
                         + "'tags':{'team':'search'}}"));
-        portkey.assertReceived("PUT", "/v1/providers/p", json("{'note':null,'usage_limits':null,'expires_at':null}"));
+        portkey.assertReceived(
+                "PUT", "/v1/providers/p", json("{'note':null,'usage_limits':null,'expires_at':null,'tags':{}}"));
     }
 
     @Test
