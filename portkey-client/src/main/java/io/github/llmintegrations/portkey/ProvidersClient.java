@@ -224,7 +224,18 @@ public final class ProvidersClient {
      */
     public Plan<Provider> plan(CreateProviderRequest desired, Secrets secrets) {
         Objects.requireNonNull(desired, "desired");
-        return reconciliation().plan(inWorkspace(desired), secrets);
+        return reconciliation().plan(inWorkspace(withoutPastReset(desired)), secrets);
+    }
+
+    /** Returns a desired state without the time of a reset that is over, since Portkey has computed the next one. */
+    private CreateProviderRequest withoutPastReset(CreateProviderRequest desired) {
+        return desired.usageLimits()
+                .filter(each -> each.nextUsageResetAt()
+                        .filter(reset -> !reset.isAfter(http.now()))
+                        .isPresent())
+                .map(each -> each.toBuilder().nextUsageResetAt(Optional.empty()).build())
+                .map(each -> desired.toBuilder().usageLimits(each).build())
+                .orElse(desired);
     }
 
     /**

@@ -4,7 +4,7 @@ import static io.github.llmintegrations.core.internal.json.DocumentCodec.NOTHING
 import static io.github.llmintegrations.core.internal.json.Documents.document;
 import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
 import static io.github.llmintegrations.core.internal.json.Values.FLAG;
-import static io.github.llmintegrations.core.internal.json.Values.INSTANT;
+import static io.github.llmintegrations.core.internal.json.Values.MILLIS;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 import static io.github.llmintegrations.core.internal.json.Values.map;
 
@@ -40,7 +40,7 @@ public sealed interface UpdateProviderRequest extends Document permits Immutable
     /** The rate limit. Portkey does not let it be cleared. */
     Optional<RateLimits> rateLimits();
 
-    /** When the provider expires. */
+    /** When the provider expires, to the millisecond. */
     Patch<Instant> expiresAt();
 
     /** Whether to reset the usage, so that an exhausted provider can be used again. */
@@ -70,7 +70,7 @@ public sealed interface UpdateProviderRequest extends Document permits Immutable
                         document(RateLimits.class, RateLimits::builder),
                         UpdateProviderRequest::rateLimits,
                         Builder::rateLimits)
-                .patch("expires_at", INSTANT, UpdateProviderRequest::expiresAt, Builder::expiresAt)
+                .patch("expires_at", MILLIS, UpdateProviderRequest::expiresAt, Builder::expiresAt)
                 .optional("reset_usage", FLAG, UpdateProviderRequest::resetUsage, Builder::resetUsage)
                 .optional("tags", map(TEXT), UpdateProviderRequest::tags, Builder::tags)
                 .sentExtras(UpdateProviderRequest::additionalProperties, Builder::putAdditionalProperty);

@@ -214,6 +214,29 @@ class ProvidersClientTest {
     }
 
     @Test
+    void sendsInstantsInMilliseconds() {
+        Instant fine = Instant.parse("2030-01-01T00:00:00.123456789Z");
+        portkey.answers(200, json("{'id':'7','slug':'p'}"));
+        portkey.answers(200, json("{}"));
+
+        providers.create(CreateProviderRequest.builder()
+                .name("n")
+                .integrationId("i")
+                .usageLimits(UsageLimits.builder().nextUsageResetAt(fine).build())
+                .expiresAt(fine)
+                .build());
+        providers.update("p", UpdateProviderRequest.builder().expiresAt(fine).build());
+
+        portkey.assertReceived(
+                "POST",
+                "/v1/providers",
+                json(
+                        "{'name':'n','integration_id':'i','usage_limits':{'next_usage_reset_at':'2030-01-01T00:00:00.123Z'},"
+                                + "'expires_at':'2030-01-01T00:00:00.123Z'}"));
+        portkey.assertReceived("PUT", "/v1/providers/p", json("{'expires_at':'2030-01-01T00:00:00.123Z'}"));
+    }
+
+    @Test
     void doesNotRepeatAnUpdateThatResetsTheUsage() {
         portkey.answers(500, "{}");
 

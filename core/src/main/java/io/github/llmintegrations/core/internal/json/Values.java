@@ -8,6 +8,7 @@ import io.github.llmintegrations.core.Secret;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,10 @@ public final class Values {
      */
     public static final Codec<Instant> INSTANT =
             codec(Values::instant, (instant, out) -> out.json().writeString(instant.toString()));
+
+    /** The codec of instants that it writes to the millisecond, since a vendor that keeps no more returns another instant. */
+    public static final Codec<Instant> MILLIS =
+            codec(Values::instant, (instant, out) -> INSTANT.write(instant.truncatedTo(ChronoUnit.MILLIS), out));
 
     /** The codec of arbitrary JSON. The names of fields determine which values are secrets. */
     public static final Codec<JsonNode> TREE = codec(JsonTrees::read, (tree, out) -> out.tree(tree));
