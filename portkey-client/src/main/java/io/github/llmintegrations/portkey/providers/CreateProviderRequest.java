@@ -4,6 +4,7 @@ import static io.github.llmintegrations.core.internal.json.Documents.document;
 import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
 import static io.github.llmintegrations.core.internal.json.Values.MILLIS;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.itemOrList;
 
 import io.github.llmintegrations.core.LiteralSecrets;
 import io.github.llmintegrations.core.internal.json.Codec;
@@ -96,12 +97,12 @@ public sealed interface CreateProviderRequest extends Document permits Immutable
                 .optional("note", ANY_TEXT, CreateProviderRequest::note, Builder::note)
                 .optional(
                         "usage_limits",
-                        document(UsageLimits.class, UsageLimits::builder),
+                        itemOrList(document(UsageLimits.class, UsageLimits::builder)),
                         CreateProviderRequest::usageLimits,
                         Builder::usageLimits)
                 .optional(
                         "rate_limits",
-                        document(RateLimits.class, RateLimits::builder),
+                        itemOrList(document(RateLimits.class, RateLimits::builder)),
                         CreateProviderRequest::rateLimits,
                         Builder::rateLimits)
                 .optional("expires_at", MILLIS, CreateProviderRequest::expiresAt, Builder::expiresAt)

@@ -237,6 +237,24 @@ class ProvidersClientTest {
     }
 
     @Test
+    void readsALimitInAListFromJson() {
+        String request = """
+                {"name":"n","integration_id":"i","usage_limits":[%s],"rate_limits":[%s]}""";
+
+        CreateProviderRequest read = CreateProviderRequest.fromJson(
+                request.formatted("{\"credit_limit\":9}", "{\"type\":\"requests\",\"unit\":\"rpm\",\"value\":60}"));
+
+        assertThat(read.usageLimits())
+                .contains(UsageLimits.builder().creditLimit(9).build());
+        assertThat(read.rateLimits()).contains(RATE);
+        for (String limits : List.of("", "{\"credit_limit\":9},{\"credit_limit\":9}", "7")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CreateProviderRequest.fromJson(request.formatted(limits, "")))
+                    .withMessageContaining("unexpected content at $.usage_limits");
+        }
+    }
+
+    @Test
     void doesNotRepeatAnUpdateThatResetsTheUsage() {
         portkey.answers(500, "{}");
 

@@ -141,6 +141,20 @@ public final class Values {
                 (items, out) -> writeItems(items, item, out));
     }
 
+    /** Returns the codec of an object. It also reads a list that contains only this object. */
+    public static <T> Codec<T> itemOrList(Codec<T> item) {
+        Codec<List<T>> items = listOrItem(item);
+        return codec(
+                json -> {
+                    List<T> read = items.read(json);
+                    if (read.size() != 1) {
+                        throw JsonErrors.unexpected(json);
+                    }
+                    return read.get(0);
+                },
+                item::write);
+    }
+
     /** Returns the codec of an object as a map in the order of its fields. It ignores nulls. */
     public static <T> Codec<Map<String, T>> map(Codec<T> value) {
         return codec(json -> readEntries(value, json), (entries, out) -> {
