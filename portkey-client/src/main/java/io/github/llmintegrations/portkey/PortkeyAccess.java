@@ -46,7 +46,7 @@ record PortkeyAccess<C, S, T>(
 
     /** The fields that name another resource by its UUID or its slug; Portkey returns either, whatever it received. */
     private static final Set<String> IDS =
-            Set.of("workspace_id", "allowed_workspaces", "integration_id", "secret_reference_id");
+            Set.of("organisation_id", "workspace_id", "allowed_workspaces", "integration_id", "secret_reference_id");
 
     /** Returns the rules of a kind of resource; see {@link Reconciliation.Rules}. */
     static Reconciliation.Rules rules(Set<String> fixed, Set<String> notReturned, Set<String> wholes) {

@@ -101,14 +101,14 @@ class EnsureIdsTest {
                         mcp,
                         ",'workspace_id':'%s'",
                         (client, id) -> client.mcpIntegrations()
-                                .plan(CreateMcpIntegrationRequest.builder()
-                                        .name("n")
-                                        .slug("s")
-                                        .url("https://mcp.example")
-                                        .authType(McpAuthType.NONE)
-                                        .transport(McpTransport.HTTP)
-                                        .workspaceId(id)
-                                        .build()),
+                                .plan(mcp().workspaceId(id).build()),
+                        Action.REFUSED),
+                new Naming(
+                        "organisation_id",
+                        mcp,
+                        ",'organisation_id':'%s'",
+                        (client, id) -> client.mcpIntegrations()
+                                .plan(mcp().organisationId(id).build()),
                         Action.REFUSED),
                 new Naming(
                         "allowed_workspaces",
@@ -124,6 +124,15 @@ class EnsureIdsTest {
 
     private static CreateProviderRequest.Builder provider() {
         return CreateProviderRequest.builder().name("n").slug("s");
+    }
+
+    private static CreateMcpIntegrationRequest.Builder mcp() {
+        return CreateMcpIntegrationRequest.builder()
+                .name("n")
+                .slug("s")
+                .url("https://mcp.example")
+                .authType(McpAuthType.NONE)
+                .transport(McpTransport.HTTP);
     }
 
     private static CreateSecretReferenceRequest reference(String... workspaces) {
