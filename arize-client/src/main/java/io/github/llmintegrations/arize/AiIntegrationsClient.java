@@ -30,7 +30,7 @@ import java.util.function.Predicate;
  */
 public final class AiIntegrationsClient {
     private static final Reconciliation.Rules RULES =
-            new Reconciliation.Rules(Set.of("provider"), Set.of(), Set.of(), Set.of(), Set.of("headers"));
+            new Reconciliation.Rules(Set.of("provider"), Set.of(), Set.of(), Set.of(), Set.of("headers"), Set.of());
 
     private static final ReadableResource.Definition<AiIntegration, ListAiIntegrationsRequest> DEFINITION =
             new ReadableResource.Definition<>(

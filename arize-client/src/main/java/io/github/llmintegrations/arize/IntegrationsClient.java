@@ -10,7 +10,6 @@ import io.github.llmintegrations.arize.integrations.IntegrationType;
 import io.github.llmintegrations.arize.integrations.ListIntegrationsRequest;
 import io.github.llmintegrations.arize.integrations.LlmIntegration;
 import io.github.llmintegrations.arize.integrations.UpdateIntegrationRequest;
-import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.core.BadRequestException;
 import io.github.llmintegrations.core.ConflictException;
 import io.github.llmintegrations.core.Ensured;
@@ -45,7 +44,8 @@ public final class IntegrationsClient {
             Set.of(),
             Set.of("config"),
             Set.of("type", "provider"),
-            Set.of("headers", "input_schema"));
+            Set.of("headers", "input_schema"),
+            Set.of());
 
     private static final ReadableResource.Definition<Integration, ListIntegrationsRequest> DEFINITION =
             new ReadableResource.Definition<>(
@@ -308,8 +308,7 @@ public final class IntegrationsClient {
      *
      * @param name the whole name, case-sensitive
      * @return the integration; empty if no evaluator has the name
-     * @throws IllegalArgumentException if the name is blank, or the client's enum spelling is
-     *     {@link EnumSpelling#CAMEL_CASE}, which has no evaluators; the client sends nothing
+     * @throws IllegalArgumentException if the name is blank; the client sends nothing
      * @throws SdkException if the call fails
      */
     public Optional<EvaluatorIntegration> findEvaluatorByName(String name) {

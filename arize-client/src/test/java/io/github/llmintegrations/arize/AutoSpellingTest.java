@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.arize.aiintegrations.AiIntegrationProvider;
 import io.github.llmintegrations.arize.aiintegrations.CreateAiIntegrationRequest;
 import io.github.llmintegrations.arize.aiintegrations.ListAiIntegrationsRequest;
+import io.github.llmintegrations.arize.integrations.CreateLiteLlmConfig;
 import io.github.llmintegrations.arize.integrations.CreateLlmIntegrationRequest;
 import io.github.llmintegrations.arize.integrations.CreateOpenAiConfig;
 import io.github.llmintegrations.arize.integrations.IntegrationType;
@@ -34,6 +35,13 @@ class AutoSpellingTest {
     @AfterEach
     void close() {
         arize.close();
+    }
+
+    private static CreateLlmIntegrationRequest liteLlm() {
+        return CreateLlmIntegrationRequest.builder()
+                .name("n")
+                .config(CreateLiteLlmConfig.builder().baseUrl("u").apiKey("k").build())
+                .build();
     }
 
     @Test
@@ -202,23 +210,23 @@ class AutoSpellingTest {
 
     @Test
     void aValueThatExistsInOneSpellingGoesOutInThatOne() {
-        arize.answers(200, "{\"integrations\":[]}");
+        arize.answers(201, SCREAMING);
 
-        client.integrations().list(ListIntegrationsRequest.of(IntegrationType.EVALUATOR));
+        client.integrations().create(liteLlm());
 
-        assertThat(arize.received().getTarget()).isEqualTo("/v2/integrations?type=EVALUATOR");
+        assertCreated("LLM", "LITELLM");
     }
 
     @Test
     void aValueThatTheLearnedSpellingLacksGoesOutInTheOther() {
         arize.answers(200, CAMEL_CASE);
-        arize.answers(200, "{\"integrations\":[]}");
+        arize.answers(201, SCREAMING);
         client.integrations().get("1");
         arize.received();
 
-        client.integrations().list(ListIntegrationsRequest.of(IntegrationType.EVALUATOR));
+        client.integrations().create(liteLlm());
 
-        assertThat(arize.received().getTarget()).isEqualTo("/v2/integrations?type=EVALUATOR");
+        assertCreated("LLM", "LITELLM");
     }
 
     @Test

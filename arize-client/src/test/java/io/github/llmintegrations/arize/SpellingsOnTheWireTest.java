@@ -12,19 +12,15 @@ import io.github.llmintegrations.arize.integrations.CreateAwsBedrockConfig;
 import io.github.llmintegrations.arize.integrations.CreateCustomConfig;
 import io.github.llmintegrations.arize.integrations.CreateCustomDefaultAuth;
 import io.github.llmintegrations.arize.integrations.CreateCustomOauth2ClientCredentialsAuth;
-import io.github.llmintegrations.arize.integrations.CreateEvaluatorConfig;
-import io.github.llmintegrations.arize.integrations.CreateEvaluatorIntegrationRequest;
 import io.github.llmintegrations.arize.integrations.CreateFireworksConfig;
 import io.github.llmintegrations.arize.integrations.CreateLiteLlmConfig;
 import io.github.llmintegrations.arize.integrations.CreateLlmConfig;
 import io.github.llmintegrations.arize.integrations.CreateLlmIntegrationRequest;
 import io.github.llmintegrations.arize.integrations.CreateOpenAiConfig;
 import io.github.llmintegrations.arize.integrations.CreateTogetherAiConfig;
+import io.github.llmintegrations.arize.integrations.EvaluatorIntegration;
 import io.github.llmintegrations.arize.integrations.Integration;
-import io.github.llmintegrations.arize.integrations.IntegrationType;
-import io.github.llmintegrations.arize.integrations.ListIntegrationsRequest;
 import io.github.llmintegrations.arize.integrations.UpdateCustomConfig;
-import io.github.llmintegrations.arize.integrations.UpdateEvaluatorIntegrationRequest;
 import io.github.llmintegrations.arize.integrations.UpdateFireworksConfig;
 import io.github.llmintegrations.arize.integrations.UpdateLiteLlmConfig;
 import io.github.llmintegrations.arize.integrations.UpdateLlmConfig;
@@ -46,7 +42,6 @@ class SpellingsOnTheWireTest {
     private final FakeArize arize = new FakeArize();
 
     static Stream<Arguments> callsOfTheNewerSpellingOnly() {
-        ListIntegrationsRequest evaluators = ListIntegrationsRequest.of(IntegrationType.EVALUATOR);
         return Stream.of(
                 create(
                         "LITELLM",
@@ -77,31 +72,7 @@ class SpellingsOnTheWireTest {
                         "CustomAuthType DEFAULT",
                         UpdateCustomConfig.builder()
                                 .auth(CreateCustomDefaultAuth.builder().build())
-                                .build()),
-                call(
-                        "create EVALUATOR",
-                        "EVALUATOR",
-                        client -> client.create(CreateEvaluatorIntegrationRequest.builder()
-                                .name("n")
-                                .config(CreateEvaluatorConfig.builder()
-                                        .endpoint("https://e.example")
-                                        .inputSchema(json("{'type':'object'}"))
-                                        .build())
-                                .build())),
-                call(
-                        "update EVALUATOR",
-                        "EVALUATOR",
-                        client -> client.update(
-                                "1",
-                                UpdateEvaluatorIntegrationRequest.builder()
-                                        .name("n")
-                                        .build())),
-                call("list EVALUATOR", "EVALUATOR", client -> client.list(evaluators)),
-                call(
-                        "listAll EVALUATOR",
-                        "EVALUATOR",
-                        client -> client.listAll(evaluators).forEach(each -> {})),
-                call("find EVALUATOR", "EVALUATOR", client -> client.findEvaluatorByName("n")));
+                                .build()));
     }
 
     private static CreateCustomConfig.Builder custom() {
@@ -136,6 +107,19 @@ class SpellingsOnTheWireTest {
                         "enumSpelling(EnumSpelling.SCREAMING_SNAKE_CASE)",
                         "ARIZE_ENUM_SPELLING=SCREAMING_SNAKE_CASE");
         assertThat(arize.requestCount()).isZero();
+    }
+
+    @Test
+    void evaluatorsExistInBoth() {
+        for (EnumSpelling spelling : List.of(EnumSpelling.CAMEL_CASE, EnumSpelling.SCREAMING_SNAKE_CASE)) {
+            String type = spelling == EnumSpelling.CAMEL_CASE ? "evaluator" : "EVALUATOR";
+            arize.answers(200, "{\"integrations\":[{\"type\":\"" + type + "\",\"id\":\"1\",\"name\":\"n\"}]}");
+
+            assertThat(arize.client(spelling).integrations().findEvaluatorByName("n"))
+                    .containsInstanceOf(EvaluatorIntegration.class);
+
+            assertThat(arize.received().getTarget()).startsWith("/v2/integrations?type=" + type);
+        }
     }
 
     static Stream<AiIntegrationProvider> aiProvidersOfTheNewerSpellingOnly() {

@@ -80,7 +80,10 @@ public final class Plan<T> {
         return secrets;
     }
 
-    /** Returns the paths of the fields that the vendor does not return, secrets excepted. */
+    /**
+     * Returns the paths of the fields that cannot be compared, secrets excepted: the vendor does not return them, or returns a UUID
+     * where the desired state has a slug, or a slug where it has a UUID.
+     */
     public List<String> notCompared() {
         return notCompared;
     }

@@ -16,6 +16,7 @@ import io.github.llmintegrations.core.internal.http.Reconciliation;
 import io.github.llmintegrations.core.internal.http.ResponseReader;
 import io.github.llmintegrations.core.internal.http.SuccessFlag;
 import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.Documents;
 import io.github.llmintegrations.portkey.integrations.CreateIntegrationRequest;
 import io.github.llmintegrations.portkey.integrations.Integration;
 import io.github.llmintegrations.portkey.integrations.IntegrationSummary;
@@ -36,11 +37,9 @@ import java.util.function.Predicate;
  * retries the other calls. Portkey's reads lag behind its writes: a read just after a write can return the state before.
  */
 public final class IntegrationsClient {
-    private static final Reconciliation.Rules RULES = new Reconciliation.Rules(
-            Set.of("ai_provider_id"),
+    private static final Reconciliation.Rules RULES = PortkeyAccess.rules(
+            Set.of("ai_provider_id", "workspace_id"),
             Set.of("workspace_id", "create_default_provider", "default_provider_slug"),
-            Set.of(),
-            Set.of(),
             Set.of("tags", "custom_headers"));
 
     private static final PathTemplate COLLECTION = PathTemplate.of("/integrations");
@@ -49,6 +48,7 @@ public final class IntegrationsClient {
             document(CreateIntegrationRequest.class, CreateIntegrationRequest::builder);
     private static final Codec<UpdateIntegrationRequest> UPDATE =
             document(UpdateIntegrationRequest.class, UpdateIntegrationRequest::builder);
+    private static final Codec<Integration> DOCUMENT = document(Integration.class, Integration::builder);
     private static final ResponseReader<Integration> INTEGRATION =
             SuccessFlag.checked(checkedReader(Integration.class, Integration::builder));
     private static final Listing<IntegrationSummary, ListIntegrationsRequest> LISTING = new Listing<>(
@@ -188,7 +188,7 @@ public final class IntegrationsClient {
                 http,
                 RULES,
                 CREATE,
-                document(Integration.class, Integration::builder),
+                found -> Documents.toTree(DOCUMENT, found),
                 new PortkeyAccess<CreateIntegrationRequest, IntegrationSummary, Integration>(
                         integrations,
                         "integration",

@@ -18,6 +18,7 @@ import io.github.llmintegrations.core.internal.http.ResponseReader;
 import io.github.llmintegrations.core.internal.http.RetryClass;
 import io.github.llmintegrations.core.internal.http.SuccessFlag;
 import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.Documents;
 import io.github.llmintegrations.portkey.mcpintegrations.CreateMcpIntegrationRequest;
 import io.github.llmintegrations.portkey.mcpintegrations.ListMcpIntegrationsRequest;
 import io.github.llmintegrations.portkey.mcpintegrations.McpIntegration;
@@ -41,11 +42,9 @@ import java.util.function.Predicate;
  * retries the others. Portkey's reads lag behind its writes.
  */
 public final class McpIntegrationsClient {
-    private static final Reconciliation.Rules RULES = new Reconciliation.Rules(
-            Set.of(),
+    private static final Reconciliation.Rules RULES = PortkeyAccess.rules(
             Set.of("workspace_id", "organisation_id"),
-            Set.of(),
-            Set.of(),
+            Set.of("workspace_id", "organisation_id"),
             Set.of("headers", "custom_headers", "passthrough_headers"));
 
     private static final String NAME = "mcpIntegrations";
@@ -60,6 +59,7 @@ public final class McpIntegrationsClient {
             document(CreateMcpIntegrationRequest.class, CreateMcpIntegrationRequest::builder);
     private static final Codec<UpdateMcpIntegrationRequest> UPDATE =
             document(UpdateMcpIntegrationRequest.class, UpdateMcpIntegrationRequest::builder);
+    private static final Codec<McpIntegration> DOCUMENT = document(McpIntegration.class, McpIntegration::builder);
     private static final Codec<SyncMcpIntegrationRequest> SYNC_REQUEST =
             document(SyncMcpIntegrationRequest.class, SyncMcpIntegrationRequest::builder);
     private static final ResponseReader<McpIntegration> INTEGRATION =
@@ -219,7 +219,7 @@ public final class McpIntegrationsClient {
                 http,
                 RULES,
                 CREATE,
-                document(McpIntegration.class, McpIntegration::builder),
+                found -> Documents.toTree(DOCUMENT, found),
                 new PortkeyAccess<CreateMcpIntegrationRequest, McpIntegration, McpIntegration>(
                         integrations,
                         "MCP integration",

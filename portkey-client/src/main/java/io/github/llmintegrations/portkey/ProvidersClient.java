@@ -17,6 +17,7 @@ import io.github.llmintegrations.core.internal.http.ResponseReader;
 import io.github.llmintegrations.core.internal.http.RetryClass;
 import io.github.llmintegrations.core.internal.http.SuccessFlag;
 import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.Documents;
 import io.github.llmintegrations.portkey.providers.CreateProviderRequest;
 import io.github.llmintegrations.portkey.providers.ListProvidersRequest;
 import io.github.llmintegrations.portkey.providers.Provider;
@@ -37,8 +38,8 @@ import java.util.function.Predicate;
  * usage, that Portkey may have applied; it retries the others. Portkey's reads lag behind its writes.
  */
 public final class ProvidersClient {
-    private static final Reconciliation.Rules RULES = new Reconciliation.Rules(
-            Set.of("integration_id"), Set.of("workspace_id"), Set.of(), Set.of(), Set.of("tags"));
+    private static final Reconciliation.Rules RULES =
+            PortkeyAccess.rules(Set.of("integration_id", "workspace_id"), Set.of("workspace_id"), Set.of("tags"));
 
     private static final PathTemplate COLLECTION = PathTemplate.of("/providers");
     private static final PathTemplate ITEM = PathTemplate.of("/providers/{slug}");
@@ -46,6 +47,7 @@ public final class ProvidersClient {
             document(CreateProviderRequest.class, CreateProviderRequest::builder);
     private static final Codec<UpdateProviderRequest> UPDATE =
             document(UpdateProviderRequest.class, UpdateProviderRequest::builder);
+    private static final Codec<Provider> DOCUMENT = document(Provider.class, Provider::builder);
     private static final ResponseReader<Provider> PROVIDER =
             SuccessFlag.checked(checkedReader(Provider.class, Provider::builder));
     private static final Listing<Provider, ListProvidersRequest> LISTING = new Listing<>(
@@ -195,7 +197,7 @@ public final class ProvidersClient {
                 http,
                 RULES,
                 CREATE,
-                document(Provider.class, Provider::builder),
+                found -> Documents.toTree(DOCUMENT, found),
                 new PortkeyAccess<CreateProviderRequest, Provider, Provider>(
                         providers,
                         "provider",
@@ -222,7 +224,18 @@ public final class ProvidersClient {
      */
     public Plan<Provider> plan(CreateProviderRequest desired, Secrets secrets) {
         Objects.requireNonNull(desired, "desired");
-        return reconciliation().plan(inWorkspace(desired), secrets);
+        return reconciliation().plan(inWorkspace(withoutPastReset(desired)), secrets);
+    }
+
+    /** Returns a desired state without the time of a reset that is over, since Portkey has computed the next one. */
+    private CreateProviderRequest withoutPastReset(CreateProviderRequest desired) {
+        return desired.usageLimits()
+                .filter(each -> each.nextUsageResetAt()
+                        .filter(reset -> !reset.isAfter(http.now()))
+                        .isPresent())
+                .map(each -> each.toBuilder().nextUsageResetAt(Optional.empty()).build())
+                .map(each -> desired.toBuilder().usageLimits(each).build())
+                .orElse(desired);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.llmintegrations.portkey;
 import static io.github.llmintegrations.core.internal.json.Documents.checkedReader;
 import static io.github.llmintegrations.core.internal.json.Documents.document;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.core.Ensured;
 import io.github.llmintegrations.core.NotVisibleException;
 import io.github.llmintegrations.core.Page;
@@ -16,6 +17,7 @@ import io.github.llmintegrations.core.internal.http.Reconciliation;
 import io.github.llmintegrations.core.internal.http.ResponseReader;
 import io.github.llmintegrations.core.internal.http.SuccessFlag;
 import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.Documents;
 import io.github.llmintegrations.portkey.schema.CreateResponse;
 import io.github.llmintegrations.portkey.secretreferences.CreateSecretReferenceRequest;
 import io.github.llmintegrations.portkey.secretreferences.ListSecretReferencesRequest;
@@ -40,7 +42,7 @@ import java.util.function.Predicate;
  */
 public final class SecretReferencesClient {
     private static final Reconciliation.Rules RULES =
-            new Reconciliation.Rules(Set.of("manager_type"), Set.of(), Set.of(), Set.of(), Set.of("tags"));
+            PortkeyAccess.rules(Set.of("manager_type"), Set.of("allowed_workspaces"), Set.of("tags"));
 
     private static final PathTemplate COLLECTION = PathTemplate.of("/secret-references");
     private static final PathTemplate ITEM = PathTemplate.of("/secret-references/{secretReferenceId}");
@@ -48,6 +50,7 @@ public final class SecretReferencesClient {
             document(CreateSecretReferenceRequest.class, CreateSecretReferenceRequest::builder);
     private static final Codec<UpdateSecretReferenceRequest> UPDATE =
             document(UpdateSecretReferenceRequest.class, UpdateSecretReferenceRequest::builder);
+    private static final Codec<SecretReference> DOCUMENT = document(SecretReference.class, SecretReference::builder);
     private static final ResponseReader<SecretReference> REFERENCE =
             SuccessFlag.checked(checkedReader(SecretReference.class, SecretReference::builder));
     private static final Listing<SecretReferenceSummary, ListSecretReferencesRequest> LISTING = new Listing<>(
@@ -192,7 +195,7 @@ public final class SecretReferencesClient {
                 http,
                 RULES,
                 CREATE,
-                document(SecretReference.class, SecretReference::builder),
+                SecretReferencesClient::shown,
                 new PortkeyAccess<CreateSecretReferenceRequest, SecretReferenceSummary, SecretReference>(
                         references,
                         "secret reference",
@@ -205,6 +208,15 @@ public final class SecretReferencesClient {
                         SecretReferenceSummary::name,
                         SecretReferenceSummary::slug,
                         SecretReference::slug));
+    }
+
+    /** Returns what Portkey shows of a secret reference: the list of workspaces is empty, and not hidden, if all are allowed. */
+    private static JsonNode shown(SecretReference reference) {
+        JsonNode shown = Documents.toTree(DOCUMENT, reference);
+        if (reference.allowAllWorkspaces().orElse(false)) {
+            shown.withArrayProperty("allowed_workspaces");
+        }
+        return shown;
     }
 
     /**

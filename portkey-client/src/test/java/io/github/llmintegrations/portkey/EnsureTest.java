@@ -257,6 +257,55 @@ class EnsureTest {
         assertThat(providers.ensure(desired.build()).plan().action()).isEqualTo(Action.UNCHANGED);
     }
 
+    private static CreateProviderRequest.Builder limited(String nextReset) {
+        return CreateProviderRequest.builder()
+                .name("p")
+                .slug("p")
+                .integrationId("i")
+                .usageLimits(UsageLimits.builder()
+                        .creditLimit(50)
+                        .nextUsageResetAt(Instant.parse(nextReset))
+                        .build());
+    }
+
+    private static FakePortkey provider(String nextReset) {
+        FakePortkey server = new FakePortkey();
+        server.answersEach(request -> FakePortkey.answer(
+                        200,
+                        request.getMethod().equals("GET")
+                                ? "{\"slug\":\"p\",\"name\":\"p\",\"integration_id\":\"i\",\"usage_limits\":"
+                                        + "{\"credit_limit\":50,\"next_usage_reset_at\":\"" + nextReset + "\"},"
+                                        + "\"expires_at\":\"2030-01-01T00:00:00.123Z\"}"
+                                : "{}")
+                .build());
+        return server;
+    }
+
+    @Test
+    void instantsAreComparedInMilliseconds() {
+        try (FakePortkey server = provider("2030-01-01T00:00:00.123Z")) {
+            CreateProviderRequest desired = limited("2030-01-01T00:00:00.123456789Z")
+                    .expiresAt(Instant.parse("2030-01-01T00:00:00.123999Z"))
+                    .build();
+
+            Plan<?> plan = server.retryingClient().providers().ensure(desired).plan();
+
+            assertThat(plan.action()).as(plan.toString()).isEqualTo(Action.UNCHANGED);
+        }
+    }
+
+    @Test
+    void theTimeOfAResetIsNotComparedOnceItIsOver() {
+        try (FakePortkey server = provider("2026-04-01T00:00:00Z")) {
+            ProvidersClient providers = server.retryingClient().providers(); // its clock shows 2026-03-01T12:00:00Z
+
+            assertThat(providers.plan(limited("2026-03-01T12:00:00Z").build()).action())
+                    .isEqualTo(Action.UNCHANGED);
+            assertThat(providers.plan(limited("2026-03-01T12:00:01Z").build()).action())
+                    .isEqualTo(Action.UPDATE);
+        }
+    }
+
     @Test
     void mcpIntegrations() {
         CreateMcpIntegrationRequest.Builder desired = CreateMcpIntegrationRequest.builder()

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A request to create an integration with a remote evaluator. It exists in the spelling {@code SCREAMING_SNAKE_CASE}
- * only. The account needs the feature "remote evaluators"; without it, Arize responds with 403. Immutable.
+ * A request to create an integration with a remote evaluator. The account needs the feature "remote evaluators"; without
+ * it, Arize responds with 403. Immutable.
  */
 @Value.Immutable
 public sealed interface CreateEvaluatorIntegrationRequest extends CreateIntegrationRequest

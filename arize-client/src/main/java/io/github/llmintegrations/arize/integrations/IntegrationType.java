@@ -4,7 +4,6 @@ import io.github.llmintegrations.arize.internal.Spelled;
 import io.github.llmintegrations.arize.schema.ArizeEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The type of an integration. Immutable. */
 public final class IntegrationType extends ArizeEnum {
@@ -14,13 +13,13 @@ public final class IntegrationType extends ArizeEnum {
     /** An agent behind an HTTPS endpoint. */
     public static final IntegrationType AGENT = new IntegrationType("AGENT", "agent");
 
-    /** A remote evaluator behind an HTTPS endpoint. It exists in the spelling {@code SCREAMING_SNAKE_CASE} only. */
-    public static final IntegrationType EVALUATOR = new IntegrationType("EVALUATOR", null);
+    /** A remote evaluator behind an HTTPS endpoint. */
+    public static final IntegrationType EVALUATOR = new IntegrationType("EVALUATOR", "evaluator");
 
     private static final KnownValues<IntegrationType> VALUES =
             Spelled.values(IntegrationType::new, List.of(LLM, AGENT, EVALUATOR));
 
-    private IntegrationType(String value, @Nullable String camelCase) {
+    private IntegrationType(String value, String camelCase) {
         super(value, camelCase);
     }
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A request to update an integration with a remote evaluator. Arize keeps the fields that the request does not set. It
- * exists in the spelling {@code SCREAMING_SNAKE_CASE} only. Immutable.
+ * A request to update an integration with a remote evaluator. Arize keeps the fields that the request does not set.
+ * Immutable.
  */
 @Value.Immutable
 public sealed interface UpdateEvaluatorIntegrationRequest extends UpdateIntegrationRequest

@@ -61,6 +61,7 @@ class ArizeEnumTest {
         return Stream.of(
                 arguments(IntegrationType.LLM, "LLM", "llm"),
                 arguments(IntegrationType.AGENT, "AGENT", "agent"),
+                arguments(IntegrationType.EVALUATOR, "EVALUATOR", "evaluator"),
                 arguments(LlmProvider.OPEN_AI, "OPEN_AI", "openAI"),
                 arguments(LlmProvider.ANTHROPIC, "ANTHROPIC", "anthropic"),
                 arguments(LlmProvider.GEMINI, "GEMINI", "gemini"),
@@ -87,7 +88,6 @@ class ArizeEnumTest {
     /** Each constant that only the newer spelling has. */
     static Stream<Arguments> inTheNewerSpellingOnly() {
         return Stream.of(
-                arguments(IntegrationType.EVALUATOR, "EVALUATOR"),
                 arguments(LlmProvider.LITELLM, "LITELLM"),
                 arguments(LlmProvider.FIREWORKS, "FIREWORKS"),
                 arguments(LlmProvider.TOGETHER_AI, "TOGETHER_AI"),

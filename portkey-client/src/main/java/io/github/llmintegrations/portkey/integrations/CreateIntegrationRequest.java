@@ -150,13 +150,15 @@ public sealed interface CreateIntegrationRequest extends Document permits Immuta
                         ANY_TEXT,
                         CreateIntegrationRequest::defaultProviderSlug,
                         Builder::defaultProviderSlug)
-                .carried(CreateIntegrationRequest::secretMappings, Builder::secretMappings)
+                .carried(
+                        CreateIntegrationRequest::secretMappings,
+                        Builder::secretMappings) // not those that follow from others
                 .items(
                         "secret_mappings",
                         SecretMapping.Builder.CODEC,
                         request -> IntegrationRules.allMappings(
                                 request.keyFrom(), request.configurations(), request.secretMappings()),
-                        (builder, mapping) -> {}) // carried: those that follow from others follow anew
+                        Builder::addSecretMapping)
                 .optional(
                         "pricing_adjustments",
                         PricingAdjustments.Builder.CODEC,

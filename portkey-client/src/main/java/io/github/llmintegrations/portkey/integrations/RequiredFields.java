@@ -21,6 +21,7 @@ final class RequiredFields {
             entry(AiProviderId.AZURE_AI, List.of("azure_auth_mode", "azure_foundry_url")),
             entry(AiProviderId.BEDROCK, List.of("aws_auth_type")),
             entry(AiProviderId.SAGEMAKER, List.of("aws_auth_type")),
+            entry(AiProviderId.BEDROCK_MANTLE, List.of("aws_auth_type")),
             entry(AiProviderId.CLAUDE_PLATFORM_AWS, List.of("aws_auth_type")),
             entry(AiProviderId.VERTEX_AI, List.of("vertex_auth_type", "vertex_region")),
             entry(AiProviderId.WORKERS_AI, List.of("workers_ai_account_id")),

@@ -39,8 +39,8 @@ public sealed interface UpdateIntegrationRequest extends Document permits Immuta
     /** The description of the integration. */
     Optional<String> description();
 
-    /** The labels that replace those of the integration, by name. {@code clearTags()} sends {@code null}. */
-    Patch<Map<String, String>> tags();
+    /** The labels that replace those of the integration, by name; an empty map leaves none. */
+    Optional<Map<String, String>> tags();
 
     /** The configuration of the provider that the integration is for. */
     Optional<ProviderConfiguration> configurations();
@@ -68,18 +68,20 @@ public sealed interface UpdateIntegrationRequest extends Document permits Immuta
                 .optional("key", SECRET, UpdateIntegrationRequest::key, Builder::key)
                 .carried(UpdateIntegrationRequest::keyFrom, Builder::keyFrom)
                 .optional("description", ANY_TEXT, UpdateIntegrationRequest::description, Builder::description)
-                .patch("tags", map(ANY_TEXT), UpdateIntegrationRequest::tags, Builder::tags)
+                .optional("tags", map(ANY_TEXT), UpdateIntegrationRequest::tags, Builder::tags)
                 .optional(
                         "configurations",
                         ProviderConfiguration.Members.CODEC,
                         UpdateIntegrationRequest::configurations,
                         Builder::configurations)
-                .carried(UpdateIntegrationRequest::secretMappings, Builder::secretMappings)
+                .carried(
+                        UpdateIntegrationRequest::secretMappings,
+                        Builder::secretMappings) // not those that follow from others
                 .optional(
                         "secret_mappings",
                         list(SecretMapping.Builder.CODEC),
                         Builder::allMappings,
-                        (builder, mappings) -> {}) // carried: those that follow from others follow anew
+                        Builder::secretMappings)
                 .patch(
                         "pricing_adjustments",
                         PricingAdjustments.Builder.CODEC,

@@ -128,6 +128,9 @@ public sealed interface CreateMcpIntegrationRequest extends Document permits Imm
             CODEC.faults(built)
                     .check(Slugs.isSlug(built.slug()), Slugs.MUST_BE_SLUG)
                     .check(
+                            McpIntegrationRules.isAccepted(built.transport()),
+                            McpIntegrationRules.MUST_NOT_BE_INTERACTIVE)
+                    .check(
                             McpIntegrationRules.mapConfigurations(built.secretMappings()),
                             McpIntegrationRules.MUST_MAP_CONFIGURATIONS)
                     .check(McpIntegrationRules.differ(built.secretMappings()), McpIntegrationRules.SAME_TARGETS)

@@ -12,7 +12,7 @@ public final class McpTransport extends OpenEnum {
     /** Server-sent events. */
     public static final McpTransport SSE = new McpTransport("sse", true);
 
-    /** Interactive. Portkey returns it and does not accept it. */
+    /** Interactive. Portkey returns it and does not accept it, so requests reject it. */
     public static final McpTransport INTERACTIVE = new McpTransport("interactive", true);
 
     private static final KnownValues<McpTransport> VALUES =

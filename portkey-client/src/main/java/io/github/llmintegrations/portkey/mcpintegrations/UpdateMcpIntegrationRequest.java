@@ -93,6 +93,11 @@ public sealed interface UpdateMcpIntegrationRequest extends Document permits Imm
             UpdateMcpIntegrationRequest built = super.build();
             CODEC.faults(built)
                     .check(
+                            built.transport()
+                                    .map(McpIntegrationRules::isAccepted)
+                                    .orElse(true),
+                            McpIntegrationRules.MUST_NOT_BE_INTERACTIVE)
+                    .check(
                             McpIntegrationRules.mapConfigurations(
                                     built.secretMappings().orElse(List.of())),
                             McpIntegrationRules.MUST_MAP_CONFIGURATIONS)

@@ -2,8 +2,9 @@ package io.github.llmintegrations.portkey.providers;
 
 import static io.github.llmintegrations.core.internal.json.Documents.document;
 import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
-import static io.github.llmintegrations.core.internal.json.Values.INSTANT;
+import static io.github.llmintegrations.core.internal.json.Values.MILLIS;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.itemOrList;
 
 import io.github.llmintegrations.core.LiteralSecrets;
 import io.github.llmintegrations.core.internal.json.Codec;
@@ -74,7 +75,7 @@ public sealed interface CreateProviderRequest extends Document permits Immutable
     /** The rate limit. */
     Optional<RateLimits> rateLimits();
 
-    /** When the provider expires. The provider does not expire when it is not set. */
+    /** When the provider expires, to the millisecond. The provider does not expire when it is not set. */
     Optional<Instant> expiresAt();
 
     /** The labels, by name. */
@@ -96,15 +97,15 @@ public sealed interface CreateProviderRequest extends Document permits Immutable
                 .optional("note", ANY_TEXT, CreateProviderRequest::note, Builder::note)
                 .optional(
                         "usage_limits",
-                        document(UsageLimits.class, UsageLimits::builder),
+                        itemOrList(document(UsageLimits.class, UsageLimits::builder)),
                         CreateProviderRequest::usageLimits,
                         Builder::usageLimits)
                 .optional(
                         "rate_limits",
-                        document(RateLimits.class, RateLimits::builder),
+                        itemOrList(document(RateLimits.class, RateLimits::builder)),
                         CreateProviderRequest::rateLimits,
                         Builder::rateLimits)
-                .optional("expires_at", INSTANT, CreateProviderRequest::expiresAt, Builder::expiresAt)
+                .optional("expires_at", MILLIS, CreateProviderRequest::expiresAt, Builder::expiresAt)
                 .entries("tags", TEXT, CreateProviderRequest::tags, Builder::tags)
                 .sentExtras(CreateProviderRequest::additionalProperties, Builder::putAdditionalProperty);
 

@@ -4,8 +4,9 @@ import static io.github.llmintegrations.core.internal.json.DocumentCodec.NOTHING
 import static io.github.llmintegrations.core.internal.json.Documents.document;
 import static io.github.llmintegrations.core.internal.json.Values.ANY_TEXT;
 import static io.github.llmintegrations.core.internal.json.Values.FLAG;
-import static io.github.llmintegrations.core.internal.json.Values.INSTANT;
+import static io.github.llmintegrations.core.internal.json.Values.MILLIS;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.map;
 
 import io.github.llmintegrations.core.Patch;
 import io.github.llmintegrations.core.internal.json.Codec;
@@ -39,14 +40,14 @@ public sealed interface UpdateProviderRequest extends Document permits Immutable
     /** The rate limit. Portkey does not let it be cleared. */
     Optional<RateLimits> rateLimits();
 
-    /** When the provider expires. */
+    /** When the provider expires, to the millisecond. */
     Patch<Instant> expiresAt();
 
     /** Whether to reset the usage, so that an exhausted provider can be used again. */
     Optional<Boolean> resetUsage();
 
-    /** The labels, by name. */
-    Map<String, String> tags();
+    /** The labels that replace those of the provider, by name; an empty map leaves none. */
+    Optional<Map<String, String>> tags();
 
     /** Returns a builder that holds the values of this document. */
     default Builder toBuilder() {
@@ -69,9 +70,9 @@ public sealed interface UpdateProviderRequest extends Document permits Immutable
                         document(RateLimits.class, RateLimits::builder),
                         UpdateProviderRequest::rateLimits,
                         Builder::rateLimits)
-                .patch("expires_at", INSTANT, UpdateProviderRequest::expiresAt, Builder::expiresAt)
+                .patch("expires_at", MILLIS, UpdateProviderRequest::expiresAt, Builder::expiresAt)
                 .optional("reset_usage", FLAG, UpdateProviderRequest::resetUsage, Builder::resetUsage)
-                .entries("tags", TEXT, UpdateProviderRequest::tags, Builder::tags)
+                .optional("tags", map(TEXT), UpdateProviderRequest::tags, Builder::tags)
                 .sentExtras(UpdateProviderRequest::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

@@ -1,6 +1,6 @@
 package io.github.llmintegrations.portkey.workspaces;
 
-import static io.github.llmintegrations.core.internal.json.Values.INSTANT;
+import static io.github.llmintegrations.core.internal.json.Values.MILLIS;
 import static io.github.llmintegrations.core.internal.json.Values.openEnum;
 
 import io.github.llmintegrations.core.internal.json.Codec;
@@ -38,7 +38,10 @@ public sealed interface UsageLimits extends Document permits ImmutableUsageLimit
     /** The number of days after which Portkey resets the usage: 1 to 365. */
     OptionalLong periodicResetDays();
 
-    /** The time of the next reset; by default Portkey computes it from the period. */
+    /**
+     * The time of the next reset, to the millisecond; by default Portkey computes it from the period. After each
+     * reset, Portkey computes the next one, so a plan neither compares nor sends a time in the past.
+     */
     Optional<Instant> nextUsageResetAt();
 
     /** Returns a builder that holds the values of this document. */
@@ -59,7 +62,7 @@ public sealed interface UsageLimits extends Document permits ImmutableUsageLimit
                         UsageLimits::periodicReset,
                         Builder::periodicReset)
                 .optionalLong("periodic_reset_days", UsageLimits::periodicResetDays, Builder::periodicResetDays)
-                .optional("next_usage_reset_at", INSTANT, UsageLimits::nextUsageResetAt, Builder::nextUsageResetAt)
+                .optional("next_usage_reset_at", MILLIS, UsageLimits::nextUsageResetAt, Builder::nextUsageResetAt)
                 .sentExtras(UsageLimits::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

@@ -131,6 +131,20 @@ class FromJsonTest {
     }
 
     @Test
+    void readsSecretMappings() {
+        CreateIntegrationRequest request = CreateIntegrationRequest.fromJson("""
+                {"name":"n","ai_provider_id":"openai",
+                "secret_mappings":[{"target_field":"key","secret_reference_id":"r"}]}""");
+
+        assertThat(request.secretMappings())
+                .containsExactly(SecretMapping.builder()
+                        .targetField(SecretTarget.key())
+                        .secretReferenceId("r")
+                        .build());
+        assertThat(request.toBuilder().build()).isEqualTo(request);
+    }
+
+    @Test
     void refusesUnknownFieldsAndLiteralSecrets() {
         assertThatIllegalArgumentException()
                 .isThrownBy(

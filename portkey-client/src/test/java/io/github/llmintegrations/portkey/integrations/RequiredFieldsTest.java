@@ -30,6 +30,7 @@ class RequiredFieldsTest {
                                 + "configurations must have azureFoundryUrl for azure-ai"),
                 Arguments.of(AiProviderId.BEDROCK, "configurations must have awsAuthType for bedrock"),
                 Arguments.of(AiProviderId.SAGEMAKER, "configurations must have awsAuthType for sagemaker"),
+                Arguments.of(AiProviderId.BEDROCK_MANTLE, "configurations must have awsAuthType for bedrock-mantle"),
                 Arguments.of(
                         AiProviderId.CLAUDE_PLATFORM_AWS,
                         "configurations must have awsAuthType for claude-platform-aws"),

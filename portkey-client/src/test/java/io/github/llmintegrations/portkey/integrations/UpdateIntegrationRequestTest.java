@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import io.github.llmintegrations.core.Patch;
 import io.github.llmintegrations.testing.Json;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,13 @@ class UpdateIntegrationRequestTest {
         assertThat(written(builder().secretMappings(List.of(MAPPING)).build()))
                 .isEqualTo(json("{'secret_mappings':[{'target_field':'configurations.aws_secret_access_key',"
                         + "'secret_reference_id':'my-aws-secret','value_format':'json'}]}"));
+    }
+
+    @Test
+    void keepsEmptiesOrReplacesTags() {
+        assertThat(written(builder().name("n").tags(Optional.empty()).build())).isEqualTo(json("{'name':'n'}"));
+        assertThat(written(builder().tags(Map.of()).build())).isEqualTo(json("{'tags':{}}"));
+        assertThat(written(builder().tags(Map.of("team", "ml")).build())).isEqualTo(json("{'tags':{'team':'ml'}}"));
     }
 
     @Test

@@ -399,11 +399,13 @@ class McpIntegrationsClientTest {
                 .isThrownBy(() -> MINIMAL.toBuilder()
                         .slug("a b")
                         .url(" ")
+                        .transport(McpTransport.INTERACTIVE)
                         .addSecretMapping(ofKey)
                         .addSecretMapping(ofKey)
                         .build())
                 .withMessageContaining("slug must be letters, digits, _ and -")
                 .withMessageContaining("url must not be blank")
+                .withMessageContaining("transport must not be interactive")
                 .withMessageContaining("the targetField of secretMappings must be configurations.<field>")
                 .withMessageContaining("the targetField of secretMappings must differ");
         assertThatIllegalArgumentException()
@@ -411,6 +413,11 @@ class McpIntegrationsClientTest {
                         .secretMappings(List.of(OAUTH, OAUTH))
                         .build())
                 .withMessageContaining("the targetField of secretMappings must differ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> UpdateMcpIntegrationRequest.builder()
+                        .transport(McpTransport.INTERACTIVE)
+                        .build())
+                .withMessageContaining("transport must not be interactive");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UpdateMcpIntegrationRequest.builder().build())
                 .withMessageContaining("at least one field must be set");

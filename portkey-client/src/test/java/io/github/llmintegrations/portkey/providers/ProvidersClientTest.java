@@ -192,7 +192,7 @@ class ProvidersClientTest {
                         .usageLimits(BUDGET)
                         .rateLimits(RATE)
                         .resetUsage(true)
-                        .putTag("team", "search")
+                        .tags(Map.of("team", "search"))
                         .build());
         providers.update(
                 "p",
@@ -200,6 +200,7 @@ class ProvidersClientTest {
                         .clearNote()
                         .clearUsageLimits()
                         .clearExpiresAt()
+                        .tags(Map.of())
                         .build());
 
         portkey.assertReceived(
@@ -208,7 +209,49 @@ class ProvidersClientTest {
                 json("{'name':'n','note':'','usage_limits':" + LIMITS
                         + ",'rate_limits':{'type':'requests','unit':'rpm','value':60},'reset_usage':true,"
                         + "'tags':{'team':'search'}}"));
-        portkey.assertReceived("PUT", "/v1/providers/p", json("{'note':null,'usage_limits':null,'expires_at':null}"));
+        portkey.assertReceived(
+                "PUT", "/v1/providers/p", json("{'note':null,'usage_limits':null,'expires_at':null,'tags':{}}"));
+    }
+
+    @Test
+    void sendsInstantsInMilliseconds() {
+        Instant fine = Instant.parse("2030-01-01T00:00:00.123456789Z");
+        portkey.answers(200, json("{'id':'7','slug':'p'}"));
+        portkey.answers(200, json("{}"));
+
+        providers.create(CreateProviderRequest.builder()
+                .name("n")
+                .integrationId("i")
+                .usageLimits(UsageLimits.builder().nextUsageResetAt(fine).build())
+                .expiresAt(fine)
+                .build());
+        providers.update("p", UpdateProviderRequest.builder().expiresAt(fine).build());
+
+        portkey.assertReceived(
+                "POST",
+                "/v1/providers",
+                json(
+                        "{'name':'n','integration_id':'i','usage_limits':{'next_usage_reset_at':'2030-01-01T00:00:00.123Z'},"
+                                + "'expires_at':'2030-01-01T00:00:00.123Z'}"));
+        portkey.assertReceived("PUT", "/v1/providers/p", json("{'expires_at':'2030-01-01T00:00:00.123Z'}"));
+    }
+
+    @Test
+    void readsALimitInAListFromJson() {
+        String request = """
+                {"name":"n","integration_id":"i","usage_limits":[%s],"rate_limits":[%s]}""";
+
+        CreateProviderRequest read = CreateProviderRequest.fromJson(
+                request.formatted("{\"credit_limit\":9}", "{\"type\":\"requests\",\"unit\":\"rpm\",\"value\":60}"));
+
+        assertThat(read.usageLimits())
+                .contains(UsageLimits.builder().creditLimit(9).build());
+        assertThat(read.rateLimits()).contains(RATE);
+        for (String limits : List.of("", "{\"credit_limit\":9},{\"credit_limit\":9}", "7")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CreateProviderRequest.fromJson(request.formatted(limits, "")))
+                    .withMessageContaining("unexpected content at $.usage_limits");
+        }
     }
 
     @Test

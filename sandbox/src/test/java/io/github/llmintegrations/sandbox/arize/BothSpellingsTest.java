@@ -113,7 +113,6 @@ class BothSpellingsTest {
 
     @Test
     void valuesOfTheLaterSpellingOnlyKeepIt() {
-        String evaluator = caller.post(INTEGRATIONS, EVALUATOR).id();
         String oauth = caller.post(INTEGRATIONS, """
                         {'type':'LLM','name':'custom','config':{'provider':'CUSTOM','base_url':'https://c',\
                         'model_names':['m'],'auth':{'auth_type':'OAUTH2_CLIENT_CREDENTIALS',\
@@ -121,11 +120,6 @@ class BothSpellingsTest {
         caller.post(INTEGRATIONS, CAMEL_CASE);
         JsonNode custom = caller.get(Account.path(INTEGRATIONS, oauth)).json();
 
-        assertThat(caller.get(Account.path(INTEGRATIONS, evaluator))
-                        .json()
-                        .path("type")
-                        .asText())
-                .isEqualTo("EVALUATOR");
         assertThat(custom.path("type").asText()).isEqualTo("llm");
         assertThat(custom.at("/config/auth/auth_type").asText()).isEqualTo("OAUTH2_CLIENT_CREDENTIALS");
     }

@@ -18,8 +18,6 @@ class SpellingTest {
             {'type':'Llm','name':'n','config':{'provider':'openAI','api_key':'k'}} | type
             {'type':'EVALUATOR','name':'n','config':{'endpoint':'https://e',\
                 'input_schema':{'type':'object'}}} | type
-            {'type':'evaluator','name':'n','config':{'endpoint':'https://e',\
-                'input_schema':{'type':'object'}}} | type
             {'type':'llm','name':'n','config':{'provider':'OPEN_AI','api_key':'k'}} | config.provider
             {'type':'llm','name':'n','config':{'provider':'openai','api_key':'k'}} | config.provider
             {'type':'llm','name':'n','config':{'provider':'LITELLM','api_key':'k','base_url':'b'}} \
@@ -81,7 +79,7 @@ class SpellingTest {
                             .status())
                     .isEqualTo(400);
             assertThat(account.list("type=LLM").status()).isEqualTo(400);
-            assertThat(account.list("type=evaluator").status()).isEqualTo(400);
+            assertThat(account.list("type=EVALUATOR").status()).isEqualTo(400);
         }
     }
 

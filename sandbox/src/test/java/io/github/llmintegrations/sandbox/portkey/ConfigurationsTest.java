@@ -101,6 +101,7 @@ class ConfigurationsTest {
             sagemaker | {'aws_region':'r','aws_auth_type':'apiKey'} \
                 | aws_auth_type: must be one of [accessKey, assumedRole, serviceRole]
             bedrock-mantle | {'aws_auth_type':'serviceRole'} | aws_region: required
+            bedrock-mantle | {} | aws_auth_type: required
             claude-platform-aws | {} | aws_auth_type: required
             databricks | {} | databricks_workspace: required
             byteplus | {'byteplus_region':'mars'} | byteplus_region: must be one of [ap-southeast-1, eu-west-1]

@@ -157,6 +157,7 @@ class IntegrationTest {
             {'description':null} | description: must not be null
             {'secret_mappings':null} | secret_mappings: must not be null
             {'tags':{'a':1}} | tags.a: must be a string
+            {'tags':null} | tags: must not be null
             {'configurations':[]} | configurations: must be an object
             """)
     void isNotUpdatedByARequestThatMakesNoSense(String json, String message) {

@@ -20,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -225,6 +226,11 @@ public final class HttpTransport {
             Thread.currentThread().interrupt();
             throw reads.interrupted();
         }
+    }
+
+    /** Returns the current time. */
+    public Instant now() {
+        return resources.timing().now();
     }
 
     VisibilityWait visibilityWait(Duration atMost) {

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -44,16 +45,17 @@ public final class Reconciliation<C, T> {
     private final HttpTransport http;
     private final Rules rules;
     private final Codec<C> create;
-    private final Codec<T> read;
+    private final Function<T, JsonNode> read;
     private final Access<C, T> access;
 
     /**
      * Creates the reconciliation of one kind of resource.
      *
      * @param create writes the desired state
-     * @param read writes the resource
+     * @param read returns the JSON of a resource, as the vendor returns it
      */
-    public Reconciliation(HttpTransport http, Rules rules, Codec<C> create, Codec<T> read, Access<C, T> access) {
+    public Reconciliation(
+            HttpTransport http, Rules rules, Codec<C> create, Function<T, JsonNode> read, Access<C, T> access) {
         this.http = http;
         this.rules = rules;
         this.create = create;
@@ -65,13 +67,19 @@ public final class Reconciliation<C, T> {
      * What is special about a kind of resource. Paths are JSON names with dots between them.
      *
      * @param fixed the paths of fields that an update must not change, such as the provider
-     * @param notReturned the paths of fields that the vendor does not return, or returns in another form
+     * @param notReturned the paths of fields that the vendor's responses can lack although the resource has them
      * @param merged the names of objects of which an update sends only the fields that change; it replaces all others as a whole
      * @param kinds the names of fields that an update repeats, since they tell the kind of a document
      * @param wholes the names of fields in which every difference counts, such as tags and schemas
+     * @param ids the names of fields that hold a UUID or a slug, while the vendor may return the other one
      */
     public record Rules(
-            Set<String> fixed, Set<String> notReturned, Set<String> merged, Set<String> kinds, Set<String> wholes) {}
+            Set<String> fixed,
+            Set<String> notReturned,
+            Set<String> merged,
+            Set<String> kinds,
+            Set<String> wholes,
+            Set<String> ids) {}
 
     /**
      * The calls of a resource.
@@ -131,7 +139,7 @@ public final class Reconciliation<C, T> {
     }
 
     private Plan<T> planFor(C desired, Secrets secrets, T current, int plansLeft) {
-        Comparison comparison = compare(create, desired, Documents.toTree(read, current));
+        Comparison comparison = compare(create, desired, read.apply(current));
         Optional<Change> fixed = comparison.changes().stream()
                 .filter(each -> rules.fixed.contains(each.path()))
                 .findFirst();
@@ -183,7 +191,7 @@ public final class Reconciliation<C, T> {
     }
 
     private Comparison compare(Codec<C> parts, C desired, JsonNode found) {
-        return new Comparison(rules.notReturned, rules.wholes)
+        return new Comparison(rules.notReturned, rules.wholes, rules.ids)
                 .compare(Documents.toTree(parts, desired), Documents.toMaskedTree(parts, desired), found);
     }
 
@@ -225,9 +233,7 @@ public final class Reconciliation<C, T> {
     }
 
     private boolean isReached(Codec<C> changes, C desired, T found) {
-        return compare(changes, desired, Documents.toTree(read, found))
-                .changes()
-                .isEmpty();
+        return compare(changes, desired, read.apply(found)).changes().isEmpty();
     }
 
     /**

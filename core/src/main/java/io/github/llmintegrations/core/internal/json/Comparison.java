@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Compares the JSON of a request with that of the resource that a vendor returns. Only what the request sets counts. Lists are
@@ -20,8 +22,11 @@ public final class Comparison {
     private static final String HAS = "has_";
     private static final String MASKED = "masked_";
 
+    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
     private final Set<String> notReturned;
     private final Set<String> wholes;
+    private final Set<String> ids;
     private final List<Change> changes = new ArrayList<>();
     private final Map<String, SecretState> secrets = new LinkedHashMap<>();
     private final List<String> notCompared = new ArrayList<>();
@@ -29,12 +34,14 @@ public final class Comparison {
     /**
      * Creates a comparison.
      *
-     * @param notReturned the paths of fields that the vendor does not return
+     * @param notReturned the paths of fields that are not compared if the vendor does not return them
      * @param wholes the names of objects in which every difference counts, such as tags and schemas
+     * @param ids the names of fields with UUIDs or slugs, which are not compared if one side has a UUID and the other a slug
      */
-    public Comparison(Set<String> notReturned, Set<String> wholes) {
+    public Comparison(Set<String> notReturned, Set<String> wholes, Set<String> ids) {
         this.notReturned = notReturned;
         this.wholes = wholes;
+        this.ids = ids;
     }
 
     /** Returns the differences in fields that are not secrets. */
@@ -78,12 +85,15 @@ public final class Comparison {
         JsonNode found = parent.path(name);
         if (isSecret(name, wanted, masked)) {
             secrets.put(path, state(name, wanted, parent));
-        } else if (notReturned.contains(path) || canBeMasked(wanted, found, parent.path(MASKED + name))) {
+        } else if ((notReturned.contains(path) && present(found).isEmpty())
+                || canBeMasked(wanted, found, parent.path(MASKED + name))) {
             notCompared.add(path);
         } else if (wanted.isObject() && (found.isObject() || present(found).isEmpty()) && !wholes.contains(name)) {
             compareFields(path, wanted, masked, found);
-        } else if (!isSame(wanted, found) || (wholes.contains(name) && !isSame(found, wanted))) {
+        } else if (!isSame(name, wanted, found, ids) || (wholes.contains(name) && !isSame(found, wanted))) {
             changes.add(new Change(path, present(found), present(masked)));
+        } else if (!isSame(wanted, found)) {
+            notCompared.add(path); // it differs only in a UUID for a slug
         }
     }
 
@@ -147,6 +157,16 @@ public final class Comparison {
 
     /** Returns whether two values have the same meaning. An absent value is the same as null, false, and an empty list or object. */
     private static boolean isSame(JsonNode wanted, JsonNode found) {
+        return isSame("", wanted, found, Set.of());
+    }
+
+    /**
+     * Returns whether two values have, or can have, the same meaning.
+     *
+     * @param name the name of the field
+     * @param ids the names of fields in which a UUID can have the same meaning as a slug
+     */
+    private static boolean isSame(String name, JsonNode wanted, JsonNode found, Set<String> ids) {
         if (present(found).isEmpty()) {
             return present(wanted).isEmpty()
                     || (wanted.isContainerNode() && wanted.isEmpty())
@@ -156,29 +176,35 @@ public final class Comparison {
             return wanted.decimalValue().compareTo(found.decimalValue()) == 0;
         }
         if (wanted.isArray() && found.isArray()) {
-            return haveSameItems(wanted, found);
+            return haveSameItems(name, wanted, found, ids);
         }
         if (wanted.isObject() && found.isArray()) {
-            return found.size() == 1 && isSame(wanted, found.get(0)); // some vendors wrap a single object
+            return found.size() == 1 && isSame(name, wanted, found.get(0), ids); // some vendors wrap a single object
         }
         if (wanted.isObject() && found.isObject()) {
-            return wanted.properties().stream().allMatch(each -> isSame(each.getValue(), found.path(each.getKey())));
+            return wanted.properties().stream()
+                    .allMatch(each -> isSame(each.getKey(), each.getValue(), found.path(each.getKey()), ids));
         }
-        return wanted.equals(found);
+        return wanted.equals(found)
+                || (ids.contains(name) && wanted.isTextual() && found.isTextual() && isUuid(wanted) != isUuid(found));
     }
 
-    private static boolean haveSameItems(JsonNode wanted, JsonNode found) {
+    private static boolean isUuid(JsonNode text) {
+        return UUID.matcher(text.textValue()).matches();
+    }
+
+    private static boolean haveSameItems(String name, JsonNode wanted, JsonNode found, Set<String> ids) {
+        List<JsonNode> missing = new ArrayList<>();
+        wanted.forEach(missing::add);
         List<JsonNode> rest = new ArrayList<>();
         found.forEach(rest::add);
-        for (JsonNode each : wanted) {
-            Optional<JsonNode> match =
-                    rest.stream().filter(other -> isSame(each, other)).findFirst();
-            if (match.isEmpty()) {
-                return false;
-            }
-            rest.remove(match.get());
-        }
-        return rest.isEmpty();
+        missing.removeIf(each -> removeFirst(rest, other -> isSame(each, other)));
+        missing.removeIf(each -> removeFirst(rest, other -> isSame(name, each, other, ids)));
+        return missing.isEmpty() && rest.isEmpty();
+    }
+
+    private static boolean removeFirst(List<JsonNode> items, Predicate<JsonNode> condition) {
+        return items.stream().filter(condition).findFirst().map(items::remove).orElse(false);
     }
 
     /** Returns the differences between two documents, in every field of either. */

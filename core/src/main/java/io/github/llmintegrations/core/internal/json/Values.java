@@ -8,6 +8,7 @@ import io.github.llmintegrations.core.Secret;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,10 @@ public final class Values {
      */
     public static final Codec<Instant> INSTANT =
             codec(Values::instant, (instant, out) -> out.json().writeString(instant.toString()));
+
+    /** The codec of instants that it writes to the millisecond, since a vendor that keeps no more returns another instant. */
+    public static final Codec<Instant> MILLIS =
+            codec(Values::instant, (instant, out) -> INSTANT.write(instant.truncatedTo(ChronoUnit.MILLIS), out));
 
     /** The codec of arbitrary JSON. The names of fields determine which values are secrets. */
     public static final Codec<JsonNode> TREE = codec(JsonTrees::read, (tree, out) -> out.tree(tree));
@@ -134,6 +139,20 @@ public final class Values {
         return codec(
                 json -> json.hasToken(JsonToken.START_OBJECT) ? List.of(item.read(json)) : readItems(item, json),
                 (items, out) -> writeItems(items, item, out));
+    }
+
+    /** Returns the codec of an object. It also reads a list that contains only this object. */
+    public static <T> Codec<T> itemOrList(Codec<T> item) {
+        Codec<List<T>> items = listOrItem(item);
+        return codec(
+                json -> {
+                    List<T> read = items.read(json);
+                    if (read.size() != 1) {
+                        throw JsonErrors.unexpected(json);
+                    }
+                    return read.get(0);
+                },
+                item::write);
     }
 
     /** Returns the codec of an object as a map in the order of its fields. It ignores nulls. */

@@ -22,7 +22,10 @@ class ComparisonTest {
     }
 
     private static Comparison compare(String wanted, String masked, String found) {
-        return new Comparison(Set.of("write_only", "config.write_only"), Set.of("tags", "headers"))
+        return new Comparison(
+                        Set.of("write_only", "config.write_only"),
+                        Set.of("tags", "headers"),
+                        Set.of("workspace_id", "workspaces"))
                 .compare(json(wanted), json(masked), json(found));
     }
 
@@ -109,11 +112,51 @@ class ComparisonTest {
     void listsWhatIsNotReturned() {
         String wanted = "{'write_only':1,'config':{'write_only':2,'a':3}}";
 
-        Comparison comparison = compare(wanted, wanted, "{'write_only':9}");
+        Comparison comparison = compare(wanted, wanted, "{'write_only':null}");
 
         assertThat(comparison.notCompared()).containsExactly("write_only", "config.write_only");
         assertThat(comparison.changes()).extracting(Change::path).containsExactly("config.a");
         assertThat(compare(wanted, wanted, "{'config':{'a':3}}").changes()).isEmpty();
+    }
+
+    @Test
+    void comparesWhatIsReturnedAfterAll() {
+        Comparison comparison = compare("{'write_only':1}", "{'write_only':1}", "{'write_only':9}");
+
+        assertThat(comparison.notCompared()).isEmpty();
+        assertThat(comparison.changes()).singleElement().hasToString("write_only: 9 → 1");
+    }
+
+    /** A and B are UUIDs. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {'workspace_id':'ws-a'} | {'workspace_id':'ws-a'} | SAME
+            {'workspace_id':'ws-a'} | {'workspace_id':'ws-b'} | DIFFERENT
+            {'workspace_id':'A'} | {'workspace_id':'B'} | DIFFERENT
+            {'workspace_id':'ws-a'} | {'workspace_id':'B'} | NOT_COMPARED
+            {'workspace_id':'A'} | {'workspace_id':'ws-b'} | NOT_COMPARED
+            {'workspace_id':'A'} | {'workspace_id':7} | DIFFERENT
+            {'name':'A'} | {'name':'ws-b'} | DIFFERENT
+            {'workspaces':['ws-a','A']} | {'workspaces':['A','ws-a']} | SAME
+            {'workspaces':['ws-a','A']} | {'workspaces':['B','ws-b']} | NOT_COMPARED
+            {'workspaces':['ws-a','ws-b']} | {'workspaces':['A','ws-a']} | NOT_COMPARED
+            {'workspaces':['ws-a','A']} | {'workspaces':['A','ws-b']} | DIFFERENT
+            {'workspaces':['ws-a']} | {'workspaces':['A','B']} | DIFFERENT
+            {'list':[{'to':1,'workspace_id':'A'}]} | {'list':[{'to':1,'workspace_id':'ws-a'}]} | NOT_COMPARED
+            {'list':[{'to':1,'workspace_id':'A'}]} | {'list':[{'to':2,'workspace_id':'ws-a'}]} | DIFFERENT
+            """)
+    void doesNotCompareAUuidWithASlug(String wanted, String found, String outcome) {
+        String request = withUuids(wanted);
+
+        Comparison comparison = compare(request, request, withUuids(found));
+
+        assertThat(comparison.changes()).hasSize(outcome.equals("DIFFERENT") ? 1 : 0);
+        assertThat(comparison.notCompared()).hasSize(outcome.equals("NOT_COMPARED") ? 1 : 0);
+    }
+
+    private static String withUuids(String json) {
+        return json.replace("'A'", "'0b8f6f0e-6f0c-4d5e-9a53-2f6d1c7a9e10'")
+                .replace("'B'", "'1C8F6F0E-6F0C-4D5E-9A53-2F6D1C7A9E10'");
     }
 
     @ParameterizedTest

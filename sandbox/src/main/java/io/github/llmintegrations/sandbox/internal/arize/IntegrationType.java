@@ -1,24 +1,22 @@
 package io.github.llmintegrations.sandbox.internal.arize;
 
-import org.jspecify.annotations.Nullable;
-
 enum IntegrationType implements EnumValue {
     LLM("llm", "LlmIntegration", "models"),
     AGENT("agent", "AgentIntegration", "endpoints"),
-    EVALUATOR(null, "EvaluatorIntegration", "endpoints");
+    EVALUATOR("evaluator", "EvaluatorIntegration", "endpoints");
 
-    private final @Nullable String camelCase;
+    private final String camelCase;
     private final String idKind;
     private final String namespace;
 
-    IntegrationType(@Nullable String camelCase, String idKind, String namespace) {
+    IntegrationType(String camelCase, String idKind, String namespace) {
         this.camelCase = camelCase;
         this.idKind = idKind;
         this.namespace = namespace;
     }
 
     @Override
-    public @Nullable String camelCase() {
+    public String camelCase() {
         return camelCase;
     }
 

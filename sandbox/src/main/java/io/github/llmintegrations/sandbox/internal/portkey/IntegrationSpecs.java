@@ -33,8 +33,7 @@ final class IntegrationSpecs {
     private static final Attribute CONFIGURATIONS_ATTRIBUTE =
             Attribute.of(CONFIGURATIONS, Shape.FREE_OBJECT).renderedBy(Secrets.maskedWithin(CONFIGURATIONS));
 
-    private static final Attribute TAGS_ATTRIBUTE =
-            Attribute.of(TAGS, Shape.TEXT_MAP).clearable();
+    private static final Attribute TAGS_ATTRIBUTE = Attribute.of(TAGS, Shape.TEXT_MAP);
     private static final Attribute WORKSPACE_ATTRIBUTE = Attribute.of(WORKSPACE_ID, Shape.NON_BLANK_TEXT);
 
     private static final Rule[] RULES = {
