@@ -11,8 +11,11 @@ import io.github.llmintegrations.core.TransportException;
 import io.github.llmintegrations.portkey.Calls.Call;
 import java.util.stream.Stream;
 import mockwebserver3.SocketEffect;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,14 +26,39 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @ParameterizedClass
 @MethodSource("calls")
+@Execution(ExecutionMode.SAME_THREAD)
 class UnsuccessfulAnswersTest {
-    @AutoClose
-    private final FakePortkey portkey = new FakePortkey();
+    /** One server and its connections for all answers to a call. */
+    @SuppressWarnings("NullAway.Init")
+    private static FakePortkey portkey;
+
+    @SuppressWarnings("NullAway.Init")
+    private static PortkeyClient client;
+
+    @SuppressWarnings("NullAway.Init")
+    private static PortkeyClient retryingClient;
 
     private final Call call;
+    private final int requestsBefore = portkey.requestCount();
 
     UnsuccessfulAnswersTest(Call call) {
         this.call = call;
+    }
+
+    @BeforeParameterizedClassInvocation
+    static void open() {
+        portkey = new FakePortkey();
+        client = portkey.client();
+        retryingClient = portkey.retryingClient();
+    }
+
+    @AfterParameterizedClassInvocation
+    static void close() {
+        portkey.close();
+    }
+
+    private int requestCount() {
+        return portkey.requestCount() - requestsBefore;
     }
 
     static Stream<Call> calls() {
@@ -39,7 +67,7 @@ class UnsuccessfulAnswersTest {
 
     private ApiException exceptionOf(String body) {
         portkey.answers(200, body);
-        return catchThrowableOfType(ApiException.class, () -> call.run(portkey.retryingClient()));
+        return catchThrowableOfType(ApiException.class, () -> call.run(retryingClient));
     }
 
     @ParameterizedTest
@@ -68,7 +96,7 @@ class UnsuccessfulAnswersTest {
         assertThat(exception.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(exception.isTransient()).isFalse();
         assertThat(exception.attempts()).isEqualTo(1);
-        assertThat(portkey.requestCount()).isEqualTo(1);
+        assertThat(requestCount()).isEqualTo(1);
     }
 
     @Test
@@ -104,7 +132,7 @@ class UnsuccessfulAnswersTest {
     void areFailuresUnlessTheFlagSaysYes(String flag) {
         assertThat(exceptionOf(with("\"success\":" + flag)).status()).isEqualTo(200);
         assertThat(exceptionOf("{\"success\":" + flag + "}").status()).isEqualTo(200);
-        assertThat(portkey.requestCount()).isEqualTo(2);
+        assertThat(requestCount()).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -126,9 +154,9 @@ class UnsuccessfulAnswersTest {
     void areSuccessesOtherwise(String fields) {
         portkey.answers(200, with(fields));
 
-        call.run(portkey.client());
+        call.run(client);
 
-        assertThat(portkey.requestCount()).isEqualTo(1);
+        assertThat(requestCount()).isEqualTo(1);
     }
 
     /** The body of a success, with fields before its own. */
@@ -140,9 +168,9 @@ class UnsuccessfulAnswersTest {
     void areSuccessesWhenAFieldFurtherInSaysNo() {
         portkey.answers(200, with("\"meta\":{\"success\":false,\"error\":\"no\"},\"list\":[{\"error\":1}]"));
 
-        call.run(portkey.client());
+        call.run(client);
 
-        assertThat(portkey.requestCount()).isEqualTo(1);
+        assertThat(requestCount()).isEqualTo(1);
     }
 
     static Stream<String> unreadableFailures() {
@@ -167,7 +195,7 @@ class UnsuccessfulAnswersTest {
     @MethodSource("unreadableFailures")
     void areFailuresAsFarAsTheirBodyCanBeRead(String body) {
         assertThat(exceptionOf(body).status()).isEqualTo(200);
-        assertThat(portkey.requestCount()).isEqualTo(1);
+        assertThat(requestCount()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -192,13 +220,13 @@ class UnsuccessfulAnswersTest {
         portkey.answers(200, body);
 
         assertThatExceptionOfType(DecodeException.class)
-                .isThrownBy(() -> call.run(portkey.retryingClient()))
+                .isThrownBy(() -> call.run(retryingClient))
                 .withMessageStartingWith(call.message() + "200, but the body cannot be read: ")
                 .satisfies(e -> {
                     assertThat(e.status()).isEqualTo(200);
                     assertThat(e.isTransient()).isFalse();
                 });
-        assertThat(portkey.requestCount()).isEqualTo(1);
+        assertThat(requestCount()).isEqualTo(1);
     }
 
     @Test
@@ -208,7 +236,7 @@ class UnsuccessfulAnswersTest {
                 .build());
 
         assertThatExceptionOfType(DecodeException.class)
-                .isThrownBy(() -> call.run(portkey.client()))
+                .isThrownBy(() -> call.run(client))
                 .withMessage(call.message() + "200, but the body cannot be read: not JSON (content type text/html)");
     }
 
@@ -228,9 +256,9 @@ class UnsuccessfulAnswersTest {
                 .build());
 
         assertThatExceptionOfType(ApiException.class)
-                .isThrownBy(() -> call.run(portkey.retryingClient()))
+                .isThrownBy(() -> call.run(retryingClient))
                 .satisfies(e -> assertThat(e.status()).isEqualTo(200));
-        assertThat(portkey.requestCount()).isEqualTo(1);
+        assertThat(requestCount()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -242,11 +270,11 @@ class UnsuccessfulAnswersTest {
                 .build());
 
         if (call.isVoid()) {
-            call.run(portkey.client());
+            call.run(client);
         } else {
-            assertThatExceptionOfType(TransportException.class).isThrownBy(() -> call.run(portkey.client()));
+            assertThatExceptionOfType(TransportException.class).isThrownBy(() -> call.run(client));
         }
-        assertThat(portkey.requestCount()).isEqualTo(1);
+        assertThat(requestCount()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -258,8 +286,8 @@ class UnsuccessfulAnswersTest {
                 .build());
 
         assertThatExceptionOfType(ApiException.class)
-                .isThrownBy(() -> call.run(portkey.client()))
+                .isThrownBy(() -> call.run(client))
                 .satisfies(e -> assertThat(e.status()).isEqualTo(200));
-        assertThat(portkey.requestCount()).isEqualTo(1);
+        assertThat(requestCount()).isEqualTo(1);
     }
 }
