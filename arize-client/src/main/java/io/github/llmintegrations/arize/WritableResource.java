@@ -56,51 +56,49 @@ final class WritableResource<T, C, U, L extends ListRequest> extends ReadableRes
      */
     Reconciliation<C, T> reconciliation(
             Reconciliation.Rules rules, Function<C, String> describe, Function<C, String> name, Function<C, L> lookup) {
-        return new Reconciliation<>(
-                http(), rules, createRequest, found -> Documents.toTree(item(), found), new Reconciliation.Access<>() {
-                    @Override
-                    public String describe(C desired) {
-                        return describe.apply(desired);
-                    }
+        return new Reconciliation<>(http(), rules, createRequest, item(), new Reconciliation.Access<>() {
+            @Override
+            public String describe(C desired) {
+                return describe.apply(desired);
+            }
 
-                    @Override
-                    public List<T> find(C desired) {
-                        return listAll(lookup.apply(desired)).stream()
-                                .filter(each -> nameOf(each).equals(name.apply(desired)))
-                                .toList();
-                    }
+            @Override
+            public List<T> find(C desired) {
+                return listAll(lookup.apply(desired)).stream()
+                        .filter(each -> nameOf(each).equals(name.apply(desired)))
+                        .toList();
+            }
 
-                    @Override
-                    public boolean isUnique(C desired) {
-                        return true;
-                    }
+            @Override
+            public boolean isUnique(C desired) {
+                return true;
+            }
 
-                    @Override
-                    public boolean canUpdate(C desired, JsonNode request) {
-                        try {
-                            List<String> unknown = new ArrayList<>(
-                                    Documents.unknownFields(updateRequest, Documents.ofTree(request, updateRequest)));
-                            unknown.removeAll(Documents.unknownFields(createRequest, desired));
-                            return unknown.isEmpty();
-                        } catch (IOException e) {
-                            return false;
-                        }
-                    }
+            @Override
+            public boolean canUpdate(C desired, JsonNode request) {
+                try {
+                    List<String> unknown = new ArrayList<>(
+                            Documents.unknownFields(updateRequest, Documents.ofTree(request, updateRequest)));
+                    unknown.removeAll(Documents.unknownFields(createRequest, desired));
+                    return unknown.isEmpty();
+                } catch (IOException e) {
+                    return false;
+                }
+            }
 
-                    @Override
-                    public T create(C desired) {
-                        return WritableResource.this.create(desired);
-                    }
+            @Override
+            public T create(C desired) {
+                return WritableResource.this.create(desired);
+            }
 
-                    @Override
-                    public T update(T current, Codec<C> changes, C desired, Predicate<? super T> shows) {
-                        T updated = send(
-                                () -> onItem("update", RetryClass.UNSAFE, "PATCH", idOf(current)), changes, desired);
-                        return shows.test(updated)
-                                ? updated
-                                : awaitVisible(idOf(current), shows, Reconciliation.VISIBLE_WITHIN);
-                    }
-                });
+            @Override
+            public T update(T current, Codec<C> changes, C desired, Predicate<? super T> shows) {
+                T updated = send(() -> onItem("update", RetryClass.UNSAFE, "PATCH", idOf(current)), changes, desired);
+                return shows.test(updated)
+                        ? updated
+                        : awaitVisible(idOf(current), shows, Reconciliation.VISIBLE_WITHIN);
+            }
+        });
     }
 
     void delete(String id) {

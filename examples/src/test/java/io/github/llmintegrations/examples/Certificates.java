@@ -1,14 +1,12 @@
 package io.github.llmintegrations.examples;
 
+import io.github.llmintegrations.testing.KeyStores;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.util.ArrayList;
-import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
@@ -24,31 +22,13 @@ import javax.net.ssl.X509TrustManager;
  * @param clientTrust a trust store with the certificate of the client
  */
 record Certificates(Path serverKeys, Path serverTrust, Path clientKeys, Path clientTrust) {
-    static final String PASSWORD = "changeit";
+    static final String PASSWORD = KeyStores.PASSWORD;
 
-    /** Makes the certificates with the JDK's keytool. */
+    /** Makes the certificates. */
     static Certificates make(Path directory) throws IOException, InterruptedException, GeneralSecurityException {
-        Path server = keyStore(directory, "localhost");
-        Path client = keyStore(directory, "client");
+        Path server = KeyStores.selfSigned(directory, "localhost");
+        Path client = KeyStores.selfSigned(directory, "client");
         return new Certificates(server, trustStore(server, "localhost"), client, trustStore(client, "client"));
-    }
-
-    private static Path keyStore(Path directory, String name) throws IOException, InterruptedException {
-        Path file = directory.resolve(name + ".p12");
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
-        command.addAll(List.of("-genkeypair", "-keyalg", "EC", "-storetype", "PKCS12"));
-        command.addAll(List.of("-alias", name, "-dname", "CN=" + name, "-ext", "san=dns:" + name));
-        command.addAll(List.of("-storepass", PASSWORD, "-keystore", file.toString()));
-        int exit = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.DISCARD)
-                .start()
-                .waitFor();
-        if (exit != 0) {
-            throw new IOException("keytool failed");
-        }
-        return file;
     }
 
     private static Path trustStore(Path keyStore, String name) throws IOException, GeneralSecurityException {

@@ -16,7 +16,6 @@ import io.github.llmintegrations.core.internal.http.Reconciliation;
 import io.github.llmintegrations.core.internal.http.ResponseReader;
 import io.github.llmintegrations.core.internal.http.SuccessFlag;
 import io.github.llmintegrations.core.internal.json.Codec;
-import io.github.llmintegrations.core.internal.json.Documents;
 import io.github.llmintegrations.portkey.integrations.CreateIntegrationRequest;
 import io.github.llmintegrations.portkey.integrations.Integration;
 import io.github.llmintegrations.portkey.integrations.IntegrationSummary;
@@ -48,7 +47,6 @@ public final class IntegrationsClient {
             document(CreateIntegrationRequest.class, CreateIntegrationRequest::builder);
     private static final Codec<UpdateIntegrationRequest> UPDATE =
             document(UpdateIntegrationRequest.class, UpdateIntegrationRequest::builder);
-    private static final Codec<Integration> DOCUMENT = document(Integration.class, Integration::builder);
     private static final ResponseReader<Integration> INTEGRATION =
             SuccessFlag.checked(checkedReader(Integration.class, Integration::builder));
     private static final Listing<IntegrationSummary, ListIntegrationsRequest> LISTING = new Listing<>(
@@ -188,7 +186,7 @@ public final class IntegrationsClient {
                 http,
                 RULES,
                 CREATE,
-                found -> Documents.toTree(DOCUMENT, found),
+                document(Integration.class, Integration::builder),
                 new PortkeyAccess<CreateIntegrationRequest, IntegrationSummary, Integration>(
                         integrations,
                         "integration",

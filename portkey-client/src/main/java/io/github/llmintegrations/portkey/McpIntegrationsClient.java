@@ -18,7 +18,6 @@ import io.github.llmintegrations.core.internal.http.ResponseReader;
 import io.github.llmintegrations.core.internal.http.RetryClass;
 import io.github.llmintegrations.core.internal.http.SuccessFlag;
 import io.github.llmintegrations.core.internal.json.Codec;
-import io.github.llmintegrations.core.internal.json.Documents;
 import io.github.llmintegrations.portkey.mcpintegrations.CreateMcpIntegrationRequest;
 import io.github.llmintegrations.portkey.mcpintegrations.ListMcpIntegrationsRequest;
 import io.github.llmintegrations.portkey.mcpintegrations.McpIntegration;
@@ -59,7 +58,6 @@ public final class McpIntegrationsClient {
             document(CreateMcpIntegrationRequest.class, CreateMcpIntegrationRequest::builder);
     private static final Codec<UpdateMcpIntegrationRequest> UPDATE =
             document(UpdateMcpIntegrationRequest.class, UpdateMcpIntegrationRequest::builder);
-    private static final Codec<McpIntegration> DOCUMENT = document(McpIntegration.class, McpIntegration::builder);
     private static final Codec<SyncMcpIntegrationRequest> SYNC_REQUEST =
             document(SyncMcpIntegrationRequest.class, SyncMcpIntegrationRequest::builder);
     private static final ResponseReader<McpIntegration> INTEGRATION =
@@ -219,7 +217,7 @@ public final class McpIntegrationsClient {
                 http,
                 RULES,
                 CREATE,
-                found -> Documents.toTree(DOCUMENT, found),
+                document(McpIntegration.class, McpIntegration::builder),
                 new PortkeyAccess<CreateMcpIntegrationRequest, McpIntegration, McpIntegration>(
                         integrations,
                         "MCP integration",

@@ -17,7 +17,6 @@ import io.github.llmintegrations.core.internal.http.ResponseReader;
 import io.github.llmintegrations.core.internal.http.RetryClass;
 import io.github.llmintegrations.core.internal.http.SuccessFlag;
 import io.github.llmintegrations.core.internal.json.Codec;
-import io.github.llmintegrations.core.internal.json.Documents;
 import io.github.llmintegrations.portkey.providers.CreateProviderRequest;
 import io.github.llmintegrations.portkey.providers.ListProvidersRequest;
 import io.github.llmintegrations.portkey.providers.Provider;
@@ -47,7 +46,6 @@ public final class ProvidersClient {
             document(CreateProviderRequest.class, CreateProviderRequest::builder);
     private static final Codec<UpdateProviderRequest> UPDATE =
             document(UpdateProviderRequest.class, UpdateProviderRequest::builder);
-    private static final Codec<Provider> DOCUMENT = document(Provider.class, Provider::builder);
     private static final ResponseReader<Provider> PROVIDER =
             SuccessFlag.checked(checkedReader(Provider.class, Provider::builder));
     private static final Listing<Provider, ListProvidersRequest> LISTING = new Listing<>(
@@ -197,7 +195,7 @@ public final class ProvidersClient {
                 http,
                 RULES,
                 CREATE,
-                found -> Documents.toTree(DOCUMENT, found),
+                document(Provider.class, Provider::builder),
                 new PortkeyAccess<CreateProviderRequest, Provider, Provider>(
                         providers,
                         "provider",

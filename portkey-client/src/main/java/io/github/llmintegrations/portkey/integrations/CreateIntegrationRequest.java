@@ -150,9 +150,8 @@ public sealed interface CreateIntegrationRequest extends Document permits Immuta
                         ANY_TEXT,
                         CreateIntegrationRequest::defaultProviderSlug,
                         Builder::defaultProviderSlug)
-                .carried(
-                        CreateIntegrationRequest::secretMappings,
-                        Builder::secretMappings) // not those that follow from others
+                // A copy has only the further mappings; those that follow from others follow again.
+                .carried(CreateIntegrationRequest::secretMappings, Builder::secretMappings)
                 .items(
                         "secret_mappings",
                         SecretMapping.Builder.CODEC,

@@ -74,9 +74,8 @@ public sealed interface UpdateIntegrationRequest extends Document permits Immuta
                         ProviderConfiguration.Members.CODEC,
                         UpdateIntegrationRequest::configurations,
                         Builder::configurations)
-                .carried(
-                        UpdateIntegrationRequest::secretMappings,
-                        Builder::secretMappings) // not those that follow from others
+                // A copy has only the further mappings; those that follow from others follow again.
+                .carried(UpdateIntegrationRequest::secretMappings, Builder::secretMappings)
                 .optional(
                         "secret_mappings",
                         list(SecretMapping.Builder.CODEC),

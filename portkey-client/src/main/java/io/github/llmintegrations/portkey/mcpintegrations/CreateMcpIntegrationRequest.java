@@ -60,7 +60,7 @@ public sealed interface CreateMcpIntegrationRequest extends Document permits Imm
     /** How Portkey authenticates to the MCP server. */
     McpAuthType authType();
 
-    /** How Portkey talks to the MCP server. */
+    /** How Portkey talks to the MCP server; not {@link McpTransport#INTERACTIVE}. */
     McpTransport transport();
 
     /** The slug: letters, digits, {@code _} and {@code -}; unique in the organisation. By default, Portkey generates one. */

@@ -37,7 +37,7 @@ public sealed interface UpdateMcpIntegrationRequest extends Document permits Imm
     /** How Portkey authenticates to the MCP server. */
     Optional<McpAuthType> authType();
 
-    /** How Portkey talks to the MCP server. */
+    /** How Portkey talks to the MCP server; not {@link McpTransport#INTERACTIVE}. */
     Optional<McpTransport> transport();
 
     /** The settings. */

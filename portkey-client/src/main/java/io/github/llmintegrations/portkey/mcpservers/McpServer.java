@@ -66,7 +66,7 @@ public sealed interface McpServer extends Document permits ImmutableMcpServer {
     /** The MCP integration. Portkey returns it to service keys, but not in listings. */
     Optional<McpIntegrationDetails> mcpIntegrationDetails();
 
-    /** The time of the last change. Portkey does not return it in listings. */
+    /** When the server was last changed. Portkey does not return it in listings. */
     Optional<Instant> updatedAt();
 
     /** The slug of the MCP integration. Portkey returns it in listings. */

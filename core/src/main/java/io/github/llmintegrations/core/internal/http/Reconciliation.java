@@ -52,7 +52,17 @@ public final class Reconciliation<C, T> {
      * Creates the reconciliation of one kind of resource.
      *
      * @param create writes the desired state
-     * @param read returns the JSON of a resource, as the vendor returns it
+     * @param read writes the resource
+     */
+    public Reconciliation(HttpTransport http, Rules rules, Codec<C> create, Codec<T> read, Access<C, T> access) {
+        this(http, rules, create, found -> Documents.toTree(read, found), access);
+    }
+
+    /**
+     * Creates the reconciliation of one kind of resource whose responses need an interpretation.
+     *
+     * @param create writes the desired state
+     * @param read returns the JSON of a resource, with what the response says in another way
      */
     public Reconciliation(
             HttpTransport http, Rules rules, Codec<C> create, Function<T, JsonNode> read, Access<C, T> access) {
