@@ -1,8 +1,8 @@
 package io.github.llmintegrations.portkey.integrations;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Checks that the parts of an integration fit together. */
 final class IntegrationRules {
@@ -33,12 +33,11 @@ final class IntegrationRules {
     /** Returns the mappings that follow from a request's secrets, and then those that the request lists. */
     static List<SecretMapping> allMappings(
             Optional<SecretFrom> key, Optional<ProviderConfiguration> configurations, List<SecretMapping> listed) {
-        return Stream.of(
-                        key.map(SecretFrom::intoKey).stream(),
-                        configurations.stream().flatMap(each -> each.secretMappings().stream()),
-                        listed.stream())
-                .flatMap(each -> each)
-                .toList();
+        List<SecretMapping> all = new ArrayList<>();
+        key.ifPresent(from -> all.add(from.intoKey()));
+        configurations.ifPresent(each -> all.addAll(each.secretMappings()));
+        all.addAll(listed);
+        return all;
     }
 
     static boolean differ(List<SecretMapping> mappings) {

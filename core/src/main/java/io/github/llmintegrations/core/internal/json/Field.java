@@ -262,9 +262,10 @@ abstract class Field<T, B> {
 
         @Override
         void write(T document, JsonOutput out) throws IOException {
-            if (isWritten(document)) {
+            V value = getter.apply(document);
+            if (isWrittenEmpty || !isEmpty.test(value)) {
                 writeName(out);
-                codec.write(getter.apply(document), out);
+                codec.write(value, out);
             }
         }
 
