@@ -13,10 +13,10 @@ import io.github.llmintegrations.arize.schema.EnumSpelling;
 import io.github.llmintegrations.core.BadRequestException;
 import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.TransportException;
+import io.github.llmintegrations.sandbox.ArizeSpelling;
 import io.github.llmintegrations.sandbox.Fault;
 import io.github.llmintegrations.sandbox.JournalEntry;
 import io.github.llmintegrations.sandbox.arize.ArizeSandbox;
-import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
 import io.github.llmintegrations.sandbox.portkey.PortkeySandbox;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -74,7 +74,7 @@ class SandboxSnippetsTest {
     void acceptsOneSpelling() {
         // snippet
         ArizeSandbox strict = ArizeSandbox.builder()
-                .spelling(Spelling.SCREAMING_SNAKE_CASE) // as the hosted Arize: rejects camel case with 400
+                .spelling(ArizeSpelling.SCREAMING_SNAKE_CASE) // as the hosted Arize: rejects camel case with 400
                 .start();
         // end
         try (strict;

@@ -51,7 +51,7 @@ import io.github.llmintegrations.portkey.workspaces.UsageLimits;
 import io.github.llmintegrations.portkey.workspaces.UsageLimitsResponse;
 import io.github.llmintegrations.portkey.workspaces.WorkspaceSummary;
 import io.github.llmintegrations.portkey.workspaces.WorkspaceUpdateRequest;
-import io.github.llmintegrations.sandbox.portkey.Feature;
+import io.github.llmintegrations.sandbox.PortkeyFeature;
 import io.github.llmintegrations.sandbox.portkey.PortkeySandbox;
 import io.github.llmintegrations.testing.Json;
 import java.util.List;
@@ -70,7 +70,7 @@ class OnSandboxTest {
             .workspace("ws-sales", "Sales")
             .user("u-1", "Ada", "Lovelace")
             .user("u-2", "Grace", "Hopper")
-            .notInPlan(Feature.PROVIDERS)
+            .notInPlan(PortkeyFeature.PROVIDERS)
             .start();
 
     @AutoClose

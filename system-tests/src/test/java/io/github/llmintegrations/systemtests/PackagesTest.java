@@ -49,9 +49,8 @@ class PackagesTest {
         }
     }
 
-    /** The sandbox is not here: its internals know the enums that its two servers take as settings. */
     @ParameterizedTest
-    @ValueSource(strings = {"core", "arize-client", "portkey-client", "examples", "benchmarks", "testing"})
+    @ValueSource(strings = {"core", "arize-client", "portkey-client", "sandbox", "examples", "benchmarks", "testing"})
     void importNoPackageInACircle(String module) throws IOException {
         Map<String, Set<String>> imports = imports(module);
 

@@ -1,5 +1,6 @@
 package io.github.llmintegrations.sandbox.arize;
 
+import io.github.llmintegrations.sandbox.ArizeSpelling;
 import io.github.llmintegrations.sandbox.Fault;
 import io.github.llmintegrations.sandbox.Journal;
 import io.github.llmintegrations.sandbox.internal.ApiKey;
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>The sandbox accepts both {@linkplain Spelling spellings} of enum values, unless it is
- * {@linkplain Builder#spelling(Spelling) started} to accept only one. A response has the spelling of its request. If the
+ * <p>The sandbox accepts both {@linkplain ArizeSpelling spellings} of enum values, unless it is
+ * {@linkplain Builder#spelling(ArizeSpelling) started} to accept only one. A response has the spelling of its request. If the
  * request has no enum value, the response has the spelling of the latest request that had one, and camel case before any
  * such request. Values that came after June 2026 have one spelling only. A request in camel case may have the fields of
  * the documents of June 2026 as well.
@@ -44,19 +45,11 @@ public final class ArizeSandbox implements AutoCloseable {
     private final SimulatedVendor vendor;
     private final LoopbackServer server;
 
-    ArizeSandbox(ApiKey apiKey, Set<Spelling> accepted, Clock clock) {
+    ArizeSandbox(ApiKey apiKey, Set<ArizeSpelling> accepted, Clock clock) {
         this.apiKey = apiKey;
         this.backend = new ArizeBackend(apiKey, accepted, clock);
         this.vendor = new SimulatedVendor(backend, new Masking(apiKey, ArizeBackend.SECRET_FIELDS));
         this.server = LoopbackServer.start(vendor);
-    }
-
-    /** A spelling of enum values such as types and providers on the wire. */
-    public enum Spelling {
-        /** {@code llm}, {@code openAI}, {@code bearer_token}: the documents of June 2026. */
-        CAMEL_CASE,
-        /** {@code LLM}, {@code OPEN_AI}, {@code BEARER_TOKEN}: the hosted Arize since July 2026. */
-        SCREAMING_SNAKE_CASE
     }
 
     /**
@@ -198,7 +191,7 @@ public final class ArizeSandbox implements AutoCloseable {
     public static final class Builder {
 
         private @Nullable ApiKey apiKey;
-        private Set<Spelling> accepted = EnumSet.allOf(Spelling.class);
+        private Set<ArizeSpelling> accepted = EnumSet.allOf(ArizeSpelling.class);
 
         private Builder() {}
 
@@ -217,7 +210,7 @@ public final class ArizeSandbox implements AutoCloseable {
          * Accepts only this spelling of enum values and rejects the other with 400, as the real servers do. By default,
          * the sandbox accepts both.
          */
-        public Builder spelling(Spelling spelling) {
+        public Builder spelling(ArizeSpelling spelling) {
             this.accepted = EnumSet.of(Objects.requireNonNull(spelling, "spelling"));
             return this;
         }

@@ -3,6 +3,8 @@ package io.github.llmintegrations.sandbox.portkey;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.sandbox.Fault;
 import io.github.llmintegrations.sandbox.Journal;
+import io.github.llmintegrations.sandbox.PortkeyErrorShape;
+import io.github.llmintegrations.sandbox.PortkeyFeature;
 import io.github.llmintegrations.sandbox.internal.ApiKey;
 import io.github.llmintegrations.sandbox.internal.LoopbackServer;
 import io.github.llmintegrations.sandbox.internal.Masking;
@@ -52,31 +54,12 @@ public final class PortkeySandbox implements AutoCloseable {
     private final SimulatedVendor vendor;
     private final LoopbackServer server;
 
-    PortkeySandbox(ApiKey apiKey, ErrorShape shape, Quirks quirks, Account account, Clock clock) {
+    PortkeySandbox(ApiKey apiKey, PortkeyErrorShape shape, Quirks quirks, Account account, Clock clock) {
         this.apiKey = apiKey;
         this.account = account;
         this.backend = new PortkeyBackend(apiKey, shape, quirks, account, clock);
         this.vendor = new SimulatedVendor(backend, new Masking(apiKey, PortkeyBackend.SECRET_FIELDS));
         this.server = LoopbackServer.start(vendor);
-    }
-
-    /** The shape of the body of error responses, which contains a code if Portkey has one for the status. */
-    public enum ErrorShape {
-        /** {@code success} (false) and {@code data} with {@code message} and {@code errorCode}. */
-        SUCCESS_DATA,
-        /** {@code message} and {@code errorCode}. */
-        MESSAGE,
-        /**
-         * {@code status_code}, {@code success} (false) and {@code error} with {@code message}, {@code code},
-         * {@code type} and {@code slug}.
-         */
-        ERROR_OBJECT,
-        /** {@code error}, whose value is the message. */
-        ERROR_STRING,
-        /** A page of HTML, as a proxy returns. */
-        HTML,
-        /** No body, as some proxies return. */
-        EMPTY
     }
 
     /**
@@ -114,7 +97,7 @@ public final class PortkeySandbox implements AutoCloseable {
     }
 
     /** Gives this shape to all later error responses, including those of faults. */
-    public void useErrorShape(ErrorShape shape) {
+    public void useErrorShape(PortkeyErrorShape shape) {
         backend.use(Objects.requireNonNull(shape, "shape"));
     }
 
@@ -195,11 +178,11 @@ public final class PortkeySandbox implements AutoCloseable {
     public static final class Builder {
 
         private @Nullable ApiKey apiKey;
-        private ErrorShape errorShape = ErrorShape.SUCCESS_DATA;
+        private PortkeyErrorShape errorShape = PortkeyErrorShape.SUCCESS_DATA;
         private Paging paging = Paging.UP_TO_100;
         private int staleReads;
         private boolean legacyLists;
-        private final Set<Feature> notInPlan = EnumSet.noneOf(Feature.class);
+        private final Set<PortkeyFeature> notInPlan = EnumSet.noneOf(PortkeyFeature.class);
         private @Nullable String keyWorkspace;
         private final List<NamedWorkspace> workspaces = new ArrayList<>();
         private final List<User> users = new ArrayList<>();
@@ -257,8 +240,8 @@ public final class PortkeySandbox implements AutoCloseable {
             return this;
         }
 
-        /** Sets the shape of the bodies of error responses; {@link ErrorShape#SUCCESS_DATA} by default. */
-        public Builder errorShape(ErrorShape shape) {
+        /** Sets the shape of the bodies of error responses; {@link PortkeyErrorShape#SUCCESS_DATA} by default. */
+        public Builder errorShape(PortkeyErrorShape shape) {
             this.errorShape = Objects.requireNonNull(shape, "shape");
             return this;
         }
@@ -313,7 +296,7 @@ public final class PortkeySandbox implements AutoCloseable {
         }
 
         /** Rejects every request for this feature with 403 and {@code AB03}, as if the plan did not include it. */
-        public Builder notInPlan(Feature feature) {
+        public Builder notInPlan(PortkeyFeature feature) {
             notInPlan.add(feature);
             return this;
         }

@@ -1,9 +1,9 @@
 package io.github.llmintegrations.sandbox.arize;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.sandbox.ArizeSpelling;
 import io.github.llmintegrations.sandbox.Caller;
 import io.github.llmintegrations.sandbox.Reply;
-import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
 import io.github.llmintegrations.sandbox.internal.ApiKey;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -21,24 +21,24 @@ final class Account implements AutoCloseable {
 
     final ArizeSandbox arize;
     final Caller caller;
-    private final Spelling spelling;
+    private final ArizeSpelling spelling;
 
-    Account(Spelling spelling) {
+    Account(ArizeSpelling spelling) {
         this(spelling, Clock.systemUTC());
     }
 
-    Account(Spelling spelling, Clock clock) {
+    Account(ArizeSpelling spelling, Clock clock) {
         this.spelling = spelling;
         this.arize = new ArizeSandbox(ApiKey.of("ak-test-1234567890"), EnumSet.of(spelling), clock);
         this.caller = new Caller(arize.baseUrl(), arize.apiKey());
     }
 
     static Account camelCase() {
-        return new Account(Spelling.CAMEL_CASE);
+        return new Account(ArizeSpelling.CAMEL_CASE);
     }
 
     static Account screaming() {
-        return new Account(Spelling.SCREAMING_SNAKE_CASE);
+        return new Account(ArizeSpelling.SCREAMING_SNAKE_CASE);
     }
 
     Reply create(String json) {

@@ -3,9 +3,9 @@ package io.github.llmintegrations.sandbox.arize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.sandbox.ArizeSpelling;
 import io.github.llmintegrations.sandbox.Caller;
 import io.github.llmintegrations.sandbox.Reply;
-import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ class AgentTest {
 
     @ParameterizedTest
     @EnumSource
-    void readsBackWhatIsNotSecret(Spelling spelling) {
+    void readsBackWhatIsNotSecret(ArizeSpelling spelling) {
         try (Account either = new Account(spelling)) {
             Reply created = either.create("{'type':'AGENT','name':'n','description':'d','config':{" + CONFIG
                     + ",'headers':{'authorization':'sk-secret'}}}");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.sandbox.ArizeSpelling;
 import io.github.llmintegrations.sandbox.Reply;
-import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +19,7 @@ class AiIntegrationTest {
 
     @ParameterizedTest
     @EnumSource
-    void startsWithDefaults(Spelling spelling) {
+    void startsWithDefaults(ArizeSpelling spelling) {
         try (Account account = new Account(spelling)) {
             Reply created = account.createAi("{'name':'n','provider':'AZURE_OPEN_AI'}");
 
@@ -35,7 +35,7 @@ class AiIntegrationTest {
 
     @ParameterizedTest
     @EnumSource
-    void readsBackEverythingButTheKey(Spelling spelling) {
+    void readsBackEverythingButTheKey(ArizeSpelling spelling) {
         try (Account account = new Account(spelling)) {
             String common = "'name':'n','provider':'CUSTOM','base_url':'b','model_names':['m','n'],'headers':{'h':'v'},"
                     + "'enable_default_models':true,'function_calling_enabled':false,'auth_type':'BEARER_TOKEN',"
@@ -58,7 +58,7 @@ class AiIntegrationTest {
         "GEMINI",
     })
     void knowsEveryProvider(String provider) {
-        for (Spelling spelling : Spelling.values()) {
+        for (ArizeSpelling spelling : ArizeSpelling.values()) {
             try (Account account = new Account(spelling)) {
                 assertThat(account.createAi("{'name':'n','provider':'" + provider + "'}")
                                 .status())
@@ -117,7 +117,7 @@ class AiIntegrationTest {
             {'name':'n','provider':'OPEN_AI','id':'i'} | id: unknown field
             """)
     void refusesAMalformedBody(String body, String detail) {
-        for (Spelling spelling : Spelling.values()) {
+        for (ArizeSpelling spelling : ArizeSpelling.values()) {
             try (Account account = new Account(spelling)) {
                 Reply reply = account.createAi(body);
 

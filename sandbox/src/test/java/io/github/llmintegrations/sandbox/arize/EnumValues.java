@@ -1,6 +1,6 @@
 package io.github.llmintegrations.sandbox.arize;
 
-import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
+import io.github.llmintegrations.sandbox.ArizeSpelling;
 import java.util.Map;
 
 /** The enum values of the wire in both spellings, written down a second time on purpose. */
@@ -26,8 +26,8 @@ final class EnumValues {
     private EnumValues() {}
 
     /** The JSON with every quoted value that is an enum value of the later spelling put into this one. */
-    static String in(Spelling spelling, String json) {
-        if (spelling == Spelling.SCREAMING_SNAKE_CASE) {
+    static String in(ArizeSpelling spelling, String json) {
+        if (spelling == ArizeSpelling.SCREAMING_SNAKE_CASE) {
             return json;
         }
         String spelled = json;

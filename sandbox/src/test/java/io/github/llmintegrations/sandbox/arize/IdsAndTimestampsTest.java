@@ -3,8 +3,8 @@ package io.github.llmintegrations.sandbox.arize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.sandbox.ArizeSpelling;
 import io.github.llmintegrations.sandbox.MutableClock;
-import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +21,7 @@ class IdsAndTimestampsTest {
     private final MutableClock clock = new MutableClock("2026-02-13T21:27:19.055999Z");
 
     @AutoClose
-    private final Account account = new Account(Spelling.SCREAMING_SNAKE_CASE, clock);
+    private final Account account = new Account(ArizeSpelling.SCREAMING_SNAKE_CASE, clock);
 
     @Test
     void idsAreBase64OfAKindAndANumber() {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.llmintegrations.sandbox.ArizeSpelling;
 import io.github.llmintegrations.sandbox.Caller;
 import io.github.llmintegrations.sandbox.Fault;
-import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,7 +29,7 @@ class LifecycleTest {
     void takesTheKeyAndTheSpellingItIsTold() {
         try (ArizeSandbox arize = ArizeSandbox.builder()
                 .apiKey("my-own-key")
-                .spelling(Spelling.SCREAMING_SNAKE_CASE)
+                .spelling(ArizeSpelling.SCREAMING_SNAKE_CASE)
                 .start()) {
             Caller caller = new Caller(arize.baseUrl(), "my-own-key");
 

@@ -2,8 +2,8 @@ package io.github.llmintegrations.sandbox.arize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.llmintegrations.sandbox.ArizeSpelling;
 import io.github.llmintegrations.sandbox.Reply;
-import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,7 +57,7 @@ class LlmConfigRefusalTest {
                 | config.is_function_calling_enabled: unknown field
             """)
     void refusesAMalformedConfig(String config, String detail) {
-        for (Spelling spelling : Spelling.values()) {
+        for (ArizeSpelling spelling : ArizeSpelling.values()) {
             try (Account account = new Account(spelling)) {
                 Reply reply = account.createLlm("n", config);
 
@@ -97,7 +97,7 @@ class LlmConfigRefusalTest {
             {'provider':'NVIDIA_NIM','model_names':[]}
             """)
     void wantsAModelSource(String config) {
-        for (Spelling spelling : Spelling.values()) {
+        for (ArizeSpelling spelling : ArizeSpelling.values()) {
             try (Account account = new Account(spelling)) {
                 Reply reply = account.createLlm("n", config);
 

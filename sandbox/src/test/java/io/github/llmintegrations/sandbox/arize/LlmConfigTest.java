@@ -3,8 +3,8 @@ package io.github.llmintegrations.sandbox.arize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.sandbox.ArizeSpelling;
 import io.github.llmintegrations.sandbox.Reply;
-import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,22 +131,22 @@ class LlmConfigTest {
     static List<Arguments> configs() {
         List<Arguments> configs = new ArrayList<>();
         for (String[] config : BOTH) {
-            for (Spelling spelling : Spelling.values()) {
+            for (ArizeSpelling spelling : ArizeSpelling.values()) {
                 configs.add(Arguments.of(spelling, config[0], config[1]));
             }
         }
         for (String[] config : CAMEL_CASE) {
-            configs.add(Arguments.of(Spelling.CAMEL_CASE, config[0], config[1]));
+            configs.add(Arguments.of(ArizeSpelling.CAMEL_CASE, config[0], config[1]));
         }
         for (String[] config : SCREAMING) {
-            configs.add(Arguments.of(Spelling.SCREAMING_SNAKE_CASE, config[0], config[1]));
+            configs.add(Arguments.of(ArizeSpelling.SCREAMING_SNAKE_CASE, config[0], config[1]));
         }
         return configs;
     }
 
     @ParameterizedTest
     @MethodSource("configs")
-    void readsBackWhatIsNotSecret(Spelling spelling, String written, String read) {
+    void readsBackWhatIsNotSecret(ArizeSpelling spelling, String written, String read) {
         try (Account account = new Account(spelling)) {
             Reply created = account.createLlm("n", written);
 
@@ -159,7 +159,7 @@ class LlmConfigTest {
 
     @ParameterizedTest
     @EnumSource
-    void answersWithTheWholeIntegration(Spelling spelling) {
+    void answersWithTheWholeIntegration(ArizeSpelling spelling) {
         try (Account account = new Account(spelling)) {
             JsonNode created = account.createLlm("Production", "{'provider':'GEMINI','api_key':'k'}")
                     .json();

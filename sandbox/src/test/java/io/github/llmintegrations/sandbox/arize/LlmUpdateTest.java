@@ -3,9 +3,9 @@ package io.github.llmintegrations.sandbox.arize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.sandbox.ArizeSpelling;
 import io.github.llmintegrations.sandbox.Caller;
 import io.github.llmintegrations.sandbox.Reply;
-import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,7 +109,7 @@ class LlmUpdateTest {
 
     @ParameterizedTest
     @EnumSource
-    void takesTheProviderOnlyIfItStaysTheSame(Spelling spelling) {
+    void takesTheProviderOnlyIfItStaysTheSame(ArizeSpelling spelling) {
         try (Account account = new Account(spelling)) {
             String id = account.createLlm("n", SampleConfigs.of("GEMINI")).id();
 
@@ -126,7 +126,7 @@ class LlmUpdateTest {
 
     @ParameterizedTest
     @EnumSource
-    void wantsTheTypeAndTheSameOne(Spelling spelling) {
+    void wantsTheTypeAndTheSameOne(ArizeSpelling spelling) {
         try (Account account = new Account(spelling)) {
             String id = account.createLlm("n", SampleConfigs.of("GEMINI")).id();
 

@@ -2,9 +2,9 @@ package io.github.llmintegrations.sandbox.arize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.llmintegrations.sandbox.ArizeSpelling;
 import io.github.llmintegrations.sandbox.Caller;
 import io.github.llmintegrations.sandbox.Reply;
-import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,7 @@ class ProviderMetadataTest {
                 "CUSTOM      | {'kind':'GCP'," + GCP + "}                       | {" + GCP + "}",
             })
     void isReadBackWithoutItsKind(String provider, String written, String read) {
-        for (Spelling spelling : Spelling.values()) {
+        for (ArizeSpelling spelling : ArizeSpelling.values()) {
             try (Account either = new Account(spelling)) {
                 Reply created = either.createAi(
                         "{'name':'n','provider':'" + provider + "','provider_metadata':" + written + "}");

@@ -3,10 +3,10 @@ package io.github.llmintegrations.sandbox.arize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.llmintegrations.sandbox.ArizeSpelling;
 import io.github.llmintegrations.sandbox.Caller;
 import io.github.llmintegrations.sandbox.MutableClock;
 import io.github.llmintegrations.sandbox.Reply;
-import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
 import java.time.Duration;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class RequestPresetsTest {
     private final MutableClock clock = new MutableClock("2026-02-13T21:27:19.055Z");
 
     @AutoClose
-    private final Account account = new Account(Spelling.SCREAMING_SNAKE_CASE, clock);
+    private final Account account = new Account(ArizeSpelling.SCREAMING_SNAKE_CASE, clock);
 
     @Test
     void getAnIdAndTimes() {

@@ -4,8 +4,8 @@ import static io.github.llmintegrations.sandbox.arize.Account.AI_INTEGRATIONS;
 import static io.github.llmintegrations.sandbox.arize.Account.INTEGRATIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.llmintegrations.sandbox.ArizeSpelling;
 import io.github.llmintegrations.sandbox.Reply;
-import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +30,7 @@ class SpellingTest {
                 'auth':{'auth_type':'DEFAULT','role_arn':'r'}}} | config.auth.auth_type
             """)
     void theOlderServerRefusesTheLaterSpelling(String body, String path) {
-        assertRefused(Spelling.CAMEL_CASE, INTEGRATIONS, body, path);
+        assertRefused(ArizeSpelling.CAMEL_CASE, INTEGRATIONS, body, path);
     }
 
     @ParameterizedTest
@@ -43,7 +43,7 @@ class SpellingTest {
                 'auth':{'auth_type':'default'}}} | config.auth.auth_type
             """)
     void theLaterServerRefusesTheOlderSpelling(String body, String path) {
-        assertRefused(Spelling.SCREAMING_SNAKE_CASE, INTEGRATIONS, body, path);
+        assertRefused(ArizeSpelling.SCREAMING_SNAKE_CASE, INTEGRATIONS, body, path);
     }
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ class SpellingTest {
                 | {'name':'n','provider':'AWS_BEDROCK','provider_metadata':{'kind':'aws','role_arn':'r'}} \
                 | provider_metadata.kind
             """)
-    void holdsForAiIntegrationsToo(Spelling spelling, String body, String path) {
+    void holdsForAiIntegrationsToo(ArizeSpelling spelling, String body, String path) {
         assertRefused(spelling, AI_INTEGRATIONS, body, path);
     }
 
@@ -83,7 +83,7 @@ class SpellingTest {
         }
     }
 
-    private static void assertRefused(Spelling spelling, String collection, String body, String path) {
+    private static void assertRefused(ArizeSpelling spelling, String collection, String body, String path) {
         try (Account account = new Account(spelling)) {
             Reply reply = account.caller.post(collection, body);
 

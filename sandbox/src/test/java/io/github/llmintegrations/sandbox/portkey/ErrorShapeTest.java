@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.llmintegrations.sandbox.Caller;
 import io.github.llmintegrations.sandbox.Fault;
+import io.github.llmintegrations.sandbox.PortkeyErrorShape;
 import io.github.llmintegrations.sandbox.Reply;
-import io.github.llmintegrations.sandbox.portkey.PortkeySandbox.ErrorShape;
 import java.time.Duration;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class ErrorShapeTest {
             {'message':'MESSAGE','code':'AB08','type':'not_found_error','slug':'not-found'}}
             ERROR_STRING | {'error':'MESSAGE'}
             """)
-    void isOneOfThoseThatPortkeyHas(ErrorShape shape, String body) {
+    void isOneOfThoseThatPortkeyHas(PortkeyErrorShape shape, String body) {
         organisation.portkey.useErrorShape(shape);
         Reply reply = organisation.get("none");
 
@@ -39,9 +39,9 @@ class ErrorShapeTest {
 
     @Test
     void mayBeThatOfAProxy() {
-        organisation.portkey.useErrorShape(ErrorShape.HTML);
+        organisation.portkey.useErrorShape(PortkeyErrorShape.HTML);
         Reply html = organisation.get("none");
-        organisation.portkey.useErrorShape(ErrorShape.EMPTY);
+        organisation.portkey.useErrorShape(PortkeyErrorShape.EMPTY);
         Reply empty = organisation.get("none");
 
         assertThat(html.status()).isEqualTo(404);
@@ -53,8 +53,8 @@ class ErrorShapeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ErrorShape.class)
-    void isChosenAtTheStartToo(ErrorShape shape) {
+    @EnumSource(PortkeyErrorShape.class)
+    void isChosenAtTheStartToo(PortkeyErrorShape shape) {
         try (PortkeySandbox other = PortkeySandbox.builder().errorShape(shape).start()) {
             organisation.portkey.useErrorShape(shape);
 
@@ -67,7 +67,7 @@ class ErrorShapeTest {
 
     @Test
     void isThatOfFaultsToo() {
-        organisation.portkey.useErrorShape(ErrorShape.ERROR_STRING);
+        organisation.portkey.useErrorShape(PortkeyErrorShape.ERROR_STRING);
         organisation.portkey.inject(Fault.rateLimit(Duration.ofSeconds(3)));
         Reply reply = organisation.list("");
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.llmintegrations.sandbox.Caller;
 import io.github.llmintegrations.sandbox.Fault;
 import io.github.llmintegrations.sandbox.JournalEntry;
+import io.github.llmintegrations.sandbox.PortkeyErrorShape;
 import io.github.llmintegrations.sandbox.Reply;
-import io.github.llmintegrations.sandbox.portkey.PortkeySandbox.ErrorShape;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.AutoClose;
@@ -37,7 +37,7 @@ class FaultInjectionTest {
 
     @Test
     void failsUnderTheStatusOfASuccessInOneShapeOnly() {
-        organisation.portkey.useErrorShape(ErrorShape.HTML);
+        organisation.portkey.useErrorShape(PortkeyErrorShape.HTML);
         organisation.portkey.inject(Fault.unsuccessful());
         organisation.portkey.inject(Fault.unsuccessful().afterApplying());
         Reply before = organisation.createNamed("a");

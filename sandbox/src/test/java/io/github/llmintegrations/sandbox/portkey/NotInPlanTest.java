@@ -2,6 +2,7 @@ package io.github.llmintegrations.sandbox.portkey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.llmintegrations.sandbox.PortkeyFeature;
 import io.github.llmintegrations.sandbox.Reply;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +17,7 @@ class NotInPlanTest {
         "SECRET_REFERENCES, /secret-references",
         "WORKSPACES, /admin/workspaces"
     })
-    void isAnsweredWith403(Feature feature, String path) {
+    void isAnsweredWith403(PortkeyFeature feature, String path) {
         try (Organisation organisation =
                 new Organisation(PortkeySandbox.builder().notInPlan(feature))) {
             Reply reply = organisation.caller.get(path);

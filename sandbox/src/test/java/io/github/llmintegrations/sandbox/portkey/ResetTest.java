@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.llmintegrations.sandbox.Crowd;
 import io.github.llmintegrations.sandbox.Fault;
 import io.github.llmintegrations.sandbox.JournalEntry;
-import io.github.llmintegrations.sandbox.portkey.PortkeySandbox.ErrorShape;
+import io.github.llmintegrations.sandbox.PortkeyErrorShape;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class ResetTest {
             String baseUrl = organisation.portkey.baseUrl();
             organisation.createNamed("s");
             organisation.portkey.inject(Fault.status(503).times(2));
-            organisation.portkey.useErrorShape(ErrorShape.EMPTY);
+            organisation.portkey.useErrorShape(PortkeyErrorShape.EMPTY);
             organisation.portkey.reset();
 
             assertThat(organisation.portkey.journal()).isEmpty();

@@ -1,7 +1,7 @@
 package io.github.llmintegrations.sandbox.internal.arize;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
+import io.github.llmintegrations.sandbox.ArizeSpelling;
 import io.github.llmintegrations.sandbox.internal.ApiKey;
 import io.github.llmintegrations.sandbox.internal.Backend;
 import io.github.llmintegrations.sandbox.internal.RequestRejectedException;
@@ -34,7 +34,7 @@ public final class ArizeBackend implements Backend {
     private final Router router = new Router();
 
     /** Creates an Arize with one organization and one space that accepts these spellings of enum values. */
-    public ArizeBackend(ApiKey apiKey, Set<Spelling> accepted, Clock clock) {
+    public ArizeBackend(ApiKey apiKey, Set<ArizeSpelling> accepted, Clock clock) {
         this.apiKey = apiKey;
         this.spellings = new Spellings(accepted);
         Timestamps timestamps = new Timestamps(clock);

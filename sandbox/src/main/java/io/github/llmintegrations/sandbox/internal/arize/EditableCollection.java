@@ -1,7 +1,7 @@
 package io.github.llmintegrations.sandbox.internal.arize;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
+import io.github.llmintegrations.sandbox.ArizeSpelling;
 import io.github.llmintegrations.sandbox.internal.RequestRejectedException;
 import io.github.llmintegrations.sandbox.internal.Response;
 import io.github.llmintegrations.sandbox.internal.ShapeValidator;
@@ -38,7 +38,7 @@ final class EditableCollection extends ResourceCollection {
 
     synchronized Response create(WireRequest request) {
         ObjectNode body = StrictJson.requestObject(request);
-        Spelling spelling = spellings().of(body);
+        ArizeSpelling spelling = spellings().of(body);
         Spec spec = model(spelling).spec();
         Violations violations = new Violations();
         ShapeValidator.check(spec.createShape(), body, violations);
@@ -50,7 +50,7 @@ final class EditableCollection extends ResourceCollection {
 
     synchronized Response update(WireRequest request, String id) {
         ObjectNode body = StrictJson.requestObject(request);
-        Spelling spelling = spellings().of(body);
+        ArizeSpelling spelling = spellings().of(body);
         ResourceModel model = model(spelling);
         Spec spec = model.spec();
         Resource before = find(id).in(spelling);
@@ -86,7 +86,7 @@ final class EditableCollection extends ResourceCollection {
     }
 
     @Override
-    ObjectNode read(Resource resource, Spelling spelling) {
+    ObjectNode read(Resource resource, ArizeSpelling spelling) {
         return super.read(resource, spelling)
                 .put("updated_at", Timestamps.format(resource.updatedAt()))
                 .put("created_by_user_id", userId);

@@ -2,7 +2,7 @@ package io.github.llmintegrations.sandbox.internal.arize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
+import io.github.llmintegrations.sandbox.ArizeSpelling;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,19 +20,19 @@ final class EnumFields {
     private EnumFields() {}
 
     /** Returns the spelling of the first enum value that the integration holds, if it holds any. */
-    static Optional<Spelling> spelling(ObjectNode integration) {
+    static Optional<ArizeSpelling> spelling(ObjectNode integration) {
         return FIELDS.stream()
                 .flatMap(field -> spelling(field.text(integration), field.values()).stream())
                 .findFirst();
     }
 
     /** Returns the spelling of a type of integration; empty for any other text. */
-    static Optional<Spelling> spelling(String type) {
+    static Optional<ArizeSpelling> spelling(String type) {
         return spelling(type, List.of(IntegrationType.values()));
     }
 
     /** Returns a copy of the integration with this spelling; values that have only one spelling keep it. */
-    static ObjectNode respelled(ObjectNode integration, Spelling spelling) {
+    static ObjectNode respelled(ObjectNode integration, ArizeSpelling spelling) {
         ObjectNode copy = integration.deepCopy();
         EnumSpelling enums = new EnumSpelling(spelling, false);
         for (EnumField field : FIELDS) {
@@ -46,13 +46,13 @@ final class EnumFields {
         return copy;
     }
 
-    private static Optional<Spelling> spelling(String text, List<? extends EnumValue> values) {
+    private static Optional<ArizeSpelling> spelling(String text, List<? extends EnumValue> values) {
         for (EnumValue value : values) {
             if (text.equals(value.camelCase())) {
-                return Optional.of(Spelling.CAMEL_CASE);
+                return Optional.of(ArizeSpelling.CAMEL_CASE);
             }
             if (text.equals(value.name())) {
-                return Optional.of(Spelling.SCREAMING_SNAKE_CASE);
+                return Optional.of(ArizeSpelling.SCREAMING_SNAKE_CASE);
             }
         }
         return Optional.empty();

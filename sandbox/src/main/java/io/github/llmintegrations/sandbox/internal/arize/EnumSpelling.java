@@ -1,6 +1,6 @@
 package io.github.llmintegrations.sandbox.internal.arize;
 
-import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
+import io.github.llmintegrations.sandbox.ArizeSpelling;
 import io.github.llmintegrations.sandbox.internal.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param only whether the sandbox accepts this spelling only; otherwise, values that are not spelled in camel case keep
  *     their later spelling
  */
-record EnumSpelling(Spelling spelling, boolean only) {
+record EnumSpelling(ArizeSpelling spelling, boolean only) {
 
     /** Whether requests may have the fields that the documents of June 2026 have and the hosted Arize has not. */
     boolean hasOlderFields() {
-        return spelling == Spelling.CAMEL_CASE;
+        return spelling == ArizeSpelling.CAMEL_CASE;
     }
 
     /** Whether requests may have the fields that came after June 2026. */
     boolean hasLaterFields() {
-        return !only || spelling == Spelling.SCREAMING_SNAKE_CASE;
+        return !only || spelling == ArizeSpelling.SCREAMING_SNAKE_CASE;
     }
 
     boolean has(EnumValue value) {
@@ -53,7 +53,7 @@ record EnumSpelling(Spelling spelling, boolean only) {
 
     private @Nullable String spelled(EnumValue value) {
         String camelCase = value.camelCase();
-        if (spelling == Spelling.SCREAMING_SNAKE_CASE || (camelCase == null && !only)) {
+        if (spelling == ArizeSpelling.SCREAMING_SNAKE_CASE || (camelCase == null && !only)) {
             return value.name();
         }
         return camelCase;

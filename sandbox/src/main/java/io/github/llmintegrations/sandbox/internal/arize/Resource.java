@@ -1,7 +1,7 @@
 package io.github.llmintegrations.sandbox.internal.arize;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
+import io.github.llmintegrations.sandbox.ArizeSpelling;
 import java.time.Instant;
 
 /**
@@ -16,7 +16,7 @@ record Resource(long position, String id, Instant createdAt, Instant updatedAt, 
     }
 
     /** Returns this resource with its enum values in another spelling. */
-    Resource in(Spelling spelling) {
+    Resource in(ArizeSpelling spelling) {
         return new Resource(position, id, createdAt, updatedAt, EnumFields.respelled(state, spelling));
     }
 

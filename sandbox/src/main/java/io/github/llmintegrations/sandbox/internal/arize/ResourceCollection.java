@@ -3,7 +3,7 @@ package io.github.llmintegrations.sandbox.internal.arize;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
+import io.github.llmintegrations.sandbox.ArizeSpelling;
 import io.github.llmintegrations.sandbox.internal.QueryParameters;
 import io.github.llmintegrations.sandbox.internal.RequestRejectedException;
 import io.github.llmintegrations.sandbox.internal.Response;
@@ -29,7 +29,7 @@ class ResourceCollection {
     private static final int CONFLICT = 409;
 
     private final Spellings spellings;
-    private final Map<Spelling, ResourceModel> models = new EnumMap<>(Spelling.class);
+    private final Map<ArizeSpelling, ResourceModel> models = new EnumMap<>(ArizeSpelling.class);
     private final Timestamps timestamps;
     private final Ids ids = new Ids();
     private final Cursors cursors = new Cursors();
@@ -56,7 +56,7 @@ class ResourceCollection {
 
     final synchronized Response list(WireRequest request) {
         QueryParameters parameters = QueryParameters.of(request);
-        Spelling spelling = spellings.ofType(parameters.get("type"));
+        ArizeSpelling spelling = spellings.ofType(parameters.get("type"));
         ListQuery query = ListQuery.of(parameters, model(spelling));
         long last = query.cursor()
                 .map(cursor -> cursors.position(cursor, query.listing()))
@@ -88,7 +88,7 @@ class ResourceCollection {
     }
 
     final synchronized Response get(String id) {
-        Spelling spelling = spellings.latest();
+        ArizeSpelling spelling = spellings.latest();
         return Response.json(200, read(find(id).in(spelling), spelling));
     }
 
@@ -97,7 +97,7 @@ class ResourceCollection {
      *
      * @throws RequestRejectedException 409 if its name is taken
      */
-    final synchronized Resource add(ObjectNode state, Spelling spelling) {
+    final synchronized Resource add(ObjectNode state, ArizeSpelling spelling) {
         Instant now = timestamps.now();
         String id = ids.next(model(spelling).idKind(state));
         return store(new Resource(++created, id, now, now, state), spelling);
@@ -130,7 +130,7 @@ class ResourceCollection {
         return timestamps;
     }
 
-    final ResourceModel model(Spelling spelling) {
+    final ResourceModel model(ArizeSpelling spelling) {
         return Objects.requireNonNull(models.get(spelling));
     }
 
@@ -142,7 +142,7 @@ class ResourceCollection {
         return resource;
     }
 
-    final synchronized Resource store(Resource resource, Spelling spelling) {
+    final synchronized Resource store(Resource resource, ArizeSpelling spelling) {
         ResourceModel model = model(spelling);
         String namespace = model.namespace(resource.state());
         for (Resource other : resources.values()) {
@@ -161,7 +161,7 @@ class ResourceCollection {
     }
 
     /** Returns a resource as responses contain it. */
-    ObjectNode read(Resource resource, Spelling spelling) {
+    ObjectNode read(Resource resource, ArizeSpelling spelling) {
         ObjectNode response = JsonNodeFactory.instance.objectNode().put("id", resource.id());
         response.setAll(model(spelling).spec().read(resource.state()));
         return response.put("created_at", Timestamps.format(resource.createdAt()));

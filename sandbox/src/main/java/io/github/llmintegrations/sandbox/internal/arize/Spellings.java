@@ -1,7 +1,7 @@
 package io.github.llmintegrations.sandbox.internal.arize;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
+import io.github.llmintegrations.sandbox.ArizeSpelling;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,12 +9,12 @@ import java.util.Set;
 /** Determines the spelling of enum values in a request and its response. Thread-safe. */
 final class Spellings {
 
-    private final Set<Spelling> accepted;
-    private final Spelling initial;
-    private volatile Spelling latest;
+    private final Set<ArizeSpelling> accepted;
+    private final ArizeSpelling initial;
+    private volatile ArizeSpelling latest;
 
     /** Accepts these spellings; before the first enum value arrives, responses have the first of them. */
-    Spellings(Set<Spelling> accepted) {
+    Spellings(Set<ArizeSpelling> accepted) {
         this.accepted = accepted;
         this.initial = accepted.iterator().next();
         this.latest = initial;
@@ -28,17 +28,17 @@ final class Spellings {
     }
 
     /** Returns the spelling of the request with this body. */
-    Spelling of(ObjectNode body) {
+    ArizeSpelling of(ObjectNode body) {
         return noting(EnumFields.spelling(body));
     }
 
     /** Returns the spelling of the request that lists this type of integrations. */
-    Spelling ofType(Optional<String> type) {
+    ArizeSpelling ofType(Optional<String> type) {
         return noting(type.flatMap(EnumFields::spelling));
     }
 
     /** Returns the spelling of a request without enum values: that of the latest request which had one. */
-    Spelling latest() {
+    ArizeSpelling latest() {
         return latest;
     }
 
@@ -46,8 +46,8 @@ final class Spellings {
         latest = initial;
     }
 
-    private Spelling noting(Optional<Spelling> spelling) {
-        Optional<Spelling> own = spelling.filter(accepted::contains);
+    private ArizeSpelling noting(Optional<ArizeSpelling> spelling) {
+        Optional<ArizeSpelling> own = spelling.filter(accepted::contains);
         own.ifPresent(noted -> latest = noted);
         return own.orElse(latest);
     }

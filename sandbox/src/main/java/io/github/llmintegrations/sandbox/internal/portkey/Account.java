@@ -1,6 +1,6 @@
 package io.github.llmintegrations.sandbox.internal.portkey;
 
-import io.github.llmintegrations.sandbox.portkey.Feature;
+import io.github.llmintegrations.sandbox.PortkeyFeature;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Account(
         String organisationId,
         @Nullable String keyWorkspace,
-        Set<Feature> notInPlan,
+        Set<PortkeyFeature> notInPlan,
         List<NamedWorkspace> workspaces,
         List<User> users) {
 

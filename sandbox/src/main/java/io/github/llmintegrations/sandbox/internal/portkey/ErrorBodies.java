@@ -2,9 +2,9 @@ package io.github.llmintegrations.sandbox.internal.portkey;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.sandbox.PortkeyErrorShape;
 import io.github.llmintegrations.sandbox.internal.Response;
 import io.github.llmintegrations.sandbox.internal.UnsuccessfulResponse;
-import io.github.llmintegrations.sandbox.portkey.PortkeySandbox.ErrorShape;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +23,10 @@ final class ErrorBodies {
     private static final Problem OTHER_CLIENT_ERROR = new Problem(null, "client");
     private static final Problem SERVER_ERROR = new Problem("AB04", "internal");
 
-    private final ErrorShape initial;
-    private volatile ErrorShape shape;
+    private final PortkeyErrorShape initial;
+    private volatile PortkeyErrorShape shape;
 
-    ErrorBodies(ErrorShape shape) {
+    ErrorBodies(PortkeyErrorShape shape) {
         this.initial = shape;
         this.shape = shape;
     }
@@ -35,7 +35,7 @@ final class ErrorBodies {
         shape = initial;
     }
 
-    void use(ErrorShape other) {
+    void use(PortkeyErrorShape other) {
         shape = other;
     }
 

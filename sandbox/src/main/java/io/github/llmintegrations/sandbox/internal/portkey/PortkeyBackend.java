@@ -1,6 +1,8 @@
 package io.github.llmintegrations.sandbox.internal.portkey;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.llmintegrations.sandbox.PortkeyErrorShape;
+import io.github.llmintegrations.sandbox.PortkeyFeature;
 import io.github.llmintegrations.sandbox.internal.ApiKey;
 import io.github.llmintegrations.sandbox.internal.Backend;
 import io.github.llmintegrations.sandbox.internal.RequestRejectedException;
@@ -10,8 +12,6 @@ import io.github.llmintegrations.sandbox.internal.SecretFields;
 import io.github.llmintegrations.sandbox.internal.Timestamps;
 import io.github.llmintegrations.sandbox.internal.WireRequest;
 import io.github.llmintegrations.sandbox.internal.portkey.IntegrationStore.Part;
-import io.github.llmintegrations.sandbox.portkey.Feature;
-import io.github.llmintegrations.sandbox.portkey.PortkeySandbox.ErrorShape;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -37,7 +37,7 @@ public final class PortkeyBackend implements Backend {
     private final Router router = new Router();
 
     /** Creates an empty Portkey. */
-    public PortkeyBackend(ApiKey apiKey, ErrorShape errorShape, Quirks quirks, Account account, Clock clock) {
+    public PortkeyBackend(ApiKey apiKey, PortkeyErrorShape errorShape, Quirks quirks, Account account, Clock clock) {
         this.apiKey = apiKey;
         this.errors = new ErrorBodies(errorShape);
         this.store = new IntegrationStore(quirks.staleReads());
@@ -75,19 +75,19 @@ public final class PortkeyBackend implements Backend {
         });
         this.mcpIntegrations = new McpIntegrationsResource(
                 account.organisationId(), scope, secretReferences, quirks, timestamps, users);
-        workspaces.serve(routes(Feature.WORKSPACES, account));
-        providers.serve(routes(Feature.PROVIDERS, account));
+        workspaces.serve(routes(PortkeyFeature.WORKSPACES, account));
+        providers.serve(routes(PortkeyFeature.PROVIDERS, account));
         this.references = new SecretReferencesResource(
                 secretReferences.entities(),
                 each -> store.uses(each) || mcpIntegrations.uses(each),
                 account.organisationId(),
                 quirks.paging());
-        references.serve(routes(Feature.SECRET_REFERENCES, account));
-        mcpIntegrations.serve(routes(Feature.MCP_INTEGRATIONS, account));
-        mcpIntegrations.servers().serve(routes(Feature.MCP_SERVERS, account));
+        references.serve(routes(PortkeyFeature.SECRET_REFERENCES, account));
+        mcpIntegrations.serve(routes(PortkeyFeature.MCP_INTEGRATIONS, account));
+        mcpIntegrations.servers().serve(routes(PortkeyFeature.MCP_SERVERS, account));
     }
 
-    private FeatureRoutes routes(Feature feature, Account account) {
+    private FeatureRoutes routes(PortkeyFeature feature, Account account) {
         return new FeatureRoutes(router, !account.notInPlan().contains(feature));
     }
 
@@ -149,7 +149,7 @@ public final class PortkeyBackend implements Backend {
     }
 
     /** Sets the shape of the following errors. */
-    public void use(ErrorShape shape) {
+    public void use(PortkeyErrorShape shape) {
         errors.use(shape);
     }
 

@@ -1,6 +1,6 @@
 package io.github.llmintegrations.sandbox.internal.standalone;
 
-import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
+import io.github.llmintegrations.sandbox.ArizeSpelling;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param port the port to listen on; 0 for any free one
  * @param spellings the spellings of enum values that Arize accepts
  */
-record Options(boolean help, int port, Set<Spelling> spellings) {
+record Options(boolean help, int port, Set<ArizeSpelling> spellings) {
 
     static final String HELP = """
             java -jar sandbox.jar [--port PORT] [--arize-spelling SPELLING]
@@ -33,8 +33,8 @@ record Options(boolean help, int port, Set<Spelling> spellings) {
     private static final int DEFAULT_PORT = 8080;
     private static final int LARGEST_PORT = 65_535;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
-    private static final Map<String, Spelling> SPELLINGS =
-            Map.of("camel-case", Spelling.CAMEL_CASE, "screaming-snake-case", Spelling.SCREAMING_SNAKE_CASE);
+    private static final Map<String, ArizeSpelling> SPELLINGS =
+            Map.of("camel-case", ArizeSpelling.CAMEL_CASE, "screaming-snake-case", ArizeSpelling.SCREAMING_SNAKE_CASE);
 
     /**
      * Reads the arguments.
@@ -43,10 +43,10 @@ record Options(boolean help, int port, Set<Spelling> spellings) {
      */
     static Options parse(String... arguments) {
         if (List.of(arguments).contains("--help")) {
-            return new Options(true, DEFAULT_PORT, EnumSet.allOf(Spelling.class));
+            return new Options(true, DEFAULT_PORT, EnumSet.allOf(ArizeSpelling.class));
         }
         int port = DEFAULT_PORT;
-        Set<Spelling> spellings = EnumSet.allOf(Spelling.class);
+        Set<ArizeSpelling> spellings = EnumSet.allOf(ArizeSpelling.class);
         Iterator<String> rest = List.of(arguments).iterator();
         while (rest.hasNext()) {
             String option = rest.next();
@@ -73,8 +73,8 @@ record Options(boolean help, int port, Set<Spelling> spellings) {
         return Integer.parseInt(text);
     }
 
-    private static Spelling spelling(String text) {
-        Spelling spelling = SPELLINGS.get(text);
+    private static ArizeSpelling spelling(String text) {
+        ArizeSpelling spelling = SPELLINGS.get(text);
         if (spelling == null) {
             throw new IllegalArgumentException(SPELLING + " must be camel-case or screaming-snake-case: " + text);
         }

@@ -1,5 +1,6 @@
 package io.github.llmintegrations.sandbox.internal.standalone;
 
+import io.github.llmintegrations.sandbox.PortkeyErrorShape;
 import io.github.llmintegrations.sandbox.internal.ApiKey;
 import io.github.llmintegrations.sandbox.internal.LoopbackServer;
 import io.github.llmintegrations.sandbox.internal.Masking;
@@ -12,7 +13,6 @@ import io.github.llmintegrations.sandbox.internal.portkey.Account;
 import io.github.llmintegrations.sandbox.internal.portkey.Paging;
 import io.github.llmintegrations.sandbox.internal.portkey.PortkeyBackend;
 import io.github.llmintegrations.sandbox.internal.portkey.Quirks;
-import io.github.llmintegrations.sandbox.portkey.PortkeySandbox.ErrorShape;
 import java.time.Clock;
 import java.util.Map;
 
@@ -47,7 +47,7 @@ final class StandaloneServer implements AutoCloseable {
         SimulatedVendor portkey = new SimulatedVendor(
                 new PortkeyBackend(
                         portkeyKey,
-                        ErrorShape.SUCCESS_DATA,
+                        PortkeyErrorShape.SUCCESS_DATA,
                         new Quirks(Paging.UP_TO_100, 0, false),
                         Account.empty(),
                         Clock.systemUTC()),

@@ -3,7 +3,7 @@ package io.github.llmintegrations.sandbox.internal.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.llmintegrations.sandbox.arize.ArizeSandbox.Spelling;
+import io.github.llmintegrations.sandbox.ArizeSpelling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +16,7 @@ class OptionsTest {
 
         assertThat(options.help()).isFalse();
         assertThat(options.port()).isEqualTo(8080);
-        assertThat(options.spellings()).containsExactly(Spelling.values());
+        assertThat(options.spellings()).containsExactly(ArizeSpelling.values());
     }
 
     @Test
@@ -24,8 +24,9 @@ class OptionsTest {
         Options options = Options.parse("--arize-spelling", "screaming-snake-case", "--port", "65535");
 
         assertThat(options.port()).isEqualTo(65_535);
-        assertThat(options.spellings()).containsExactly(Spelling.SCREAMING_SNAKE_CASE);
-        assertThat(Options.parse("--arize-spelling", "camel-case").spellings()).containsExactly(Spelling.CAMEL_CASE);
+        assertThat(options.spellings()).containsExactly(ArizeSpelling.SCREAMING_SNAKE_CASE);
+        assertThat(Options.parse("--arize-spelling", "camel-case").spellings())
+                .containsExactly(ArizeSpelling.CAMEL_CASE);
     }
 
     @Test

@@ -1,7 +1,7 @@
-package io.github.llmintegrations.sandbox.portkey;
+package io.github.llmintegrations.sandbox;
 
 /** A feature that the plan of an organisation may lack: Portkey then rejects its requests with 403 and {@code AB03}. */
-public enum Feature {
+public enum PortkeyFeature {
     /** Providers, {@code /providers}. */
     PROVIDERS,
     /** MCP integrations, {@code /mcp-integrations}. */
