@@ -25,8 +25,10 @@ import io.github.llmintegrations.core.UnprocessableEntityException;
 import io.github.llmintegrations.core.internal.http.HttpTransport;
 import io.github.llmintegrations.core.internal.http.Reconciliation;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -200,12 +202,15 @@ public final class IntegrationsClient {
         return calls.update(integrationId, request);
     }
 
-    private Reconciliation<CreateIntegrationRequest, Integration> reconciliation() {
-        return calls.reconciliation(
-                RULES,
-                desired -> desired.type() + " integration \"" + desired.name() + "\"",
-                CreateIntegrationRequest::name,
-                desired -> ListIntegrationsRequest.builder()
+    private Reconciliation<CreateIntegrationRequest, Integration> reconciliation(
+            Function<CreateIntegrationRequest, List<Integration>> find) {
+        return calls.reconciliation(RULES, desired -> desired.type() + " integration \"" + desired.name() + "\"", find);
+    }
+
+    private List<Integration> findByName(CreateIntegrationRequest desired) {
+        return calls.allNamed(
+                desired.name(),
+                ListIntegrationsRequest.builder()
                         .type(desired.type())
                         .name(desired.name())
                         .build());
@@ -221,7 +226,37 @@ public final class IntegrationsClient {
      * @throws SdkException if a read fails
      */
     public Plan<Integration> plan(CreateIntegrationRequest desired, Secrets secrets) {
-        return reconciliation().plan(desired, secrets);
+        return reconciliation(this::findByName).plan(desired, secrets);
+    }
+
+    /**
+     * Plans how to bring an integration with a given id into a desired state, without writing anything. The name may change as well.
+     *
+     * @param integrationId the integration's id, not its name
+     * @param desired the desired state, as a request to create it
+     * @param secrets whether to send the secrets of the desired state, which cannot be compared
+     * @return the plan, which never creates an integration
+     * @throws IllegalArgumentException if the id is null or cannot be a path segment; the client sends nothing
+     * @throws NotFoundException if the integration does not exist or the caller cannot see it
+     * @throws SdkException if the read fails in any other way
+     */
+    public Plan<Integration> plan(String integrationId, CreateIntegrationRequest desired, Secrets secrets) {
+        return reconciliation(each -> List.of(get(integrationId))).plan(desired, secrets);
+    }
+
+    /**
+     * Plans how to bring an integration with a given id into a desired state, and sends its secrets only if they are known to
+     * differ: {@link #plan(String, CreateIntegrationRequest, Secrets)} with {@link Secrets#KEEP}.
+     *
+     * @param integrationId the integration's id, not its name
+     * @param desired the desired state, as a request to create it
+     * @return the plan, which never creates an integration
+     * @throws IllegalArgumentException if the id is null or cannot be a path segment; the client sends nothing
+     * @throws NotFoundException if the integration does not exist or the caller cannot see it
+     * @throws SdkException if the read fails in any other way
+     */
+    public Plan<Integration> plan(String integrationId, CreateIntegrationRequest desired) {
+        return plan(integrationId, desired, Secrets.KEEP);
     }
 
     /**
@@ -247,6 +282,40 @@ public final class IntegrationsClient {
      */
     public Ensured<Integration> ensure(CreateIntegrationRequest desired, Secrets secrets) {
         return plan(desired, secrets).apply();
+    }
+
+    /**
+     * Brings an integration with a given id into a desired state: plans and carries the plan out.
+     *
+     * @param integrationId the integration's id, not its name
+     * @param desired the desired state, as a request to create it
+     * @param secrets whether to send the secrets of the desired state, which cannot be compared
+     * @return the integration and the plan
+     * @throws IllegalArgumentException if the id is null or cannot be a path segment; the client sends nothing
+     * @throws IllegalStateException if the plan is refused, such as for another provider; the message says why
+     * @throws NotFoundException if the integration does not exist or the caller cannot see it
+     * @throws ConflictException if the name of the desired state is taken
+     * @throws SdkException if a call fails in any other way
+     */
+    public Ensured<Integration> ensure(String integrationId, CreateIntegrationRequest desired, Secrets secrets) {
+        return plan(integrationId, desired, secrets).apply();
+    }
+
+    /**
+     * Brings an integration with a given id into a desired state, and sends its secrets only if they are known to differ: {@link
+     * #ensure(String, CreateIntegrationRequest, Secrets)} with {@link Secrets#KEEP}.
+     *
+     * @param integrationId the integration's id, not its name
+     * @param desired the desired state, as a request to create it
+     * @return the integration and the plan
+     * @throws IllegalArgumentException if the id is null or cannot be a path segment; the client sends nothing
+     * @throws IllegalStateException if the plan is refused, such as for another provider; the message says why
+     * @throws NotFoundException if the integration does not exist or the caller cannot see it
+     * @throws ConflictException if the name of the desired state is taken
+     * @throws SdkException if a call fails in any other way
+     */
+    public Ensured<Integration> ensure(String integrationId, CreateIntegrationRequest desired) {
+        return ensure(integrationId, desired, Secrets.KEEP);
     }
 
     /**

@@ -51,11 +51,10 @@ final class WritableResource<T, C, U, L extends ListRequest> extends ReadableRes
      * Returns the reconciliation of this resource.
      *
      * @param describe returns a desired resource in words
-     * @param name returns the name of a desired resource
-     * @param lookup returns a request that lists the resources whose names contain that of a desired one
+     * @param find returns the resources that a desired one may describe: those of its name, or the one with a given id
      */
     Reconciliation<C, T> reconciliation(
-            Reconciliation.Rules rules, Function<C, String> describe, Function<C, String> name, Function<C, L> lookup) {
+            Reconciliation.Rules rules, Function<C, String> describe, Function<C, List<T>> find) {
         return new Reconciliation<>(http(), rules, createRequest, item(), new Reconciliation.Access<>() {
             @Override
             public String describe(C desired) {
@@ -64,9 +63,7 @@ final class WritableResource<T, C, U, L extends ListRequest> extends ReadableRes
 
             @Override
             public List<T> find(C desired) {
-                return listAll(lookup.apply(desired)).stream()
-                        .filter(each -> nameOf(each).equals(name.apply(desired)))
-                        .toList();
+                return find.apply(desired);
             }
 
             @Override
@@ -99,6 +96,17 @@ final class WritableResource<T, C, U, L extends ListRequest> extends ReadableRes
                         : awaitVisible(idOf(current), shows, Reconciliation.VISIBLE_WITHIN);
             }
         });
+    }
+
+    /**
+     * Returns the resources with a name.
+     *
+     * @param lookup the request that lists the resources whose names contain it
+     */
+    List<T> allNamed(String name, L lookup) {
+        return listAll(lookup).stream()
+                .filter(each -> nameOf(each).equals(name))
+                .toList();
     }
 
     void delete(String id) {

@@ -30,6 +30,7 @@ import io.github.llmintegrations.arize.schema.Scoping;
 import io.github.llmintegrations.core.Change;
 import io.github.llmintegrations.core.ConflictException;
 import io.github.llmintegrations.core.Ensured;
+import io.github.llmintegrations.core.NotFoundException;
 import io.github.llmintegrations.core.PermissionDeniedException;
 import io.github.llmintegrations.core.Plan;
 import io.github.llmintegrations.core.Plan.Action;
@@ -432,6 +433,89 @@ class EnsureTest {
         assertThat(ensured.value().id()).isEqualTo(first.id());
         assertThat(arize.integrations().plan(desired).action()).isEqualTo(Action.UNCHANGED);
         assertThat(writes()).hasSize(4);
+    }
+
+    @Test
+    void anIdFindsAnIntegrationThatSomebodyElseRenamed() {
+        CreateLlmIntegrationRequest desired = llm(anthropic().build());
+        Integration created = arize.integrations().create(desired);
+        arize.integrations()
+                .update(
+                        created.id(),
+                        UpdateLlmIntegrationRequest.builder().name("renamed").build());
+
+        Ensured<Integration> ensured = arize.integrations().ensure(created.id(), desired);
+
+        assertThat(ensured.plan().changes()).extracting(Change::toString).containsExactly("name: \"renamed\" → \"n\"");
+        assertThat(ensured.value().name()).isEqualTo("n");
+        assertThat(arize.integrations().listAll()).hasSize(1);
+        assertThat(writes()).last().isEqualTo("PATCH {\"type\":\"llm\",\"name\":\"n\"}");
+        assertThat(arize.integrations().plan(created.id(), desired).action()).isEqualTo(Action.UNCHANGED);
+    }
+
+    @Test
+    void anIdSendsSecretsIfTheCallerAsksForIt() {
+        CreateLlmIntegrationRequest desired = llm(anthropic().build());
+        String id = arize.integrations().create(desired).id();
+
+        assertThat(arize.integrations()
+                        .ensure(id, desired, Secrets.SEND)
+                        .plan()
+                        .secrets()
+                        .values())
+                .containsExactly(SecretState.SENT);
+        assertThat(sandbox.secretOf(id)).contains("sk-canary-1");
+        assertThat(writes()).last().asString().startsWith("PATCH").contains("api_key");
+    }
+
+    @Test
+    void anIdIsNeverAReasonToCreate() {
+        CreateLlmIntegrationRequest desired = llm(anthropic().build());
+        String id = arize.integrations().create(desired).id();
+        Plan<Integration> plan = arize.integrations()
+                .plan(id, llm(anthropic().baseUrl("https://new.example").build()));
+        arize.integrations().delete(id);
+
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(plan::apply);
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> arize.integrations().ensure(id, desired));
+        assertThat(arize.integrations().listAll()).isEmpty();
+    }
+
+    @Test
+    void anIdOfAnotherTypeOrATakenNameIsNoReasonToWrite() {
+        CreateLlmIntegrationRequest desired = llm(anthropic().build());
+        String agent = arize.integrations()
+                .create(agent(CreateAgentConfig.builder().inputSchema(json("{}"))))
+                .id();
+        String other = arize.integrations()
+                .create(desired.toBuilder().name("other").build())
+                .id();
+        arize.integrations().create(desired);
+        int before = writes().size();
+
+        assertThat(arize.integrations().plan(agent, desired).reason())
+                .hasValueSatisfying(reason -> assertThat(reason).contains("type"));
+        assertThat(writes()).hasSize(before);
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> arize.integrations().ensure(other, desired));
+    }
+
+    @Test
+    void anIdOfAnAiIntegration() {
+        CreateAiIntegrationRequest desired = CreateAiIntegrationRequest.builder()
+                .name("n")
+                .provider(AiIntegrationProvider.OPEN_AI)
+                .build();
+        String id = arize.aiIntegrations().create(desired).id();
+        CreateAiIntegrationRequest renamed =
+                desired.toBuilder().name("m").baseUrl("https://new.example").build();
+
+        Ensured<AiIntegration> ensured = arize.aiIntegrations().ensure(id, renamed);
+
+        assertThat(ensured.value().id()).isEqualTo(id);
+        assertThat(ensured.value().name()).isEqualTo("m");
+        assertThat(arize.aiIntegrations().plan(id, renamed).action()).isEqualTo(Action.UNCHANGED);
     }
 
     @Test
