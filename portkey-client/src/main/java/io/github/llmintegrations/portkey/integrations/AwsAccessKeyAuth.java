@@ -61,13 +61,21 @@ public sealed interface AwsAccessKeyAuth extends AwsAuth permits ImmutableAwsAcc
                         AwsAccessKeyAuth.class, Builder::new, Builder::build)
                 .constant("aws_auth_type", openEnum(AwsAuthType::of), AwsAuthType.ACCESS_KEY)
                 .optional("aws_access_key_id", SECRET, AwsAccessKeyAuth::awsAccessKeyId, Builder::awsAccessKeyId)
-                .carried(AwsAccessKeyAuth::awsAccessKeyIdFrom, Builder::awsAccessKeyIdFrom)
+                .unwritten(
+                        "aws_access_key_id_from",
+                        SecretFrom.TEXT_SOURCE,
+                        AwsAccessKeyAuth::awsAccessKeyIdFrom,
+                        Builder::awsAccessKeyIdFrom)
                 .optional(
                         "aws_secret_access_key",
                         SECRET,
                         AwsAccessKeyAuth::awsSecretAccessKey,
                         Builder::awsSecretAccessKey)
-                .carried(AwsAccessKeyAuth::awsSecretAccessKeyFrom, Builder::awsSecretAccessKeyFrom)
+                .unwritten(
+                        "aws_secret_access_key_from",
+                        SecretFrom.TEXT_SOURCE,
+                        AwsAccessKeyAuth::awsSecretAccessKeyFrom,
+                        Builder::awsSecretAccessKeyFrom)
                 .sentExtras(AwsAccessKeyAuth::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

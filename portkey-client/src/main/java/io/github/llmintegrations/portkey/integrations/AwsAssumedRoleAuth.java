@@ -59,9 +59,17 @@ public sealed interface AwsAssumedRoleAuth extends AwsAuth permits ImmutableAwsA
                         AwsAssumedRoleAuth.class, Builder::new, Builder::build)
                 .constant("aws_auth_type", openEnum(AwsAuthType::of), AwsAuthType.ASSUMED_ROLE)
                 .optional("aws_role_arn", TEXT, AwsAssumedRoleAuth::awsRoleArn, Builder::awsRoleArn)
-                .carried(AwsAssumedRoleAuth::awsRoleArnFrom, Builder::awsRoleArnFrom)
+                .unwritten(
+                        "aws_role_arn_from",
+                        SecretFrom.TEXT_SOURCE,
+                        AwsAssumedRoleAuth::awsRoleArnFrom,
+                        Builder::awsRoleArnFrom)
                 .optional("aws_external_id", SECRET, AwsAssumedRoleAuth::awsExternalId, Builder::awsExternalId)
-                .carried(AwsAssumedRoleAuth::awsExternalIdFrom, Builder::awsExternalIdFrom)
+                .unwritten(
+                        "aws_external_id_from",
+                        SecretFrom.TEXT_SOURCE,
+                        AwsAssumedRoleAuth::awsExternalIdFrom,
+                        Builder::awsExternalIdFrom)
                 .sentExtras(AwsAssumedRoleAuth::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

@@ -64,7 +64,11 @@ public sealed interface AzureEntraAuth extends AzureAuth permits ImmutableAzureE
                         SECRET,
                         AzureEntraAuth::azureEntraClientSecret,
                         Builder::azureEntraClientSecret)
-                .carried(AzureEntraAuth::azureEntraClientSecretFrom, Builder::azureEntraClientSecretFrom)
+                .unwritten(
+                        "azure_entra_client_secret_from",
+                        SecretFrom.TEXT_SOURCE,
+                        AzureEntraAuth::azureEntraClientSecretFrom,
+                        Builder::azureEntraClientSecretFrom)
                 .sentExtras(AzureEntraAuth::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

@@ -6,7 +6,6 @@ import static io.github.llmintegrations.core.internal.json.Values.SECRET;
 import static io.github.llmintegrations.core.internal.json.Values.TEXT;
 import static io.github.llmintegrations.core.internal.json.Values.openEnum;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.core.LiteralSecrets;
 import io.github.llmintegrations.core.Secret;
 import io.github.llmintegrations.core.internal.json.Codec;
@@ -55,15 +54,7 @@ public sealed interface CreateIntegrationRequest extends Document permits Immuta
      *     allowed, or refers to a secret that is missing; the message contains no value
      */
     static CreateIntegrationRequest fromJson(String json, LiteralSecrets literals) {
-        return RequestFile.read(CreateIntegrationRequest.class, json, literals, Builder.CODEC, tree -> {
-            JsonNode configurations = tree.remove("configurations");
-            Builder builder = Builder.CODEC.readBuilder(tree);
-            if (configurations != null) {
-                builder.configurations(ProviderConfiguration.Members.read(
-                        tree.path("ai_provider_id").asText(), configurations));
-            }
-            return builder.build();
-        });
+        return RequestFile.read(CreateIntegrationRequest.class, json, literals, Builder.CODEC, IntegrationFile::read);
     }
 
     /** The name of the integration: at most 255 characters. */

@@ -90,13 +90,21 @@ public sealed interface OracleConfiguration extends ProviderConfiguration permit
                 .field("oracle_fingerprint", TEXT, OracleConfiguration::oracleFingerprint, Builder::oracleFingerprint)
                 .optional(
                         "oracle_private_key", SECRET, OracleConfiguration::oraclePrivateKey, Builder::oraclePrivateKey)
-                .carried(OracleConfiguration::oraclePrivateKeyFrom, Builder::oraclePrivateKeyFrom)
+                .unwritten(
+                        "oracle_private_key_from",
+                        SecretFrom.TEXT_SOURCE,
+                        OracleConfiguration::oraclePrivateKeyFrom,
+                        Builder::oraclePrivateKeyFrom)
                 .optional(
                         "oracle_key_passphrase",
                         SECRET,
                         OracleConfiguration::oracleKeyPassphrase,
                         Builder::oracleKeyPassphrase)
-                .carried(OracleConfiguration::oracleKeyPassphraseFrom, Builder::oracleKeyPassphraseFrom)
+                .unwritten(
+                        "oracle_key_passphrase_from",
+                        SecretFrom.TEXT_SOURCE,
+                        OracleConfiguration::oracleKeyPassphraseFrom,
+                        Builder::oracleKeyPassphraseFrom)
                 .optional("oracle_api_version", TEXT, OracleConfiguration::oracleApiVersion, Builder::oracleApiVersion)
                 .sentExtras(OracleConfiguration::additionalProperties, Builder::putAdditionalProperty);
 

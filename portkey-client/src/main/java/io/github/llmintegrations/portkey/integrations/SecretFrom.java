@@ -1,5 +1,14 @@
 package io.github.llmintegrations.portkey.integrations;
 
+import static io.github.llmintegrations.core.internal.json.Values.TEXT;
+import static io.github.llmintegrations.core.internal.json.Values.codec;
+import static io.github.llmintegrations.core.internal.json.Values.map;
+
+import com.fasterxml.jackson.core.JsonParser;
+import io.github.llmintegrations.core.internal.json.Codec;
+import io.github.llmintegrations.core.internal.json.Documents;
+import java.io.IOException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -8,6 +17,14 @@ import java.util.Optional;
  * when it needs it. Given in place of a secret, it becomes a {@link SecretMapping} of the request. Immutable.
  */
 public final class SecretFrom {
+    /** Reads the source of a text from a request file. */
+    static final Codec<SecretFrom> TEXT_SOURCE = source(SecretValueFormat.STRING);
+
+    /** Reads the source of an object from a request file. */
+    static final Codec<SecretFrom> OBJECT_SOURCE = source(SecretValueFormat.JSON);
+
+    private static final Codec<Map<String, String>> FIELDS = map(TEXT);
+
     private final String secretReferenceId;
     private final Optional<String> secretKey;
 
@@ -45,6 +62,25 @@ public final class SecretFrom {
             throw new IllegalArgumentException(parameter + " must not be blank");
         }
         return text;
+    }
+
+    private static Codec<SecretFrom> source(SecretValueFormat format) {
+        return codec(json -> read(format, json), (from, out) -> {
+            throw new IllegalStateException("a request contains mappings instead");
+        });
+    }
+
+    private static SecretFrom read(SecretValueFormat format, JsonParser json) throws IOException {
+        Map<String, String> fields = FIELDS.read(json);
+        String secretReferenceId = fields.remove("secret_reference_id");
+        Optional<String> secretKey = Optional.ofNullable(fields.remove("secret_key"));
+        String valueFormat = fields.remove("value_format");
+        if (secretReferenceId == null
+                || !fields.isEmpty()
+                || (valueFormat != null && !valueFormat.equals(format.value()))) {
+            throw Documents.unexpected(json);
+        }
+        return new SecretFrom(secretReferenceId, secretKey);
     }
 
     /** Returns the UUID or slug of the secret reference. */

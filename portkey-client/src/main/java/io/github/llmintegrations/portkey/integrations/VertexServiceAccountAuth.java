@@ -55,7 +55,11 @@ public sealed interface VertexServiceAccountAuth extends VertexAuth permits Immu
                         SECRET_OBJECT,
                         VertexServiceAccountAuth::vertexServiceAccountJson,
                         Builder::vertexServiceAccountJson)
-                .carried(VertexServiceAccountAuth::vertexServiceAccountJsonFrom, Builder::vertexServiceAccountJsonFrom)
+                .unwritten(
+                        "vertex_service_account_json_from",
+                        SecretFrom.OBJECT_SOURCE,
+                        VertexServiceAccountAuth::vertexServiceAccountJsonFrom,
+                        Builder::vertexServiceAccountJsonFrom)
                 .sentExtras(VertexServiceAccountAuth::additionalProperties, Builder::putAdditionalProperty);
 
         Builder() {}

@@ -2,6 +2,7 @@ package io.github.llmintegrations.portkey.integrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.core.LiteralSecrets;
@@ -26,7 +27,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FromJsonTest {
     /** Leaves out the configurations that set fields of tomorrow. */
@@ -142,6 +145,103 @@ class FromJsonTest {
                         .secretReferenceId("r")
                         .build());
         assertThat(request.toBuilder().build()).isEqualTo(request);
+    }
+
+    static Stream<Arguments> configurationsWithSecretReferences() {
+        SecretFrom from = SecretFrom.reference("ref", "name");
+        return Stream.of(
+                arguments(
+                        AiProviderId.BEDROCK,
+                        BedrockConfiguration.builder()
+                                .auth(AwsAccessKeyAuth.builder()
+                                        .awsAccessKeyIdFrom(from)
+                                        .awsSecretAccessKeyFrom(SecretFrom.reference("other"))
+                                        .build())
+                                .awsRegion("us-east-1")
+                                .build()),
+                arguments(
+                        AiProviderId.SAGEMAKER,
+                        SageMakerConfiguration.builder()
+                                .auth(AwsAssumedRoleAuth.builder()
+                                        .awsRoleArnFrom(from)
+                                        .awsExternalIdFrom(from)
+                                        .build())
+                                .awsRegion("us-east-1")
+                                .build()),
+                arguments(
+                        AiProviderId.AZURE_AI,
+                        AzureAiConfiguration.builder()
+                                .auth(AzureEntraAuth.builder()
+                                        .azureEntraTenantId("t")
+                                        .azureEntraClientId("c")
+                                        .azureEntraClientSecretFrom(from)
+                                        .build())
+                                .azureFoundryUrl("https://foundry.example")
+                                .build()),
+                arguments(
+                        AiProviderId.VERTEX_AI,
+                        VertexAiConfiguration.builder()
+                                .auth(VertexServiceAccountAuth.builder()
+                                        .vertexServiceAccountJsonFrom(from)
+                                        .build())
+                                .vertexRegion("us")
+                                .build()),
+                arguments(
+                        AiProviderId.ORACLE,
+                        OracleConfiguration.builder()
+                                .oracleRegion("r")
+                                .oracleTenancy("t")
+                                .oracleCompartmentId("c")
+                                .oracleUser("u")
+                                .oracleFingerprint("f")
+                                .oraclePrivateKeyFrom(from)
+                                .oracleKeyPassphraseFrom(from)
+                                .build()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("configurationsWithSecretReferences")
+    void aMappingStandsInForASecret(AiProviderId provider, ProviderConfiguration configurations) {
+        CreateIntegrationRequest request = CreateIntegrationRequest.builder()
+                .name("n")
+                .aiProviderId(provider)
+                .configurations(configurations)
+                .addSecretMapping(SecretMapping.builder()
+                        .targetField(SecretTarget.configuration("tomorrow"))
+                        .secretReferenceId("r")
+                        .build())
+                .build();
+
+        CreateIntegrationRequest read = CreateIntegrationRequest.fromJson(request.toJson());
+
+        assertThat(read).isEqualTo(request);
+        assertThat(Documents.written(read)).isEqualTo(Documents.written(request));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'secret_reference_id':'r','value_format':'json'}",
+                "{'secret_reference_id':'r','secret_kez':'k'}",
+                "{'secret_key':'k'}",
+                "{'secret_reference_id':7}",
+            })
+    void refusesAMappingThatSaysSomethingElse(String mapping) {
+        String json = """
+                {'name':'n','ai_provider_id':'bedrock','configurations':{'aws_auth_type':'assumedRole',
+                 'aws_region':'us'},'secret_mappings':[%s]}""".formatted(mapping.replaceFirst("\\{", "{'target_field':'configurations.aws_role_arn',"))
+                .replace('\'', '"');
+
+        assertThatIllegalArgumentException().isThrownBy(() -> CreateIntegrationRequest.fromJson(json));
+    }
+
+    @Test
+    void aSecretAndAMappingForItAreRefusedTogether() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CreateIntegrationRequest.fromJson("""
+                        {"name":"n","ai_provider_id":"bedrock","configurations":{"aws_auth_type":"assumedRole",
+                         "aws_region":"us","aws_role_arn":"arn:aws:iam::1:role/r"},"secret_mappings":[
+                         {"target_field":"configurations.aws_role_arn","secret_reference_id":"r"}]}""", LiteralSecrets.ALLOWED));
     }
 
     @Test

@@ -191,6 +191,16 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, CheckedReader<
         return this;
     }
 
+    /** Adds an attribute that may be absent and is never written. It is read from request files only. */
+    public <V> DocumentCodec<T, B> unwritten(
+            String name,
+            Codec<V> codec,
+            Function<? super T, Optional<V>> getter,
+            BiConsumer<? super B, ? super V> setter) {
+        return add(new Field.Unwritten<T, B, V>(
+                name, nextNumber(), codec, document -> getter.apply(document).orElse(null), setter));
+    }
+
     /** Adds a document whose fields are written among the fields of this document. A document can have only one. */
     public <V> DocumentCodec<T, B> embedded(
             ObjectCodec<V> codec, Function<? super T, ? extends V> getter, BiConsumer<? super B, ? super V> setter) {

@@ -94,7 +94,7 @@ abstract class Field<T, B> {
     }
 
     /** A field with one value. Null counts as absent. */
-    static final class Single<T, B, V> extends Field<T, B> {
+    static class Single<T, B, V> extends Field<T, B> {
         private final Codec<V> codec;
         private final boolean isOptional;
         private final boolean isText;
@@ -172,6 +172,28 @@ abstract class Field<T, B> {
         @Nullable String fault(T document) {
             V value = getter.apply(document);
             return value == null ? null : codec.fault(value);
+        }
+    }
+
+    /** A field that is never written. */
+    static final class Unwritten<T, B, V> extends Single<T, B, V> {
+        Unwritten(
+                String name,
+                int number,
+                Codec<V> codec,
+                Function<? super T, ? extends @Nullable V> getter,
+                BiConsumer<? super B, ? super V> setter) {
+            super(name, number, true, codec, getter, setter);
+        }
+
+        @Override
+        void write(T document, JsonOutput out) {
+            // another document contains what follows from it
+        }
+
+        @Override
+        boolean isWritten(T document) {
+            return false;
         }
     }
 

@@ -156,6 +156,16 @@ public final class UnionCodec<T> implements ObjectCodec<T> {
         return JsonTrees.parse(object, member.table());
     }
 
+    /**
+     * Returns the names of the fields that the codec would read from an object whose discriminator is in another document.
+     *
+     * @param name the value of the discriminator
+     */
+    public Set<String> namesIn(String name, JsonNode object) {
+        Member<T, ?> member = memberOf(name);
+        return member == null ? Set.of() : member.table().namesIn(object);
+    }
+
     private T keep(JsonNode raw, JsonParser json) throws IOException {
         if (unknown == null) {
             throw JsonErrors.unexpected(json);
