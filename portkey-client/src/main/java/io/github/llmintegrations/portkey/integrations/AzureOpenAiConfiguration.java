@@ -60,6 +60,7 @@ public sealed interface AzureOpenAiConfiguration extends ProviderConfiguration
                         AzureOpenAiConfiguration::azureDeploymentConfig,
                         Builder::addAzureDeploymentConfig)
                 .optional("is_key_required", FLAG, AzureOpenAiConfiguration::isKeyRequired, Builder::isKeyRequired)
+                .requires("azure_deployment_config")
                 .embedded(AzureAuth.Members.CODEC, AzureOpenAiConfiguration::auth, Builder::auth)
                 .sentExtras(AzureOpenAiConfiguration::additionalProperties, Builder::putAdditionalProperty);
 

@@ -95,6 +95,7 @@ public sealed interface OracleConfiguration extends ProviderConfiguration permit
                         SecretFrom.TEXT_SOURCE,
                         OracleConfiguration::oraclePrivateKeyFrom,
                         Builder::oraclePrivateKeyFrom)
+                .requires("oracle_private_key")
                 .optional(
                         "oracle_key_passphrase",
                         SECRET,

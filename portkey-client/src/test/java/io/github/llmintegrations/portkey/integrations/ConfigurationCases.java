@@ -182,7 +182,27 @@ final class ConfigurationCases {
                 .auth(AzureAuth.managed())
                 .azureFoundryUrl("https://foundry.example")
                 .isKeyRequired(false);
+        AzureOpenAiConfiguration.Builder azureOpenAi = AzureOpenAiConfiguration.builder()
+                .auth(AzureAuth.managed())
+                .azureResourceName("r")
+                .addAzureDeploymentConfig(AzureDeploymentConfig.builder()
+                        .azureApiVersion("2026-01-01")
+                        .azureDeploymentName("d")
+                        .azureModelSlug("gpt-5")
+                        .build());
         return Stream.of(
+                new Case(
+                        "azure-openai",
+                        json("{'azure_auth_mode':'managed','azure_resource_name':'r','azure_deployment_config':["
+                                + "{'azure_api_version':'2026-01-01','azure_deployment_name':'d',"
+                                + "'azure_model_slug':'gpt-5'}]}"),
+                        azureOpenAi.build(),
+                        azureOpenAi
+                                .customHost(HOST)
+                                .putCustomHeader("x-b", "2")
+                                .putCustomHeader("x-a", "1")
+                                .putAdditionalProperty("brand_new", VALUE)
+                                .build()),
                 new Case(
                         "bedrock",
                         json("{'aws_auth_type':'serviceRole'}"),

@@ -42,6 +42,14 @@ class FromJsonTest {
         return ConfigurationCases.all().filter(each -> KNOWN.test(each.fields().toString()));
     }
 
+    @Test
+    void isTriedWithEveryType() {
+        for (Class<?> type : ProviderConfiguration.class.getPermittedSubclasses()) {
+            assertThat(cases().map(Case::plain))
+                    .anyMatch(each -> type.isInstance(each) || type == OtherConfiguration.class);
+        }
+    }
+
     private static CreateIntegrationRequest request(ProviderConfiguration configurations) {
         CreateIntegrationRequest.Builder request = CreateIntegrationRequest.builder()
                 .name("n")
@@ -64,6 +72,9 @@ class FromJsonTest {
         CreateIntegrationRequest read = CreateIntegrationRequest.fromJson(written.toString(), LiteralSecrets.ALLOWED);
 
         assertThat(Documents.written(read)).isEqualTo(written);
+        if (!(each.plain() instanceof OtherConfiguration)) {
+            assertThat(read.configurations()).contains(each.plain());
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.llmintegrations.core.Secret;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -116,6 +117,12 @@ class MaskedConfigurationsTest {
         if (type != MaskedOtherConfiguration.class) {
             assertThat(read.additionalProperties()).isEmpty();
         }
+    }
+
+    @Test
+    void areOfEveryType() {
+        assertThat(configurations().map(arguments -> arguments.get()[2]))
+                .containsAll(List.of(MaskedProviderConfiguration.class.getPermittedSubclasses()));
     }
 
     @Test

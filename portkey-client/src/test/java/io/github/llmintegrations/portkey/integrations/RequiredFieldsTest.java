@@ -5,6 +5,7 @@ import static io.github.llmintegrations.testing.Json.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.lang.reflect.Field;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,13 +22,13 @@ class RequiredFieldsTest {
         return Stream.of(
                 Arguments.of(
                         AiProviderId.AZURE_OPENAI,
-                        "configurations must have azureAuthMode for azure-openai; "
-                                + "configurations must have azureResourceName for azure-openai; "
-                                + "configurations must have azureDeploymentConfig for azure-openai"),
+                        "configurations must have azureResourceName for azure-openai; "
+                                + "configurations must have azureDeploymentConfig for azure-openai; "
+                                + "configurations must have azureAuthMode for azure-openai"),
                 Arguments.of(
                         AiProviderId.AZURE_AI,
-                        "configurations must have azureAuthMode for azure-ai; "
-                                + "configurations must have azureFoundryUrl for azure-ai"),
+                        "configurations must have azureFoundryUrl for azure-ai; "
+                                + "configurations must have azureAuthMode for azure-ai"),
                 Arguments.of(AiProviderId.BEDROCK, "configurations must have awsAuthType for bedrock"),
                 Arguments.of(AiProviderId.SAGEMAKER, "configurations must have awsAuthType for sagemaker"),
                 Arguments.of(AiProviderId.BEDROCK_MANTLE, "configurations must have awsAuthType for bedrock-mantle"),
@@ -36,10 +37,34 @@ class RequiredFieldsTest {
                         "configurations must have awsAuthType for claude-platform-aws"),
                 Arguments.of(
                         AiProviderId.VERTEX_AI,
-                        "configurations must have vertexAuthType for vertex-ai; "
-                                + "configurations must have vertexRegion for vertex-ai"),
+                        "configurations must have vertexRegion for vertex-ai; "
+                                + "configurations must have vertexAuthType for vertex-ai"),
                 Arguments.of(AiProviderId.WORKERS_AI, "configurations must have workersAiAccountId for workers-ai"),
-                Arguments.of(AiProviderId.CORTEX, "configurations must have snowflakeAccount for cortex"));
+                Arguments.of(AiProviderId.CORTEX, "configurations must have snowflakeAccount for cortex"),
+                Arguments.of(AiProviderId.DATABRICKS, "configurations must have databricksWorkspace for databricks"),
+                Arguments.of(
+                        AiProviderId.ORACLE,
+                        "configurations must have oracleRegion for oracle; "
+                                + "configurations must have oracleTenancy for oracle; "
+                                + "configurations must have oracleCompartmentId for oracle; "
+                                + "configurations must have oracleUser for oracle; "
+                                + "configurations must have oracleFingerprint for oracle; "
+                                + "configurations must have oraclePrivateKey for oracle"));
+    }
+
+    @Test
+    void areThoseOfEveryProvider() throws IllegalAccessException {
+        for (Field each : AiProviderId.class.getFields()) {
+            AiProviderId provider = (AiProviderId) each.get(null);
+            boolean isHere =
+                    providers().anyMatch(arguments -> provider.equals(arguments.get()[0]));
+
+            assertThat(ProviderConfiguration.Members.CODEC
+                            .requiredNames(provider.value())
+                            .isEmpty())
+                    .as(provider.value())
+                    .isEqualTo(!isHere);
+        }
     }
 
     @ParameterizedTest

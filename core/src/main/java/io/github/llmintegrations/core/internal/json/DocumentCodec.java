@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,7 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, CheckedReader<
     private final Function<B, T> build;
     private final Map<String, Field<T, B>> fields = new LinkedHashMap<>();
     private final Field<T, B> start = new Field.Constant<>("", 0, Values.TEXT, "", dialect -> true);
+    private final Set<String> required = new LinkedHashSet<>();
     private final List<BiConsumer<T, B>> carried = new ArrayList<>();
     private @Nullable Embedded<T, B, ?> embedded;
     private @Nullable OtherFields<T, B> extras;
@@ -78,6 +80,7 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, CheckedReader<
             Codec<V> codec,
             Function<? super T, ? extends V> getter,
             BiConsumer<? super B, ? super V> setter) {
+        required.add(name);
         return add(new Field.Single<>(name, nextNumber(), false, codec, getter, setter));
     }
 
@@ -94,6 +97,12 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, CheckedReader<
                 codec,
                 document -> getter.apply(document).orElse(null),
                 setter));
+    }
+
+    /** Marks a field as required although its line allows its absence: a list, or a secret that may come from elsewhere. */
+    public DocumentCodec<T, B> requires(String name) {
+        required.add(name);
+        return this;
     }
 
     /** Adds a 64-bit integer that may be absent. */
@@ -412,8 +421,13 @@ public final class DocumentCodec<T, B> implements ObjectCodec<T>, CheckedReader<
         return names;
     }
 
+    @Override
+    public Set<String> requiredNames() {
+        return embedded == null ? required : union(required, embedded.codec.requiredNames());
+    }
+
     private static Set<String> union(Set<String> one, Set<String> other) {
-        Set<String> both = new HashSet<>(one);
+        Set<String> both = new LinkedHashSet<>(one);
         both.addAll(other);
         return both;
     }

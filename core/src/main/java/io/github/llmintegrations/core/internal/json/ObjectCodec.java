@@ -21,6 +21,9 @@ public interface ObjectCodec<T> extends Codec<T> {
     /** Returns the names of the fields that this codec would read from an object. */
     Set<String> namesIn(JsonNode object);
 
+    /** Returns the names of the fields that every value has, as far as the codec knows them without a value. */
+    Set<String> requiredNames();
+
     /** Returns the names of the fields that this codec writes for a value, including duplicates. */
     List<String> namesOf(T value);
 

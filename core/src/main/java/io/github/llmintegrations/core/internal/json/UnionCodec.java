@@ -166,6 +166,17 @@ public final class UnionCodec<T> implements ObjectCodec<T> {
         return member == null ? Set.of() : member.table().namesIn(object);
     }
 
+    /** Returns the names of the fields that a member requires; an empty set if there is no such member. */
+    public Set<String> requiredNames(String name) {
+        Member<T, ?> member = memberOf(name);
+        return member == null ? Set.of() : member.table().requiredNames();
+    }
+
+    @Override
+    public Set<String> requiredNames() {
+        return discriminator == null ? Set.of() : Set.of(discriminator.getValue());
+    }
+
     private T keep(JsonNode raw, JsonParser json) throws IOException {
         if (unknown == null) {
             throw JsonErrors.unexpected(json);
