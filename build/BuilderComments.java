@@ -125,7 +125,7 @@ final class BuilderComments {
         for (MethodTree method : methods(path)) {
             String comment = trees.getDocComment(new TreePath(path, method));
             if (method.getParameters().isEmpty() && comment != null) {
-                comments.put(method.getName().toString(), withoutTags(comment));
+                comments.put(method.getName().toString(), withoutReturn(withoutTags(comment)));
             }
         }
         types.put(nameOf(path), new Type(comments, supertypes((ClassTree) path.getLeaf())));
@@ -157,6 +157,20 @@ final class BuilderComments {
                 .takeWhile(line -> !line.startsWith("@"))
                 .collect(Collectors.joining(" "))
                 .strip();
+    }
+
+    /** Returns a comment with the text of its inline tag for the returned value as a sentence. */
+    private static String withoutReturn(String comment) {
+        String tag = "{@return ";
+        if (!comment.startsWith(tag)) {
+            return comment;
+        }
+        int end = tag.length();
+        for (int depth = 1; depth > 0; end++) {
+            char character = comment.charAt(end);
+            depth += character == '{' ? 1 : character == '}' ? -1 : 0;
+        }
+        return comment.substring(tag.length(), end - 1) + "." + comment.substring(end);
     }
 
     private void rewrite(TreePath path, DocTrees trees, Map<Integer, List<String>> edits) {

@@ -41,7 +41,7 @@ public final class ArizeClient implements AutoCloseable {
         this.spaces = new SpacesClient(http, spellings);
     }
 
-    /** Returns a builder; the API key is required. */
+    /** {@return a builder; the API key is required} */
     public static Builder builder() {
         return new ArizeClientBuilder();
     }
@@ -61,22 +61,22 @@ public final class ArizeClient implements AutoCloseable {
         return new ArizeClientBuilder().fromEnv(environment).build();
     }
 
-    /** Returns the client of LLM providers, agents and evaluators: {@code /v2/integrations}. */
+    /** {@return the client of LLM providers, agents and evaluators: {@code /v2/integrations}} */
     public IntegrationsClient integrations() {
         return integrations;
     }
 
-    /** Returns the client of LLM providers as one flat resource: {@code /v2/ai-integrations}. */
+    /** {@return the client of LLM providers as one flat resource: {@code /v2/ai-integrations}} */
     public AiIntegrationsClient aiIntegrations() {
         return aiIntegrations;
     }
 
-    /** Returns the client of organizations: {@code /v2/organizations}. */
+    /** {@return the client of organizations: {@code /v2/organizations}} */
     public OrganizationsClient organizations() {
         return organizations;
     }
 
-    /** Returns the client of spaces: {@code /v2/spaces}. */
+    /** {@return the client of spaces: {@code /v2/spaces}} */
     public SpacesClient spaces() {
         return spaces;
     }
@@ -132,6 +132,8 @@ public final class ArizeClient implements AutoCloseable {
      * Describes the settings of this client, one line for each, with its value and where the value comes from: the builder, an
      * environment variable, {@code CallOptions} or the default. The description contains no secret, only the approximate length
      * of the API key; its format can change.
+     *
+     * @return the settings
      */
     public String describe() {
         return http.describe("ArizeClient", spellings::describe);

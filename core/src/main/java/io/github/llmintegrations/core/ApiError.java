@@ -12,32 +12,32 @@ public abstract class ApiError implements Serializable {
 
     ApiError() {}
 
-    /** Returns a builder. {@code build()} requires a status; everything else is optional. */
+    /** {@return a builder} {@code build()} requires a status; everything else is optional. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the HTTP status. */
+    /** {@return the HTTP status} */
     public abstract int status();
 
-    /** Returns the body as a problem document (RFC 9457); empty if it is not one. */
+    /** {@return the body as a problem document (RFC 9457); empty if it is not one} */
     public abstract Optional<ProblemDetail> problem();
 
-    /** Returns the vendor's code for the error; empty if the body has none. */
+    /** {@return the vendor's code for the error; empty if the body has none} */
     public abstract Optional<String> errorCode();
 
-    /** Returns the vendor's id of the request; empty if the response has none. */
+    /** {@return the vendor's id of the request; empty if the response has none} */
     public abstract Optional<String> requestId();
 
     /**
-     * Returns the wait that the {@code Retry-After} header asks for, neither capped nor jittered and never negative; empty if
-     * the header is absent or unreadable.
+     * {@return the wait that the {@code Retry-After} header asks for, neither capped nor jittered and never negative; empty if
+     * the header is absent or unreadable}
      */
     public abstract Optional<Duration> retryAfter();
 
     /**
-     * Returns the start of the body, at most 2,048 characters, with the secrets of the request masked; empty if there is no
-     * body.
+     * {@return the start of the body, at most 2,048 characters, with the secrets of the request masked; empty if there is no
+     * body}
      */
     public abstract Optional<String> body();
 

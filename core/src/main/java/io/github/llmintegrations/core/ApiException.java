@@ -54,29 +54,29 @@ public sealed class ApiException extends SdkException
         };
     }
 
-    /** Returns the HTTP status. */
+    /** {@return the HTTP status} */
     public int status() {
         return error.status();
     }
 
-    /** Returns the problem document (RFC 9457) in which the vendor describes the error; empty if the body is not one. */
+    /** {@return the problem document (RFC 9457) in which the vendor describes the error; empty if the body is not one} */
     public Optional<ProblemDetail> problem() {
         return error.problem();
     }
 
-    /** Returns the vendor's code for the error; empty if the body has none. */
+    /** {@return the vendor's code for the error; empty if the body has none} */
     public Optional<String> errorCode() {
         return error.errorCode();
     }
 
-    /** Returns the vendor's id of the request, which its support can look up; empty if the response has none. */
+    /** {@return the vendor's id of the request, which its support can look up; empty if the response has none} */
     public Optional<String> requestId() {
         return error.requestId();
     }
 
     /**
-     * Returns the wait that the {@code Retry-After} header asks for, neither capped nor jittered and never negative; empty if
-     * the header is absent or unreadable.
+     * {@return the wait that the {@code Retry-After} header asks for, neither capped nor jittered and never negative; empty if
+     * the header is absent or unreadable}
      */
     public Optional<Duration> retryAfter() {
         return error.retryAfter();

@@ -10,36 +10,36 @@ import org.immutables.value.Value;
 public abstract class AttemptReport {
     AttemptReport() {}
 
-    /** Returns a builder. {@code build()} requires everything that is not optional. */
+    /** {@return a builder} {@code build()} requires everything that is not optional. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the vendor's name, such as {@code Arize}. */
+    /** {@return the vendor's name, such as {@code Arize}} */
     public abstract String vendor();
 
-    /** Returns the operation's name, such as {@code integrations.create}. */
+    /** {@return the operation's name, such as {@code integrations.create}} */
     public abstract String operation();
 
-    /** Returns the HTTP method. */
+    /** {@return the HTTP method} */
     public abstract String method();
 
-    /** Returns the path with its placeholders, such as {@code /v2/integrations/{integration_id}}. */
+    /** {@return the path with its placeholders, such as {@code /v2/integrations/{integration_id}}} */
     public abstract String pathTemplate();
 
-    /** Returns the number of the attempt within its call, starting at 1. */
+    /** {@return the number of the attempt within its call, starting at 1} */
     public abstract int attempt();
 
-    /** Returns the HTTP status; empty if no response arrived. */
+    /** {@return the HTTP status; empty if no response arrived} */
     public abstract OptionalInt status();
 
-    /** Returns how long the attempt took. */
+    /** {@return how long the attempt took} */
     public abstract Duration elapsed();
 
-    /** Returns the vendor's id of the request; empty if the response has none. */
+    /** {@return the vendor's id of the request; empty if the response has none} */
     public abstract Optional<String> requestId();
 
-    /** Returns how long the client waits before the next attempt; empty if this attempt is the last. */
+    /** {@return how long the client waits before the next attempt; empty if this attempt is the last} */
     public abstract Optional<Duration> retryIn();
 
     /** A builder of {@link AttemptReport}. Not thread-safe. */

@@ -10,29 +10,31 @@ import org.immutables.value.Value;
 public abstract class CallEnd {
     CallEnd() {}
 
-    /** Returns a builder. {@code build()} requires everything that is not optional. */
+    /** {@return a builder} {@code build()} requires everything that is not optional. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns what the call was. */
+    /** {@return what the call was} */
     public abstract CallInfo call();
 
-    /** Returns how many attempts the client made; 0 if the call ended before its first attempt. */
+    /** {@return how many attempts the client made; 0 if the call ended before its first attempt} */
     public abstract int attempts();
 
-    /** Returns how long the call took, including the waits between attempts. */
+    /** {@return how long the call took, including the waits between attempts} */
     public abstract Duration elapsed();
 
-    /** Returns the HTTP status of the last attempt; empty if no response arrived. */
+    /** {@return the HTTP status of the last attempt; empty if no response arrived} */
     public abstract OptionalInt status();
 
-    /** Returns the simple name of the exception that the call throws, such as {@code RateLimitException}; empty if it succeeds. */
+    /**
+     * {@return the simple name of the exception that the call throws, such as {@code RateLimitException}; empty if it succeeds}
+     */
     public abstract Optional<String> errorType();
 
     /**
-     * Returns the outcome at the vendor if the call throws an {@link SdkException}; empty if it succeeds, or throws an exception
-     * of the application's own code.
+     * {@return the outcome at the vendor if the call throws an {@link SdkException}; empty if it succeeds, or throws an
+     * exception of the application's own code}
      */
     public abstract Optional<Outcome> outcome();
 

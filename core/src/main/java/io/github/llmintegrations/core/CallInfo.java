@@ -11,21 +11,21 @@ import org.immutables.value.Value;
 public abstract class CallInfo {
     CallInfo() {}
 
-    /** Returns a builder. {@code build()} requires everything. */
+    /** {@return a builder} {@code build()} requires everything. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the vendor's name, such as {@code Arize}. */
+    /** {@return the vendor's name, such as {@code Arize}} */
     public abstract String vendor();
 
-    /** Returns the operation's name, such as {@code integrations.create}. */
+    /** {@return the operation's name, such as {@code integrations.create}} */
     public abstract String operation();
 
-    /** Returns the HTTP method. */
+    /** {@return the HTTP method} */
     public abstract String method();
 
-    /** Returns the path with its placeholders, such as {@code /v2/integrations/{integration_id}}. */
+    /** {@return the path with its placeholders, such as {@code /v2/integrations/{integration_id}}} */
     public abstract String pathTemplate();
 
     /** A builder of {@link CallInfo}. Not thread-safe. */

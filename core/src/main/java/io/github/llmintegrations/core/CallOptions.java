@@ -22,55 +22,55 @@ public abstract class CallOptions {
 
     CallOptions() {}
 
-    /** Returns a builder with nothing set. */
+    /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Returns how long one attempt may take, from the DNS lookup to the last byte of the response: more than 0 and at most 24
-     * hours. A client has 30 s by default.
+     * {@return how long one attempt may take, from the DNS lookup to the last byte of the response: more than 0 and at most 24
+     * hours} A client has 30 s by default.
      */
     public abstract Optional<Duration> attemptTimeout();
 
     /**
-     * Returns how long a call may take, with all its attempts and the waits between them: more than 0 and at most 24 hours. In a
-     * listing, this applies to each page. A client has 120 s by default.
+     * {@return how long a call may take, with all its attempts and the waits between them: more than 0 and at most 24 hours} In
+     * a listing, this applies to each page. A client has 120 s by default.
      */
     public abstract Optional<Duration> totalTimeout();
 
     /**
-     * Returns how many attempts may follow the first: 0 to 10. Overrides the number in {@link #retryPolicy()}. A client has 2 by
-     * default.
+     * {@return how many attempts may follow the first: 0 to 10} Overrides the number in {@link #retryPolicy()}. A client has 2
+     * by default.
      */
     public abstract OptionalInt maxRetries();
 
     /**
-     * Returns how often, and after which waits, the client retries a call. A client has {@link RetryPolicy#defaults()} by
+     * {@return how often, and after which waits, the client retries a call} A client has {@link RetryPolicy#defaults()} by
      * default.
      */
     public abstract Optional<RetryPolicy> retryPolicy();
 
     /**
-     * Returns whether the client also retries creates and updates after a lost response, a 408 or a 5xx. Set this only where it
-     * does no harm if the vendor applies a request twice. A client has false by default.
+     * {@return whether the client also retries creates and updates after a lost response, a 408 or a 5xx} Set this only where
+     * it does no harm if the vendor applies a request twice. A client has false by default.
      */
     public abstract Optional<Boolean> assumeIdempotent();
 
     /**
-     * Returns the size of the largest response that the client reads, in bytes after decompression: 1 to 2,147,483,647. A client
-     * has 16 MiB by default.
+     * {@return the size of the largest response that the client reads, in bytes after decompression: 1 to 2,147,483,647} A
+     * client has 16 MiB by default.
      */
     public abstract OptionalLong maxResponseBytes();
 
     /**
-     * Returns headers to add to every request, in addition to those of the client. A header replaces one of the same name, in any
-     * case. Credentials, {@code Host}, {@code User-Agent} and the headers that frame a message are not allowed; values are
+     * {@return headers to add to every request, in addition to those of the client} A header replaces one of the same name, in
+     * any case. Credentials, {@code Host}, {@code User-Agent} and the headers that frame a message are not allowed; values are
      * printable ASCII.
      */
     public abstract Map<String, Secret> headers();
 
-    /** Returns a listener that the client notifies of each call, in addition to its own listeners. */
+    /** {@return a listener that the client notifies of each call, in addition to its own listeners} */
     public abstract Optional<CallListener> listener();
 
     @Value.Check

@@ -11,30 +11,30 @@ public abstract class CallReport implements Serializable {
 
     CallReport() {}
 
-    /** Returns a builder. {@code build()} requires everything. */
+    /** {@return a builder} {@code build()} requires everything. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the vendor's name, such as {@code Arize}. */
+    /** {@return the vendor's name, such as {@code Arize}} */
     public abstract String vendor();
 
-    /** Returns the operation's name, such as {@code integrations.create}. */
+    /** {@return the operation's name, such as {@code integrations.create}} */
     public abstract String operation();
 
-    /** Returns the HTTP method. */
+    /** {@return the HTTP method} */
     public abstract String method();
 
-    /** Returns the path with its placeholders, such as {@code /v2/integrations/{integration_id}}. */
+    /** {@return the path with its placeholders, such as {@code /v2/integrations/{integration_id}}} */
     public abstract String pathTemplate();
 
-    /** Returns how many attempts the client made; 0 if the call ended before its first attempt. */
+    /** {@return how many attempts the client made; 0 if the call ended before its first attempt} */
     public abstract int attempts();
 
-    /** Returns how long the call took, including the waits between attempts. */
+    /** {@return how long the call took, including the waits between attempts} */
     public abstract Duration elapsed();
 
-    /** Returns the outcome of the call at the vendor, over all its attempts. */
+    /** {@return the outcome of the call at the vendor, over all its attempts} */
     public abstract Outcome outcome();
 
     /** A builder of {@link CallReport}. Not thread-safe. */

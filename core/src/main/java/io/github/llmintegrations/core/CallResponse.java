@@ -39,7 +39,7 @@ public final class CallResponse<T extends @Nullable Object> {
     }
 
     /**
-     * Returns a response, for tests of code that receives one.
+     * {@return a response, for tests of code that receives one}
      *
      * @param <T> the type of the value
      * @param value the value
@@ -68,23 +68,23 @@ public final class CallResponse<T extends @Nullable Object> {
                 Objects.requireNonNull(elapsed, "elapsed"));
     }
 
-    /** Returns the value; null only if the work that produced it returned null. */
+    /** {@return the value; null only if the work that produced it returned null} */
     public T value() {
         return value;
     }
 
-    /** Returns the HTTP status. */
+    /** {@return the HTTP status} */
     public int status() {
         return status;
     }
 
-    /** Returns the values of each header, by names whose case does not matter; unmodifiable. */
+    /** {@return the values of each header, by names whose case does not matter; unmodifiable} */
     public Map<String, List<String>> headers() {
         return headers;
     }
 
     /**
-     * Returns the first value of a header; empty if the response does not have the header.
+     * {@return the first value of a header; empty if the response does not have the header}
      *
      * @param name the name of the header, in any case
      */
@@ -92,17 +92,17 @@ public final class CallResponse<T extends @Nullable Object> {
         return headers.getOrDefault(name, List.of()).stream().findFirst();
     }
 
-    /** Returns the vendor's id of the request; empty if the response has none. */
+    /** {@return the vendor's id of the request; empty if the response has none} */
     public Optional<String> requestId() {
         return requestId;
     }
 
-    /** Returns how many attempts the client made. */
+    /** {@return how many attempts the client made} */
     public int attempts() {
         return attempts;
     }
 
-    /** Returns how long the call took, including the waits between attempts. */
+    /** {@return how long the call took, including the waits between attempts} */
     public Duration elapsed() {
         return elapsed;
     }

@@ -23,17 +23,17 @@ public final class Change {
         this.after = after.map(JsonNode::deepCopy);
     }
 
-    /** Returns the JSON names of the field and of those that contain it, such as {@code config.base_url}. */
+    /** {@return the JSON names of the field and of those that contain it, such as {@code config.base_url}} */
     public String path() {
         return path;
     }
 
-    /** Returns a copy of the value before the change; empty if the field had none. */
+    /** {@return a copy of the value before the change; empty if the field had none} */
     public Optional<JsonNode> before() {
         return before.map(JsonNode::deepCopy);
     }
 
-    /** Returns a copy of the value after the change; empty if the field has none. */
+    /** {@return a copy of the value after the change; empty if the field has none} */
     public Optional<JsonNode> after() {
         return after.map(JsonNode::deepCopy);
     }

@@ -31,12 +31,12 @@ public final class DecodeException extends SdkException {
         this.requestId = requestId.orElse(null);
     }
 
-    /** Returns the HTTP status. */
+    /** {@return the HTTP status} */
     public int status() {
         return status;
     }
 
-    /** Returns the vendor's id of the request, which its support can look up; empty if the response has none. */
+    /** {@return the vendor's id of the request, which its support can look up; empty if the response has none} */
     public Optional<String> requestId() {
         return Optional.ofNullable(requestId);
     }

@@ -22,12 +22,12 @@ public final class Ensured<T> {
         this.plan = Objects.requireNonNull(plan, "plan");
     }
 
-    /** Returns the resource as the vendor returns it. */
+    /** {@return the resource as the vendor returns it} */
     public T value() {
         return value;
     }
 
-    /** Returns the plan that was carried out. */
+    /** {@return the plan that was carried out} */
     public Plan<T> plan() {
         return plan;
     }

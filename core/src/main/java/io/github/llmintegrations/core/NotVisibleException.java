@@ -23,7 +23,7 @@ public final class NotVisibleException extends SdkException {
         this.waited = waited;
     }
 
-    /** Returns how long the client waited for the change, over all reads. */
+    /** {@return how long the client waited for the change, over all reads} */
     public Duration waited() {
         return waited;
     }

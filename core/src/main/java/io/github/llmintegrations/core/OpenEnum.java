@@ -29,12 +29,12 @@ public abstract class OpenEnum {
         this.known = known;
     }
 
-    /** Returns the vendor's text. */
+    /** {@return the vendor's text} */
     public final String value() {
         return value;
     }
 
-    /** Returns whether this is one of the constants of its class. A value that the vendor added later is not. */
+    /** {@return whether this is one of the constants of its class} A value that the vendor added later is not. */
     public final boolean isKnown() {
         return known;
     }

@@ -23,7 +23,9 @@ public enum Outcome {
      */
     APPLIED_RESPONSE_LOST;
 
-    /** Returns whether the vendor may have applied the request: true for {@link #UNKNOWN} and {@link #APPLIED_RESPONSE_LOST}. */
+    /**
+     * {@return whether the vendor may have applied the request: true for {@link #UNKNOWN} and {@link #APPLIED_RESPONSE_LOST}}
+     */
     public boolean mayHaveBeenApplied() {
         return this == UNKNOWN || this == APPLIED_RESPONSE_LOST;
     }

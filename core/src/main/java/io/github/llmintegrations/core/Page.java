@@ -16,6 +16,9 @@ public record Page<T>(List<T> items, boolean hasMore, Optional<String> nextCurso
     /**
      * Creates a page with a copy of the items.
      *
+     * @param items the items of the page
+     * @param hasMore whether another page follows
+     * @param nextCursor the opaque cursor of the next page; empty on the last page
      * @throws NullPointerException if the list or an item is null
      */
     public Page {

@@ -62,14 +62,14 @@ public final class Pages<T> implements Iterable<T> {
         };
     }
 
-    /** Returns a sequential stream of all items, which starts at the first page and is as lazy as the iterator. */
+    /** {@return a sequential stream of all items, which starts at the first page and is as lazy as the iterator} */
     public Stream<T> stream() {
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
     /**
-     * Returns the pages, including empty ones. Applications can store the {@linkplain Page#nextCursor() cursor} of a page to
+     * {@return the pages, including empty ones} Applications can store the {@linkplain Page#nextCursor() cursor} of a page to
      * continue the listing later.
      */
     public Iterable<Page<T>> pages() {

@@ -54,17 +54,17 @@ public sealed interface Patch<T> {
         return new Set<>(value);
     }
 
-    /** Returns whether this patch keeps the field as it is. */
+    /** {@return whether this patch keeps the field as it is} */
     default boolean isKeep() {
         return this instanceof Keep;
     }
 
-    /** Returns whether this patch clears the field. */
+    /** {@return whether this patch clears the field} */
     default boolean isClear() {
         return this instanceof Clear;
     }
 
-    /** Returns the new value; empty if this patch keeps or clears the field. */
+    /** {@return the new value; empty if this patch keeps or clears the field} */
     default Optional<T> value() {
         return this instanceof Set<T> set ? Optional.of(set.newValue) : Optional.empty();
     }

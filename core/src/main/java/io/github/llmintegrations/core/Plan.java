@@ -55,7 +55,7 @@ public final class Plan<T> {
     }
 
     /**
-     * Returns a builder. The clients call this.
+     * {@return a builder} The clients call this.
      *
      * @param <T> the type of the resource
      * @param action what the plan does
@@ -65,35 +65,35 @@ public final class Plan<T> {
         return new Builder<>(action, resource);
     }
 
-    /** Returns what this plan does. */
+    /** {@return what this plan does} */
     public Action action() {
         return action;
     }
 
-    /** Returns the differences between the resource and the desired state; empty if this plan creates the resource. */
+    /** {@return the differences between the resource and the desired state; empty if this plan creates the resource} */
     public List<Change> changes() {
         return changes;
     }
 
-    /** Returns the state of each secret of the desired state by its path, such as {@code config.api_key}. */
+    /** {@return the state of each secret of the desired state by its path, such as {@code config.api_key}} */
     public Map<String, SecretState> secrets() {
         return secrets;
     }
 
     /**
-     * Returns the paths of the fields that cannot be compared, secrets excepted: the vendor does not return them, or returns a UUID
-     * where the desired state has a slug, or a slug where it has a UUID.
+     * {@return the paths of the fields that cannot be compared, secrets excepted: the vendor does not return them, or returns a
+     * UUID where the desired state has a slug, or a slug where it has a UUID}
      */
     public List<String> notCompared() {
         return notCompared;
     }
 
-    /** Returns why this plan can do nothing; empty unless the action is {@link Action#REFUSED}. */
+    /** {@return why this plan can do nothing; empty unless the action is {@link Action#REFUSED}} */
     public Optional<String> reason() {
         return reason;
     }
 
-    /** Returns the resource as the vendor has returned it; empty if there is none. */
+    /** {@return the resource as the vendor has returned it; empty if there is none} */
     public Optional<T> current() {
         return current;
     }
@@ -154,38 +154,63 @@ public final class Plan<T> {
             this.resource = resource;
         }
 
-        /** Sets the differences. */
+        /**
+         * Sets the differences.
+         *
+         * @param all the differences
+         * @return this builder
+         */
         public Builder<T> changes(List<Change> all) {
             changes.addAll(all);
             return this;
         }
 
-        /** Sets the states of the secrets. */
+        /**
+         * Sets the states of the secrets.
+         *
+         * @param states the states by the paths of the secrets
+         * @return this builder
+         */
         public Builder<T> secrets(Map<String, SecretState> states) {
             secrets.putAll(states);
             return this;
         }
 
-        /** Sets the fields that cannot be compared. */
+        /**
+         * Sets the fields that cannot be compared.
+         *
+         * @param paths the paths of the fields
+         * @return this builder
+         */
         public Builder<T> notCompared(List<String> paths) {
             notCompared.addAll(paths);
             return this;
         }
 
-        /** Sets why the plan is refused. */
+        /**
+         * Sets why the plan is refused.
+         *
+         * @param why the reason, without a value
+         * @return this builder
+         */
         public Builder<T> reason(String why) {
             reason = Optional.of(why);
             return this;
         }
 
-        /** Sets the resource. */
+        /**
+         * Sets the resource.
+         *
+         * @param found the resource
+         * @return this builder
+         */
         public Builder<T> current(T found) {
             current = Optional.of(found);
             return this;
         }
 
         /**
-         * Returns the plan.
+         * {@return the plan}
          *
          * @param application carries the plan out
          */

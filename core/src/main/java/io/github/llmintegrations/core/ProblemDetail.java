@@ -38,40 +38,40 @@ public final class ProblemDetail implements Serializable {
         this.extensions = Collections.unmodifiableMap(new LinkedHashMap<>(builder.extensions));
     }
 
-    /** Returns a builder with nothing set. */
+    /** {@return a builder with nothing set} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns a URI reference that identifies the kind of problem, by default {@link #ABOUT_BLANK}. */
+    /** {@return a URI reference that identifies the kind of problem, by default {@link #ABOUT_BLANK}} */
     public String type() {
         return type;
     }
 
-    /** Returns a short summary of the kind of problem; empty if the vendor gives none. */
+    /** {@return a short summary of the kind of problem; empty if the vendor gives none} */
     public Optional<String> title() {
         return Optional.ofNullable(title);
     }
 
     /**
-     * Returns the HTTP status that the document contains; empty if it contains none. The status of the response is {@link
+     * {@return the HTTP status that the document contains; empty if it contains none} The status of the response is {@link
      * ApiException#status()}.
      */
     public OptionalInt status() {
         return status == null ? OptionalInt.empty() : OptionalInt.of(status);
     }
 
-    /** Returns an explanation of this occurrence of the problem; empty if the vendor gives none. */
+    /** {@return an explanation of this occurrence of the problem; empty if the vendor gives none} */
     public Optional<String> detail() {
         return Optional.ofNullable(detail);
     }
 
-    /** Returns a URI reference that identifies this occurrence of the problem; empty if the vendor gives none. */
+    /** {@return a URI reference that identifies this occurrence of the problem; empty if the vendor gives none} */
     public Optional<String> instance() {
         return Optional.ofNullable(instance);
     }
 
-    /** Returns all other members, in the vendor's order; unmodifiable. */
+    /** {@return all other members, in the vendor's order; unmodifiable} */
     public Map<String, JsonNode> extensions() {
         return extensions;
     }

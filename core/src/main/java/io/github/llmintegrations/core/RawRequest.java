@@ -46,7 +46,7 @@ public final class RawRequest {
     }
 
     /**
-     * Returns a GET request. The client retries it like all reads.
+     * {@return a GET request} The client retries it like all reads.
      *
      * @param path the path after the base URL, such as {@code /configs/{slug}}
      * @param ids the values of the placeholders in the path, in their order
@@ -57,7 +57,7 @@ public final class RawRequest {
     }
 
     /**
-     * Returns a POST request without a body.
+     * {@return a POST request without a body}
      *
      * @param path the path after the base URL
      * @param ids the values of the placeholders in the path, in their order
@@ -68,7 +68,7 @@ public final class RawRequest {
     }
 
     /**
-     * Returns a PUT request without a body.
+     * {@return a PUT request without a body}
      *
      * @param path the path after the base URL
      * @param ids the values of the placeholders in the path, in their order
@@ -79,7 +79,7 @@ public final class RawRequest {
     }
 
     /**
-     * Returns a PATCH request without a body.
+     * {@return a PATCH request without a body}
      *
      * @param path the path after the base URL
      * @param ids the values of the placeholders in the path, in their order
@@ -90,7 +90,7 @@ public final class RawRequest {
     }
 
     /**
-     * Returns a DELETE request.
+     * {@return a DELETE request}
      *
      * @param path the path after the base URL
      * @param ids the values of the placeholders in the path, in their order
@@ -114,7 +114,7 @@ public final class RawRequest {
     }
 
     /**
-     * Returns this request with one more query parameter.
+     * {@return this request with one more query parameter}
      *
      * @param name the name of the parameter
      * @param value the value of the parameter
@@ -126,7 +126,7 @@ public final class RawRequest {
     }
 
     /**
-     * Returns this request with one more query parameter.
+     * {@return this request with one more query parameter}
      *
      * @param name the name of the parameter
      * @param value the value of the parameter
@@ -136,8 +136,8 @@ public final class RawRequest {
     }
 
     /**
-     * Returns this request with a body. The client treats the values of fields with names such as {@code api_key} as secrets: it
-     * masks them where the server repeats them in an error.
+     * {@return this request with a body} The client treats the values of fields with names such as {@code api_key} as secrets:
+     * it masks them where the server repeats them in an error.
      *
      * @param json the body; the client sends a copy
      * @throws IllegalStateException if this is a GET request
@@ -150,39 +150,39 @@ public final class RawRequest {
     }
 
     /**
-     * Returns this request as one that has the effect of one if the vendor applies it twice. The client then also retries it after
-     * a lost response, a 408 or a 5xx. Every GET request is idempotent.
+     * {@return this request as one that has the effect of one if the vendor applies it twice} The client then also retries it
+     * after a lost response, a 408 or a 5xx. Every GET request is idempotent.
      */
     public RawRequest idempotent() {
         return new RawRequest(method, path, ids, query, body, true);
     }
 
-    /** Returns the HTTP method. */
+    /** {@return the HTTP method} */
     public String method() {
         return method;
     }
 
-    /** Returns the path with its placeholders. */
+    /** {@return the path with its placeholders} */
     public String path() {
         return path;
     }
 
-    /** Returns the values of the placeholders, in their order; unmodifiable. */
+    /** {@return the values of the placeholders, in their order; unmodifiable} */
     public List<String> ids() {
         return ids;
     }
 
-    /** Returns the names and values of the query parameters, in their order; unmodifiable. */
+    /** {@return the names and values of the query parameters, in their order; unmodifiable} */
     public List<Map.Entry<String, String>> query() {
         return query;
     }
 
-    /** Returns a copy of the body; empty if there is none. */
+    /** {@return a copy of the body; empty if there is none} */
     public Optional<JsonNode> body() {
         return body.map(JsonNode::deepCopy);
     }
 
-    /** Returns whether the client may retry the request although the vendor may have applied it. */
+    /** {@return whether the client may retry the request although the vendor may have applied it} */
     public boolean isIdempotent() {
         return idempotent;
     }

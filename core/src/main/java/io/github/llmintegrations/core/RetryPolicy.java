@@ -21,45 +21,45 @@ public abstract class RetryPolicy {
 
     RetryPolicy() {}
 
-    /** Returns the default policy: two retries, and the default of every other value. */
+    /** {@return the default policy: two retries, and the default of every other value} */
     public static RetryPolicy defaults() {
         return builder().build();
     }
 
-    /** Returns a policy without retries. */
+    /** {@return a policy without retries} */
     public static RetryPolicy none() {
         return builder().maxRetries(0).build();
     }
 
-    /** Returns a builder that starts with the defaults. */
+    /** {@return a builder that starts with the defaults} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns how many attempts may follow the first: 0 to 10, by default 2. */
+    /** {@return how many attempts may follow the first: 0 to 10, by default 2} */
     @Value.Default
     public int maxRetries() {
         return 2;
     }
 
     /**
-     * Returns the wait before the second attempt if the response has no {@code Retry-After}; the wait doubles with each further
-     * attempt. More than 0 and at most 24 hours, by default 0.5 s. Jitter reduces each wait by up to half.
+     * {@return the wait before the second attempt if the response has no {@code Retry-After}; the wait doubles with each
+     * further attempt} More than 0 and at most 24 hours, by default 0.5 s. Jitter reduces each wait by up to half.
      */
     @Value.Default
     public Duration baseDelay() {
         return Duration.ofMillis(500);
     }
 
-    /** Returns the limit of the doubling: more than 0 and at most 24 hours, by default 8 s. */
+    /** {@return the limit of the doubling: more than 0 and at most 24 hours, by default 8 s} */
     @Value.Default
     public Duration maxDelay() {
         return Duration.ofSeconds(8);
     }
 
     /**
-     * Returns the longest {@code Retry-After} that the client honors, with any status: more than 0 and at most 24 hours, by
-     * default 60 s. If the server asks for a longer wait, the call fails at once, and {@link ApiException#retryAfter()} returns
+     * {@return the longest {@code Retry-After} that the client honors, with any status: more than 0 and at most 24 hours, by
+     * default 60 s} If the server asks for a longer wait, the call fails at once, and {@link ApiException#retryAfter()} returns
      * that wait.
      */
     @Value.Default
@@ -68,9 +68,9 @@ public abstract class RetryPolicy {
     }
 
     /**
-     * Returns the predicate that the client evaluates before each retry; if it returns false, the call fails with that failure.
-     * The client does not evaluate it for failures that it never retries. An exception of the predicate ends the call and reaches
-     * the caller, with the failures so far as suppressed exceptions. By default always true.
+     * {@return the predicate that the client evaluates before each retry; if it returns false, the call fails with that
+     * failure} The client does not evaluate it for failures that it never retries. An exception of the predicate ends the call
+     * and reaches the caller, with the failures so far as suppressed exceptions. By default always true.
      */
     @Value.Default
     @Value.Auxiliary

@@ -33,44 +33,44 @@ public abstract sealed class SdkException extends RuntimeException
         return report;
     }
 
-    /** Returns the vendor's name, such as {@code Arize}. */
+    /** {@return the vendor's name, such as {@code Arize}} */
     public String vendor() {
         return report.vendor();
     }
 
-    /** Returns the operation's name, such as {@code integrations.create}. */
+    /** {@return the operation's name, such as {@code integrations.create}} */
     public String operation() {
         return report.operation();
     }
 
-    /** Returns the HTTP method. */
+    /** {@return the HTTP method} */
     public String method() {
         return report.method();
     }
 
-    /** Returns the path with its placeholders, such as {@code /v2/integrations/{integration_id}}; it never contains an id. */
+    /** {@return the path with its placeholders, such as {@code /v2/integrations/{integration_id}}; it never contains an id} */
     public String pathTemplate() {
         return report.pathTemplate();
     }
 
-    /** Returns how many attempts the client made; 0 if the call ended before its first attempt. */
+    /** {@return how many attempts the client made; 0 if the call ended before its first attempt} */
     public int attempts() {
         return report.attempts();
     }
 
-    /** Returns how long the call took, including the waits between attempts. */
+    /** {@return how long the call took, including the waits between attempts} */
     public Duration elapsed() {
         return report.elapsed();
     }
 
-    /** Returns the outcome of the call at the vendor, over all its attempts. */
+    /** {@return the outcome of the call at the vendor, over all its attempts} */
     public Outcome outcome() {
         return report.outcome();
     }
 
     /**
-     * Returns whether the same call may succeed later without any change. This does not mean that it is safe to repeat the call:
-     * see {@link #outcome()}.
+     * {@return whether the same call may succeed later without any change} This does not mean that it is safe to repeat the
+     * call: see {@link #outcome()}.
      */
     public abstract boolean isTransient();
 }

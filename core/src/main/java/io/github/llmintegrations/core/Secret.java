@@ -39,7 +39,7 @@ public final class Secret {
     }
 
     /**
-     * Returns the text.
+     * {@return the text}
      *
      * @throws NullPointerException if the source of the text returns null
      */
@@ -47,7 +47,7 @@ public final class Secret {
         return Objects.requireNonNull(text.get(), "the source of a secret returned null");
     }
 
-    /** Returns whether the text is fixed: true for {@link #of}, false for {@link #from}. */
+    /** {@return whether the text is fixed: true for {@link #of}, false for {@link #from}} */
     public boolean isFixed() {
         return text instanceof Fixed;
     }

@@ -20,14 +20,15 @@ public interface Timing {
     void sleep(Duration duration) throws InterruptedException;
 
     /**
-     * Returns the current time. The client uses it for a date in {@code Retry-After} if the response has no readable {@code Date}.
+     * {@return the current time} The client uses it for a date in {@code Retry-After} if the response has no readable {@code
+     * Date}.
      */
     default Instant now() {
         return Instant.now();
     }
 
     /**
-     * Returns the time of a monotonic clock, in nanoseconds from an arbitrary origin, as {@link System#nanoTime()} does. The
+     * {@return the time of a monotonic clock, in nanoseconds from an arbitrary origin, as {@link System#nanoTime()} does} The
      * client measures the total timeout of a call with this clock, and the timeout of an attempt with the system's clock. The
      * elapsed time in reports is the longer one of both clocks.
      */
@@ -35,7 +36,7 @@ public interface Timing {
         return System.nanoTime();
     }
 
-    /** Returns a random number for jitter, at least 0 and less than 1. */
+    /** {@return a random number for jitter, at least 0 and less than 1} */
     default double random() {
         return ThreadLocalRandom.current().nextDouble();
     }

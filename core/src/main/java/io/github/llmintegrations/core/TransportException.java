@@ -42,17 +42,17 @@ public final class TransportException extends SdkException {
         this.status = status;
     }
 
-    /** Returns the phase in which the last attempt failed. */
+    /** {@return the phase in which the last attempt failed} */
     public Phase phase() {
         return phase;
     }
 
-    /** Returns whether the last attempt timed out. */
+    /** {@return whether the last attempt timed out} */
     public boolean isTimeout() {
         return timeout;
     }
 
-    /** Returns the HTTP status; empty if no status arrived. */
+    /** {@return the HTTP status; empty if no status arrived} */
     public OptionalInt status() {
         return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
     }

@@ -43,7 +43,7 @@ public final class PortkeyClient implements AutoCloseable {
         this.mcpServers = new McpServersClient(http);
     }
 
-    /** Returns a builder; the API key is required. */
+    /** {@return a builder; the API key is required} */
     public static Builder builder() {
         return new PortkeyClientBuilder();
     }
@@ -64,18 +64,18 @@ public final class PortkeyClient implements AutoCloseable {
                 .build();
     }
 
-    /** Returns the client of integrations, the providers' credentials that the gateway uses: {@code /integrations}. */
+    /** {@return the client of integrations, the providers' credentials that the gateway uses: {@code /integrations}} */
     public IntegrationsClient integrations() {
         return integrations;
     }
 
-    /** Returns the client of secret references, which name secrets in a secret manager: {@code /secret-references}. */
+    /** {@return the client of secret references, which name secrets in a secret manager: {@code /secret-references}} */
     public SecretReferencesClient secretReferences() {
         return secretReferences;
     }
 
     /**
-     * Returns the client of providers, a workspace's instances of integrations: {@code /providers}. Needs the API key of a
+     * {@return the client of providers, a workspace's instances of integrations: {@code /providers}} Needs the API key of a
      * workspace.
      */
     public ProvidersClient providers() {
@@ -96,17 +96,17 @@ public final class PortkeyClient implements AutoCloseable {
         return new ProvidersClient(http, Optional.of(workspaceId));
     }
 
-    /** Returns the client of workspaces, read only: {@code /admin/workspaces}. */
+    /** {@return the client of workspaces, read only: {@code /admin/workspaces}} */
     public WorkspacesClient workspaces() {
         return workspaces;
     }
 
-    /** Returns the client of MCP integrations, the MCP servers in the registry: {@code /mcp-integrations}. */
+    /** {@return the client of MCP integrations, the MCP servers in the registry: {@code /mcp-integrations}} */
     public McpIntegrationsClient mcpIntegrations() {
         return mcpIntegrations;
     }
 
-    /** Returns the client of MCP servers, a workspace's instances of MCP integrations: {@code /mcp-servers}. */
+    /** {@return the client of MCP servers, a workspace's instances of MCP integrations: {@code /mcp-servers}} */
     public McpServersClient mcpServers() {
         return mcpServers;
     }
@@ -162,6 +162,8 @@ public final class PortkeyClient implements AutoCloseable {
      * Describes the settings of this client, one line for each, with its value and where the value comes from: the builder, an
      * environment variable, {@code CallOptions} or the default. The description contains no secret, only the approximate length
      * of the API key; its format can change.
+     *
+     * @return the settings
      */
     public String describe() {
         return http.describe("PortkeyClient", description -> {});

@@ -35,8 +35,9 @@ public final class Fault {
     }
 
     /**
-     * Returns a 429 response with a {@code Retry-After} header in seconds.
+     * {@return a 429 response with a {@code Retry-After} header in seconds}
      *
+     * @param retryAfter the value of the header
      * @throws IllegalArgumentException if the duration is negative or not a whole number of seconds
      */
     public static Fault rateLimit(Duration retryAfter) {
@@ -46,14 +47,15 @@ public final class Fault {
         return new Fault(new Parts(Kind.ERROR_STATUS, TOO_MANY_REQUESTS, retryAfter, Duration.ZERO, false, 1, null));
     }
 
-    /** Returns a 429 response without a {@code Retry-After} header. */
+    /** {@return a 429 response without a {@code Retry-After} header} */
     public static Fault rateLimit() {
         return status(TOO_MANY_REQUESTS);
     }
 
     /**
-     * Returns an error response with this status.
+     * {@return an error response with this status}
      *
+     * @param status the status: 400 to 599
      * @throws IllegalArgumentException if the status is not between 400 and 599
      */
     public static Fault status(int status) {
@@ -63,19 +65,20 @@ public final class Fault {
         return new Fault(new Parts(Kind.ERROR_STATUS, status, null, Duration.ZERO, false, 1, null));
     }
 
-    /** Returns a 200 response with the body <code>{"success":false,"data":{"message":"…","errorCode":"AB01"}}</code>. */
+    /** {@return a 200 response with the body <code>{"success":false,"data":{"message":"…","errorCode":"AB01"}}</code>} */
     public static Fault unsuccessful() {
         return new Fault(new Parts(Kind.UNSUCCESSFUL, OK, null, Duration.ZERO, false, 1, null));
     }
 
-    /** Returns a fault that closes the connection without a response. */
+    /** {@return a fault that closes the connection without a response} */
     public static Fault dropConnection() {
         return new Fault(new Parts(Kind.DROP, 0, null, Duration.ZERO, false, 1, null));
     }
 
     /**
-     * Returns a fault that delays the usual response. The request takes effect at once.
+     * {@return a fault that delays the usual response} The request takes effect at once.
      *
+     * @param delay the delay: at most one day
      * @throws IllegalArgumentException if the delay is negative or longer than a day
      */
     public static Fault delay(Duration delay) {
@@ -86,8 +89,8 @@ public final class Fault {
     }
 
     /**
-     * Returns this fault, but the sandbox carries out the request first: its changes stay, and only its response is lost.
-     * This makes no difference to a delay.
+     * {@return this fault, but the sandbox carries out the request first: its changes stay, and only its response is lost} This
+     * makes no difference to a delay.
      */
     public Fault afterApplying() {
         return new Fault(
@@ -95,8 +98,9 @@ public final class Fault {
     }
 
     /**
-     * Returns this fault for the next {@code n} requests instead of one.
+     * {@return this fault for the next {@code n} requests instead of one}
      *
+     * @param n the number of requests: at least 1
      * @throws IllegalArgumentException if {@code n} is not positive
      */
     public Fault times(int n) {
@@ -108,8 +112,7 @@ public final class Fault {
     }
 
     /**
-     * Returns this fault for requests with an HTTP method only. Other requests see the next fault
-     * that affects them.
+     * {@return this fault for requests with an HTTP method only} Other requests see the next fault that affects them.
      *
      * @param method the method, such as {@code POST}
      */
@@ -124,37 +127,39 @@ public final class Fault {
                 Objects.requireNonNull(method, "method")));
     }
 
-    /** Returns the effect that a client sees. */
+    /** {@return the effect that a client sees} */
     public Kind kind() {
         return parts.kind;
     }
 
-    /** Returns the HTTP status of the response; 0 unless the kind is {@link Kind#ERROR_STATUS} or {@link Kind#UNSUCCESSFUL}. */
+    /**
+     * {@return the HTTP status of the response; 0 unless the kind is {@link Kind#ERROR_STATUS} or {@link Kind#UNSUCCESSFUL}}
+     */
     public int responseStatus() {
         return parts.status;
     }
 
-    /** Returns the value of the {@code Retry-After} header of the response, if it has one. */
+    /** {@return the value of the {@code Retry-After} header of the response, if it has one} */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(parts.retryAfter);
     }
 
-    /** Returns the delay of the response; zero unless the kind is {@link Kind#DELAY}. */
+    /** {@return the delay of the response; zero unless the kind is {@link Kind#DELAY}} */
     public Duration responseDelay() {
         return parts.delay;
     }
 
-    /** Returns whether the request takes effect before the fault. */
+    /** {@return whether the request takes effect before the fault} */
     public boolean isAfterApplying() {
         return parts.afterApplying;
     }
 
-    /** Returns the number of requests that this fault affects. */
+    /** {@return the number of requests that this fault affects} */
     public int requests() {
         return parts.requests;
     }
 
-    /** Returns the HTTP method of the requests that this fault affects; empty for any. */
+    /** {@return the HTTP method of the requests that this fault affects; empty for any} */
     public Optional<String> method() {
         return Optional.ofNullable(parts.method);
     }

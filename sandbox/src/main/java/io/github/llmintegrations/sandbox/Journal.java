@@ -23,16 +23,21 @@ public final class Journal extends AbstractList<JournalEntry> implements RandomA
         this.entries = entries;
     }
 
-    /** Returns a journal of a copy of these entries. */
+    /**
+     * {@return a journal of a copy of these entries}
+     *
+     * @param entries the entries, oldest first
+     */
     public static Journal of(List<JournalEntry> entries) {
         return new Journal(List.copyOf(entries));
     }
 
     /**
-     * Returns the requests with this method and path.
+     * {@return the requests with this method and path}
      *
      * @param path the path as it comes over the wire, percent-encoding included; a segment in braces, such as
      *     <code>{id}</code>, matches any one segment
+     * @param method the HTTP method, in upper case
      */
     public Journal requests(String method, String path) {
         Objects.requireNonNull(method, "method");
@@ -43,7 +48,7 @@ public final class Journal extends AbstractList<JournalEntry> implements RandomA
     }
 
     /**
-     * Returns the latest request.
+     * {@return the latest request}
      *
      * @throws AssertionError if the journal is empty
      */
@@ -55,7 +60,7 @@ public final class Journal extends AbstractList<JournalEntry> implements RandomA
     }
 
     /**
-     * Returns the only request.
+     * {@return the only request}
      *
      * @throws AssertionError if the journal is empty or has more requests than one; the message lists them
      */

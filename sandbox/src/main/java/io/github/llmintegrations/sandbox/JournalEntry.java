@@ -29,33 +29,33 @@ public final class JournalEntry {
         this.body = builder.body;
     }
 
-    /** Returns a builder of an entry, as the sandboxes use it; tests of code that reads journals may use it too. */
+    /** {@return a builder of an entry, as the sandboxes use it; tests of code that reads journals may use it too} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The HTTP method. */
+    /** {@return the HTTP method} */
     public String method() {
         return method;
     }
 
-    /** The path as received, with its percent-encoding. */
+    /** {@return the path as received, with its percent-encoding} */
     public String path() {
         return path;
     }
 
-    /** The query string as received, without the question mark; empty if there was none. */
+    /** {@return the query string as received, without the question mark; empty if there was none} */
     public String query() {
         return query;
     }
 
-    /** The status of the response; 0 if the sandbox dropped the connection without one. */
+    /** {@return the status of the response; 0 if the sandbox dropped the connection without one} */
     public int status() {
         return status;
     }
 
     /**
-     * The headers of the request, whose names are found in any letter case. A comma joins the values of a repeated
+     * {@return the headers of the request, whose names are found in any letter case} A comma joins the values of a repeated
      * header. The values of credentials and cookies are masked.
      */
     public Map<String, String> headers() {
@@ -63,8 +63,8 @@ public final class JournalEntry {
     }
 
     /**
-     * The JSON body of the request, with the values of secret fields masked; {@code <n bytes>} if it was not JSON; empty
-     * if there was none.
+     * {@return the JSON body of the request, with the values of secret fields masked; {@code <n bytes>} if it was not JSON;
+     * empty if there was none}
      */
     public String body() {
         return body;
@@ -92,43 +92,73 @@ public final class JournalEntry {
 
         private Builder() {}
 
-        /** Sets the HTTP method; {@code GET} by default. */
+        /**
+         * Sets the HTTP method; {@code GET} by default.
+         *
+         * @param method the HTTP method, in upper case
+         * @return this builder
+         */
         public Builder method(String method) {
             this.method = Objects.requireNonNull(method, "method");
             return this;
         }
 
-        /** Sets the path, still percent-encoded; {@code /} by default. */
+        /**
+         * Sets the path, still percent-encoded; {@code /} by default.
+         *
+         * @param path the path
+         * @return this builder
+         */
         public Builder path(String path) {
             this.path = Objects.requireNonNull(path, "path");
             return this;
         }
 
-        /** Sets the query string, still percent-encoded and without the question mark; empty by default. */
+        /**
+         * Sets the query string, still percent-encoded and without the question mark; empty by default.
+         *
+         * @param query the query string
+         * @return this builder
+         */
         public Builder query(String query) {
             this.query = Objects.requireNonNull(query, "query");
             return this;
         }
 
-        /** Sets the status of the response; 0, which means a dropped connection, by default. */
+        /**
+         * Sets the status of the response; 0, which means a dropped connection, by default.
+         *
+         * @param status the status
+         * @return this builder
+         */
         public Builder status(int status) {
             this.status = status;
             return this;
         }
 
-        /** Sets the headers of the request, which {@link #build()} copies; none by default. */
+        /**
+         * Sets the headers of the request, which {@link #build()} copies; none by default.
+         *
+         * @param headers the headers by their names
+         * @return this builder
+         */
         public Builder headers(Map<String, String> headers) {
             this.headers = Objects.requireNonNull(headers, "headers");
             return this;
         }
 
-        /** Sets the body of the request; empty by default. */
+        /**
+         * Sets the body of the request; empty by default.
+         *
+         * @param body the body
+         * @return this builder
+         */
         public Builder body(String body) {
             this.body = Objects.requireNonNull(body, "body");
             return this;
         }
 
-        /** Returns an entry with the values that were set. */
+        /** {@return an entry with the values that were set} */
         public JournalEntry build() {
             return new JournalEntry(this);
         }

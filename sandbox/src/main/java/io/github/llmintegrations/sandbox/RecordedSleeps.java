@@ -37,6 +37,7 @@ public final class RecordedSleeps {
     /**
      * Records the duration and returns at once.
      *
+     * @param duration the duration to record
      * @throws InterruptedException if the thread is interrupted; like {@link Thread#sleep(long)}, this clears the
      *     interrupted status of the thread, and nothing is recorded
      */
@@ -50,7 +51,7 @@ public final class RecordedSleeps {
         }
     }
 
-    /** Returns a copy of the durations of all sleeps so far, oldest first. */
+    /** {@return a copy of the durations of all sleeps so far, oldest first} */
     public List<Duration> durations() {
         synchronized (durations) {
             return List.copyOf(durations);

@@ -23,60 +23,59 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AiIntegration extends Document permits ImmutableAiIntegration {
 
-    /** Returns a builder; {@code id} and {@code name} are required. */
+    /** {@return a builder; {@code id} and {@code name} are required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the id, an opaque text that {@code get}, {@code update} and {@code delete} accept. */
+    /** {@return the id, an opaque text that {@code get}, {@code update} and {@code delete} accept} */
     String id();
 
-    /** Returns the name, which is unique in the account. */
+    /** {@return the name, which is unique in the account} */
     String name();
 
-    /** Returns the provider that serves the models; empty if the server leaves it out. */
+    /** {@return the provider that serves the models; empty if the server leaves it out} */
     Optional<AiIntegrationProvider> provider();
 
-    /** Returns whether Arize stores an API key. Arize never returns the key. */
+    /** {@return whether Arize stores an API key} Arize never returns the key. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
     }
 
-    /** Returns the URL to which Arize sends requests; empty for the provider's public endpoint. */
+    /** {@return the URL to which Arize sends requests; empty for the provider's public endpoint} */
     Optional<String> baseUrl();
 
-    /** Returns the names of the models that the integration offers, in addition to any default models. */
+    /** {@return the names of the models that the integration offers, in addition to any default models} */
     Optional<List<String>> modelNames();
 
     /**
-     * Returns the headers that Arize adds to requests to the provider. {@code toString} and {@code toJson} mask their
-     * values.
+     * {@return the headers that Arize adds to requests to the provider} {@code toString} and {@code toJson} mask their values.
      */
     Map<String, Secret> headers();
 
-    /** Returns whether the integration offers the provider's default models. */
+    /** {@return whether the integration offers the provider's default models} */
     Optional<Boolean> enableDefaultModels();
 
-    /** Returns whether function calling is enabled. */
+    /** {@return whether function calling is enabled} */
     Optional<Boolean> functionCallingEnabled();
 
-    /** Returns how Arize authenticates to the provider. */
+    /** {@return how Arize authenticates to the provider} */
     Optional<AiIntegrationAuthType> authType();
 
-    /** Returns the cloud account of the provider, for AWS Bedrock and Vertex AI. */
+    /** {@return the cloud account of the provider, for AWS Bedrock and Vertex AI} */
     Optional<ProviderMetadata> providerMetadata();
 
-    /** Returns the organizations and spaces that see the integration. An empty list means the whole account. */
+    /** {@return the organizations and spaces that see the integration} An empty list means the whole account. */
     List<Scoping> scopings();
 
-    /** Returns when the integration was created. */
+    /** {@return when the integration was created} */
     Optional<Instant> createdAt();
 
-    /** Returns when the integration was last updated. */
+    /** {@return when the integration was last updated} */
     Optional<Instant> updatedAt();
 
-    /** Returns the id of the user who created the integration. */
+    /** {@return the id of the user who created the integration} */
     Optional<String> createdByUserId();
 
     /** Builds {@link AiIntegration}. Not thread-safe. */

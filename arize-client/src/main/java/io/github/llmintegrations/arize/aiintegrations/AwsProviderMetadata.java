@@ -12,25 +12,23 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AwsProviderMetadata extends ProviderMetadata permits ImmutableAwsProviderMetadata {
 
-    /** Returns a builder; {@code roleArn} is required. */
+    /** {@return a builder; {@code roleArn} is required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns {@code AWS}, the discriminator that the client sends in the spelling {@code SCREAMING_SNAKE_CASE} only.
-     */
+    /** {@return {@code AWS}, the discriminator that the client sends in the spelling {@code SCREAMING_SNAKE_CASE} only} */
     default String kind() {
         return "AWS";
     }
 
-    /** Returns the ARN of the role that Arize assumes. */
+    /** {@return the ARN of the role that Arize assumes} */
     String roleArn();
 
-    /** Returns the external id that the role's trust policy requires. */
+    /** {@return the external id that the role's trust policy requires} */
     Optional<String> externalId();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

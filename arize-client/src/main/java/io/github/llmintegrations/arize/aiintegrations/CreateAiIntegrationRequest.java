@@ -26,7 +26,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CreateAiIntegrationRequest extends Document permits ImmutableCreateAiIntegrationRequest {
 
-    /** Returns a builder; {@code name} and {@code provider} are required. */
+    /** {@return a builder; {@code name} and {@code provider} are required} */
     static Builder builder() {
         return new Builder();
     }
@@ -57,46 +57,43 @@ public sealed interface CreateAiIntegrationRequest extends Document permits Immu
         return RequestFile.read(CreateAiIntegrationRequest.class, json, literals, Builder.CODEC);
     }
 
-    /** Returns the name, which is unique in the account. */
+    /** {@return the name, which is unique in the account} */
     String name();
 
-    /** Returns the provider that serves the models. */
+    /** {@return the provider that serves the models} */
     AiIntegrationProvider provider();
 
-    /** Returns the provider's API key. Arize never returns it. */
+    /** {@return the provider's API key} Arize never returns it. */
     Optional<Secret> apiKey();
 
-    /** Returns the URL to which Arize sends requests. Default: the provider's public endpoint. */
+    /** {@return the URL to which Arize sends requests} Default: the provider's public endpoint. */
     Optional<String> baseUrl();
 
-    /** Returns the names of the models to offer, in addition to any default models. Default: none. */
+    /** {@return the names of the models to offer, in addition to any default models} Default: none. */
     List<String> modelNames();
 
-    /**
-     * Returns the headers that Arize adds to requests to the provider. {@code toString} masks their values. Default:
-     * none.
-     */
+    /** {@return the headers that Arize adds to requests to the provider} {@code toString} masks their values. Default: none. */
     Map<String, Secret> headers();
 
-    /** Returns whether the integration offers the provider's default models. Default: false. */
+    /** {@return whether the integration offers the provider's default models} Default: false. */
     Optional<Boolean> enableDefaultModels();
 
-    /** Returns whether function calling is enabled. Default: true. */
+    /** {@return whether function calling is enabled} Default: true. */
     Optional<Boolean> functionCallingEnabled();
 
     /**
-     * Returns how Arize authenticates to the provider; never {@link AiIntegrationAuthType#OAUTH2_CLIENT_CREDENTIALS}.
-     * Default: {@link AiIntegrationAuthType#DEFAULT}.
+     * {@return how Arize authenticates to the provider; never {@link AiIntegrationAuthType#OAUTH2_CLIENT_CREDENTIALS}} Default:
+     * {@link AiIntegrationAuthType#DEFAULT}.
      */
     Optional<AiIntegrationAuthType> authType();
 
-    /** Returns the cloud account of the provider: required for AWS Bedrock and Vertex AI. */
+    /** {@return the cloud account of the provider: required for AWS Bedrock and Vertex AI} */
     Optional<ProviderMetadata> providerMetadata();
 
-    /** Returns the organizations and spaces that see the integration. Default: none, which means the whole account. */
+    /** {@return the organizations and spaces that see the integration} Default: none, which means the whole account. */
     List<Scoping> scopings();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

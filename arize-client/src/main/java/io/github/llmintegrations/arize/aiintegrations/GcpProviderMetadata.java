@@ -11,28 +11,26 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface GcpProviderMetadata extends ProviderMetadata permits ImmutableGcpProviderMetadata {
 
-    /** Returns a builder; {@code projectId}, {@code location} and {@code projectAccessLabel} are required. */
+    /** {@return a builder; {@code projectId}, {@code location} and {@code projectAccessLabel} are required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns {@code GCP}, the discriminator that the client sends in the spelling {@code SCREAMING_SNAKE_CASE} only.
-     */
+    /** {@return {@code GCP}, the discriminator that the client sends in the spelling {@code SCREAMING_SNAKE_CASE} only} */
     default String kind() {
         return "GCP";
     }
 
-    /** Returns the id of the Google Cloud project. */
+    /** {@return the id of the Google Cloud project} */
     String projectId();
 
-    /** Returns the Google Cloud region, such as {@code us-central1}. */
+    /** {@return the Google Cloud region, such as {@code us-central1}} */
     String location();
 
-    /** Returns the label on the project that permits Arize to use it. */
+    /** {@return the label on the project that permits Arize to use it} */
     String projectAccessLabel();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

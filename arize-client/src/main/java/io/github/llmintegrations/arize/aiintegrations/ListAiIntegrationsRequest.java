@@ -15,12 +15,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface ListAiIntegrationsRequest extends ScopedListRequest permits ImmutableListAiIntegrationsRequest {
 
-    /** Returns a builder. A request without filters lists all AI integrations. */
+    /** {@return a builder} A request without filters lists all AI integrations. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Returns a request that lists all AI integrations. */
+    /** {@return a request that lists all AI integrations} */
     static ListAiIntegrationsRequest all() {
         return builder().build();
     }
@@ -36,7 +36,7 @@ public sealed interface ListAiIntegrationsRequest extends ScopedListRequest perm
         return toBuilder().cursor(NextPage.cursor(page)).build();
     }
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

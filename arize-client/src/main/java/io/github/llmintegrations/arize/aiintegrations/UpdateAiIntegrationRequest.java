@@ -28,56 +28,54 @@ import org.immutables.value.Value;
 @SuppressWarnings("immutables:incompat") // the encoding for secrets prevails
 public sealed interface UpdateAiIntegrationRequest extends Document permits ImmutableUpdateAiIntegrationRequest {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the new name, which must be unique in the account. */
+    /** {@return the new name, which must be unique in the account} */
     Optional<String> name();
 
     /**
-     * Returns the provider that serves the models. Whether Arize accepts another provider than the stored one is not
+     * {@return the provider that serves the models} Whether Arize accepts another provider than the stored one is not
      * documented.
      */
     Optional<AiIntegrationProvider> provider();
 
-    /** Returns the provider's API key. Arize never returns it. */
+    /** {@return the provider's API key} Arize never returns it. */
     Patch<Secret> apiKey();
 
-    /** Returns the URL to which Arize sends requests. Clearing it restores the provider's public endpoint. */
+    /** {@return the URL to which Arize sends requests} Clearing it restores the provider's public endpoint. */
     Patch<String> baseUrl();
 
-    /** Returns the names of the models to offer, which replace all stored names. */
+    /** {@return the names of the models to offer, which replace all stored names} */
     Optional<List<String>> modelNames();
 
     /**
-     * Returns the headers that Arize adds to requests to the provider, which replace all stored headers.
-     * {@code toString} masks their values.
+     * {@return the headers that Arize adds to requests to the provider, which replace all stored headers} {@code toString}
+     * masks their values.
      */
     Patch<Map<String, Secret>> headers();
 
-    /** Returns whether the integration offers the provider's default models. */
+    /** {@return whether the integration offers the provider's default models} */
     Optional<Boolean> enableDefaultModels();
 
-    /** Returns whether function calling is enabled. */
+    /** {@return whether function calling is enabled} */
     Optional<Boolean> functionCallingEnabled();
 
-    /**
-     * Returns how Arize authenticates to the provider; never {@link AiIntegrationAuthType#OAUTH2_CLIENT_CREDENTIALS}.
-     */
+    /** {@return how Arize authenticates to the provider; never {@link AiIntegrationAuthType#OAUTH2_CLIENT_CREDENTIALS}} */
     Optional<AiIntegrationAuthType> authType();
 
-    /** Returns the cloud account of the provider, for AWS Bedrock and Vertex AI. */
+    /** {@return the cloud account of the provider, for AWS Bedrock and Vertex AI} */
     Patch<ProviderMetadata> providerMetadata();
 
     /**
-     * Returns the organizations and spaces that see the integration, which replace all stored ones. An empty list means
-     * the whole account.
+     * {@return the organizations and spaces that see the integration, which replace all stored ones} An empty list means the
+     * whole account.
      */
     Optional<List<Scoping>> scopings();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

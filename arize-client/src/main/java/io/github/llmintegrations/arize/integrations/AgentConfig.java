@@ -16,24 +16,24 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AgentConfig extends Document permits ImmutableAgentConfig {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the URL to which Arize sends requests. */
+    /** {@return the URL to which Arize sends requests} */
     Optional<String> endpoint();
 
-    /** Returns whether Arize adds headers to requests. Arize never returns the headers. */
+    /** {@return whether Arize adds headers to requests} Arize never returns the headers. */
     @Value.Default
     default boolean hasHeaders() {
         return false;
     }
 
-    /** Returns the JSON Schema (draft-07) of the input. Do not change it. */
+    /** {@return the JSON Schema (draft-07) of the input} Do not change it. */
     Optional<JsonNode> inputSchema();
 
-    /** Returns the stored sample inputs. */
+    /** {@return the stored sample inputs} */
     List<AgentRequestPreset> requestPresets();
 
     /** Builds {@link AgentConfig}. Not thread-safe. */

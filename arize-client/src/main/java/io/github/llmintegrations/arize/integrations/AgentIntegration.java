@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AgentIntegration extends Integration permits ImmutableAgentIntegration {
 
-    /** Returns a builder; {@code id} and {@code name} are required. */
+    /** {@return a builder; {@code id} and {@code name} are required} */
     static Builder builder() {
         return new Builder();
     }
@@ -24,10 +24,10 @@ public sealed interface AgentIntegration extends Integration permits ImmutableAg
         return Optional.of(IntegrationType.AGENT);
     }
 
-    /** Returns the description. */
+    /** {@return the description} */
     Optional<String> description();
 
-    /** Returns the configuration of the agent. */
+    /** {@return the configuration of the agent} */
     Optional<AgentConfig> config();
 
     /** Builds {@link AgentIntegration}. Not thread-safe. */

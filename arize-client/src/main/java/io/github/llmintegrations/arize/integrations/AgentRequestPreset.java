@@ -16,27 +16,27 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AgentRequestPreset extends Document permits ImmutableAgentRequestPreset {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the id. */
+    /** {@return the id} */
     Optional<String> id();
 
-    /** Returns the name, which is unique in the agent. */
+    /** {@return the name, which is unique in the agent} */
     Optional<String> name();
 
-    /** Returns the description. */
+    /** {@return the description} */
     Optional<String> description();
 
-    /** Returns the input. {@code toString} does not show it. Do not change it. */
+    /** {@return the input} {@code toString} does not show it. Do not change it. */
     Optional<JsonNode> config();
 
-    /** Returns when the preset was created. */
+    /** {@return when the preset was created} */
     Optional<Instant> createdAt();
 
-    /** Returns when the preset was last updated. */
+    /** {@return when the preset was last updated} */
     Optional<Instant> updatedAt();
 
     /** Builds {@link AgentRequestPreset}. Not thread-safe. */

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AnthropicConfig extends LlmConfig permits ImmutableAnthropicConfig {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -23,18 +23,18 @@ public sealed interface AnthropicConfig extends LlmConfig permits ImmutableAnthr
         return Optional.of(LlmProvider.ANTHROPIC);
     }
 
-    /** Returns whether Arize stores an API key. Arize never returns the key. */
+    /** {@return whether Arize stores an API key} Arize never returns the key. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
     }
 
-    /** Returns whether function calling is enabled. */
+    /** {@return whether function calling is enabled} */
     Optional<Boolean> isFunctionCallingEnabled();
 
     /**
-     * Returns the URL to which Arize sends requests, with the version path and without {@code /messages}; empty for the
-     * public endpoint.
+     * {@return the URL to which Arize sends requests, with the version path and without {@code /messages}; empty for the public
+     * endpoint}
      */
     Optional<String> baseUrl();
 

@@ -20,7 +20,7 @@ public sealed interface AwsBedrockAuth extends Document
                 AwsBedrockProxyWithHeadersAuth,
                 UnknownAwsBedrockAuth {
 
-    /** Returns the type of the authentication; empty if the server does not name it. */
+    /** {@return the type of the authentication; empty if the server does not name it} */
     Optional<AwsBedrockAuthType> authType();
 
     /** The members of the union, for the library's use only. */

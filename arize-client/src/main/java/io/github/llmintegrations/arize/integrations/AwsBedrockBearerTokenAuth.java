@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AwsBedrockBearerTokenAuth extends AwsBedrockAuth permits ImmutableAwsBedrockBearerTokenAuth {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -23,13 +23,13 @@ public sealed interface AwsBedrockBearerTokenAuth extends AwsBedrockAuth permits
         return Optional.of(AwsBedrockAuthType.BEARER_TOKEN);
     }
 
-    /** Returns whether Arize stores an API key. Arize never returns the key. */
+    /** {@return whether Arize stores an API key} Arize never returns the key. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
     }
 
-    /** Returns the URL of the Bedrock endpoint; empty for the public one. */
+    /** {@return the URL of the Bedrock endpoint; empty for the public one} */
     Optional<String> baseUrl();
 
     /** Builds {@link AwsBedrockBearerTokenAuth}. Not thread-safe. */

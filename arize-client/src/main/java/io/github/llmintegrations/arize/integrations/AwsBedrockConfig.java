@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AwsBedrockConfig extends LlmConfig permits ImmutableAwsBedrockConfig {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -24,13 +24,13 @@ public sealed interface AwsBedrockConfig extends LlmConfig permits ImmutableAwsB
         return Optional.of(LlmProvider.AWS_BEDROCK);
     }
 
-    /** Returns how Arize authenticates to AWS Bedrock; empty if the server leaves it out. */
+    /** {@return how Arize authenticates to AWS Bedrock; empty if the server leaves it out} */
     Optional<AwsBedrockAuth> auth();
 
-    /** Returns whether the integration offers the provider's default models. */
+    /** {@return whether the integration offers the provider's default models} */
     Optional<Boolean> isDefaultModelsEnabled();
 
-    /** Returns the names of the models that the integration offers, in addition to any default models. */
+    /** {@return the names of the models that the integration offers, in addition to any default models} */
     List<String> modelNames();
 
     /** Builds {@link AwsBedrockConfig}. Not thread-safe. */

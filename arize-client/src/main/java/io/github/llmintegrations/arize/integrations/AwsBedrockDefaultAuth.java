@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AwsBedrockDefaultAuth extends AwsBedrockAuth permits ImmutableAwsBedrockDefaultAuth {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -22,13 +22,13 @@ public sealed interface AwsBedrockDefaultAuth extends AwsBedrockAuth permits Imm
         return Optional.of(AwsBedrockAuthType.DEFAULT);
     }
 
-    /** Returns the ARN of the role that Arize assumes. */
+    /** {@return the ARN of the role that Arize assumes} */
     Optional<String> roleArn();
 
-    /** Returns the external id that the role's trust policy requires. */
+    /** {@return the external id that the role's trust policy requires} */
     Optional<String> externalId();
 
-    /** Returns the URL of the Bedrock endpoint; empty for the public one. */
+    /** {@return the URL of the Bedrock endpoint; empty for the public one} */
     Optional<String> baseUrl();
 
     /** Builds {@link AwsBedrockDefaultAuth}. Not thread-safe. */

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 public sealed interface AwsBedrockProxyWithHeadersAuth extends AwsBedrockAuth
         permits ImmutableAwsBedrockProxyWithHeadersAuth {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -24,10 +24,10 @@ public sealed interface AwsBedrockProxyWithHeadersAuth extends AwsBedrockAuth
         return Optional.of(AwsBedrockAuthType.PROXY_WITH_HEADERS);
     }
 
-    /** Returns the URL of the proxy. */
+    /** {@return the URL of the proxy} */
     Optional<String> baseUrl();
 
-    /** Returns the names of the headers that Arize adds to requests. Arize never returns their values. */
+    /** {@return the names of the headers that Arize adds to requests} Arize never returns their values. */
     List<String> headerNames();
 
     /** Builds {@link AwsBedrockProxyWithHeadersAuth}. Not thread-safe. */

@@ -17,27 +17,26 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CreateAgentConfig extends Document permits ImmutableCreateAgentConfig {
 
-    /** Returns a builder; {@code endpoint} and {@code inputSchema} are required. */
+    /** {@return a builder; {@code endpoint} and {@code inputSchema} are required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the {@code https} URL to which Arize sends requests. It must resolve to a public address. */
+    /** {@return the {@code https} URL to which Arize sends requests} It must resolve to a public address. */
     String endpoint();
 
     /**
-     * Returns the headers that Arize adds to requests: at most 8,175 bytes as JSON. Arize never returns them. Default:
-     * none.
+     * {@return the headers that Arize adds to requests: at most 8,175 bytes as JSON} Arize never returns them. Default: none.
      */
     Map<String, Secret> headers();
 
-    /** Returns the JSON Schema (draft-07) of the input: an object. The builder copies it; do not change it. */
+    /** {@return the JSON Schema (draft-07) of the input: an object} The builder copies it; do not change it. */
     JsonNode inputSchema();
 
-    /** Returns the sample inputs to store with the agent. Their names must differ. Default: none. */
+    /** {@return the sample inputs to store with the agent} Their names must differ. Default: none. */
     List<RequestPresetInput> requestPresets();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 public sealed interface CreateAgentIntegrationRequest extends CreateIntegrationRequest
         permits ImmutableCreateAgentIntegrationRequest {
 
-    /** Returns a builder; {@code name} and {@code config} are required. */
+    /** {@return a builder; {@code name} and {@code config} are required} */
     static Builder builder() {
         return new Builder();
     }
@@ -25,13 +25,13 @@ public sealed interface CreateAgentIntegrationRequest extends CreateIntegrationR
         return IntegrationType.AGENT;
     }
 
-    /** Returns the description. Default: none. */
+    /** {@return the description} Default: none. */
     Optional<String> description();
 
-    /** Returns the configuration of the agent. */
+    /** {@return the configuration of the agent} */
     CreateAgentConfig config();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CreateAnthropicConfig extends CreateLlmConfig permits ImmutableCreateAnthropicConfig {
 
-    /** Returns a builder; {@code apiKey} is required. */
+    /** {@return a builder; {@code apiKey} is required} */
     static Builder builder() {
         return new Builder();
     }
@@ -25,19 +25,19 @@ public sealed interface CreateAnthropicConfig extends CreateLlmConfig permits Im
         return LlmProvider.ANTHROPIC;
     }
 
-    /** Returns the provider's API key. Arize never returns it. */
+    /** {@return the provider's API key} Arize never returns it. */
     Secret apiKey();
 
-    /** Returns whether function calling is enabled. Default: true. */
+    /** {@return whether function calling is enabled} Default: true. */
     Optional<Boolean> isFunctionCallingEnabled();
 
     /**
-     * Returns the {@code https} URL to which Arize sends requests, with the version path and without {@code /messages}.
+     * {@return the {@code https} URL to which Arize sends requests, with the version path and without {@code /messages}}
      * Default: the public endpoint.
      */
     Optional<String> baseUrl();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

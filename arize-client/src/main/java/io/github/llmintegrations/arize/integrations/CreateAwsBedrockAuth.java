@@ -16,7 +16,7 @@ import java.util.Map;
 public sealed interface CreateAwsBedrockAuth extends Document
         permits CreateAwsBedrockDefaultAuth, CreateAwsBedrockBearerTokenAuth, CreateAwsBedrockProxyWithHeadersAuth {
 
-    /** Returns the type of the authentication. */
+    /** {@return the type of the authentication} */
     AwsBedrockAuthType authType();
 
     /**

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 public sealed interface CreateAwsBedrockBearerTokenAuth extends CreateAwsBedrockAuth
         permits ImmutableCreateAwsBedrockBearerTokenAuth {
 
-    /** Returns a builder; {@code apiKey} is required. */
+    /** {@return a builder; {@code apiKey} is required} */
     static Builder builder() {
         return new Builder();
     }
@@ -25,13 +25,13 @@ public sealed interface CreateAwsBedrockBearerTokenAuth extends CreateAwsBedrock
         return AwsBedrockAuthType.BEARER_TOKEN;
     }
 
-    /** Returns the Bedrock API key. Arize never returns it. */
+    /** {@return the Bedrock API key} Arize never returns it. */
     Secret apiKey();
 
-    /** Returns the URL of the Bedrock endpoint. Default: the public one. */
+    /** {@return the URL of the Bedrock endpoint} Default: the public one. */
     Optional<String> baseUrl();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

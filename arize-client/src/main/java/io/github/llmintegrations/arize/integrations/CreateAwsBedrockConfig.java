@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CreateAwsBedrockConfig extends CreateLlmConfig permits ImmutableCreateAwsBedrockConfig {
 
-    /** Returns a builder; {@code auth} is required. */
+    /** {@return a builder; {@code auth} is required} */
     static Builder builder() {
         return new Builder();
     }
@@ -27,16 +27,16 @@ public sealed interface CreateAwsBedrockConfig extends CreateLlmConfig permits I
         return LlmProvider.AWS_BEDROCK;
     }
 
-    /** Returns how Arize authenticates to AWS Bedrock. */
+    /** {@return how Arize authenticates to AWS Bedrock} */
     CreateAwsBedrockAuth auth();
 
-    /** Returns whether the integration offers the provider's default models. Default: false. */
+    /** {@return whether the integration offers the provider's default models} Default: false. */
     Optional<Boolean> isDefaultModelsEnabled();
 
-    /** Returns the names of the models to offer, in addition to any default models. Default: none. */
+    /** {@return the names of the models to offer, in addition to any default models} Default: none. */
     List<String> modelNames();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 public sealed interface CreateAwsBedrockDefaultAuth extends CreateAwsBedrockAuth
         permits ImmutableCreateAwsBedrockDefaultAuth {
 
-    /** Returns a builder; {@code roleArn} is required. */
+    /** {@return a builder; {@code roleArn} is required} */
     static Builder builder() {
         return new Builder();
     }
@@ -23,16 +23,16 @@ public sealed interface CreateAwsBedrockDefaultAuth extends CreateAwsBedrockAuth
         return AwsBedrockAuthType.DEFAULT;
     }
 
-    /** Returns the ARN of the role that Arize assumes. */
+    /** {@return the ARN of the role that Arize assumes} */
     String roleArn();
 
-    /** Returns the external id that the role's trust policy requires. */
+    /** {@return the external id that the role's trust policy requires} */
     Optional<String> externalId();
 
-    /** Returns the URL of the Bedrock endpoint. Default: the public one. */
+    /** {@return the URL of the Bedrock endpoint} Default: the public one. */
     Optional<String> baseUrl();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 public sealed interface CreateAwsBedrockProxyWithHeadersAuth extends CreateAwsBedrockAuth
         permits ImmutableCreateAwsBedrockProxyWithHeadersAuth {
 
-    /** Returns a builder; {@code baseUrl} is required. */
+    /** {@return a builder; {@code baseUrl} is required} */
     static Builder builder() {
         return new Builder();
     }
@@ -25,16 +25,16 @@ public sealed interface CreateAwsBedrockProxyWithHeadersAuth extends CreateAwsBe
         return AwsBedrockAuthType.PROXY_WITH_HEADERS;
     }
 
-    /** Returns the {@code https} URL of the proxy. */
+    /** {@return the {@code https} URL of the proxy} */
     String baseUrl();
 
     /**
-     * Returns the headers that Arize sends to the proxy: at most 8,175 bytes as JSON. Arize never returns their values.
+     * {@return the headers that Arize sends to the proxy: at most 8,175 bytes as JSON} Arize never returns their values.
      * Default: none.
      */
     Map<String, Secret> headers();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

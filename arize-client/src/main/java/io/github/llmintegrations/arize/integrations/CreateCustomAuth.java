@@ -16,7 +16,7 @@ import io.github.llmintegrations.core.json.Document;
 public sealed interface CreateCustomAuth extends Document
         permits CreateCustomDefaultAuth, CreateCustomOauth2ClientCredentialsAuth {
 
-    /** Returns the type of the authentication. */
+    /** {@return the type of the authentication} */
     CustomAuthType authType();
 
     /**

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CreateCustomConfig extends CreateLlmConfig permits ImmutableCreateCustomConfig {
 
-    /** Returns a builder; {@code baseUrl} is required. */
+    /** {@return a builder; {@code baseUrl} is required} */
     static Builder builder() {
         return new Builder();
     }
@@ -31,34 +31,34 @@ public sealed interface CreateCustomConfig extends CreateLlmConfig permits Immut
         return LlmProvider.CUSTOM;
     }
 
-    /** Returns the {@code https} URL to which Arize sends requests. */
+    /** {@return the {@code https} URL to which Arize sends requests} */
     String baseUrl();
 
-    /** Returns the provider's API key. Arize never returns it. */
+    /** {@return the provider's API key} Arize never returns it. */
     Optional<Secret> apiKey();
 
     /**
-     * Returns how Arize authenticates to the endpoint. It excludes {@code apiKey}, which is short for
-     * {@link CreateCustomDefaultAuth} with that key, and exists in the spelling {@code SCREAMING_SNAKE_CASE} only.
+     * {@return how Arize authenticates to the endpoint} It excludes {@code apiKey}, which is short for {@link
+     * CreateCustomDefaultAuth} with that key, and exists in the spelling {@code SCREAMING_SNAKE_CASE} only.
      */
     Optional<CreateCustomAuth> auth();
 
     /**
-     * Returns the headers that Arize adds to requests to the provider: at most 8,175 bytes as JSON. Arize never returns
-     * their values. Default: none.
+     * {@return the headers that Arize adds to requests to the provider: at most 8,175 bytes as JSON} Arize never returns their
+     * values. Default: none.
      */
     Map<String, Secret> headers();
 
-    /** Returns whether the integration offers the provider's default models. Default: false. */
+    /** {@return whether the integration offers the provider's default models} Default: false. */
     Optional<Boolean> isDefaultModelsEnabled();
 
-    /** Returns the names of the models to offer, in addition to any default models. Default: none. */
+    /** {@return the names of the models to offer, in addition to any default models} Default: none. */
     List<String> modelNames();
 
-    /** Returns whether function calling is enabled. Default: true. */
+    /** {@return whether function calling is enabled} Default: true. */
     Optional<Boolean> isFunctionCallingEnabled();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CreateCustomDefaultAuth extends CreateCustomAuth permits ImmutableCreateCustomDefaultAuth {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -28,10 +28,10 @@ public sealed interface CreateCustomDefaultAuth extends CreateCustomAuth permits
         return CustomAuthType.DEFAULT;
     }
 
-    /** Returns the API key; empty for an endpoint that needs none. Arize never returns it. */
+    /** {@return the API key; empty for an endpoint that needs none} Arize never returns it. */
     Optional<Secret> apiKey();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 public sealed interface CreateCustomOauth2ClientCredentialsAuth extends CreateCustomAuth
         permits ImmutableCreateCustomOauth2ClientCredentialsAuth {
 
-    /** Returns a builder; {@code tokenUrl}, {@code clientId} and {@code clientSecret} are required. */
+    /** {@return a builder; {@code tokenUrl}, {@code clientId} and {@code clientSecret} are required} */
     static Builder builder() {
         return new Builder();
     }
@@ -30,22 +30,22 @@ public sealed interface CreateCustomOauth2ClientCredentialsAuth extends CreateCu
         return CustomAuthType.OAUTH2_CLIENT_CREDENTIALS;
     }
 
-    /** Returns the {@code https} URL of the token endpoint. */
+    /** {@return the {@code https} URL of the token endpoint} */
     String tokenUrl();
 
-    /** Returns the client id, which must not contain a colon. */
+    /** {@return the client id, which must not contain a colon} */
     String clientId();
 
-    /** Returns the client secret. Arize never returns it. */
+    /** {@return the client secret} Arize never returns it. */
     Secret clientSecret();
 
-    /** Returns the scopes to request, separated by spaces. Default: none. */
+    /** {@return the scopes to request, separated by spaces} Default: none. */
     Optional<String> scopes();
 
-    /** Returns the audience of the token. Default: none. */
+    /** {@return the audience of the token} Default: none. */
     Optional<String> audience();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 public sealed interface CreateEvaluatorIntegrationRequest extends CreateIntegrationRequest
         permits ImmutableCreateEvaluatorIntegrationRequest {
 
-    /** Returns a builder; {@code name} and {@code config} are required. */
+    /** {@return a builder; {@code name} and {@code config} are required} */
     static Builder builder() {
         return new Builder();
     }
@@ -28,13 +28,13 @@ public sealed interface CreateEvaluatorIntegrationRequest extends CreateIntegrat
         return IntegrationType.EVALUATOR;
     }
 
-    /** Returns the description. Default: none. */
+    /** {@return the description} Default: none. */
     Optional<String> description();
 
-    /** Returns the configuration of the evaluator. */
+    /** {@return the configuration of the evaluator} */
     CreateEvaluatorConfig config();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CreateFireworksConfig extends CreateLlmConfig permits ImmutableCreateFireworksConfig {
 
-    /** Returns a builder; {@code apiKey} is required. */
+    /** {@return a builder; {@code apiKey} is required} */
     static Builder builder() {
         return new Builder();
     }
@@ -26,19 +26,19 @@ public sealed interface CreateFireworksConfig extends CreateLlmConfig permits Im
         return LlmProvider.FIREWORKS;
     }
 
-    /** Returns the provider's API key. Arize never returns it. */
+    /** {@return the provider's API key} Arize never returns it. */
     Secret apiKey();
 
-    /** Returns the names of the models to offer, in addition to any default models. Default: none. */
+    /** {@return the names of the models to offer, in addition to any default models} Default: none. */
     List<String> modelNames();
 
-    /** Returns whether the integration offers the provider's default models. Default: false. */
+    /** {@return whether the integration offers the provider's default models} Default: false. */
     Optional<Boolean> isDefaultModelsEnabled();
 
-    /** Returns whether function calling is enabled. Default: true. */
+    /** {@return whether function calling is enabled} Default: true. */
     Optional<Boolean> isFunctionCallingEnabled();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CreateGeminiConfig extends CreateLlmConfig permits ImmutableCreateGeminiConfig {
 
-    /** Returns a builder; {@code apiKey} is required. */
+    /** {@return a builder; {@code apiKey} is required} */
     static Builder builder() {
         return new Builder();
     }
@@ -24,13 +24,13 @@ public sealed interface CreateGeminiConfig extends CreateLlmConfig permits Immut
         return LlmProvider.GEMINI;
     }
 
-    /** Returns the provider's API key. Arize never returns it. */
+    /** {@return the provider's API key} Arize never returns it. */
     Secret apiKey();
 
-    /** Returns whether function calling is enabled. Default: true. */
+    /** {@return whether function calling is enabled} Default: true. */
     Optional<Boolean> isFunctionCallingEnabled();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -19,16 +19,16 @@ import java.util.List;
 public sealed interface CreateIntegrationRequest extends Document
         permits CreateLlmIntegrationRequest, CreateAgentIntegrationRequest, CreateEvaluatorIntegrationRequest {
 
-    /** Returns the type of the integration. */
+    /** {@return the type of the integration} */
     IntegrationType type();
 
     /**
-     * Returns the name. It is unique in the account: of an LLM integration among LLM integrations, of an agent or an
-     * evaluator among agents and evaluators together.
+     * {@return the name} It is unique in the account: of an LLM integration among LLM integrations, of an agent or an evaluator
+     * among agents and evaluators together.
      */
     String name();
 
-    /** Returns the organizations and spaces that see the integration. Default: none, which means the whole account. */
+    /** {@return the organizations and spaces that see the integration} Default: none, which means the whole account. */
     List<Scoping> scopings();
 
     /**

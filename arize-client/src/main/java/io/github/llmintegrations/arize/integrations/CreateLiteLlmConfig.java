@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CreateLiteLlmConfig extends CreateLlmConfig permits ImmutableCreateLiteLlmConfig {
 
-    /** Returns a builder; {@code baseUrl} and {@code apiKey} are required. */
+    /** {@return a builder; {@code baseUrl} and {@code apiKey} are required} */
     static Builder builder() {
         return new Builder();
     }
@@ -28,25 +28,25 @@ public sealed interface CreateLiteLlmConfig extends CreateLlmConfig permits Immu
         return LlmProvider.LITELLM;
     }
 
-    /** Returns the {@code https} URL to which Arize sends requests. */
+    /** {@return the {@code https} URL to which Arize sends requests} */
     String baseUrl();
 
-    /** Returns the provider's API key. Arize never returns it. */
+    /** {@return the provider's API key} Arize never returns it. */
     Secret apiKey();
 
     /**
-     * Returns the headers that Arize adds to requests to the provider: at most 8,175 bytes as JSON. Arize never returns
-     * their values. Default: none.
+     * {@return the headers that Arize adds to requests to the provider: at most 8,175 bytes as JSON} Arize never returns their
+     * values. Default: none.
      */
     Map<String, Secret> headers();
 
-    /** Returns the names of the models to offer, in addition to any default models. Default: none. */
+    /** {@return the names of the models to offer, in addition to any default models} Default: none. */
     List<String> modelNames();
 
-    /** Returns whether function calling is enabled. Default: true. */
+    /** {@return whether function calling is enabled} Default: true. */
     Optional<Boolean> isFunctionCallingEnabled();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

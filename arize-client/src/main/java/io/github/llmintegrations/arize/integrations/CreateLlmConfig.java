@@ -24,7 +24,7 @@ public sealed interface CreateLlmConfig extends Document
                 CreateFireworksConfig,
                 CreateTogetherAiConfig {
 
-    /** Returns the provider that serves the models. */
+    /** {@return the provider that serves the models} */
     LlmProvider provider();
 
     /** The members of the union, for the library's use only. */

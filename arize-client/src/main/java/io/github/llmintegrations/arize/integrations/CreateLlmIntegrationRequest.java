@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 public sealed interface CreateLlmIntegrationRequest extends CreateIntegrationRequest
         permits ImmutableCreateLlmIntegrationRequest {
 
-    /** Returns a builder; {@code name} and {@code config} are required. */
+    /** {@return a builder; {@code name} and {@code config} are required} */
     static Builder builder() {
         return new Builder();
     }
@@ -23,10 +23,10 @@ public sealed interface CreateLlmIntegrationRequest extends CreateIntegrationReq
         return IntegrationType.LLM;
     }
 
-    /** Returns the configuration of the provider. */
+    /** {@return the configuration of the provider} */
     CreateLlmConfig config();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

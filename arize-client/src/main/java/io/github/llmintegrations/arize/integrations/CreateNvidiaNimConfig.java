@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CreateNvidiaNimConfig extends CreateLlmConfig permits ImmutableCreateNvidiaNimConfig {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -31,28 +31,28 @@ public sealed interface CreateNvidiaNimConfig extends CreateLlmConfig permits Im
         return LlmProvider.NVIDIA_NIM;
     }
 
-    /** Returns the {@code https} URL to which Arize sends requests. Default: the provider's public endpoint. */
+    /** {@return the {@code https} URL to which Arize sends requests} Default: the provider's public endpoint. */
     Optional<String> baseUrl();
 
-    /** Returns the provider's API key. Arize never returns it. */
+    /** {@return the provider's API key} Arize never returns it. */
     Optional<Secret> apiKey();
 
     /**
-     * Returns the headers that Arize adds to requests to the provider: at most 8,175 bytes as JSON. Arize never returns
-     * their values. Default: none.
+     * {@return the headers that Arize adds to requests to the provider: at most 8,175 bytes as JSON} Arize never returns their
+     * values. Default: none.
      */
     Map<String, Secret> headers();
 
-    /** Returns whether the integration offers the provider's default models. Default: false. */
+    /** {@return whether the integration offers the provider's default models} Default: false. */
     Optional<Boolean> isDefaultModelsEnabled();
 
-    /** Returns the names of the models to offer, in addition to any default models. Default: none. */
+    /** {@return the names of the models to offer, in addition to any default models} Default: none. */
     List<String> modelNames();
 
-    /** Returns whether function calling is enabled. Default: true. */
+    /** {@return whether function calling is enabled} Default: true. */
     Optional<Boolean> isFunctionCallingEnabled();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CreateOpenAiConfig extends CreateLlmConfig permits ImmutableCreateOpenAiConfig {
 
-    /** Returns a builder; {@code apiKey} is required. */
+    /** {@return a builder; {@code apiKey} is required} */
     static Builder builder() {
         return new Builder();
     }
@@ -25,19 +25,19 @@ public sealed interface CreateOpenAiConfig extends CreateLlmConfig permits Immut
         return LlmProvider.OPEN_AI;
     }
 
-    /** Returns the provider's API key. Arize never returns it. */
+    /** {@return the provider's API key} Arize never returns it. */
     Secret apiKey();
 
-    /** Returns whether function calling is enabled. Default: true. */
+    /** {@return whether function calling is enabled} Default: true. */
     Optional<Boolean> isFunctionCallingEnabled();
 
     /**
-     * Returns whether the integration offers the provider's default models. Default: false. The field exists in the
-     * spelling {@code CAMEL_CASE} only: a client with the other spelling rejects it.
+     * {@return whether the integration offers the provider's default models} Default: false. The field exists in the spelling
+     * {@code CAMEL_CASE} only: a client with the other spelling rejects it.
      */
     Optional<Boolean> isDefaultModelsEnabled();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 public sealed interface CustomAuth extends Document
         permits CustomDefaultAuth, CustomOauth2ClientCredentialsAuth, UnknownCustomAuth {
 
-    /** Returns the type of the authentication; empty if the server does not name it. */
+    /** {@return the type of the authentication; empty if the server does not name it} */
     Optional<CustomAuthType> authType();
 
     /** The members of the union, for the library's use only. */

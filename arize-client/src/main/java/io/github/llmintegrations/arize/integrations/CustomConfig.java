@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CustomConfig extends LlmConfig permits ImmutableCustomConfig {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -24,28 +24,28 @@ public sealed interface CustomConfig extends LlmConfig permits ImmutableCustomCo
         return Optional.of(LlmProvider.CUSTOM);
     }
 
-    /** Returns the URL to which Arize sends requests. */
+    /** {@return the URL to which Arize sends requests} */
     Optional<String> baseUrl();
 
-    /** Returns whether Arize stores an API key. Arize never returns the key. */
+    /** {@return whether Arize stores an API key} Arize never returns the key. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
     }
 
-    /** Returns the names of the headers that Arize adds to requests. Arize never returns their values. */
+    /** {@return the names of the headers that Arize adds to requests} Arize never returns their values. */
     List<String> headerNames();
 
-    /** Returns whether the integration offers the provider's default models. */
+    /** {@return whether the integration offers the provider's default models} */
     Optional<Boolean> isDefaultModelsEnabled();
 
-    /** Returns the names of the models that the integration offers, in addition to any default models. */
+    /** {@return the names of the models that the integration offers, in addition to any default models} */
     List<String> modelNames();
 
-    /** Returns whether function calling is enabled. */
+    /** {@return whether function calling is enabled} */
     Optional<Boolean> isFunctionCallingEnabled();
 
-    /** Returns how Arize authenticates to the endpoint; empty from servers before July 2026. */
+    /** {@return how Arize authenticates to the endpoint; empty from servers before July 2026} */
     Optional<CustomAuth> auth();
 
     /** Builds {@link CustomConfig}. Not thread-safe. */

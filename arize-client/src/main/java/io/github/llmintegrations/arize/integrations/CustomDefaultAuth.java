@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CustomDefaultAuth extends CustomAuth permits ImmutableCustomDefaultAuth {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -22,7 +22,7 @@ public sealed interface CustomDefaultAuth extends CustomAuth permits ImmutableCu
         return Optional.of(CustomAuthType.DEFAULT);
     }
 
-    /** Returns whether Arize stores an API key. Arize never returns the key. */
+    /** {@return whether Arize stores an API key} Arize never returns the key. */
     @Value.Default
     default boolean hasApiKey() {
         return false;

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 public sealed interface CustomOauth2ClientCredentialsAuth extends CustomAuth
         permits ImmutableCustomOauth2ClientCredentialsAuth {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -24,22 +24,22 @@ public sealed interface CustomOauth2ClientCredentialsAuth extends CustomAuth
         return Optional.of(CustomAuthType.OAUTH2_CLIENT_CREDENTIALS);
     }
 
-    /** Returns the URL of the token endpoint. */
+    /** {@return the URL of the token endpoint} */
     Optional<String> tokenUrl();
 
-    /** Returns the client id. */
+    /** {@return the client id} */
     Optional<String> clientId();
 
-    /** Returns whether Arize stores a client secret. Arize never returns the secret. */
+    /** {@return whether Arize stores a client secret} Arize never returns the secret. */
     @Value.Default
     default boolean hasClientSecret() {
         return false;
     }
 
-    /** Returns the scopes that Arize requests, separated by spaces. */
+    /** {@return the scopes that Arize requests, separated by spaces} */
     Optional<String> scopes();
 
-    /** Returns the audience of the token. */
+    /** {@return the audience of the token} */
     Optional<String> audience();
 
     /** Builds {@link CustomOauth2ClientCredentialsAuth}. Not thread-safe. */

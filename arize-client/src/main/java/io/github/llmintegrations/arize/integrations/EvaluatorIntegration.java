@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface EvaluatorIntegration extends Integration permits ImmutableEvaluatorIntegration {
 
-    /** Returns a builder; {@code id} and {@code name} are required. */
+    /** {@return a builder; {@code id} and {@code name} are required} */
     static Builder builder() {
         return new Builder();
     }
@@ -24,10 +24,10 @@ public sealed interface EvaluatorIntegration extends Integration permits Immutab
         return Optional.of(IntegrationType.EVALUATOR);
     }
 
-    /** Returns the description. */
+    /** {@return the description} */
     Optional<String> description();
 
-    /** Returns the configuration of the evaluator. */
+    /** {@return the configuration of the evaluator} */
     Optional<EvaluatorIntegrationConfig> config();
 
     /** Builds {@link EvaluatorIntegration}. Not thread-safe. */

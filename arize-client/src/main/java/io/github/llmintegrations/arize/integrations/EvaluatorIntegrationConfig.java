@@ -15,21 +15,21 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface EvaluatorIntegrationConfig extends Document permits ImmutableEvaluatorIntegrationConfig {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the URL to which Arize sends requests. */
+    /** {@return the URL to which Arize sends requests} */
     Optional<String> endpoint();
 
-    /** Returns whether Arize adds headers to requests. Arize never returns the headers. */
+    /** {@return whether Arize adds headers to requests} Arize never returns the headers. */
     @Value.Default
     default boolean hasHeaders() {
         return false;
     }
 
-    /** Returns the JSON Schema of the input. Do not change it. */
+    /** {@return the JSON Schema of the input} Do not change it. */
     Optional<JsonNode> inputSchema();
 
     /** Builds {@link EvaluatorIntegrationConfig}. Not thread-safe. */

@@ -20,30 +20,29 @@ import java.util.Optional;
 public sealed interface Integration extends Document
         permits LlmIntegration, AgentIntegration, EvaluatorIntegration, UnknownIntegration {
 
-    /** Returns the type of the integration; empty if the server does not name it. */
+    /** {@return the type of the integration; empty if the server does not name it} */
     Optional<IntegrationType> type();
 
-    /** Returns the id, an opaque text that {@code get}, {@code update} and {@code delete} accept. */
+    /** {@return the id, an opaque text that {@code get}, {@code update} and {@code delete} accept} */
     String id();
 
     /**
-     * Returns the name. It is unique in the account: of an LLM integration among LLM integrations, of an agent or an
-     * evaluator among agents and evaluators together.
+     * {@return the name} It is unique in the account: of an LLM integration among LLM integrations, of an agent or an evaluator
+     * among agents and evaluators together.
      */
     String name();
 
-    /** Returns the organizations and spaces that see the integration. An empty list means the whole account. */
+    /** {@return the organizations and spaces that see the integration} An empty list means the whole account. */
     List<Scoping> scopings();
 
-    /** Returns when the integration was created. */
+    /** {@return when the integration was created} */
     Optional<Instant> createdAt();
 
-    /** Returns when the integration was last updated. */
+    /** {@return when the integration was last updated} */
     Optional<Instant> updatedAt();
 
     /**
-     * Returns the id of the user who created the integration; empty for an agent or an evaluator whose creator was
-     * deleted.
+     * {@return the id of the user who created the integration; empty for an agent or an evaluator whose creator was deleted}
      */
     Optional<String> createdByUserId();
 

@@ -18,8 +18,7 @@ import org.immutables.value.Value;
 public sealed interface ListIntegrationsRequest extends ScopedListRequest permits ImmutableListIntegrationsRequest {
 
     /**
-     * Returns a builder. A request without a type lists LLM and agent integrations, and servers before July 2026 reject
-     * it.
+     * {@return a builder} A request without a type lists LLM and agent integrations, and servers before July 2026 reject it.
      */
     static Builder builder() {
         return new Builder();
@@ -36,7 +35,7 @@ public sealed interface ListIntegrationsRequest extends ScopedListRequest permit
     }
 
     /**
-     * Returns the type to list. Servers before July 2026 require it. Default of later servers: LLM and AGENT; they list
+     * {@return the type to list} Servers before July 2026 require it. Default of later servers: LLM and AGENT; they list
      * EVALUATOR on request only.
      */
     Optional<IntegrationType> type();
@@ -52,7 +51,7 @@ public sealed interface ListIntegrationsRequest extends ScopedListRequest permit
         return toBuilder().cursor(NextPage.cursor(page)).build();
     }
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

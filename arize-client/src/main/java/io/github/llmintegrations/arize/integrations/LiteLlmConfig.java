@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface LiteLlmConfig extends LlmConfig permits ImmutableLiteLlmConfig {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -24,22 +24,22 @@ public sealed interface LiteLlmConfig extends LlmConfig permits ImmutableLiteLlm
         return Optional.of(LlmProvider.LITELLM);
     }
 
-    /** Returns the URL to which Arize sends requests. */
+    /** {@return the URL to which Arize sends requests} */
     Optional<String> baseUrl();
 
-    /** Returns whether Arize stores an API key. Arize never returns the key. */
+    /** {@return whether Arize stores an API key} Arize never returns the key. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
     }
 
-    /** Returns the names of the headers that Arize adds to requests. Arize never returns their values. */
+    /** {@return the names of the headers that Arize adds to requests} Arize never returns their values. */
     List<String> headerNames();
 
-    /** Returns the names of the models that the integration offers, in addition to any default models. */
+    /** {@return the names of the models that the integration offers, in addition to any default models} */
     List<String> modelNames();
 
-    /** Returns whether function calling is enabled. */
+    /** {@return whether function calling is enabled} */
     Optional<Boolean> isFunctionCallingEnabled();
 
     /** Builds {@link LiteLlmConfig}. Not thread-safe. */

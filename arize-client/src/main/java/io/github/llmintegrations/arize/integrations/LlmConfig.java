@@ -27,7 +27,7 @@ public sealed interface LlmConfig extends Document
                 TogetherAiConfig,
                 UnknownLlmConfig {
 
-    /** Returns the provider that serves the models; empty if the server does not name it. */
+    /** {@return the provider that serves the models; empty if the server does not name it} */
     Optional<LlmProvider> provider();
 
     /** The members of the union, for the library's use only. */

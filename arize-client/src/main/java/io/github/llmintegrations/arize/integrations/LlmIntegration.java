@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface LlmIntegration extends Integration permits ImmutableLlmIntegration {
 
-    /** Returns a builder; {@code id} and {@code name} are required. */
+    /** {@return a builder; {@code id} and {@code name} are required} */
     static Builder builder() {
         return new Builder();
     }
@@ -24,7 +24,7 @@ public sealed interface LlmIntegration extends Integration permits ImmutableLlmI
         return Optional.of(IntegrationType.LLM);
     }
 
-    /** Returns the provider's configuration; empty if the server leaves it out. */
+    /** {@return the provider's configuration; empty if the server leaves it out} */
     Optional<LlmConfig> config();
 
     /** Builds {@link LlmIntegration}. Not thread-safe. */

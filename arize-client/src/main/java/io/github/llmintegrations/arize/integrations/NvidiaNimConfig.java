@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface NvidiaNimConfig extends LlmConfig permits ImmutableNvidiaNimConfig {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -24,25 +24,25 @@ public sealed interface NvidiaNimConfig extends LlmConfig permits ImmutableNvidi
         return Optional.of(LlmProvider.NVIDIA_NIM);
     }
 
-    /** Returns whether Arize stores an API key. Arize never returns the key. */
+    /** {@return whether Arize stores an API key} Arize never returns the key. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
     }
 
-    /** Returns the URL to which Arize sends requests; empty for the provider's public endpoint. */
+    /** {@return the URL to which Arize sends requests; empty for the provider's public endpoint} */
     Optional<String> baseUrl();
 
-    /** Returns the names of the headers that Arize adds to requests. Arize never returns their values. */
+    /** {@return the names of the headers that Arize adds to requests} Arize never returns their values. */
     List<String> headerNames();
 
-    /** Returns whether the integration offers the provider's default models. */
+    /** {@return whether the integration offers the provider's default models} */
     Optional<Boolean> isDefaultModelsEnabled();
 
-    /** Returns the names of the models that the integration offers, in addition to any default models. */
+    /** {@return the names of the models that the integration offers, in addition to any default models} */
     List<String> modelNames();
 
-    /** Returns whether function calling is enabled. */
+    /** {@return whether function calling is enabled} */
     Optional<Boolean> isFunctionCallingEnabled();
 
     /** Builds {@link NvidiaNimConfig}. Not thread-safe. */

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface OpenAiConfig extends LlmConfig permits ImmutableOpenAiConfig {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -22,16 +22,16 @@ public sealed interface OpenAiConfig extends LlmConfig permits ImmutableOpenAiCo
         return Optional.of(LlmProvider.OPEN_AI);
     }
 
-    /** Returns whether Arize stores an API key. Arize never returns the key. */
+    /** {@return whether Arize stores an API key} Arize never returns the key. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
     }
 
-    /** Returns whether function calling is enabled. */
+    /** {@return whether function calling is enabled} */
     Optional<Boolean> isFunctionCallingEnabled();
 
-    /** Returns whether the integration offers the provider's default models; empty from servers since July 2026. */
+    /** {@return whether the integration offers the provider's default models; empty from servers since July 2026} */
     Optional<Boolean> isDefaultModelsEnabled();
 
     /** Builds {@link OpenAiConfig}. Not thread-safe. */

@@ -15,24 +15,24 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface RequestPresetInput extends Document permits ImmutableRequestPresetInput {
 
-    /** Returns a builder; {@code name} and {@code config} are required. */
+    /** {@return a builder; {@code name} and {@code config} are required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the name: 1 to 255 characters, unique in the agent. */
+    /** {@return the name: 1 to 255 characters, unique in the agent} */
     String name();
 
-    /** Returns the description: at most 1,024 characters. Default: none. */
+    /** {@return the description: at most 1,024 characters} Default: none. */
     Optional<String> description();
 
     /**
-     * Returns the input: an object that fits the agent's input schema, apart from required properties. The builder
-     * copies it; do not change it.
+     * {@return the input: an object that fits the agent's input schema, apart from required properties} The builder copies it;
+     * do not change it.
      */
     JsonNode config();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

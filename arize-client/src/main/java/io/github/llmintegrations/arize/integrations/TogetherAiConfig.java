@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface TogetherAiConfig extends LlmConfig permits ImmutableTogetherAiConfig {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -24,19 +24,19 @@ public sealed interface TogetherAiConfig extends LlmConfig permits ImmutableToge
         return Optional.of(LlmProvider.TOGETHER_AI);
     }
 
-    /** Returns whether Arize stores an API key. Arize never returns the key. */
+    /** {@return whether Arize stores an API key} Arize never returns the key. */
     @Value.Default
     default boolean hasApiKey() {
         return false;
     }
 
-    /** Returns the names of the models that the integration offers, in addition to any default models. */
+    /** {@return the names of the models that the integration offers, in addition to any default models} */
     List<String> modelNames();
 
-    /** Returns whether the integration offers the provider's default models. */
+    /** {@return whether the integration offers the provider's default models} */
     Optional<Boolean> isDefaultModelsEnabled();
 
-    /** Returns whether function calling is enabled. */
+    /** {@return whether function calling is enabled} */
     Optional<Boolean> isFunctionCallingEnabled();
 
     /** Builds {@link TogetherAiConfig}. Not thread-safe. */

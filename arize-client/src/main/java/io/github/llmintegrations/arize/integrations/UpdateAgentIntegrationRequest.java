@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 public sealed interface UpdateAgentIntegrationRequest extends UpdateIntegrationRequest
         permits ImmutableUpdateAgentIntegrationRequest {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -30,13 +30,13 @@ public sealed interface UpdateAgentIntegrationRequest extends UpdateIntegrationR
         return IntegrationType.AGENT;
     }
 
-    /** Returns the new description. Clearing it removes the stored one. */
+    /** {@return the new description} Clearing it removes the stored one. */
     Patch<String> description();
 
-    /** Returns the changes to the configuration. */
+    /** {@return the changes to the configuration} */
     Optional<UpdateAgentConfig> config();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

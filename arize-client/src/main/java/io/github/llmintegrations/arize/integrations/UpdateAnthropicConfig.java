@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @SuppressWarnings("immutables:incompat") // the encoding for secrets prevails
 public sealed interface UpdateAnthropicConfig extends UpdateLlmConfig permits ImmutableUpdateAnthropicConfig {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -31,19 +31,19 @@ public sealed interface UpdateAnthropicConfig extends UpdateLlmConfig permits Im
         return LlmProvider.ANTHROPIC;
     }
 
-    /** Returns the provider's API key. Arize never returns it. */
+    /** {@return the provider's API key} Arize never returns it. */
     Patch<Secret> apiKey();
 
-    /** Returns whether function calling is enabled. */
+    /** {@return whether function calling is enabled} */
     Optional<Boolean> isFunctionCallingEnabled();
 
     /**
-     * Returns the {@code https} URL to which Arize sends requests, with the version path and without {@code /messages}.
+     * {@return the {@code https} URL to which Arize sends requests, with the version path and without {@code /messages}}
      * Clearing it restores the public endpoint.
      */
     Patch<String> baseUrl();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface UpdateAwsBedrockConfig extends UpdateLlmConfig permits ImmutableUpdateAwsBedrockConfig {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -29,16 +29,16 @@ public sealed interface UpdateAwsBedrockConfig extends UpdateLlmConfig permits I
         return LlmProvider.AWS_BEDROCK;
     }
 
-    /** Returns how Arize authenticates to AWS Bedrock, which replaces the stored authentication as a whole. */
+    /** {@return how Arize authenticates to AWS Bedrock, which replaces the stored authentication as a whole} */
     Optional<CreateAwsBedrockAuth> auth();
 
-    /** Returns whether the integration offers the provider's default models. */
+    /** {@return whether the integration offers the provider's default models} */
     Optional<Boolean> isDefaultModelsEnabled();
 
-    /** Returns the names of the models to offer, which replace all stored names. */
+    /** {@return the names of the models to offer, which replace all stored names} */
     Optional<List<String>> modelNames();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -25,7 +25,7 @@ import org.immutables.value.Value;
 @SuppressWarnings("immutables:incompat") // the encoding for secrets prevails
 public sealed interface UpdateCustomConfig extends UpdateLlmConfig permits ImmutableUpdateCustomConfig {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -35,35 +35,35 @@ public sealed interface UpdateCustomConfig extends UpdateLlmConfig permits Immut
         return LlmProvider.CUSTOM;
     }
 
-    /** Returns the provider's API key. Arize never returns it. */
+    /** {@return the provider's API key} Arize never returns it. */
     Patch<Secret> apiKey();
 
-    /** Returns whether function calling is enabled. */
+    /** {@return whether function calling is enabled} */
     Optional<Boolean> isFunctionCallingEnabled();
 
     /**
-     * Returns how Arize authenticates to the endpoint, which replaces the stored authentication as a whole:
-     * {@link CreateCustomDefaultAuth} without a key and {@link CreateCustomOauth2ClientCredentialsAuth} remove a stored
-     * API key. It excludes {@code apiKey}, and exists in the spelling {@code SCREAMING_SNAKE_CASE} only.
+     * {@return how Arize authenticates to the endpoint, which replaces the stored authentication as a whole: {@link
+     * CreateCustomDefaultAuth} without a key and {@link CreateCustomOauth2ClientCredentialsAuth} remove a stored API key} It
+     * excludes {@code apiKey}, and exists in the spelling {@code SCREAMING_SNAKE_CASE} only.
      */
     Optional<CreateCustomAuth> auth();
 
-    /** Returns the {@code https} URL to which Arize sends requests. */
+    /** {@return the {@code https} URL to which Arize sends requests} */
     Optional<String> baseUrl();
 
     /**
-     * Returns the headers that Arize adds to requests, which replace all stored headers: at most 8,175 bytes as JSON.
-     * Arize never returns their values.
+     * {@return the headers that Arize adds to requests, which replace all stored headers: at most 8,175 bytes as JSON} Arize
+     * never returns their values.
      */
     Patch<Map<String, Secret>> headers();
 
-    /** Returns whether the integration offers the provider's default models. */
+    /** {@return whether the integration offers the provider's default models} */
     Optional<Boolean> isDefaultModelsEnabled();
 
-    /** Returns the names of the models to offer, which replace all stored names. */
+    /** {@return the names of the models to offer, which replace all stored names} */
     Optional<List<String>> modelNames();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

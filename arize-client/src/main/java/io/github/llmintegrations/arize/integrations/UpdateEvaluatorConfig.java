@@ -21,29 +21,27 @@ import org.immutables.value.Value;
 @SuppressWarnings("immutables:incompat") // the encoding for secrets prevails
 public sealed interface UpdateEvaluatorConfig extends Document permits ImmutableUpdateEvaluatorConfig {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the {@code https} URL to which Arize sends requests. It must resolve to a public address.
-     */
+    /** {@return the {@code https} URL to which Arize sends requests} It must resolve to a public address. */
     Optional<String> endpoint();
 
     /**
-     * Returns the headers that Arize adds to requests, which replace all stored headers: at most 8,175 bytes as JSON.
-     * Arize never returns their values.
+     * {@return the headers that Arize adds to requests, which replace all stored headers: at most 8,175 bytes as JSON} Arize
+     * never returns their values.
      */
     Patch<Map<String, Secret>> headers();
 
     /**
-     * Returns the JSON Schema of the input: at most 64 KiB, with {@code type: object} at its root and without a
-     * property {@code arize_metadata}. The builder copies it; do not change it.
+     * {@return the JSON Schema of the input: at most 64 KiB, with {@code type: object} at its root and without a property
+     * {@code arize_metadata}} The builder copies it; do not change it.
      */
     Optional<JsonNode> inputSchema();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 public sealed interface UpdateEvaluatorIntegrationRequest extends UpdateIntegrationRequest
         permits ImmutableUpdateEvaluatorIntegrationRequest {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -31,13 +31,13 @@ public sealed interface UpdateEvaluatorIntegrationRequest extends UpdateIntegrat
         return IntegrationType.EVALUATOR;
     }
 
-    /** Returns the new description. Clearing it removes the stored one. */
+    /** {@return the new description} Clearing it removes the stored one. */
     Patch<String> description();
 
-    /** Returns the changes to the configuration. */
+    /** {@return the changes to the configuration} */
     Optional<UpdateEvaluatorConfig> config();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 @SuppressWarnings("immutables:incompat") // the encoding for secrets prevails
 public sealed interface UpdateFireworksConfig extends UpdateLlmConfig permits ImmutableUpdateFireworksConfig {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -33,19 +33,19 @@ public sealed interface UpdateFireworksConfig extends UpdateLlmConfig permits Im
         return LlmProvider.FIREWORKS;
     }
 
-    /** Returns the provider's API key. Arize never returns it. */
+    /** {@return the provider's API key} Arize never returns it. */
     Patch<Secret> apiKey();
 
-    /** Returns whether function calling is enabled. */
+    /** {@return whether function calling is enabled} */
     Optional<Boolean> isFunctionCallingEnabled();
 
-    /** Returns whether the integration offers the provider's default models. */
+    /** {@return whether the integration offers the provider's default models} */
     Optional<Boolean> isDefaultModelsEnabled();
 
-    /** Returns the names of the models to offer, which replace all stored names. */
+    /** {@return the names of the models to offer, which replace all stored names} */
     Optional<List<String>> modelNames();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

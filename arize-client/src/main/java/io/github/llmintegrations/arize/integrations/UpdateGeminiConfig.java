@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 @SuppressWarnings("immutables:incompat") // the encoding for secrets prevails
 public sealed interface UpdateGeminiConfig extends UpdateLlmConfig permits ImmutableUpdateGeminiConfig {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -30,13 +30,13 @@ public sealed interface UpdateGeminiConfig extends UpdateLlmConfig permits Immut
         return LlmProvider.GEMINI;
     }
 
-    /** Returns the provider's API key. Arize never returns it. */
+    /** {@return the provider's API key} Arize never returns it. */
     Patch<Secret> apiKey();
 
-    /** Returns whether function calling is enabled. */
+    /** {@return whether function calling is enabled} */
     Optional<Boolean> isFunctionCallingEnabled();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

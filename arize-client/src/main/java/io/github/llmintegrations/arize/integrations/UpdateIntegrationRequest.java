@@ -19,18 +19,18 @@ import java.util.Optional;
 public sealed interface UpdateIntegrationRequest extends Document
         permits UpdateLlmIntegrationRequest, UpdateAgentIntegrationRequest, UpdateEvaluatorIntegrationRequest {
 
-    /** Returns the type of the integration to update, which cannot change. */
+    /** {@return the type of the integration to update, which cannot change} */
     IntegrationType type();
 
     /**
-     * Returns the new name. It must be unique in the account: of an LLM integration among LLM integrations, of an agent
-     * or an evaluator among agents and evaluators together.
+     * {@return the new name} It must be unique in the account: of an LLM integration among LLM integrations, of an agent or an
+     * evaluator among agents and evaluators together.
      */
     Optional<String> name();
 
     /**
-     * Returns the organizations and spaces that see the integration, which replace all stored ones. An empty list means
-     * the whole account.
+     * {@return the organizations and spaces that see the integration, which replace all stored ones} An empty list means the
+     * whole account.
      */
     Optional<List<Scoping>> scopings();
 

@@ -25,7 +25,7 @@ public sealed interface UpdateLlmConfig extends Document
                 UpdateFireworksConfig,
                 UpdateTogetherAiConfig {
 
-    /** Returns the provider of the integration to update, which cannot change. */
+    /** {@return the provider of the integration to update, which cannot change} */
     LlmProvider provider();
 
     /** The members of the union, for the library's use only. */

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 public sealed interface UpdateLlmIntegrationRequest extends UpdateIntegrationRequest
         permits ImmutableUpdateLlmIntegrationRequest {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -29,10 +29,10 @@ public sealed interface UpdateLlmIntegrationRequest extends UpdateIntegrationReq
         return IntegrationType.LLM;
     }
 
-    /** Returns the changes to the configuration. */
+    /** {@return the changes to the configuration} */
     Optional<UpdateLlmConfig> config();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface UpdateVertexAiConfig extends UpdateLlmConfig permits ImmutableUpdateVertexAiConfig {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -26,16 +26,16 @@ public sealed interface UpdateVertexAiConfig extends UpdateLlmConfig permits Imm
         return LlmProvider.VERTEX_AI;
     }
 
-    /** Returns the id of the Google Cloud project. */
+    /** {@return the id of the Google Cloud project} */
     Optional<String> projectId();
 
-    /** Returns the Google Cloud region, such as {@code us-central1}. */
+    /** {@return the Google Cloud region, such as {@code us-central1}} */
     Optional<String> location();
 
-    /** Returns the label on the project that permits Arize to use it. */
+    /** {@return the label on the project that permits Arize to use it} */
     Optional<String> projectAccessLabel();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface VertexAiConfig extends LlmConfig permits ImmutableVertexAiConfig {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -22,13 +22,13 @@ public sealed interface VertexAiConfig extends LlmConfig permits ImmutableVertex
         return Optional.of(LlmProvider.VERTEX_AI);
     }
 
-    /** Returns the id of the Google Cloud project. */
+    /** {@return the id of the Google Cloud project} */
     Optional<String> projectId();
 
-    /** Returns the Google Cloud region, such as {@code us-central1}. */
+    /** {@return the Google Cloud region, such as {@code us-central1}} */
     Optional<String> location();
 
-    /** Returns the label on the project that permits Arize to use it. */
+    /** {@return the label on the project that permits Arize to use it} */
     Optional<String> projectAccessLabel();
 
     /** Builds {@link VertexAiConfig}. Not thread-safe. */

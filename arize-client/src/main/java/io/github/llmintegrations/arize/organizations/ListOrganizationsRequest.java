@@ -15,12 +15,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface ListOrganizationsRequest extends ListRequest permits ImmutableListOrganizationsRequest {
 
-    /** Returns a builder. A request without a name lists all organizations. */
+    /** {@return a builder} A request without a name lists all organizations. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Returns a request that lists all organizations. */
+    /** {@return a request that lists all organizations} */
     static ListOrganizationsRequest all() {
         return builder().build();
     }
@@ -36,7 +36,7 @@ public sealed interface ListOrganizationsRequest extends ListRequest permits Imm
         return toBuilder().cursor(NextPage.cursor(page)).build();
     }
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -14,21 +14,21 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Organization extends Document permits ImmutableOrganization {
 
-    /** Returns a builder; {@code id} and {@code name} are required. */
+    /** {@return a builder; {@code id} and {@code name} are required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the id, an opaque text that {@code get}, scopings and the list of spaces accept. */
+    /** {@return the id, an opaque text that {@code get}, scopings and the list of spaces accept} */
     String id();
 
-    /** Returns the name, which is unique in the account. */
+    /** {@return the name, which is unique in the account} */
     String name();
 
-    /** Returns the description, which is an empty text if the organization has none. */
+    /** {@return the description, which is an empty text if the organization has none} */
     Optional<String> description();
 
-    /** Returns when the organization was created. */
+    /** {@return when the organization was created} */
     Optional<Instant> createdAt();
 
     /** Builds {@link Organization}. Not thread-safe. */

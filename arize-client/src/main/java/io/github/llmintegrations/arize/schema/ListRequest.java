@@ -6,15 +6,15 @@ import java.util.OptionalInt;
 /** The parameters of every request to list a resource. */
 public interface ListRequest {
 
-    /** Returns the text that the names of the listed items contain, case-insensitively. Default: any name. */
+    /** {@return the text that the names of the listed items contain, case-insensitively} Default: any name. */
     Optional<String> name();
 
-    /** Returns the maximum number of items in a page: 1 to 100. Default: 50. */
+    /** {@return the maximum number of items in a page: 1 to 100} Default: 50. */
     OptionalInt limit();
 
     /**
-     * Returns the {@code nextCursor} of the page before the one to request. A cursor is valid only for the query that
-     * it comes from: with other filters, Arize responds with a 400. Default: the first page.
+     * {@return the {@code nextCursor} of the page before the one to request} A cursor is valid only for the query that it comes
+     * from: with other filters, Arize responds with a 400. Default: the first page.
      */
     Optional<String> cursor();
 }

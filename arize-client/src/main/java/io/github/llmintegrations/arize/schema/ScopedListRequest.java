@@ -5,11 +5,9 @@ import java.util.Optional;
 /** The parameters of every request to list a resource that has {@linkplain Scoping scopings}. */
 public interface ScopedListRequest extends ListRequest {
 
-    /** Returns the id of a space that sees the listed items. Default: any space. */
+    /** {@return the id of a space that sees the listed items} Default: any space. */
     Optional<String> spaceId();
 
-    /**
-     * Returns a text that the names of spaces that see the listed items contain, case-insensitively. Default: any name.
-     */
+    /** {@return a text that the names of spaces that see the listed items contain, case-insensitively} Default: any name. */
     Optional<String> spaceName();
 }

@@ -12,12 +12,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Scoping extends Document permits ImmutableScoping {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the scoping of the whole account. */
+    /** {@return the scoping of the whole account} */
     static Scoping accountWide() {
         return builder().build();
     }
@@ -45,13 +45,13 @@ public sealed interface Scoping extends Document permits ImmutableScoping {
         return builder().organizationId(organizationId).spaceId(spaceId).build();
     }
 
-    /** Returns the organization's id; empty for the whole account. */
+    /** {@return the organization's id; empty for the whole account} */
     Optional<String> organizationId();
 
-    /** Returns the space's id, which requires the organization's id; empty for a whole organization or account. */
+    /** {@return the space's id, which requires the organization's id; empty for a whole organization or account} */
     Optional<String> spaceId();
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

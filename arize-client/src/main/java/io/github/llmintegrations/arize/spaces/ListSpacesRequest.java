@@ -16,12 +16,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface ListSpacesRequest extends ListRequest permits ImmutableListSpacesRequest {
 
-    /** Returns a builder. A request without filters lists all spaces. */
+    /** {@return a builder} A request without filters lists all spaces. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Returns a request that lists the spaces of all organizations. */
+    /** {@return a request that lists the spaces of all organizations} */
     static ListSpacesRequest all() {
         return builder().build();
     }
@@ -37,7 +37,7 @@ public sealed interface ListSpacesRequest extends ListRequest permits ImmutableL
         return builder().orgId(orgId).build();
     }
 
-    /** Returns the id of the organization that contains the listed spaces. Default: any organization. */
+    /** {@return the id of the organization that contains the listed spaces} Default: any organization. */
     Optional<String> orgId();
 
     /**
@@ -51,7 +51,7 @@ public sealed interface ListSpacesRequest extends ListRequest permits ImmutableL
         return toBuilder().cursor(NextPage.cursor(page)).build();
     }
 
-    /** Returns a builder that starts with the values of this document. */
+    /** {@return a builder that starts with the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -18,24 +18,24 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Space extends Document permits ImmutableSpace {
 
-    /** Returns a builder; {@code id} and {@code name} are required. */
+    /** {@return a builder; {@code id} and {@code name} are required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the id, an opaque text that {@code get} and scopings accept. */
+    /** {@return the id, an opaque text that {@code get} and scopings accept} */
     String id();
 
-    /** Returns the name, which is unique in the organization. */
+    /** {@return the name, which is unique in the organization} */
     String name();
 
-    /** Returns the description, which is an empty text if the space has none. */
+    /** {@return the description, which is an empty text if the space has none} */
     Optional<String> description();
 
-    /** Returns when the space was created. */
+    /** {@return when the space was created} */
     Optional<Instant> createdAt();
 
-    /** Returns whether only members and administrators see the space; empty from servers before August 2026. */
+    /** {@return whether only members and administrators see the space; empty from servers before August 2026} */
     Optional<Boolean> isPrivate();
 
     /** Builds {@link Space}. Not thread-safe. */

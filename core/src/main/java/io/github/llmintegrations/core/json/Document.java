@@ -14,8 +14,8 @@ import java.util.Map;
 public interface Document extends WrittenByModuleAlone {
 
     /**
-     * Returns the fields that this library does not know, by their JSON names: those that the vendor returned, or those that the
-     * caller set and the client sends. The map is unmodifiable; callers must not modify its values.
+     * {@return the fields that this library does not know, by their JSON names: those that the vendor returned, or those that
+     * the caller set and the client sends} The map is unmodifiable; callers must not modify its values.
      */
     Map<String, JsonNode> additionalProperties();
 
@@ -30,7 +30,7 @@ public interface Document extends WrittenByModuleAlone {
         return Documents.differences(this, later);
     }
 
-    /** Returns this document as JSON, with {@code ***} in place of every secret. */
+    /** {@return this document as JSON, with {@code ***} in place of every secret} */
     default String toJson() {
         return Documents.toJson(this);
     }

@@ -22,7 +22,7 @@ public abstract class UnknownDocument implements Document {
         this.raw = Objects.requireNonNull(raw, "raw");
     }
 
-    /** Returns the JSON that the vendor returned. Callers must not modify it. */
+    /** {@return the JSON that the vendor returned} Callers must not modify it. */
     public final JsonNode raw() {
         return raw;
     }

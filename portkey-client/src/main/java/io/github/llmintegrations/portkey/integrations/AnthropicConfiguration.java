@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AnthropicConfiguration extends ProviderConfiguration permits ImmutableAnthropicConfiguration {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -20,10 +20,10 @@ public sealed interface AnthropicConfiguration extends ProviderConfiguration per
         return Optional.of(AiProviderId.ANTHROPIC);
     }
 
-    /** Whether the gateway turns an overloaded error inside a stream into a response of status 529. */
+    /** {@return whether the gateway turns an overloaded error inside a stream into a response of status 529} */
     Optional<Boolean> anthropicInspectStreamForOverloadedError();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -17,8 +17,8 @@ import org.immutables.value.Value;
 public sealed interface AwsAccessKeyAuth extends AwsAuth permits ImmutableAwsAccessKeyAuth {
 
     /**
-     * Returns a builder; {@code awsAccessKeyId} and {@code awsSecretAccessKey} are required, each as such or by a secret
-     * reference.
+     * {@return a builder; {@code awsAccessKeyId} and {@code awsSecretAccessKey} are required, each as such or by a secret
+     * reference}
      */
     static Builder builder() {
         return new Builder();
@@ -29,16 +29,16 @@ public sealed interface AwsAccessKeyAuth extends AwsAuth permits ImmutableAwsAcc
         return AwsAuthType.ACCESS_KEY;
     }
 
-    /** The ID of the access key. Portkey returns it masked. */
+    /** {@return the ID of the access key} Portkey returns it masked. */
     Optional<Secret> awsAccessKeyId();
 
-    /** The secret reference that holds the ID of the access key. */
+    /** {@return the secret reference that holds the ID of the access key} */
     Optional<SecretFrom> awsAccessKeyIdFrom();
 
-    /** The secret access key. Portkey returns it masked. */
+    /** {@return the secret access key} Portkey returns it masked. */
     Optional<Secret> awsSecretAccessKey();
 
-    /** The secret reference that holds the secret access key. */
+    /** {@return the secret reference that holds the secret access key} */
     Optional<SecretFrom> awsSecretAccessKeyFrom();
 
     @Override
@@ -50,7 +50,7 @@ public sealed interface AwsAccessKeyAuth extends AwsAuth permits ImmutableAwsAcc
                 .toList();
     }
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

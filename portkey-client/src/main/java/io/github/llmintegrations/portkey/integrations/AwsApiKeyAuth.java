@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AwsApiKeyAuth extends AwsAuth permits ImmutableAwsApiKeyAuth {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -23,7 +23,7 @@ public sealed interface AwsApiKeyAuth extends AwsAuth permits ImmutableAwsApiKey
         return AwsAuthType.API_KEY;
     }
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

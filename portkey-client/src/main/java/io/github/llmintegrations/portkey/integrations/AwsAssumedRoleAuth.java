@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AwsAssumedRoleAuth extends AwsAuth permits ImmutableAwsAssumedRoleAuth {
 
-    /** Returns a builder; {@code awsRoleArn} is required, as such or by a secret reference. */
+    /** {@return a builder; {@code awsRoleArn} is required, as such or by a secret reference} */
     static Builder builder() {
         return new Builder();
     }
@@ -27,16 +27,16 @@ public sealed interface AwsAssumedRoleAuth extends AwsAuth permits ImmutableAwsA
         return AwsAuthType.ASSUMED_ROLE;
     }
 
-    /** The ARN of the role. */
+    /** {@return the ARN of the role} */
     Optional<String> awsRoleArn();
 
-    /** The secret reference that holds the ARN of the role. */
+    /** {@return the secret reference that holds the ARN of the role} */
     Optional<SecretFrom> awsRoleArnFrom();
 
-    /** The external ID that the trust policy of the role requires. */
+    /** {@return the external ID that the trust policy of the role requires} */
     Optional<Secret> awsExternalId();
 
-    /** The secret reference that holds the external ID that the trust policy of the role requires. */
+    /** {@return the secret reference that holds the external ID that the trust policy of the role requires} */
     Optional<SecretFrom> awsExternalIdFrom();
 
     @Override
@@ -48,7 +48,7 @@ public sealed interface AwsAssumedRoleAuth extends AwsAuth permits ImmutableAwsA
                 .toList();
     }
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

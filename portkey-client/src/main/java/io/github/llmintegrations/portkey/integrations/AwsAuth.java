@@ -16,10 +16,10 @@ import java.util.List;
 public sealed interface AwsAuth extends Document
         permits AwsAssumedRoleAuth, AwsAccessKeyAuth, AwsServiceRoleAuth, AwsApiKeyAuth {
 
-    /** The authentication mode. */
+    /** {@return the authentication mode} */
     AwsAuthType awsAuthType();
 
-    /** The secret mappings that follow from the secrets which this authentication takes from secret references. */
+    /** {@return the secret mappings that follow from the secrets which this authentication takes from secret references} */
     default List<SecretMapping> secretMappings() {
         return List.of();
     }

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AwsServiceRoleAuth extends AwsAuth permits ImmutableAwsServiceRoleAuth {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -20,7 +20,7 @@ public sealed interface AwsServiceRoleAuth extends AwsAuth permits ImmutableAwsS
         return AwsAuthType.SERVICE_ROLE;
     }
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AzureAiConfiguration extends ProviderConfiguration permits ImmutableAzureAiConfiguration {
 
-    /** Returns a builder; {@code auth} and {@code azureFoundryUrl} are required. */
+    /** {@return a builder; {@code auth} and {@code azureFoundryUrl} are required} */
     static Builder builder() {
         return new Builder();
     }
@@ -22,7 +22,7 @@ public sealed interface AzureAiConfiguration extends ProviderConfiguration permi
         return Optional.of(AiProviderId.AZURE_AI);
     }
 
-    /** The authentication of the gateway to the provider. */
+    /** {@return the authentication of the gateway to the provider} */
     AzureAuth auth();
 
     @Override
@@ -30,19 +30,19 @@ public sealed interface AzureAiConfiguration extends ProviderConfiguration permi
         return auth().secretMappings();
     }
 
-    /** The URL of the Azure AI Foundry resource. */
+    /** {@return the URL of the Azure AI Foundry resource} */
     String azureFoundryUrl();
 
-    /** The Azure API version: at most 30 characters. */
+    /** {@return the Azure API version: at most 30 characters} */
     Optional<String> azureApiVersion();
 
-    /** The name of the deployment. */
+    /** {@return the name of the deployment} */
     Optional<String> azureDeploymentName();
 
-    /** Whether the integration needs a key; by default false. */
+    /** {@return whether the integration needs a key; by default false} */
     Optional<Boolean> isKeyRequired();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -16,10 +16,10 @@ import java.util.List;
 public sealed interface AzureAuth extends Document
         permits AzureDefaultAuth, AzureEntraAuth, AzureManagedAuth, AzureEntraFederatedAuth, AzureWorkloadAuth {
 
-    /** The authentication mode. */
+    /** {@return the authentication mode} */
     AzureAuthMode azureAuthMode();
 
-    /** The secret mappings that follow from the secrets which this authentication takes from secret references. */
+    /** {@return the secret mappings that follow from the secrets which this authentication takes from secret references} */
     default List<SecretMapping> secretMappings() {
         return List.of();
     }

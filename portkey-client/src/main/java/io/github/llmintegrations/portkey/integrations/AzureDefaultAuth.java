@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AzureDefaultAuth extends AzureAuth permits ImmutableAzureDefaultAuth {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -20,7 +20,7 @@ public sealed interface AzureDefaultAuth extends AzureAuth permits ImmutableAzur
         return AzureAuthMode.DEFAULT;
     }
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

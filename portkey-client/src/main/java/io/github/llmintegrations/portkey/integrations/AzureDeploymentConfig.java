@@ -13,27 +13,27 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AzureDeploymentConfig extends Document permits ImmutableAzureDeploymentConfig {
 
-    /** Returns a builder; {@code azureApiVersion}, {@code azureDeploymentName} and {@code azureModelSlug} are required. */
+    /** {@return a builder; {@code azureApiVersion}, {@code azureDeploymentName} and {@code azureModelSlug} are required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The Azure API version: at most 30 characters. */
+    /** {@return the Azure API version: at most 30 characters} */
     String azureApiVersion();
 
-    /** The name of the deployment. */
+    /** {@return the name of the deployment} */
     String azureDeploymentName();
 
-    /** The slug of the deployed model. */
+    /** {@return the slug of the deployed model} */
     String azureModelSlug();
 
-    /** An alias of the deployment. */
+    /** {@return an alias of the deployment} */
     Optional<String> alias();
 
-    /** Whether this is the default deployment; by default false. */
+    /** {@return whether this is the default deployment; by default false} */
     Optional<Boolean> isDefault();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -17,8 +17,8 @@ import org.immutables.value.Value;
 public sealed interface AzureEntraAuth extends AzureAuth permits ImmutableAzureEntraAuth {
 
     /**
-     * Returns a builder; {@code azureEntraTenantId}, {@code azureEntraClientId} and {@code azureEntraClientSecret} are
-     * required, the last as such or by a secret reference.
+     * {@return a builder; {@code azureEntraTenantId}, {@code azureEntraClientId} and {@code azureEntraClientSecret} are
+     * required, the last as such or by a secret reference}
      */
     static Builder builder() {
         return new Builder();
@@ -29,16 +29,16 @@ public sealed interface AzureEntraAuth extends AzureAuth permits ImmutableAzureE
         return AzureAuthMode.ENTRA;
     }
 
-    /** The ID of the tenant. */
+    /** {@return the ID of the tenant} */
     String azureEntraTenantId();
 
-    /** The client ID of the application. */
+    /** {@return the client ID of the application} */
     String azureEntraClientId();
 
-    /** The client secret of the application. Portkey returns it masked. */
+    /** {@return the client secret of the application} Portkey returns it masked. */
     Optional<Secret> azureEntraClientSecret();
 
-    /** The secret reference that holds the client secret of the application. */
+    /** {@return the secret reference that holds the client secret of the application} */
     Optional<SecretFrom> azureEntraClientSecretFrom();
 
     @Override
@@ -47,7 +47,7 @@ public sealed interface AzureEntraAuth extends AzureAuth permits ImmutableAzureE
                 .toList();
     }
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

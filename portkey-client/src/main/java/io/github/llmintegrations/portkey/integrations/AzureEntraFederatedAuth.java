@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AzureEntraFederatedAuth extends AzureAuth permits ImmutableAzureEntraFederatedAuth {
 
-    /** Returns a builder; {@code azureEntraTenantId} and {@code azureEntraClientId} are required. */
+    /** {@return a builder; {@code azureEntraTenantId} and {@code azureEntraClientId} are required} */
     static Builder builder() {
         return new Builder();
     }
@@ -21,13 +21,13 @@ public sealed interface AzureEntraFederatedAuth extends AzureAuth permits Immuta
         return AzureAuthMode.ENTRA_FEDERATED;
     }
 
-    /** The ID of the tenant. */
+    /** {@return the ID of the tenant} */
     String azureEntraTenantId();
 
-    /** The client ID of the application. */
+    /** {@return the client ID of the application} */
     String azureEntraClientId();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AzureManagedAuth extends AzureAuth permits ImmutableAzureManagedAuth {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -22,10 +22,10 @@ public sealed interface AzureManagedAuth extends AzureAuth permits ImmutableAzur
         return AzureAuthMode.MANAGED;
     }
 
-    /** The client ID of a user-assigned identity; by default the only identity of the host. */
+    /** {@return the client ID of a user-assigned identity; by default the only identity of the host} */
     Optional<String> azureManagedClientId();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 public sealed interface AzureOpenAiConfiguration extends ProviderConfiguration
         permits ImmutableAzureOpenAiConfiguration {
 
-    /** Returns a builder; {@code auth} and {@code azureResourceName} are required. */
+    /** {@return a builder; {@code auth} and {@code azureResourceName} are required} */
     static Builder builder() {
         return new Builder();
     }
@@ -23,7 +23,7 @@ public sealed interface AzureOpenAiConfiguration extends ProviderConfiguration
         return Optional.of(AiProviderId.AZURE_OPENAI);
     }
 
-    /** The authentication of the gateway to the provider. */
+    /** {@return the authentication of the gateway to the provider} */
     AzureAuth auth();
 
     @Override
@@ -31,16 +31,16 @@ public sealed interface AzureOpenAiConfiguration extends ProviderConfiguration
         return auth().secretMappings();
     }
 
-    /** The name of the Azure OpenAI resource. */
+    /** {@return the name of the Azure OpenAI resource} */
     String azureResourceName();
 
-    /** The deployments of the resource: at least one. */
+    /** {@return the deployments of the resource: at least one} */
     List<AzureDeploymentConfig> azureDeploymentConfig();
 
-    /** Whether the integration needs a key; by default false. */
+    /** {@return whether the integration needs a key; by default false} */
     Optional<Boolean> isKeyRequired();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

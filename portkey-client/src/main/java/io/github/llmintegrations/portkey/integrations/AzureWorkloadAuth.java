@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AzureWorkloadAuth extends AzureAuth permits ImmutableAzureWorkloadAuth {
 
-    /** Returns a builder; {@code azureWorkloadTenantId} and {@code azureWorkloadClientId} are required. */
+    /** {@return a builder; {@code azureWorkloadTenantId} and {@code azureWorkloadClientId} are required} */
     static Builder builder() {
         return new Builder();
     }
@@ -21,13 +21,13 @@ public sealed interface AzureWorkloadAuth extends AzureAuth permits ImmutableAzu
         return AzureAuthMode.WORKLOAD;
     }
 
-    /** The ID of the tenant. */
+    /** {@return the ID of the tenant} */
     String azureWorkloadTenantId();
 
-    /** The client ID of the workload identity. */
+    /** {@return the client ID of the workload identity} */
     String azureWorkloadClientId();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

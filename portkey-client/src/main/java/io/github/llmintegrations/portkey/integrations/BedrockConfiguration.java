@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface BedrockConfiguration extends ProviderConfiguration permits ImmutableBedrockConfiguration {
 
-    /** Returns a builder; {@code auth} is required, and mostly {@code awsRegion}. */
+    /** {@return a builder; {@code auth} is required, and mostly {@code awsRegion}} */
     static Builder builder() {
         return new Builder();
     }
@@ -21,7 +21,7 @@ public sealed interface BedrockConfiguration extends ProviderConfiguration permi
         return Optional.of(AiProviderId.BEDROCK);
     }
 
-    /** The authentication of the gateway to the provider. */
+    /** {@return the authentication of the gateway to the provider} */
     AwsAuth auth();
 
     @Override
@@ -29,10 +29,10 @@ public sealed interface BedrockConfiguration extends ProviderConfiguration permi
         return auth().secretMappings();
     }
 
-    /** The AWS region, such as {@code eu-west-1}; required unless {@code auth} is an {@link AwsServiceRoleAuth}. */
+    /** {@return the AWS region, such as {@code eu-west-1}; required unless {@code auth} is an {@link AwsServiceRoleAuth}} */
     Optional<String> awsRegion();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 public sealed interface BedrockMantleConfiguration extends ProviderConfiguration
         permits ImmutableBedrockMantleConfiguration {
 
-    /** Returns a builder; {@code auth} is required, and mostly {@code awsRegion}. */
+    /** {@return a builder; {@code auth} is required, and mostly {@code awsRegion}} */
     static Builder builder() {
         return new Builder();
     }
@@ -25,7 +25,7 @@ public sealed interface BedrockMantleConfiguration extends ProviderConfiguration
         return Optional.of(AiProviderId.BEDROCK_MANTLE);
     }
 
-    /** The authentication of the gateway to the provider. */
+    /** {@return the authentication of the gateway to the provider} */
     AwsAuth auth();
 
     @Override
@@ -33,10 +33,10 @@ public sealed interface BedrockMantleConfiguration extends ProviderConfiguration
         return auth().secretMappings();
     }
 
-    /** The AWS region, such as {@code eu-west-1}; required unless {@code auth} is an {@link AwsApiKeyAuth}. */
+    /** {@return the AWS region, such as {@code eu-west-1}; required unless {@code auth} is an {@link AwsApiKeyAuth}} */
     Optional<String> awsRegion();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

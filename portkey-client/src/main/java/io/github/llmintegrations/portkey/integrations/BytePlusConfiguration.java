@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface BytePlusConfiguration extends ProviderConfiguration permits ImmutableBytePlusConfiguration {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -20,10 +20,10 @@ public sealed interface BytePlusConfiguration extends ProviderConfiguration perm
         return Optional.of(AiProviderId.BYTEPLUS);
     }
 
-    /** The region; by default {@link BytePlusRegion#AP_SOUTHEAST_1}. */
+    /** {@return the region; by default {@link BytePlusRegion#AP_SOUTHEAST_1}} */
     Optional<BytePlusRegion> byteplusRegion();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 public sealed interface ClaudePlatformAwsConfiguration extends ProviderConfiguration
         permits ImmutableClaudePlatformAwsConfiguration {
 
-    /** Returns a builder; {@code auth} is required, and mostly {@code awsRegion}. */
+    /** {@return a builder; {@code auth} is required, and mostly {@code awsRegion}} */
     static Builder builder() {
         return new Builder();
     }
@@ -22,7 +22,7 @@ public sealed interface ClaudePlatformAwsConfiguration extends ProviderConfigura
         return Optional.of(AiProviderId.CLAUDE_PLATFORM_AWS);
     }
 
-    /** The authentication of the gateway to the provider. */
+    /** {@return the authentication of the gateway to the provider} */
     AwsAuth auth();
 
     @Override
@@ -30,13 +30,13 @@ public sealed interface ClaudePlatformAwsConfiguration extends ProviderConfigura
         return auth().secretMappings();
     }
 
-    /** The AWS region, such as {@code eu-west-1}; required unless {@code auth} is an {@link AwsServiceRoleAuth}. */
+    /** {@return the AWS region, such as {@code eu-west-1}; required unless {@code auth} is an {@link AwsServiceRoleAuth}} */
     Optional<String> awsRegion();
 
-    /** The ID of the workspace at Anthropic. Portkey's documentation contradicts itself on whether it is required. */
+    /** {@return the ID of the workspace at Anthropic} Portkey's documentation contradicts itself on whether it is required. */
     Optional<String> anthropicAwsWorkspaceId();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

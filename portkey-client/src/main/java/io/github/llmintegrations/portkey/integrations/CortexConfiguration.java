@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CortexConfiguration extends ProviderConfiguration permits ImmutableCortexConfiguration {
 
-    /** Returns a builder; {@code snowflakeAccount} is required. */
+    /** {@return a builder; {@code snowflakeAccount} is required} */
     static Builder builder() {
         return new Builder();
     }
@@ -20,10 +20,10 @@ public sealed interface CortexConfiguration extends ProviderConfiguration permit
         return Optional.of(AiProviderId.CORTEX);
     }
 
-    /** The identifier of the Snowflake account. */
+    /** {@return the identifier of the Snowflake account} */
     String snowflakeAccount();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -26,7 +26,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CreateIntegrationRequest extends Document permits ImmutableCreateIntegrationRequest {
 
-    /** Returns a builder; {@code name} is required. */
+    /** {@return a builder; {@code name} is required} */
     static Builder builder() {
         return new Builder();
     }
@@ -57,55 +57,55 @@ public sealed interface CreateIntegrationRequest extends Document permits Immuta
         return RequestFile.read(CreateIntegrationRequest.class, json, literals, Builder.CODEC, IntegrationFile::read);
     }
 
-    /** The name of the integration: at most 255 characters. */
+    /** {@return the name of the integration: at most 255 characters} */
     String name();
 
     /**
-     * The slug, which identifies the integration in paths: 1 to 255 letters, digits, {@code _} and {@code -}. By default
-     * Portkey makes one.
+     * {@return the slug, which identifies the integration in paths: 1 to 255 letters, digits, {@code _} and {@code -}} By
+     * default Portkey makes one.
      */
     Optional<String> slug();
 
-    /** The AI provider; by default that of {@code configurations}. */
+    /** {@return the AI provider; by default that of {@code configurations}} */
     @Value.Default
     default AiProviderId aiProviderId() {
         return IntegrationRules.aiProviderId(configurations());
     }
 
-    /** The provider's API key. Portkey returns it masked. */
+    /** {@return the provider's API key} Portkey returns it masked. */
     Optional<Secret> key();
 
-    /** The secret reference that holds the provider's API key. */
+    /** {@return the secret reference that holds the provider's API key} */
     Optional<SecretFrom> keyFrom();
 
-    /** The description of the integration. */
+    /** {@return the description of the integration} */
     Optional<String> description();
 
-    /** The labels of the integration, by name. */
+    /** {@return the labels of the integration, by name} */
     Map<String, String> tags();
 
-    /** The UUID or slug of the workspace that the integration belongs to; by default the whole organisation. */
+    /** {@return the UUID or slug of the workspace that the integration belongs to; by default the whole organisation} */
     Optional<String> workspaceId();
 
-    /** The configuration of the provider; required where the configuration of the provider has required fields. */
+    /** {@return the configuration of the provider; required where the configuration of the provider has required fields} */
     Optional<ProviderConfiguration> configurations();
 
-    /** Whether Portkey creates a provider in the workspace that the integration belongs to; by default true. */
+    /** {@return whether Portkey creates a provider in the workspace that the integration belongs to; by default true} */
     Optional<Boolean> createDefaultProvider();
 
-    /** The slug of that provider: 1 to 255 letters, digits, {@code _} and {@code -}. */
+    /** {@return the slug of that provider: 1 to 255 letters, digits, {@code _} and {@code -}} */
     Optional<String> defaultProviderSlug();
 
     /**
-     * The further secret mappings, beside those that follow from {@code keyFrom} and {@code configurations}. No two mappings have
-     * the same target.
+     * {@return the further secret mappings, beside those that follow from {@code keyFrom} and {@code configurations}} No two
+     * mappings have the same target.
      */
     List<SecretMapping> secretMappings();
 
-    /** The adjustments of Portkey's prices for this integration. */
+    /** {@return the adjustments of Portkey's prices for this integration} */
     Optional<PricingAdjustments> pricingAdjustments();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CustomHostConfiguration extends ProviderConfiguration permits ImmutableCustomHostConfiguration {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -21,7 +21,7 @@ public sealed interface CustomHostConfiguration extends ProviderConfiguration pe
         return Optional.empty();
     }
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

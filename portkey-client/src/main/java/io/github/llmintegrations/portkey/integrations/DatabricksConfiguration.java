@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface DatabricksConfiguration extends ProviderConfiguration permits ImmutableDatabricksConfiguration {
 
-    /** Returns a builder; {@code databricksWorkspace} is required. */
+    /** {@return a builder; {@code databricksWorkspace} is required} */
     static Builder builder() {
         return new Builder();
     }
@@ -24,13 +24,13 @@ public sealed interface DatabricksConfiguration extends ProviderConfiguration pe
         return Optional.of(AiProviderId.DATABRICKS);
     }
 
-    /** The name of the workspace, from which the gateway derives the host. */
+    /** {@return the name of the workspace, from which the gateway derives the host} */
     String databricksWorkspace();
 
-    /** The name of a serving endpoint, in place of the default one. */
+    /** {@return the name of a serving endpoint, in place of the default one} */
     Optional<String> databricksServingEndpointName();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

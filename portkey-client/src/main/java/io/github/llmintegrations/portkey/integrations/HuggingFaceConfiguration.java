@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 public sealed interface HuggingFaceConfiguration extends ProviderConfiguration
         permits ImmutableHuggingFaceConfiguration {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -21,10 +21,10 @@ public sealed interface HuggingFaceConfiguration extends ProviderConfiguration
         return Optional.of(AiProviderId.HUGGINGFACE);
     }
 
-    /** The base URL of a custom endpoint; by default that of Hugging Face. */
+    /** {@return the base URL of a custom endpoint; by default that of Hugging Face} */
     Optional<String> huggingfaceBaseUrl();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

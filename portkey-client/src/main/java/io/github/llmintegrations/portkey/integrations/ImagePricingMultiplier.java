@@ -10,12 +10,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface ImagePricingMultiplier extends Document permits ImmutableImagePricingMultiplier {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The factor for images of all qualities and sizes: at least 0. */
+    /** {@return the factor for images of all qualities and sizes: at least 0} */
     OptionalDouble defaultMultiplier();
 
     /** A builder of {@link ImagePricingMultiplier}. Not thread-safe. */

@@ -19,35 +19,35 @@ import org.immutables.value.Value;
 @SuppressWarnings("immutables:subtype") // neither is built from the other
 public sealed interface Integration extends IntegrationSummary permits ImmutableIntegration {
 
-    /** Returns a builder; {@code slug} is required. */
+    /** {@return a builder; {@code slug} is required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The provider's API key, masked. */
+    /** {@return the provider's API key, masked} */
     Optional<String> maskedKey();
 
-    /** The configuration as Portkey returned it; do not change the tree. {@code toString} never shows it. */
+    /** {@return the configuration as Portkey returned it; do not change the tree} {@code toString} never shows it. */
     Optional<JsonNode> rawConfigurations();
 
-    /** The access of all workspaces, including those created later. */
+    /** {@return the access of all workspaces, including those created later} */
     Optional<GlobalWorkspaceAccessResponse> globalWorkspaceAccessSettings();
 
-    /** Whether models without an entry, such as those that the provider adds later, are enabled. */
+    /** {@return whether models without an entry, such as those that the provider adds later, are enabled} */
     Optional<Boolean> allowAllModels();
 
-    /** The number of workspaces that have access. */
+    /** {@return the number of workspaces that have access} */
     OptionalLong workspaceCount();
 
-    /** The fields whose secret the gateway takes from a secret reference; empty where there is none. */
+    /** {@return the fields whose secret the gateway takes from a secret reference; empty where there is none} */
     List<SecretMappingResponse> secretMappings();
 
-    /** The adjustments of Portkey's prices for this integration. */
+    /** {@return the adjustments of Portkey's prices for this integration} */
     Optional<PricingAdjustments> pricingAdjustments();
 
     /**
-     * The configuration, as the type of the integration's provider. It is a {@link MaskedOtherConfiguration} for a provider
-     * that has no type in this library, and a configuration without any value where Portkey returned none.
+     * {@return the configuration, as the type of the integration's provider} It is a {@link MaskedOtherConfiguration} for a
+     * provider that has no type in this library, and a configuration without any value where Portkey returned none.
      */
     default MaskedProviderConfiguration configurations() {
         return MaskedProviderConfiguration.Members.read(aiProviderId(), rawConfigurations());

@@ -11,57 +11,57 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface IntegrationSummary extends Document permits ImmutableIntegrationSummary, Integration {
 
-    /** Returns a builder; {@code slug} is required. */
+    /** {@return a builder; {@code slug} is required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The slug, which identifies the integration in paths. */
+    /** {@return the slug, which identifies the integration in paths} */
     String slug();
 
-    /** The UUID of the integration. */
+    /** {@return the UUID of the integration} */
     Optional<String> id();
 
-    /** The name of the integration. */
+    /** {@return the name of the integration} */
     Optional<String> name();
 
-    /** The UUID of the organisation that the integration belongs to. */
+    /** {@return the UUID of the organisation that the integration belongs to} */
     Optional<String> organisationId();
 
     /**
-     * The UUID of the workspace that the integration belongs to, or its slug where the API key is one of a workspace;
-     * absent for an integration of the whole organisation.
+     * {@return the UUID of the workspace that the integration belongs to, or its slug where the API key is one of a workspace;
+     * absent for an integration of the whole organisation}
      */
     Optional<String> workspaceId();
 
-    /** The UUID of the user who owns the integration. */
+    /** {@return the UUID of the user who owns the integration} */
     Optional<String> ownerId();
 
-    /** Whether the integration belongs to a workspace or to the whole organisation. */
+    /** {@return whether the integration belongs to a workspace or to the whole organisation} */
     Optional<IntegrationType> type();
 
-    /** The AI provider. */
+    /** {@return the AI provider} */
     Optional<AiProviderId> aiProviderId();
 
-    /** Whether the integration is in use. */
+    /** {@return whether the integration is in use} */
     Optional<IntegrationStatus> status();
 
-    /** The kind of this object: {@code integration}. */
+    /** {@return the kind of this object: {@code integration}} */
     Optional<String> object();
 
-    /** The description of the integration. */
+    /** {@return the description of the integration} */
     Optional<String> description();
 
-    /** The labels of the integration, by name; empty where there is none. */
+    /** {@return the labels of the integration, by name; empty where there is none} */
     Map<String, String> tags();
 
-    /** The time when the integration was created. */
+    /** {@return the time when the integration was created} */
     Optional<Instant> createdAt();
 
-    /** The time of the last change. */
+    /** {@return the time of the last change} */
     Optional<Instant> lastUpdatedAt();
 
-    /** The time when Portkey last reset the usage of the integration. */
+    /** {@return the time when Portkey last reset the usage of the integration} */
     Optional<Instant> lastResetAt();
 
     /** A builder of {@link IntegrationSummary}. Not thread-safe. */

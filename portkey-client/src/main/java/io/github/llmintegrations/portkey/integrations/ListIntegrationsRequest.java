@@ -18,32 +18,32 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface ListIntegrationsRequest permits ImmutableListIntegrationsRequest {
 
-    /** Returns a builder; without a filter it selects all integrations that the API key can see. */
+    /** {@return a builder; without a filter it selects all integrations that the API key can see} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the request for all integrations that the API key can see. */
+    /** {@return the request for all integrations that the API key can see} */
     static ListIntegrationsRequest all() {
         return builder().build();
     }
 
-    /** The workspace that can use the integrations. The API key of a workspace never sees others. */
+    /** {@return the workspace that can use the integrations} The API key of a workspace never sees others. */
     Optional<String> workspaceId();
 
-    /** The scope of the integrations; by default {@link IntegrationType#ALL}. */
+    /** {@return the scope of the integrations; by default {@link IntegrationType#ALL}} */
     Optional<IntegrationType> type();
 
     /**
-     * The labels that the integrations have, by name. Portkey does not document how to spell this filter; the client sends it as
-     * that of secret references, a JSON object.
+     * {@return the labels that the integrations have, by name} Portkey does not document how to spell this filter; the client
+     * sends it as that of secret references, a JSON object.
      */
     Map<String, String> tags();
 
-    /** The number of the page, or of the first one of several: at least 0, the default. */
+    /** {@return the number of the page, or of the first one of several: at least 0, the default} */
     OptionalInt currentPage();
 
-    /** The most integrations on a page: at least 1, by default 100. Portkey may return fewer. */
+    /** {@return the most integrations on a page: at least 1, by default 100} Portkey may return fewer. */
     OptionalInt pageSize();
 
     /**
@@ -57,7 +57,7 @@ public sealed interface ListIntegrationsRequest permits ImmutableListIntegration
         return toBuilder().currentPage(NextPage.number(page)).build();
     }
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -11,12 +11,12 @@ import org.immutables.value.Value;
 public sealed interface MaskedAnthropicConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedAnthropicConfiguration {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Whether the gateway turns an overloaded error inside a stream into a response of status 529. */
+    /** {@return whether the gateway turns an overloaded error inside a stream into a response of status 529} */
     Optional<Boolean> anthropicInspectStreamForOverloadedError();
 
     /** A builder of {@link MaskedAnthropicConfiguration}. Not thread-safe. */

@@ -15,33 +15,33 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface MaskedAwsAuth extends Document permits ImmutableMaskedAwsAuth {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The authentication of the gateway to the provider. */
+    /** {@return the authentication of the gateway to the provider} */
     Optional<AwsAuthType> awsAuthType();
 
-    /** The ID of the access key, which older servers return unmasked. */
+    /** {@return the ID of the access key, which older servers return unmasked} */
     Optional<Secret> awsAccessKeyId();
 
-    /** The ID of the access key, masked. */
+    /** {@return the ID of the access key, masked} */
     Optional<String> maskedAwsAccessKeyId();
 
-    /** The secret access key, masked. */
+    /** {@return the secret access key, masked} */
     Optional<String> maskedAwsSecretAccessKey();
 
-    /** The ARN of the role. */
+    /** {@return the ARN of the role} */
     Optional<String> awsRoleArn();
 
-    /** The ARN of the role, which older servers mask. */
+    /** {@return the ARN of the role, which older servers mask} */
     Optional<String> maskedAwsRoleArn();
 
-    /** The external ID that the trust policy of the role requires. */
+    /** {@return the external ID that the trust policy of the role requires} */
     Optional<String> awsExternalId();
 
-    /** The external ID, masked. */
+    /** {@return the external ID, masked} */
     Optional<String> maskedAwsExternalId();
 
     /** A builder of {@link MaskedAwsAuth}. Not thread-safe. */

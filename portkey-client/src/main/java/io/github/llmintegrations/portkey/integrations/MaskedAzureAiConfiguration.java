@@ -12,24 +12,24 @@ import org.immutables.value.Value;
 public sealed interface MaskedAzureAiConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedAzureAiConfiguration {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The URL of the Azure AI Foundry resource. */
+    /** {@return the URL of the Azure AI Foundry resource} */
     Optional<String> azureFoundryUrl();
 
-    /** The Azure API version. */
+    /** {@return the Azure API version} */
     Optional<String> azureApiVersion();
 
-    /** The name of the deployment. */
+    /** {@return the name of the deployment} */
     Optional<String> azureDeploymentName();
 
-    /** Whether the integration needs a key. */
+    /** {@return whether the integration needs a key} */
     Optional<Boolean> isKeyRequired();
 
-    /** The authentication of the gateway to the provider. */
+    /** {@return the authentication of the gateway to the provider} */
     @Value.Default
     default MaskedAzureAuth auth() {
         return MaskedAzureAuth.builder().build();

@@ -13,30 +13,30 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface MaskedAzureAuth extends Document permits ImmutableMaskedAzureAuth {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The authentication of the gateway to the provider. */
+    /** {@return the authentication of the gateway to the provider} */
     Optional<AzureAuthMode> azureAuthMode();
 
-    /** The ID of the Entra tenant. */
+    /** {@return the ID of the Entra tenant} */
     Optional<String> azureEntraTenantId();
 
-    /** The client ID of the Entra application. */
+    /** {@return the client ID of the Entra application} */
     Optional<String> azureEntraClientId();
 
-    /** The client secret of the Entra application, masked. */
+    /** {@return the client secret of the Entra application, masked} */
     Optional<String> maskedAzureEntraClientSecret();
 
-    /** The client ID of the managed identity. */
+    /** {@return the client ID of the managed identity} */
     Optional<String> azureManagedClientId();
 
-    /** The ID of the tenant of the workload identity. */
+    /** {@return the ID of the tenant of the workload identity} */
     Optional<String> azureWorkloadTenantId();
 
-    /** The client ID of the workload identity. */
+    /** {@return the client ID of the workload identity} */
     Optional<String> azureWorkloadClientId();
 
     /** A builder of {@link MaskedAzureAuth}. Not thread-safe. */

@@ -13,24 +13,24 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface MaskedAzureDeploymentConfig extends Document permits ImmutableMaskedAzureDeploymentConfig {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The Azure API version. */
+    /** {@return the Azure API version} */
     Optional<String> azureApiVersion();
 
-    /** The name of the deployment. */
+    /** {@return the name of the deployment} */
     Optional<String> azureDeploymentName();
 
-    /** The slug of the deployed model. */
+    /** {@return the slug of the deployed model} */
     Optional<String> azureModelSlug();
 
-    /** An alias of the deployment. */
+    /** {@return an alias of the deployment} */
     Optional<String> alias();
 
-    /** Whether this is the default deployment. */
+    /** {@return whether this is the default deployment} */
     Optional<Boolean> isDefault();
 
     /** A builder of {@link MaskedAzureDeploymentConfig}. Not thread-safe. */

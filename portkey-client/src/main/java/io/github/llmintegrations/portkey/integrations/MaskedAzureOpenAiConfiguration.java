@@ -13,21 +13,21 @@ import org.immutables.value.Value;
 public sealed interface MaskedAzureOpenAiConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedAzureOpenAiConfiguration {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The name of the Azure OpenAI resource. */
+    /** {@return the name of the Azure OpenAI resource} */
     Optional<String> azureResourceName();
 
-    /** The deployments of the resource. */
+    /** {@return the deployments of the resource} */
     List<MaskedAzureDeploymentConfig> azureDeploymentConfig();
 
-    /** Whether the integration needs a key. */
+    /** {@return whether the integration needs a key} */
     Optional<Boolean> isKeyRequired();
 
-    /** The authentication of the gateway to the provider. */
+    /** {@return the authentication of the gateway to the provider} */
     @Value.Default
     default MaskedAzureAuth auth() {
         return MaskedAzureAuth.builder().build();

@@ -11,15 +11,15 @@ import org.immutables.value.Value;
 public sealed interface MaskedBedrockConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedBedrockConfiguration {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The AWS region. */
+    /** {@return the AWS region} */
     Optional<String> awsRegion();
 
-    /** The authentication of the gateway to the provider. */
+    /** {@return the authentication of the gateway to the provider} */
     @Value.Default
     default MaskedAwsAuth auth() {
         return MaskedAwsAuth.builder().build();

@@ -11,18 +11,18 @@ import org.immutables.value.Value;
 public sealed interface MaskedBedrockMantleConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedBedrockMantleConfiguration {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The authentication of the gateway to the provider. */
+    /** {@return the authentication of the gateway to the provider} */
     @Value.Default
     default MaskedAwsAuth auth() {
         return MaskedAwsAuth.builder().build();
     }
 
-    /** The AWS region, such as {@code eu-west-1}. */
+    /** {@return the AWS region, such as {@code eu-west-1}} */
     Optional<String> awsRegion();
 
     /** A builder of {@link MaskedBedrockMantleConfiguration}. Not thread-safe. */

@@ -11,12 +11,12 @@ import org.immutables.value.Value;
 public sealed interface MaskedBytePlusConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedBytePlusConfiguration {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The region. */
+    /** {@return the region} */
     Optional<BytePlusRegion> byteplusRegion();
 
     /** A builder of {@link MaskedBytePlusConfiguration}. Not thread-safe. */

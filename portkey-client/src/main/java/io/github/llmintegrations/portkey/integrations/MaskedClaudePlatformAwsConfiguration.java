@@ -11,21 +11,21 @@ import org.immutables.value.Value;
 public sealed interface MaskedClaudePlatformAwsConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedClaudePlatformAwsConfiguration {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The authentication of the gateway to the provider. */
+    /** {@return the authentication of the gateway to the provider} */
     @Value.Default
     default MaskedAwsAuth auth() {
         return MaskedAwsAuth.builder().build();
     }
 
-    /** The AWS region, such as {@code eu-west-1}. */
+    /** {@return the AWS region, such as {@code eu-west-1}} */
     Optional<String> awsRegion();
 
-    /** The ID of the workspace at Anthropic. */
+    /** {@return the ID of the workspace at Anthropic} */
     Optional<String> anthropicAwsWorkspaceId();
 
     /** A builder of {@link MaskedClaudePlatformAwsConfiguration}. Not thread-safe. */

@@ -11,12 +11,12 @@ import org.immutables.value.Value;
 public sealed interface MaskedCortexConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedCortexConfiguration {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The identifier of the Snowflake account. */
+    /** {@return the identifier of the Snowflake account} */
     Optional<String> snowflakeAccount();
 
     /** A builder of {@link MaskedCortexConfiguration}. Not thread-safe. */

@@ -11,15 +11,15 @@ import org.immutables.value.Value;
 public sealed interface MaskedDatabricksConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedDatabricksConfiguration {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The name of the workspace, from which the gateway derives the host. */
+    /** {@return the name of the workspace, from which the gateway derives the host} */
     Optional<String> databricksWorkspace();
 
-    /** The name of a serving endpoint, in place of the default one. */
+    /** {@return the name of a serving endpoint, in place of the default one} */
     Optional<String> databricksServingEndpointName();
 
     /** A builder of {@link MaskedDatabricksConfiguration}. Not thread-safe. */

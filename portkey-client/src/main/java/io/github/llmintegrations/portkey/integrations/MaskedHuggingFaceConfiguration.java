@@ -11,12 +11,12 @@ import org.immutables.value.Value;
 public sealed interface MaskedHuggingFaceConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedHuggingFaceConfiguration {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The base URL of a custom endpoint; by default that of Hugging Face. */
+    /** {@return the base URL of a custom endpoint; by default that of Hugging Face} */
     Optional<String> huggingfaceBaseUrl();
 
     /** A builder of {@link MaskedHuggingFaceConfiguration}. Not thread-safe. */

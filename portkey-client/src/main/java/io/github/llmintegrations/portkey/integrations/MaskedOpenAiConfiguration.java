@@ -11,15 +11,15 @@ import org.immutables.value.Value;
 public sealed interface MaskedOpenAiConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedOpenAiConfiguration {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The ID of the OpenAI organization. */
+    /** {@return the ID of the OpenAI organization} */
     Optional<String> openaiOrganization();
 
-    /** The ID of the OpenAI project. */
+    /** {@return the ID of the OpenAI project} */
     Optional<String> openaiProject();
 
     /** A builder of {@link MaskedOpenAiConfiguration}. Not thread-safe. */

@@ -11,33 +11,33 @@ import org.immutables.value.Value;
 public sealed interface MaskedOracleConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedOracleConfiguration {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The region, such as {@code us-chicago-1}. */
+    /** {@return the region, such as {@code us-chicago-1}} */
     Optional<String> oracleRegion();
 
-    /** The OCID of the tenancy. */
+    /** {@return the OCID of the tenancy} */
     Optional<String> oracleTenancy();
 
-    /** The OCID of the compartment. */
+    /** {@return the OCID of the compartment} */
     Optional<String> oracleCompartmentId();
 
-    /** The OCID of the user. */
+    /** {@return the OCID of the user} */
     Optional<String> oracleUser();
 
-    /** The fingerprint of the private key. */
+    /** {@return the fingerprint of the private key} */
     Optional<String> oracleFingerprint();
 
-    /** The private key, in PEM format, masked. */
+    /** {@return the private key, in PEM format, masked} */
     Optional<String> maskedOraclePrivateKey();
 
-    /** The passphrase of an encrypted private key, masked. */
+    /** {@return the passphrase of an encrypted private key, masked} */
     Optional<String> maskedOracleKeyPassphrase();
 
-    /** The API version. */
+    /** {@return the API version} */
     Optional<String> oracleApiVersion();
 
     /** A builder of {@link MaskedOracleConfiguration}. Not thread-safe. */

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 public sealed interface MaskedOtherConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedOtherConfiguration {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }

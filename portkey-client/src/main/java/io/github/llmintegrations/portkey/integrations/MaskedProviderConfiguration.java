@@ -37,13 +37,13 @@ public sealed interface MaskedProviderConfiguration extends Document
                 MaskedDatabricksConfiguration,
                 MaskedOtherConfiguration {
 
-    /** The URL that the gateway sends requests to, in place of that of the provider. */
+    /** {@return the URL that the gateway sends requests to, in place of that of the provider} */
     Optional<String> customHost();
 
-    /** The headers that the gateway adds to requests. {@code toString} masks their values. */
+    /** {@return the headers that the gateway adds to requests} {@code toString} masks their values. */
     Map<String, Secret> customHeaders();
 
-    /** The headers that the gateway adds to requests, masked; do not change the tree. */
+    /** {@return the headers that the gateway adds to requests, masked; do not change the tree} */
     Optional<JsonNode> maskedCustomHeaders();
 
     /** The members and their tables; not for use outside this library. */

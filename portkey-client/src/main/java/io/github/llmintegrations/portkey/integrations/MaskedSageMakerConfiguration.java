@@ -11,42 +11,42 @@ import org.immutables.value.Value;
 public sealed interface MaskedSageMakerConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedSageMakerConfiguration {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The AWS region. */
+    /** {@return the AWS region} */
     Optional<String> awsRegion();
 
-    /** The value of the header {@code X-Amzn-SageMaker-Custom-Attributes}. */
+    /** {@return the value of the header {@code X-Amzn-SageMaker-Custom-Attributes}} */
     Optional<String> amznSagemakerCustomAttributes();
 
-    /** The value of the header {@code X-Amzn-SageMaker-Target-Model}. */
+    /** {@return the value of the header {@code X-Amzn-SageMaker-Target-Model}} */
     Optional<String> amznSagemakerTargetModel();
 
-    /** The value of the header {@code X-Amzn-SageMaker-Target-Variant}. */
+    /** {@return the value of the header {@code X-Amzn-SageMaker-Target-Variant}} */
     Optional<String> amznSagemakerTargetVariant();
 
-    /** The value of the header {@code X-Amzn-SageMaker-Target-Container-Hostname}. */
+    /** {@return the value of the header {@code X-Amzn-SageMaker-Target-Container-Hostname}} */
     Optional<String> amznSagemakerTargetContainerHostname();
 
-    /** The value of the header {@code X-Amzn-SageMaker-Inference-Id}. */
+    /** {@return the value of the header {@code X-Amzn-SageMaker-Inference-Id}} */
     Optional<String> amznSagemakerInferenceId();
 
-    /** The value of the header {@code X-Amzn-SageMaker-Enable-Explanations}. */
+    /** {@return the value of the header {@code X-Amzn-SageMaker-Enable-Explanations}} */
     Optional<String> amznSagemakerEnableExplanations();
 
-    /** The value of the header {@code X-Amzn-SageMaker-Inference-Component}. */
+    /** {@return the value of the header {@code X-Amzn-SageMaker-Inference-Component}} */
     Optional<String> amznSagemakerInferenceComponent();
 
-    /** The value of the header {@code X-Amzn-SageMaker-Session-Id}. */
+    /** {@return the value of the header {@code X-Amzn-SageMaker-Session-Id}} */
     Optional<String> amznSagemakerSessionId();
 
-    /** The name of the model. */
+    /** {@return the name of the model} */
     Optional<String> amznSagemakerModelName();
 
-    /** The authentication of the gateway to the provider. */
+    /** {@return the authentication of the gateway to the provider} */
     @Value.Default
     default MaskedAwsAuth auth() {
         return MaskedAwsAuth.builder().build();

@@ -15,30 +15,30 @@ import org.immutables.value.Value;
 public sealed interface MaskedVertexAiConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedVertexAiConfiguration {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The authentication of the gateway to the provider. */
+    /** {@return the authentication of the gateway to the provider} */
     Optional<VertexAuthType> vertexAuthType();
 
-    /** The Google Cloud region. */
+    /** {@return the Google Cloud region} */
     Optional<String> vertexRegion();
 
-    /** The ID of the Google Cloud project. */
+    /** {@return the ID of the Google Cloud project} */
     Optional<String> vertexProjectId();
 
-    /** The key file of the service account, masked; do not change the tree. */
+    /** {@return the key file of the service account, masked; do not change the tree} */
     Optional<JsonNode> maskedVertexServiceAccountJson();
 
-    /** Whether Portkey leaves provisioned throughput out of the cost. */
+    /** {@return whether Portkey leaves provisioned throughput out of the cost} */
     Optional<Boolean> vertexSkipPtuCostAttribution();
 
-    /** Whether the gateway passes the metadata of requests on to Vertex AI. */
+    /** {@return whether the gateway passes the metadata of requests on to Vertex AI} */
     Optional<Boolean> vertexMapMetadata();
 
-    /** Whether the integration needs a key. */
+    /** {@return whether the integration needs a key} */
     Optional<Boolean> isKeyRequired();
 
     /** A builder of {@link MaskedVertexAiConfiguration}. Not thread-safe. */

@@ -11,12 +11,12 @@ import org.immutables.value.Value;
 public sealed interface MaskedWorkersAiConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedWorkersAiConfiguration {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The ID of the Cloudflare account. */
+    /** {@return the ID of the Cloudflare account} */
     Optional<String> workersAiAccountId();
 
     /** A builder of {@link MaskedWorkersAiConfiguration}. Not thread-safe. */

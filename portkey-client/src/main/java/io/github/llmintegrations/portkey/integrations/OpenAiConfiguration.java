@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface OpenAiConfiguration extends ProviderConfiguration permits ImmutableOpenAiConfiguration {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
@@ -20,13 +20,13 @@ public sealed interface OpenAiConfiguration extends ProviderConfiguration permit
         return Optional.of(AiProviderId.OPENAI);
     }
 
-    /** The ID of the OpenAI organization. */
+    /** {@return the ID of the OpenAI organization} */
     Optional<String> openaiOrganization();
 
-    /** The ID of the OpenAI project. */
+    /** {@return the ID of the OpenAI project} */
     Optional<String> openaiProject();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 public sealed interface OracleConfiguration extends ProviderConfiguration permits ImmutableOracleConfiguration {
 
     /**
-     * Returns a builder; all fields are required but {@code oracleKeyPassphrase} and {@code oracleApiVersion}. The private key
+     * {@return a builder; all fields are required but {@code oracleKeyPassphrase} and {@code oracleApiVersion}} The private key
      * is given as such or by a secret reference.
      */
     static Builder builder() {
@@ -31,34 +31,34 @@ public sealed interface OracleConfiguration extends ProviderConfiguration permit
         return Optional.of(AiProviderId.ORACLE);
     }
 
-    /** The region, such as {@code us-chicago-1}. */
+    /** {@return the region, such as {@code us-chicago-1}} */
     String oracleRegion();
 
-    /** The OCID of the tenancy. */
+    /** {@return the OCID of the tenancy} */
     String oracleTenancy();
 
-    /** The OCID of the compartment. */
+    /** {@return the OCID of the compartment} */
     String oracleCompartmentId();
 
-    /** The OCID of the user. */
+    /** {@return the OCID of the user} */
     String oracleUser();
 
-    /** The fingerprint of the private key. */
+    /** {@return the fingerprint of the private key} */
     String oracleFingerprint();
 
-    /** The private key, in PEM format. Portkey returns it masked. */
+    /** {@return the private key, in PEM format} Portkey returns it masked. */
     Optional<Secret> oraclePrivateKey();
 
-    /** The secret reference that holds the private key, in PEM format. */
+    /** {@return the secret reference that holds the private key, in PEM format} */
     Optional<SecretFrom> oraclePrivateKeyFrom();
 
-    /** The passphrase of an encrypted private key. Portkey returns it masked. */
+    /** {@return the passphrase of an encrypted private key} Portkey returns it masked. */
     Optional<Secret> oracleKeyPassphrase();
 
-    /** The secret reference that holds the passphrase of an encrypted private key. */
+    /** {@return the secret reference that holds the passphrase of an encrypted private key} */
     Optional<SecretFrom> oracleKeyPassphraseFrom();
 
-    /** The API version; by default {@code 20231130}. */
+    /** {@return the API version; by default {@code 20231130}} */
     Optional<String> oracleApiVersion();
 
     @Override
@@ -70,7 +70,7 @@ public sealed interface OracleConfiguration extends ProviderConfiguration permit
                 .toList();
     }
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

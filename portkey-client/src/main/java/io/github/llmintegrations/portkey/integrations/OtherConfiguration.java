@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface OtherConfiguration extends ProviderConfiguration permits ImmutableOtherConfiguration {
 
-    /** Returns a builder; {@code provider} is required. */
+    /** {@return a builder; {@code provider} is required} */
     static Builder builder() {
         return new Builder();
     }
@@ -21,10 +21,10 @@ public sealed interface OtherConfiguration extends ProviderConfiguration permits
         return Optional.of(provider());
     }
 
-    /** The AI provider. */
+    /** {@return the AI provider} */
     AiProviderId provider();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

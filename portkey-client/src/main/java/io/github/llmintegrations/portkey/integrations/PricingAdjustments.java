@@ -10,12 +10,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface PricingAdjustments extends Document permits ImmutablePricingAdjustments {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The factors on Portkey's prices. */
+    /** {@return the factors on Portkey's prices} */
     Optional<PricingMultiplier> multiplier();
 
     /** A builder of {@link PricingAdjustments}. Not thread-safe. */

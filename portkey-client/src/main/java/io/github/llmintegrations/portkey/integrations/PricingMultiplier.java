@@ -17,72 +17,72 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface PricingMultiplier extends Document permits ImmutablePricingMultiplier {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The factor for every kind of token that has none of its own. */
+    /** {@return the factor for every kind of token that has none of its own} */
     OptionalDouble defaultMultiplier();
 
-    /** The factor for input tokens. */
+    /** {@return the factor for input tokens} */
     OptionalDouble requestToken();
 
-    /** The factor for output tokens. */
+    /** {@return the factor for output tokens} */
     OptionalDouble responseToken();
 
-    /** The factor for input tokens read from the cache. */
+    /** {@return the factor for input tokens read from the cache} */
     OptionalDouble cacheReadInputToken();
 
-    /** The factor for input tokens written to the cache. */
+    /** {@return the factor for input tokens written to the cache} */
     OptionalDouble cacheWriteInputToken();
 
-    /** The factor for audio input tokens read from the cache. */
+    /** {@return the factor for audio input tokens read from the cache} */
     OptionalDouble cacheReadAudioInputToken();
 
-    /** The factor for audio input tokens. */
+    /** {@return the factor for audio input tokens} */
     OptionalDouble requestAudioToken();
 
-    /** The factor for audio output tokens. */
+    /** {@return the factor for audio output tokens} */
     OptionalDouble responseAudioToken();
 
-    /** The factor for reasoning tokens. */
+    /** {@return the factor for reasoning tokens} */
     OptionalDouble reasoningToken();
 
-    /** The factor for predicted output tokens that were accepted. */
+    /** {@return the factor for predicted output tokens that were accepted} */
     OptionalDouble predictionAcceptedToken();
 
-    /** The factor for predicted output tokens that were rejected. */
+    /** {@return the factor for predicted output tokens that were rejected} */
     OptionalDouble predictionRejectedToken();
 
-    /** The factor for image input tokens. */
+    /** {@return the factor for image input tokens} */
     OptionalDouble requestImageToken();
 
-    /** The factor for image output tokens. */
+    /** {@return the factor for image output tokens} */
     OptionalDouble responseImageToken();
 
-    /** The factor for text input tokens. */
+    /** {@return the factor for text input tokens} */
     OptionalDouble requestTextToken();
 
-    /** The factor for text output tokens. */
+    /** {@return the factor for text output tokens} */
     OptionalDouble responseTextToken();
 
-    /** The factor for image input tokens read from the cache. */
+    /** {@return the factor for image input tokens read from the cache} */
     OptionalDouble cacheReadImageInputToken();
 
-    /** The factor for text input tokens read from the cache. */
+    /** {@return the factor for text input tokens read from the cache} */
     OptionalDouble cacheReadTextInputToken();
 
-    /** The factor for text input tokens written to the cache. */
+    /** {@return the factor for text input tokens written to the cache} */
     OptionalDouble cacheWriteTextInputToken();
 
-    /** The factor for image input tokens written to the cache. */
+    /** {@return the factor for image input tokens written to the cache} */
     OptionalDouble cacheWriteImageInputToken();
 
-    /** The factors for images. */
+    /** {@return the factors for images} */
     Optional<ImagePricingMultiplier> image();
 
-    /** The factors for charges per unit such as {@code web_search}, by their names in Portkey Models. */
+    /** {@return the factors for charges per unit such as {@code web_search}, by their names in Portkey Models} */
     Map<String, Double> additionalUnits();
 
     /** A builder of {@link PricingMultiplier}. Not thread-safe. */

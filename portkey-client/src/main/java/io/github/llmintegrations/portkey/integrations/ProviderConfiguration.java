@@ -38,18 +38,18 @@ public sealed interface ProviderConfiguration extends Document
                 CustomHostConfiguration,
                 OtherConfiguration {
 
-    /** The provider of this configuration; absent where it suits any, and the request names the provider. */
+    /** {@return the provider of this configuration; absent where it suits any, and the request names the provider} */
     Optional<AiProviderId> aiProviderId();
 
-    /** The secret mappings that follow from the secrets which this configuration takes from secret references. */
+    /** {@return the secret mappings that follow from the secrets which this configuration takes from secret references} */
     default List<SecretMapping> secretMappings() {
         return List.of();
     }
 
-    /** The URL that the gateway sends requests to; by default that of the provider. */
+    /** {@return the URL that the gateway sends requests to; by default that of the provider} */
     Optional<String> customHost();
 
-    /** The headers that the gateway adds to requests. {@code toString} masks their values. */
+    /** {@return the headers that the gateway adds to requests} {@code toString} masks their values. */
     Map<String, Secret> customHeaders();
 
     /** The members and their tables; not for use outside this library. */

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface SageMakerConfiguration extends ProviderConfiguration permits ImmutableSageMakerConfiguration {
 
-    /** Returns a builder; {@code auth} is required, and mostly {@code awsRegion}. */
+    /** {@return a builder; {@code auth} is required, and mostly {@code awsRegion}} */
     static Builder builder() {
         return new Builder();
     }
@@ -22,7 +22,7 @@ public sealed interface SageMakerConfiguration extends ProviderConfiguration per
         return Optional.of(AiProviderId.SAGEMAKER);
     }
 
-    /** The authentication of the gateway to the provider. */
+    /** {@return the authentication of the gateway to the provider} */
     AwsAuth auth();
 
     @Override
@@ -30,37 +30,37 @@ public sealed interface SageMakerConfiguration extends ProviderConfiguration per
         return auth().secretMappings();
     }
 
-    /** The AWS region, such as {@code eu-west-1}; required unless {@code auth} is an {@link AwsServiceRoleAuth}. */
+    /** {@return the AWS region, such as {@code eu-west-1}; required unless {@code auth} is an {@link AwsServiceRoleAuth}} */
     Optional<String> awsRegion();
 
-    /** The value of the header {@code X-Amzn-SageMaker-Custom-Attributes}. */
+    /** {@return the value of the header {@code X-Amzn-SageMaker-Custom-Attributes}} */
     Optional<String> amznSagemakerCustomAttributes();
 
-    /** The value of the header {@code X-Amzn-SageMaker-Target-Model}. */
+    /** {@return the value of the header {@code X-Amzn-SageMaker-Target-Model}} */
     Optional<String> amznSagemakerTargetModel();
 
-    /** The value of the header {@code X-Amzn-SageMaker-Target-Variant}. */
+    /** {@return the value of the header {@code X-Amzn-SageMaker-Target-Variant}} */
     Optional<String> amznSagemakerTargetVariant();
 
-    /** The value of the header {@code X-Amzn-SageMaker-Target-Container-Hostname}. */
+    /** {@return the value of the header {@code X-Amzn-SageMaker-Target-Container-Hostname}} */
     Optional<String> amznSagemakerTargetContainerHostname();
 
-    /** The value of the header {@code X-Amzn-SageMaker-Inference-Id}. */
+    /** {@return the value of the header {@code X-Amzn-SageMaker-Inference-Id}} */
     Optional<String> amznSagemakerInferenceId();
 
-    /** The value of the header {@code X-Amzn-SageMaker-Enable-Explanations}. */
+    /** {@return the value of the header {@code X-Amzn-SageMaker-Enable-Explanations}} */
     Optional<String> amznSagemakerEnableExplanations();
 
-    /** The value of the header {@code X-Amzn-SageMaker-Inference-Component}. */
+    /** {@return the value of the header {@code X-Amzn-SageMaker-Inference-Component}} */
     Optional<String> amznSagemakerInferenceComponent();
 
-    /** The value of the header {@code X-Amzn-SageMaker-Session-Id}. */
+    /** {@return the value of the header {@code X-Amzn-SageMaker-Session-Id}} */
     Optional<String> amznSagemakerSessionId();
 
-    /** The name of the model. */
+    /** {@return the name of the model} */
     Optional<String> amznSagemakerModelName();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -83,12 +83,12 @@ public final class SecretFrom {
         return new SecretFrom(secretReferenceId, secretKey);
     }
 
-    /** Returns the UUID or slug of the secret reference. */
+    /** {@return the UUID or slug of the secret reference} */
     public String secretReferenceId() {
         return secretReferenceId;
     }
 
-    /** Returns the key of the value; absent for the key that the secret reference names. */
+    /** {@return the key of the value; absent for the key that the secret reference names} */
     public Optional<String> secretKey() {
         return secretKey;
     }

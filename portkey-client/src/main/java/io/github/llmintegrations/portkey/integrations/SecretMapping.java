@@ -17,24 +17,24 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface SecretMapping extends Document permits ImmutableSecretMapping {
 
-    /** Returns a builder; {@code targetField} and {@code secretReferenceId} are required. */
+    /** {@return a builder; {@code targetField} and {@code secretReferenceId} are required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The field that the gateway fills. */
+    /** {@return the field that the gateway fills} */
     SecretTarget targetField();
 
-    /** The UUID or slug of the secret reference. */
+    /** {@return the UUID or slug of the secret reference} */
     String secretReferenceId();
 
-    /** The key of the value in a secret that holds several; by default the key that the secret reference names. */
+    /** {@return the key of the value in a secret that holds several; by default the key that the secret reference names} */
     Optional<String> secretKey();
 
-    /** The format of the secret; by default {@link SecretValueFormat#STRING}. */
+    /** {@return the format of the secret; by default {@link SecretValueFormat#STRING}} */
     Optional<SecretValueFormat> valueFormat();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

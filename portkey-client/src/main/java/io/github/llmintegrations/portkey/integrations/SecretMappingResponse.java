@@ -17,21 +17,21 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface SecretMappingResponse extends Document permits ImmutableSecretMappingResponse {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The field that the gateway fills. */
+    /** {@return the field that the gateway fills} */
     Optional<SecretTarget> targetField();
 
-    /** The UUID or slug of the secret reference. */
+    /** {@return the UUID or slug of the secret reference} */
     Optional<String> secretReferenceId();
 
-    /** The key of the value in a secret that holds several. */
+    /** {@return the key of the value in a secret that holds several} */
     Optional<String> secretKey();
 
-    /** The format of the secret. */
+    /** {@return the format of the secret} */
     Optional<SecretValueFormat> valueFormat();
 
     /**

@@ -16,7 +16,7 @@ public final class SecretTarget {
         this.value = Objects.requireNonNull(value, "value");
     }
 
-    /** Returns the target that is the key of the integration. */
+    /** {@return the target that is the key of the integration} */
     public static SecretTarget key() {
         return KEY;
     }
@@ -40,7 +40,7 @@ public final class SecretTarget {
         return new SecretTarget(value);
     }
 
-    /** Returns the text on the wire: {@code key} or {@code configurations.<field>}. */
+    /** {@return the text on the wire: {@code key} or {@code configurations.<field>}} */
     public String value() {
         return value;
     }

@@ -22,40 +22,40 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface UpdateIntegrationRequest extends Document permits ImmutableUpdateIntegrationRequest {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The name of the integration: at most 255 characters. */
+    /** {@return the name of the integration: at most 255 characters} */
     Optional<String> name();
 
-    /** The provider's API key. Portkey returns it masked. */
+    /** {@return the provider's API key} Portkey returns it masked. */
     Optional<Secret> key();
 
-    /** The secret reference that holds the provider's API key. Its mapping is one of {@link #secretMappings()}. */
+    /** {@return the secret reference that holds the provider's API key} Its mapping is one of {@link #secretMappings()}. */
     Optional<SecretFrom> keyFrom();
 
-    /** The description of the integration. */
+    /** {@return the description of the integration} */
     Optional<String> description();
 
-    /** The labels that replace those of the integration, by name; an empty map leaves none. */
+    /** {@return the labels that replace those of the integration, by name; an empty map leaves none} */
     Optional<Map<String, String>> tags();
 
-    /** The configuration of the provider that the integration is for. */
+    /** {@return the configuration of the provider that the integration is for} */
     Optional<ProviderConfiguration> configurations();
 
     /**
-     * The secret mappings, beside those that follow from {@code keyFrom} and {@code configurations}. Together they replace
-     * all mappings of the integration: an empty list removes them, and without any mapping the integration keeps its own. No
-     * two mappings have the same target.
+     * {@return the secret mappings, beside those that follow from {@code keyFrom} and {@code configurations}} Together they
+     * replace all mappings of the integration: an empty list removes them, and without any mapping the integration keeps its
+     * own. No two mappings have the same target.
      */
     Optional<List<SecretMapping>> secretMappings();
 
-    /** The adjustments of Portkey's prices for this integration. {@code clearPricingAdjustments()} removes them. */
+    /** {@return the adjustments of Portkey's prices for this integration} {@code clearPricingAdjustments()} removes them. */
     Patch<PricingAdjustments> pricingAdjustments();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

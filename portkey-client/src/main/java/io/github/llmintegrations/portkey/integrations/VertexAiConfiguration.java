@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface VertexAiConfiguration extends ProviderConfiguration permits ImmutableVertexAiConfiguration {
 
-    /** Returns a builder; {@code auth} and {@code vertexRegion} are required. */
+    /** {@return a builder; {@code auth} and {@code vertexRegion} are required} */
     static Builder builder() {
         return new Builder();
     }
@@ -22,7 +22,7 @@ public sealed interface VertexAiConfiguration extends ProviderConfiguration perm
         return Optional.of(AiProviderId.VERTEX_AI);
     }
 
-    /** The authentication of the gateway to the provider. */
+    /** {@return the authentication of the gateway to the provider} */
     VertexAuth auth();
 
     @Override
@@ -30,19 +30,19 @@ public sealed interface VertexAiConfiguration extends ProviderConfiguration perm
         return auth().secretMappings();
     }
 
-    /** A Google Cloud region such as {@code us-central1}, or one of {@code us}, {@code eu} and {@code global}. */
+    /** {@return a Google Cloud region such as {@code us-central1}, or one of {@code us}, {@code eu} and {@code global}} */
     String vertexRegion();
 
-    /** Whether Portkey leaves provisioned throughput out of the cost; by default false. */
+    /** {@return whether Portkey leaves provisioned throughput out of the cost; by default false} */
     Optional<Boolean> vertexSkipPtuCostAttribution();
 
-    /** Whether the gateway passes the metadata of requests on to Vertex AI; by default false. */
+    /** {@return whether the gateway passes the metadata of requests on to Vertex AI; by default false} */
     Optional<Boolean> vertexMapMetadata();
 
-    /** Whether the integration needs a key; by default false. */
+    /** {@return whether the integration needs a key; by default false} */
     Optional<Boolean> isKeyRequired();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -21,10 +21,10 @@ import java.util.List;
 public sealed interface VertexAuth extends Document
         permits VertexBasicAuth, VertexServiceAccountAuth, VertexWorkloadAuth {
 
-    /** The authentication mode. */
+    /** {@return the authentication mode} */
     VertexAuthType vertexAuthType();
 
-    /** The secret mappings that follow from the secrets which this authentication takes from secret references. */
+    /** {@return the secret mappings that follow from the secrets which this authentication takes from secret references} */
     default List<SecretMapping> secretMappings() {
         return List.of();
     }

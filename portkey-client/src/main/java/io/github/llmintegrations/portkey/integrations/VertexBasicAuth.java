@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface VertexBasicAuth extends VertexAuth permits ImmutableVertexBasicAuth {
 
-    /** Returns a builder; {@code vertexProjectId} is required. */
+    /** {@return a builder; {@code vertexProjectId} is required} */
     static Builder builder() {
         return new Builder();
     }
@@ -24,10 +24,10 @@ public sealed interface VertexBasicAuth extends VertexAuth permits ImmutableVert
         return VertexAuthType.BASIC;
     }
 
-    /** The ID of the Google Cloud project. */
+    /** {@return the ID of the Google Cloud project} */
     String vertexProjectId();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface VertexServiceAccountAuth extends VertexAuth permits ImmutableVertexServiceAccountAuth {
 
-    /** Returns a builder; {@code vertexServiceAccountJson} is required, as such or by a secret reference. */
+    /** {@return a builder; {@code vertexServiceAccountJson} is required, as such or by a secret reference} */
     static Builder builder() {
         return new Builder();
     }
@@ -28,10 +28,10 @@ public sealed interface VertexServiceAccountAuth extends VertexAuth permits Immu
         return VertexAuthType.SERVICE_ACCOUNT;
     }
 
-    /** The key file of the service account: a JSON object. Portkey returns it masked. */
+    /** {@return the key file of the service account: a JSON object} Portkey returns it masked. */
     Optional<Secret> vertexServiceAccountJson();
 
-    /** The secret reference that holds the key file of the service account. */
+    /** {@return the secret reference that holds the key file of the service account} */
     Optional<SecretFrom> vertexServiceAccountJsonFrom();
 
     @Override
@@ -40,7 +40,7 @@ public sealed interface VertexServiceAccountAuth extends VertexAuth permits Immu
                 .toList();
     }
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface VertexWorkloadAuth extends VertexAuth permits ImmutableVertexWorkloadAuth {
 
-    /** Returns a builder; {@code vertexProjectId} is required. */
+    /** {@return a builder; {@code vertexProjectId} is required} */
     static Builder builder() {
         return new Builder();
     }
@@ -21,10 +21,10 @@ public sealed interface VertexWorkloadAuth extends VertexAuth permits ImmutableV
         return VertexAuthType.WORKLOAD;
     }
 
-    /** The ID of the Google Cloud project. */
+    /** {@return the ID of the Google Cloud project} */
     String vertexProjectId();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface WorkersAiConfiguration extends ProviderConfiguration permits ImmutableWorkersAiConfiguration {
 
-    /** Returns a builder; {@code workersAiAccountId} is required. */
+    /** {@return a builder; {@code workersAiAccountId} is required} */
     static Builder builder() {
         return new Builder();
     }
@@ -20,10 +20,10 @@ public sealed interface WorkersAiConfiguration extends ProviderConfiguration per
         return Optional.of(AiProviderId.WORKERS_AI);
     }
 
-    /** The ID of the Cloudflare account. */
+    /** {@return the ID of the Cloudflare account} */
     String workersAiAccountId();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -11,15 +11,15 @@ import org.immutables.value.Value;
 public sealed interface BulkUpdateMcpCapabilitiesRequest extends Document
         permits ImmutableBulkUpdateMcpCapabilitiesRequest {
 
-    /** Returns a builder; at least one capability is required. */
+    /** {@return a builder; at least one capability is required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The changes: at least one. */
+    /** {@return the changes: at least one} */
     List<McpCapabilityUpdate> capabilities();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -18,21 +18,21 @@ import org.immutables.value.Value;
 public sealed interface BulkUpdateMcpWorkspacesRequest extends Document
         permits ImmutableBulkUpdateMcpWorkspacesRequest {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The changes by workspace; may be empty. */
+    /** {@return the changes by workspace; may be empty} */
     List<McpWorkspaceUpdate> workspaces();
 
-    /** The access of all workspaces, including those that are created later. */
+    /** {@return the access of all workspaces, including those that are created later} */
     Patch<McpWorkspaceAccess> globalWorkspaceAccess();
 
-    /** Whether the access of all workspaces replaces that of single workspaces; by default false. */
+    /** {@return whether the access of all workspaces replaces that of single workspaces; by default false} */
     Optional<Boolean> overrideExistingWorkspaceAccess();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

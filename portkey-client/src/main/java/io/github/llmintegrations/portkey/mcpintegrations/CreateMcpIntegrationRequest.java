@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CreateMcpIntegrationRequest extends Document permits ImmutableCreateMcpIntegrationRequest {
 
-    /** Returns a builder; {@code name}, {@code url}, {@code authType} and {@code transport} are required. */
+    /** {@return a builder; {@code name}, {@code url}, {@code authType} and {@code transport} are required} */
     static Builder builder() {
         return new Builder();
     }
@@ -51,37 +51,43 @@ public sealed interface CreateMcpIntegrationRequest extends Document permits Imm
         return RequestFile.read(CreateMcpIntegrationRequest.class, json, literals, Builder.CODEC);
     }
 
-    /** The name. */
+    /** {@return the name} */
     String name();
 
-    /** The URL of the MCP server. */
+    /** {@return the URL of the MCP server} */
     String url();
 
-    /** How Portkey authenticates to the MCP server. */
+    /** {@return how Portkey authenticates to the MCP server} */
     McpAuthType authType();
 
-    /** How Portkey talks to the MCP server; not {@link McpTransport#INTERACTIVE}. */
+    /** {@return how Portkey talks to the MCP server; not {@link McpTransport#INTERACTIVE}} */
     McpTransport transport();
 
-    /** The slug: letters, digits, {@code _} and {@code -}; unique in the organisation. By default, Portkey generates one. */
+    /**
+     * {@return the slug: letters, digits, {@code _} and {@code -}; unique in the organisation} By default, Portkey generates
+     * one.
+     */
     Optional<String> slug();
 
-    /** What the integration is for, in words. */
+    /** {@return what the integration is for, in words} */
     Optional<String> description();
 
-    /** The settings. */
+    /** {@return the settings} */
     Optional<McpConfigurations> configurations();
 
-    /** The secrets that Portkey takes from secret references; their targets are fields of {@code configurations}, and differ. */
+    /**
+     * {@return the secrets that Portkey takes from secret references; their targets are fields of {@code configurations}, and
+     * differ}
+     */
     List<SecretMapping> secretMappings();
 
-    /** The id of the organisation. An organisation's API key needs this or {@code workspaceId}. */
+    /** {@return the id of the organisation} An organisation's API key needs this or {@code workspaceId}. */
     Optional<String> organisationId();
 
-    /** The id of the workspace that the integration belongs to; by default the organisation. */
+    /** {@return the id of the workspace that the integration belongs to; by default the organisation} */
     Optional<String> workspaceId();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -15,23 +15,23 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface ListMcpCapabilitiesRequest permits ImmutableListMcpCapabilitiesRequest {
 
-    /** Returns a builder; without any filter, all capabilities. */
+    /** {@return a builder; without any filter, all capabilities} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the request for all capabilities. */
+    /** {@return the request for all capabilities} */
     static ListMcpCapabilitiesRequest all() {
         return builder().build();
     }
 
-    /** The kind of capabilities to list. */
+    /** {@return the kind of capabilities to list} */
     Optional<McpCapabilityType> type();
 
-    /** The number of the page, or of the first one of several: at least 1, the default. */
+    /** {@return the number of the page, or of the first one of several: at least 1, the default} */
     OptionalInt page();
 
-    /** The most items on a page: 1 to 500; by default 100. */
+    /** {@return the most items on a page: 1 to 500; by default 100} */
     OptionalInt pageSize();
 
     /**
@@ -45,7 +45,7 @@ public sealed interface ListMcpCapabilitiesRequest permits ImmutableListMcpCapab
         return toBuilder().page(NextPage.number(page)).build();
     }
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -17,32 +17,32 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface ListMcpIntegrationsRequest permits ImmutableListMcpIntegrationsRequest {
 
-    /** Returns a builder; without any filter, all that the API key may see. */
+    /** {@return a builder; without any filter, all that the API key may see} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the request for all MCP integrations that the API key may see. */
+    /** {@return the request for all MCP integrations that the API key may see} */
     static ListMcpIntegrationsRequest all() {
         return builder().build();
     }
 
-    /** The id of the organisation; an organisation's API key needs it. */
+    /** {@return the id of the organisation; an organisation's API key needs it} */
     Optional<String> organisationId();
 
-    /** The level of the integrations to list: the workspaces' or the organisation's. */
+    /** {@return the level of the integrations to list: the workspaces' or the organisation's} */
     Optional<IntegrationType> type();
 
-    /** The workspace whose usable integrations to list. */
+    /** {@return the workspace whose usable integrations to list} */
     Optional<String> workspaceId();
 
-    /** A text to search for. */
+    /** {@return a text to search for} */
     Optional<String> search();
 
-    /** The number of the page, or of the first one of several: at least 0, the default. */
+    /** {@return the number of the page, or of the first one of several: at least 0, the default} */
     OptionalInt currentPage();
 
-    /** The most items on a page: 1 to 1000; by default 100. */
+    /** {@return the most items on a page: 1 to 1000; by default 100} */
     OptionalInt pageSize();
 
     /**
@@ -56,7 +56,7 @@ public sealed interface ListMcpIntegrationsRequest permits ImmutableListMcpInteg
         return toBuilder().currentPage(NextPage.number(page)).build();
     }
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

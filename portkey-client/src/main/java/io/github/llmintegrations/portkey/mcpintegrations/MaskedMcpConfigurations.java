@@ -17,36 +17,41 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface MaskedMcpConfigurations extends Document permits ImmutableMaskedMcpConfigurations {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The headers that Portkey adds to its requests, masked; do not change the tree. */
+    /** {@return the headers that Portkey adds to its requests, masked; do not change the tree} */
     Optional<JsonNode> maskedHeaders();
 
-    /** The headers that Portkey adds to its requests, masked, as older deployments call them; do not change the tree. */
+    /**
+     * {@return the headers that Portkey adds to its requests, masked, as older deployments call them; do not change the tree}
+     */
     Optional<JsonNode> maskedCustomHeaders();
 
-    /** The headers that Portkey adds to its requests; {@code toString} masks their values. */
+    /** {@return the headers that Portkey adds to its requests; {@code toString} masks their values} */
     Map<String, Secret> headers();
 
-    /** The headers that Portkey adds to its requests, as older deployments call them; {@code toString} masks their values. */
+    /**
+     * {@return the headers that Portkey adds to its requests, as older deployments call them; {@code toString} masks their
+     * values}
+     */
     Map<String, Secret> customHeaders();
 
-    /** The headers that Portkey hands on from the caller; {@code toString} masks their values. */
+    /** {@return the headers that Portkey hands on from the caller; {@code toString} masks their values} */
     Map<String, Secret> passthroughHeaders();
 
-    /** The OAuth settings; do not change the tree. */
+    /** {@return the OAuth settings; do not change the tree} */
     Optional<JsonNode> oauthMetadata();
 
-    /** The settings of an external authorization server; do not change the tree. */
+    /** {@return the settings of an external authorization server; do not change the tree} */
     Optional<JsonNode> externalAuthConfig();
 
-    /** How the MCP gateway validates the JWTs of callers; do not change the tree. */
+    /** {@return how the MCP gateway validates the JWTs of callers; do not change the tree} */
     Optional<JsonNode> jwtValidation();
 
-    /** How Portkey tells the MCP server who the caller is; do not change the tree. */
+    /** {@return how Portkey tells the MCP server who the caller is; do not change the tree} */
     Optional<JsonNode> userIdentityForwarding();
 
     /** A builder of {@link MaskedMcpConfigurations}. Not thread-safe. */

@@ -19,63 +19,63 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface McpCapability extends Document permits ImmutableMcpCapability {
 
-    /** Returns a builder; {@code name} is required. */
+    /** {@return a builder; {@code name} is required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The name. */
+    /** {@return the name} */
     String name();
 
-    /** The kind of capability. */
+    /** {@return the kind of capability} */
     Optional<McpCapabilityType> type();
 
-    /** The title for people. */
+    /** {@return the title for people} */
     Optional<String> title();
 
-    /** What the capability does, in words. */
+    /** {@return what the capability does, in words} */
     Optional<String> description();
 
-    /** Whether callers may use it. */
+    /** {@return whether callers may use it} */
     Optional<Boolean> enabled();
 
-    /** Whether the MCP integration enables it. Portkey returns this for MCP servers, to service keys. */
+    /** {@return whether the MCP integration enables it} Portkey returns this for MCP servers, to service keys. */
     Optional<Boolean> integrationEnabled();
 
-    /** The JSON schema of a tool's input; do not change the tree. */
+    /** {@return the JSON schema of a tool's input; do not change the tree} */
     Optional<JsonNode> inputSchema();
 
-    /** The JSON schema of a tool's output; do not change the tree. */
+    /** {@return the JSON schema of a tool's output; do not change the tree} */
     Optional<JsonNode> outputSchema();
 
-    /** The arguments of a prompt; do not change the tree. */
+    /** {@return the arguments of a prompt; do not change the tree} */
     Optional<JsonNode> arguments();
 
-    /** The annotations; do not change the tree. */
+    /** {@return the annotations; do not change the tree} */
     Optional<JsonNode> annotations();
 
-    /** How a tool runs; do not change the tree. */
+    /** {@return how a tool runs; do not change the tree} */
     Optional<JsonNode> execution();
 
-    /** The icons; do not change the tree. */
+    /** {@return the icons; do not change the tree} */
     Optional<JsonNode> icons();
 
-    /** The URI of a resource. */
+    /** {@return the URI of a resource} */
     Optional<String> uri();
 
-    /** The URI template of a template of resources. */
+    /** {@return the URI template of a template of resources} */
     Optional<String> uriTemplate();
 
-    /** The media type of a resource. */
+    /** {@return the media type of a resource} */
     Optional<String> mimeType();
 
-    /** The size of a resource, in bytes. */
+    /** {@return the size of a resource, in bytes} */
     OptionalLong size();
 
-    /** When Portkey first stored the capability. */
+    /** {@return when Portkey first stored the capability} */
     Optional<Instant> createdAt();
 
-    /** When the capability was last changed. */
+    /** {@return when the capability was last changed} */
     Optional<Instant> lastUpdatedAt();
 
     /** A builder of {@link McpCapability}. Not thread-safe. */

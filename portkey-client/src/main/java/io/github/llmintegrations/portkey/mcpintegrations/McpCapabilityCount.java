@@ -10,15 +10,15 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface McpCapabilityCount extends Document permits ImmutableMcpCapabilityCount {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** How many there are. */
+    /** {@return how many there are} */
     OptionalLong total();
 
-    /** How many of them are enabled. */
+    /** {@return how many of them are enabled} */
     OptionalLong enabled();
 
     /** A builder of {@link McpCapabilityCount}. Not thread-safe. */

@@ -10,21 +10,21 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface McpCapabilityCounts extends Document permits ImmutableMcpCapabilityCounts {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The tools. */
+    /** {@return the tools} */
     Optional<McpCapabilityCount> tools();
 
-    /** The prompts. */
+    /** {@return the prompts} */
     Optional<McpCapabilityCount> prompts();
 
-    /** The resources. */
+    /** {@return the resources} */
     Optional<McpCapabilityCount> resources();
 
-    /** The templates of resources. */
+    /** {@return the templates of resources} */
     Optional<McpCapabilityCount> resourceTemplates();
 
     /** A builder of {@link McpCapabilityCounts}. Not thread-safe. */

@@ -20,54 +20,54 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface McpCapabilityDefinition extends Document permits ImmutableMcpCapabilityDefinition {
 
-    /** Returns a builder; {@code name} and {@code type} are required. */
+    /** {@return a builder; {@code name} and {@code type} are required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The name. */
+    /** {@return the name} */
     String name();
 
-    /** The kind of capability. */
+    /** {@return the kind of capability} */
     McpCapabilityType type();
 
-    /** The title for people. */
+    /** {@return the title for people} */
     Optional<String> title();
 
-    /** What the capability does, in words. */
+    /** {@return what the capability does, in words} */
     Optional<String> description();
 
-    /** The JSON schema of a tool's input. */
+    /** {@return the JSON schema of a tool's input} */
     Optional<JsonNode> inputSchema();
 
-    /** The JSON schema of a tool's output. */
+    /** {@return the JSON schema of a tool's output} */
     Optional<JsonNode> outputSchema();
 
-    /** The arguments of a prompt: a list. */
+    /** {@return the arguments of a prompt: a list} */
     Optional<JsonNode> arguments();
 
-    /** The annotations: an object. */
+    /** {@return the annotations: an object} */
     Optional<JsonNode> annotations();
 
-    /** How a tool runs: an object. */
+    /** {@return how a tool runs: an object} */
     Optional<JsonNode> execution();
 
-    /** The icons: a list. */
+    /** {@return the icons: a list} */
     Optional<JsonNode> icons();
 
-    /** The URI of a resource. */
+    /** {@return the URI of a resource} */
     Optional<String> uri();
 
-    /** The URI template of a template of resources. */
+    /** {@return the URI template of a template of resources} */
     Optional<String> uriTemplate();
 
-    /** The media type of a resource. */
+    /** {@return the media type of a resource} */
     Optional<String> mimeType();
 
-    /** The size of a resource, in bytes. */
+    /** {@return the size of a resource, in bytes} */
     OptionalLong size();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface McpCapabilityUpdate extends Document permits ImmutableMcpCapabilityUpdate {
 
-    /** Returns a builder; {@code name}, {@code type} and {@code enabled} are required. */
+    /** {@return a builder; {@code name}, {@code type} and {@code enabled} are required} */
     static Builder builder() {
         return new Builder();
     }
@@ -42,16 +42,16 @@ public sealed interface McpCapabilityUpdate extends Document permits ImmutableMc
         return builder().name(name).type(type).enabled(false).build();
     }
 
-    /** The name of the capability. */
+    /** {@return the name of the capability} */
     String name();
 
-    /** The kind of capability; templates of resources cannot be changed. */
+    /** {@return the kind of capability; templates of resources cannot be changed} */
     McpCapabilityType type();
 
-    /** Whether callers may use it. */
+    /** {@return whether callers may use it} */
     boolean enabled();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

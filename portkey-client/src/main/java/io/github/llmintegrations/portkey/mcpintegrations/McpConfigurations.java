@@ -19,33 +19,33 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface McpConfigurations extends Document permits ImmutableMcpConfigurations {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The headers that Portkey adds to its requests, by name. */
+    /** {@return the headers that Portkey adds to its requests, by name} */
     Map<String, Secret> headers();
 
-    /** The headers that Portkey adds to its requests, by name, as older deployments call them. */
+    /** {@return the headers that Portkey adds to its requests, by name, as older deployments call them} */
     Map<String, Secret> customHeaders();
 
-    /** The headers that Portkey hands on from the caller, by name. */
+    /** {@return the headers that Portkey hands on from the caller, by name} */
     Map<String, Secret> passthroughHeaders();
 
-    /** The OAuth settings, the client secret among them. */
+    /** {@return the OAuth settings, the client secret among them} */
     Optional<JsonNode> oauthMetadata();
 
-    /** The settings of an external authorization server, the client secret among them. */
+    /** {@return the settings of an external authorization server, the client secret among them} */
     Optional<JsonNode> externalAuthConfig();
 
-    /** How the MCP gateway validates the JWTs of callers. */
+    /** {@return how the MCP gateway validates the JWTs of callers} */
     Optional<JsonNode> jwtValidation();
 
-    /** How Portkey tells the MCP server who the caller is. */
+    /** {@return how Portkey tells the MCP server who the caller is} */
     Optional<JsonNode> userIdentityForwarding();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -21,69 +21,71 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface McpIntegration extends Document permits ImmutableMcpIntegration {
 
-    /** Returns a builder; {@code id} is required. */
+    /** {@return a builder; {@code id} is required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The id. */
+    /** {@return the id} */
     String id();
 
-    /** The slug, which names the integration in paths as well. */
+    /** {@return the slug, which names the integration in paths as well} */
     Optional<String> slug();
 
-    /** The name. */
+    /** {@return the name} */
     Optional<String> name();
 
-    /** What the integration is for, in words. */
+    /** {@return what the integration is for, in words} */
     Optional<String> description();
 
-    /** The URL of the MCP server. */
+    /** {@return the URL of the MCP server} */
     Optional<String> url();
 
-    /** How Portkey authenticates to the MCP server. */
+    /** {@return how Portkey authenticates to the MCP server} */
     Optional<McpAuthType> authType();
 
-    /** How Portkey talks to the MCP server. */
+    /** {@return how Portkey talks to the MCP server} */
     Optional<McpTransport> transport();
 
-    /** The settings, secrets masked. */
+    /** {@return the settings, secrets masked} */
     Optional<MaskedMcpConfigurations> configurations();
 
-    /** The secrets that Portkey takes from secret references. */
+    /** {@return the secrets that Portkey takes from secret references} */
     List<SecretMappingResponse> secretMappings();
 
-    /** Whether the integration is in use. */
+    /** {@return whether the integration is in use} */
     Optional<IntegrationStatus> status();
 
-    /** Whether the integration belongs to the organisation or to a workspace. */
+    /** {@return whether the integration belongs to the organisation or to a workspace} */
     Optional<IntegrationType> type();
 
-    /** The id or the slug of the workspace that the integration belongs to; absent for the organisation. */
+    /** {@return the id or the slug of the workspace that the integration belongs to; absent for the organisation} */
     Optional<String> workspaceId();
 
-    /** The id of the user who owns the integration. */
+    /** {@return the id of the user who owns the integration} */
     Optional<String> ownerId();
 
-    /** When the integration was created. */
+    /** {@return when the integration was created} */
     Optional<Instant> createdAt();
 
-    /** When the integration was last changed. */
+    /** {@return when the integration was last changed} */
     Optional<Instant> lastUpdatedAt();
 
-    /** The kind of resource: {@code mcp-integration}. */
+    /** {@return the kind of resource: {@code mcp-integration}} */
     Optional<String> object();
 
-    /** The access of all workspaces, including those that are created later. Portkey does not return it in listings. */
+    /**
+     * {@return the access of all workspaces, including those that are created later} Portkey does not return it in listings.
+     */
     Optional<McpWorkspaceAccess> globalWorkspaceAccess();
 
-    /** The id of the organisation. */
+    /** {@return the id of the organisation} */
     Optional<String> organisationId();
 
-    /** The number of workspaces that have access. Portkey returns it in listings. */
+    /** {@return the number of workspaces that have access} Portkey returns it in listings. */
     OptionalLong workspacesCount();
 
-    /** What the MCP server reports about itself. Portkey returns it in listings. */
+    /** {@return what the MCP server reports about itself} Portkey returns it in listings. */
     Optional<McpMetadata> metadata();
 
     /** A builder of {@link McpIntegration}. Not thread-safe. */

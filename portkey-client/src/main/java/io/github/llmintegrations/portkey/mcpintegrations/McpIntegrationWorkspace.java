@@ -17,24 +17,24 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface McpIntegrationWorkspace extends Document permits ImmutableMcpIntegrationWorkspace {
 
-    /** Returns a builder; {@code id} is required. */
+    /** {@return a builder; {@code id} is required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The id of the workspace; its slug for the API key of a workspace. */
+    /** {@return the id of the workspace; its slug for the API key of a workspace} */
     String id();
 
-    /** Whether the workspace has access. */
+    /** {@return whether the workspace has access} */
     Optional<Boolean> enabled();
 
-    /** Whether the workspace's instance is in use. */
+    /** {@return whether the workspace's instance is in use} */
     Optional<IntegrationStatus> status();
 
-    /** When the workspace was first given access. */
+    /** {@return when the workspace was first given access} */
     Optional<Instant> createdAt();
 
-    /** When the access was last changed. */
+    /** {@return when the access was last changed} */
     Optional<Instant> lastUpdatedAt();
 
     /** A builder of {@link McpIntegrationWorkspace}. Not thread-safe. */

@@ -13,18 +13,18 @@ import org.immutables.value.Value;
 public sealed interface McpIntegrationWorkspacesResponse extends Document
         permits ImmutableMcpIntegrationWorkspacesResponse {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The workspaces that have an access of their own. */
+    /** {@return the workspaces that have an access of their own} */
     List<McpIntegrationWorkspace> workspaces();
 
-    /** The number of workspaces as Portkey counts them. */
+    /** {@return the number of workspaces as Portkey counts them} */
     OptionalLong total();
 
-    /** The access of all workspaces, including those created later. */
+    /** {@return the access of all workspaces, including those created later} */
     Optional<McpWorkspaceAccess> globalWorkspaceAccess();
 
     /** A builder of {@link McpIntegrationWorkspacesResponse}. Not thread-safe. */

@@ -17,48 +17,48 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface McpMetadata extends Document permits ImmutableMcpMetadata {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The name of the server. */
+    /** {@return the name of the server} */
     Optional<String> serverName();
 
-    /** The version of the server. */
+    /** {@return the version of the server} */
     Optional<String> serverVersion();
 
-    /** The version of the protocol. */
+    /** {@return the version of the protocol} */
     Optional<String> protocolVersion();
 
-    /** The title for people. */
+    /** {@return the title for people} */
     Optional<String> title();
 
-    /** What the server is for, in words. */
+    /** {@return what the server is for, in words} */
     Optional<String> description();
 
-    /** The website. */
+    /** {@return the website} */
     Optional<String> websiteUrl();
 
-    /** The instructions for models. */
+    /** {@return the instructions for models} */
     Optional<String> instructions();
 
-    /** The icons; do not change the tree. */
+    /** {@return the icons; do not change the tree} */
     Optional<JsonNode> icons();
 
-    /** The capabilities of the protocol that the server has; do not change the tree. */
+    /** {@return the capabilities of the protocol that the server has; do not change the tree} */
     Optional<JsonNode> capabilityFlags();
 
-    /** Whether Portkey has stored this. */
+    /** {@return whether Portkey has stored this} */
     Optional<McpSyncStatus> syncStatus();
 
-    /** When Portkey last stored this. */
+    /** {@return when Portkey last stored this} */
     Optional<Instant> lastSyncedAt();
 
-    /** Why the last attempt failed. */
+    /** {@return why the last attempt failed} */
     Optional<String> syncError();
 
-    /** The kind of resource: {@code metadata}. */
+    /** {@return the kind of resource: {@code metadata}} */
     Optional<String> object();
 
     /** A builder of {@link McpMetadata}. Not thread-safe. */

@@ -14,39 +14,39 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface McpServerInfo extends Document permits ImmutableMcpServerInfo {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The name of the server. */
+    /** {@return the name of the server} */
     Optional<String> name();
 
-    /** The version of the server. */
+    /** {@return the version of the server} */
     Optional<String> version();
 
-    /** The title for people. */
+    /** {@return the title for people} */
     Optional<String> title();
 
-    /** What the server is for, in words. */
+    /** {@return what the server is for, in words} */
     Optional<String> description();
 
-    /** The website. */
+    /** {@return the website} */
     Optional<String> websiteUrl();
 
-    /** The version of the protocol. */
+    /** {@return the version of the protocol} */
     Optional<String> protocolVersion();
 
-    /** The instructions for models. */
+    /** {@return the instructions for models} */
     Optional<String> instructions();
 
-    /** The icons: a list. */
+    /** {@return the icons: a list} */
     Optional<JsonNode> icons();
 
-    /** The capabilities of the protocol that the server has: an object. */
+    /** {@return the capabilities of the protocol that the server has: an object} */
     Optional<JsonNode> capabilities();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -12,12 +12,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface McpWorkspaceAccess extends Document permits ImmutableMcpWorkspaceAccess {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Whether they have access; required to send. */
+    /** {@return whether they have access; required to send} */
     Optional<Boolean> enabled();
 
     /** A builder of {@link McpWorkspaceAccess}. Not thread-safe. */

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface McpWorkspaceUpdate extends Document permits ImmutableMcpWorkspaceUpdate {
 
-    /** Returns a builder; {@code id} and {@code enabled} are required. */
+    /** {@return a builder; {@code id} and {@code enabled} are required} */
     static Builder builder() {
         return new Builder();
     }
@@ -39,13 +39,13 @@ public sealed interface McpWorkspaceUpdate extends Document permits ImmutableMcp
         return builder().id(workspaceId).enabled(false).build();
     }
 
-    /** The id or the slug of the workspace. */
+    /** {@return the id or the slug of the workspace} */
     String id();
 
-    /** Whether the workspace has access. */
+    /** {@return whether the workspace has access} */
     boolean enabled();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

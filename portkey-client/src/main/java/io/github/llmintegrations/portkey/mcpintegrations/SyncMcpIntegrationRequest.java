@@ -14,18 +14,18 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface SyncMcpIntegrationRequest extends Document permits ImmutableSyncMcpIntegrationRequest {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The server. */
+    /** {@return the server} */
     Optional<McpServerInfo> serverInfo();
 
-    /** The capabilities of the server. */
+    /** {@return the capabilities of the server} */
     Optional<List<McpCapabilityDefinition>> capabilities();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

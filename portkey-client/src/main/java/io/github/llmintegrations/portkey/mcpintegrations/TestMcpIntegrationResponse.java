@@ -15,21 +15,21 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface TestMcpIntegrationResponse extends Document permits ImmutableTestMcpIntegrationResponse {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Whether Portkey reaches the MCP server. */
+    /** {@return whether Portkey reaches the MCP server} */
     Optional<Boolean> success();
 
-    /** The result in words. */
+    /** {@return the result in words} */
     Optional<String> message();
 
-    /** The other facts about the result; do not change the tree. */
+    /** {@return the other facts about the result; do not change the tree} */
     Optional<JsonNode> details();
 
-    /** The kind of resource. */
+    /** {@return the kind of resource} */
     Optional<String> object();
 
     /** A builder of {@link TestMcpIntegrationResponse}. Not thread-safe. */

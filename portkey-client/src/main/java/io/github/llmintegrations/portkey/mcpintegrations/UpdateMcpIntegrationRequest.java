@@ -20,33 +20,36 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface UpdateMcpIntegrationRequest extends Document permits ImmutableUpdateMcpIntegrationRequest {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The new name. */
+    /** {@return the new name} */
     Optional<String> name();
 
-    /** What the integration is for, in words. */
+    /** {@return what the integration is for, in words} */
     Patch<String> description();
 
-    /** The URL of the MCP server. */
+    /** {@return the URL of the MCP server} */
     Optional<String> url();
 
-    /** How Portkey authenticates to the MCP server. */
+    /** {@return how Portkey authenticates to the MCP server} */
     Optional<McpAuthType> authType();
 
-    /** How Portkey talks to the MCP server; not {@link McpTransport#INTERACTIVE}. */
+    /** {@return how Portkey talks to the MCP server; not {@link McpTransport#INTERACTIVE}} */
     Optional<McpTransport> transport();
 
-    /** The settings. */
+    /** {@return the settings} */
     Optional<McpConfigurations> configurations();
 
-    /** The secrets that Portkey takes from secret references, in place of all that are mapped; an empty list removes them. */
+    /**
+     * {@return the secrets that Portkey takes from secret references, in place of all that are mapped; an empty list removes
+     * them}
+     */
     Optional<List<SecretMapping>> secretMappings();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -16,18 +16,18 @@ import org.immutables.value.Value;
 public sealed interface BulkUpdateMcpServerUserAccessRequest extends Document
         permits ImmutableBulkUpdateMcpServerUserAccessRequest {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The changes by user; users that are not listed keep theirs. */
+    /** {@return the changes by user; users that are not listed keep theirs} */
     Optional<List<McpServerUserAccessUpdate>> userAccess();
 
-    /** The access of users who have no entry. */
+    /** {@return the access of users who have no entry} */
     Optional<DefaultUserAccess> defaultUserAccess();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -13,30 +13,30 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CreateMcpServerRequest extends Document permits ImmutableCreateMcpServerRequest {
 
-    /** Returns a builder; {@code name} and {@code mcpIntegrationId} are required. */
+    /** {@return a builder; {@code name} and {@code mcpIntegrationId} are required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The name: at most 255 characters. */
+    /** {@return the name: at most 255 characters} */
     String name();
 
-    /** The id or the slug of the MCP integration. */
+    /** {@return the id or the slug of the MCP integration} */
     String mcpIntegrationId();
 
-    /** The id or the slug of the workspace; an organisation's API key needs it. */
+    /** {@return the id or the slug of the workspace; an organisation's API key needs it} */
     Optional<String> workspaceId();
 
-    /** What the server is for, in words: at most 500 characters. */
+    /** {@return what the server is for, in words: at most 500 characters} */
     Optional<String> description();
 
     /**
-     * The slug: letters, digits, {@code _} and {@code -}, 3 to 50 characters; unique in the organisation. By default, Portkey
-     * generates one.
+     * {@return the slug: letters, digits, {@code _} and {@code -}, 3 to 50 characters; unique in the organisation} By default,
+     * Portkey generates one.
      */
     Optional<String> slug();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface DeleteMcpServerConnectionRequest permits ImmutableDeleteMcpServerConnectionRequest {
 
-    /** Returns a builder; without any field, the connection of the API key's own user. */
+    /** {@return a builder; without any field, the connection of the API key's own user} */
     static Builder builder() {
         return new Builder();
     }
@@ -27,13 +27,15 @@ public sealed interface DeleteMcpServerConnectionRequest permits ImmutableDelete
         return builder().userId(userId).build();
     }
 
-    /** The id of the user; a service key needs it, and a user key deletes the connection of its own user without it. */
+    /**
+     * {@return the id of the user; a service key needs it, and a user key deletes the connection of its own user without it}
+     */
     Optional<String> userId();
 
-    /** The id or the slug of the workspace; an organisation's API key needs it. */
+    /** {@return the id or the slug of the workspace; an organisation's API key needs it} */
     Optional<String> workspaceId();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

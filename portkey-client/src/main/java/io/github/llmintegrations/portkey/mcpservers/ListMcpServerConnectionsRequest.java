@@ -15,26 +15,26 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface ListMcpServerConnectionsRequest permits ImmutableListMcpServerConnectionsRequest {
 
-    /** Returns a builder; without any filter, all that the API key may see. */
+    /** {@return a builder; without any filter, all that the API key may see} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the request for all connections that the API key may see. */
+    /** {@return the request for all connections that the API key may see} */
     static ListMcpServerConnectionsRequest all() {
         return builder().build();
     }
 
-    /** The user whose connection to list. Without it, a user key selects its own user and a service key all users. */
+    /** {@return the user whose connection to list} Without it, a user key selects its own user and a service key all users. */
     Optional<String> userId();
 
-    /** The id or the slug of the workspace; an organisation's API key needs it. */
+    /** {@return the id or the slug of the workspace; an organisation's API key needs it} */
     Optional<String> workspaceId();
 
-    /** The number of the page, or of the first one of several: at least 0, the default. */
+    /** {@return the number of the page, or of the first one of several: at least 0, the default} */
     OptionalInt currentPage();
 
-    /** The most items on a page: 1 to 500; by default 100. */
+    /** {@return the most items on a page: 1 to 500; by default 100} */
     OptionalInt pageSize();
 
     /**
@@ -48,7 +48,7 @@ public sealed interface ListMcpServerConnectionsRequest permits ImmutableListMcp
         return toBuilder().currentPage(NextPage.number(page)).build();
     }
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

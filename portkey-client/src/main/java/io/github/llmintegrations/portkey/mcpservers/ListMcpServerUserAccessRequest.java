@@ -15,23 +15,23 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface ListMcpServerUserAccessRequest permits ImmutableListMcpServerUserAccessRequest {
 
-    /** Returns a builder; without any filter, all users. */
+    /** {@return a builder; without any filter, all users} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the request for all users. */
+    /** {@return the request for all users} */
     static ListMcpServerUserAccessRequest all() {
         return builder().build();
     }
 
-    /** A name or an email address to search for. */
+    /** {@return a name or an email address to search for} */
     Optional<String> search();
 
-    /** The number of the page, or of the first one of several: at least 1, the default. */
+    /** {@return the number of the page, or of the first one of several: at least 1, the default} */
     OptionalInt page();
 
-    /** The most items on a page: 1 to 500; by default 100. */
+    /** {@return the most items on a page: 1 to 500; by default 100} */
     OptionalInt pageSize();
 
     /**
@@ -45,7 +45,7 @@ public sealed interface ListMcpServerUserAccessRequest permits ImmutableListMcpS
         return toBuilder().page(NextPage.number(page)).build();
     }
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

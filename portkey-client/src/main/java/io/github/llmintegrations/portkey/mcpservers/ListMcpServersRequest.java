@@ -15,26 +15,26 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface ListMcpServersRequest permits ImmutableListMcpServersRequest {
 
-    /** Returns a builder; without any filter, all that the API key may see. */
+    /** {@return a builder; without any filter, all that the API key may see} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the request for all MCP servers that the API key may see. */
+    /** {@return the request for all MCP servers that the API key may see} */
     static ListMcpServersRequest all() {
         return builder().build();
     }
 
-    /** The id or the slug of the workspace; an organisation's API key needs it. */
+    /** {@return the id or the slug of the workspace; an organisation's API key needs it} */
     Optional<String> workspaceId();
 
-    /** A text to search for: at most 255 characters. */
+    /** {@return a text to search for: at most 255 characters} */
     Optional<String> search();
 
-    /** The number of the page, or of the first one of several: at least 0, the default. */
+    /** {@return the number of the page, or of the first one of several: at least 0, the default} */
     OptionalInt currentPage();
 
-    /** The most items on a page: 1 to 100; by default 100. */
+    /** {@return the most items on a page: 1 to 100; by default 100} */
     OptionalInt pageSize();
 
     /**
@@ -48,7 +48,7 @@ public sealed interface ListMcpServersRequest permits ImmutableListMcpServersReq
         return toBuilder().currentPage(NextPage.number(page)).build();
     }
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

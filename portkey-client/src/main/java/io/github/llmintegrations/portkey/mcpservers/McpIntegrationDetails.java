@@ -18,30 +18,30 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface McpIntegrationDetails extends Document permits ImmutableMcpIntegrationDetails {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The id. */
+    /** {@return the id} */
     Optional<String> id();
 
-    /** The slug. */
+    /** {@return the slug} */
     Optional<String> slug();
 
-    /** Whether the integration is in use. */
+    /** {@return whether the integration is in use} */
     Optional<IntegrationStatus> status();
 
-    /** The URL of the MCP server. */
+    /** {@return the URL of the MCP server} */
     Optional<String> url();
 
-    /** How Portkey talks to the MCP server. */
+    /** {@return how Portkey talks to the MCP server} */
     Optional<McpTransport> transport();
 
-    /** How Portkey authenticates to the MCP server. */
+    /** {@return how Portkey authenticates to the MCP server} */
     Optional<McpAuthType> authType();
 
-    /** The settings, secrets masked. */
+    /** {@return the settings, secrets masked} */
     Optional<MaskedMcpConfigurations> configurations();
 
     /** A builder of {@link McpIntegrationDetails}. Not thread-safe. */

@@ -19,69 +19,69 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface McpServer extends Document permits ImmutableMcpServer {
 
-    /** Returns a builder; {@code id} is required. */
+    /** {@return a builder; {@code id} is required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The id. */
+    /** {@return the id} */
     String id();
 
-    /** The slug, which names the server in paths as well. */
+    /** {@return the slug, which names the server in paths as well} */
     Optional<String> slug();
 
-    /** The name. */
+    /** {@return the name} */
     Optional<String> name();
 
-    /** What the server is for, in words. */
+    /** {@return what the server is for, in words} */
     Optional<String> description();
 
-    /** Whether the server is in use. */
+    /** {@return whether the server is in use} */
     Optional<IntegrationStatus> status();
 
-    /** The URL of the server at the MCP gateway, for clients. */
+    /** {@return the URL of the server at the MCP gateway, for clients} */
     Optional<String> url();
 
-    /** The id or the slug of the MCP integration. */
+    /** {@return the id or the slug of the MCP integration} */
     Optional<String> mcpIntegrationId();
 
-    /** The id of the workspace. Portkey returns it to service keys. */
+    /** {@return the id of the workspace} Portkey returns it to service keys. */
     Optional<String> workspaceId();
 
-    /** The id of the organisation. */
+    /** {@return the id of the organisation} */
     Optional<String> organisationId();
 
-    /** The id of the user who owns the server. */
+    /** {@return the id of the user who owns the server} */
     Optional<String> ownerId();
 
-    /** When the server was created. */
+    /** {@return when the server was created} */
     Optional<Instant> createdAt();
 
-    /** What the MCP server reports about itself. */
+    /** {@return what the MCP server reports about itself} */
     Optional<McpMetadata> metadata();
 
-    /** The kind of resource: {@code mcp-server}. */
+    /** {@return the kind of resource: {@code mcp-server}} */
     Optional<String> object();
 
-    /** The MCP integration. Portkey returns it to service keys, but not in listings. */
+    /** {@return the MCP integration} Portkey returns it to service keys, but not in listings. */
     Optional<McpIntegrationDetails> mcpIntegrationDetails();
 
-    /** When the server was last changed. Portkey does not return it in listings. */
+    /** {@return when the server was last changed} Portkey does not return it in listings. */
     Optional<Instant> updatedAt();
 
-    /** The slug of the MCP integration. Portkey returns it in listings. */
+    /** {@return the slug of the MCP integration} Portkey returns it in listings. */
     Optional<String> mcpIntegrationSlug();
 
-    /** The URL of the MCP server behind the MCP gateway. Portkey returns it in listings. */
+    /** {@return the URL of the MCP server behind the MCP gateway} Portkey returns it in listings. */
     Optional<String> mcpIntegrationUrl();
 
-    /** How Portkey authenticates to the MCP server. Portkey returns it in listings. */
+    /** {@return how Portkey authenticates to the MCP server} Portkey returns it in listings. */
     Optional<McpAuthType> authType();
 
-    /** The name of the workspace. Portkey returns it in listings. */
+    /** {@return the name of the workspace} Portkey returns it in listings. */
     Optional<String> workspaceName();
 
-    /** The slug of the workspace. Portkey returns it in listings. */
+    /** {@return the slug of the workspace} Portkey returns it in listings. */
     Optional<String> workspaceSlug();
 
     /** A builder of {@link McpServer}. Not thread-safe. */

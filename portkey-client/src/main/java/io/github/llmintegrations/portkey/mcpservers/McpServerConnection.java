@@ -15,21 +15,21 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface McpServerConnection extends Document permits ImmutableMcpServerConnection {
 
-    /** Returns a builder; {@code userId} is required. */
+    /** {@return a builder; {@code userId} is required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The id of the user. */
+    /** {@return the id of the user} */
     String userId();
 
-    /** Whether the user is connected. */
+    /** {@return whether the user is connected} */
     Optional<Boolean> connected();
 
-    /** When the user first connected. */
+    /** {@return when the user first connected} */
     Optional<Instant> createdAt();
 
-    /** When the connection last changed. */
+    /** {@return when the connection last changed} */
     Optional<Instant> lastUpdatedAt();
 
     /** A builder of {@link McpServerConnection}. Not thread-safe. */

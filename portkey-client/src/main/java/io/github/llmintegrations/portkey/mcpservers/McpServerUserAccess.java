@@ -14,30 +14,30 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface McpServerUserAccess extends Document permits ImmutableMcpServerUserAccess {
 
-    /** Returns a builder; {@code userId} is required. */
+    /** {@return a builder; {@code userId} is required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The id of the user. */
+    /** {@return the id of the user} */
     String userId();
 
-    /** The first name. */
+    /** {@return the first name} */
     Optional<String> firstName();
 
-    /** The last name. */
+    /** {@return the last name} */
     Optional<String> lastName();
 
-    /** Whether the user may use the server. */
+    /** {@return whether the user may use the server} */
     Optional<Boolean> enabled();
 
-    /** Whether the user has an entry; otherwise the default access decides. */
+    /** {@return whether the user has an entry; otherwise the default access decides} */
     Optional<Boolean> hasOverride();
 
-    /** Whether the user is connected. */
+    /** {@return whether the user is connected} */
     Optional<McpConnectionStatus> connectionStatus();
 
-    /** The kind of resource, which Portkey spells {@code user-acces}. */
+    /** {@return the kind of resource, which Portkey spells {@code user-acces}} */
     Optional<String> object();
 
     /** A builder of {@link McpServerUserAccess}. Not thread-safe. */

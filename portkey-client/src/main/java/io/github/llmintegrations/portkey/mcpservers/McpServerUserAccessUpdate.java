@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface McpServerUserAccessUpdate extends Document permits ImmutableMcpServerUserAccessUpdate {
 
-    /** Returns a builder; {@code userId} and {@code enabled} are required. */
+    /** {@return a builder; {@code userId} and {@code enabled} are required} */
     static Builder builder() {
         return new Builder();
     }
@@ -39,13 +39,13 @@ public sealed interface McpServerUserAccessUpdate extends Document permits Immut
         return builder().userId(userId).enabled(false).build();
     }
 
-    /** The id of the user. */
+    /** {@return the id of the user} */
     String userId();
 
-    /** Whether the user may use the server. */
+    /** {@return whether the user may use the server} */
     boolean enabled();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -14,30 +14,30 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface TestMcpServerResponse extends Document permits ImmutableTestMcpServerResponse {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Whether Portkey reaches the server behind the MCP gateway. */
+    /** {@return whether Portkey reaches the server behind the MCP gateway} */
     Optional<Boolean> success();
 
-    /** The HTTP status of that server; absent when it did not respond. */
+    /** {@return the HTTP status of that server; absent when it did not respond} */
     OptionalLong statusCode();
 
-    /** How long that server took, in milliseconds. */
+    /** {@return how long that server took, in milliseconds} */
     OptionalLong responseTimeMs();
 
-    /** The URL of that server. */
+    /** {@return the URL of that server} */
     Optional<String> url();
 
-    /** The name of that server. */
+    /** {@return the name of that server} */
     Optional<String> serverName();
 
-    /** Why the test failed. */
+    /** {@return why the test failed} */
     Optional<String> error();
 
-    /** The kind of resource: {@code mcp-server}. */
+    /** {@return the kind of resource: {@code mcp-server}} */
     Optional<String> object();
 
     /** A builder of {@link TestMcpServerResponse}. Not thread-safe. */

@@ -15,18 +15,18 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface UpdateMcpServerRequest extends Document permits ImmutableUpdateMcpServerRequest {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The new name: at most 255 characters. */
+    /** {@return the new name: at most 255 characters} */
     Optional<String> name();
 
-    /** What the server is for, in words: at most 500 characters. */
+    /** {@return what the server is for, in words: at most 500 characters} */
     Patch<String> description();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

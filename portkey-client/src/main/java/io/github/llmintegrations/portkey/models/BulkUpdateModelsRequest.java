@@ -14,18 +14,18 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface BulkUpdateModelsRequest extends Document permits ImmutableBulkUpdateModelsRequest {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The changes, one for each model. Portkey keeps all other models as they are. */
+    /** {@return the changes, one for each model} Portkey keeps all other models as they are. */
     List<ModelUpdateRequest> models();
 
-    /** Whether models without an entry, such as those that the provider adds later, are enabled. */
+    /** {@return whether models without an entry, such as those that the provider adds later, are enabled} */
     Optional<Boolean> allowAllModels();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -15,39 +15,39 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface IntegrationModel extends Document permits ImmutableIntegrationModel {
 
-    /** Returns a builder; {@code slug} is required. */
+    /** {@return a builder; {@code slug} is required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The slug of the model. */
+    /** {@return the slug of the model} */
     String slug();
 
-    /** The name of the integration. */
+    /** {@return the name of the integration} */
     Optional<String> name();
 
-    /** Whether the integration can use the model. */
+    /** {@return whether the integration can use the model} */
     Optional<Boolean> enabled();
 
-    /** Whether this is a custom model: one that Portkey does not know as a model of the provider. */
+    /** {@return whether this is a custom model: one that Portkey does not know as a model of the provider} */
     Optional<Boolean> isCustom();
 
-    /** Whether this is a fine-tuned model. */
+    /** {@return whether this is a fine-tuned model} */
     Optional<Boolean> isFinetune();
 
-    /** The slug of the model that this one was fine-tuned from. */
+    /** {@return the slug of the model that this one was fine-tuned from} */
     Optional<String> baseModelSlug();
 
-    /** The settings of this model alone. */
+    /** {@return the settings of this model alone} */
     Optional<MaskedModelConfigurations> configurations();
 
-    /** The custom price of the model. */
+    /** {@return the custom price of the model} */
     Optional<PricingConfig> pricingConfig();
 
-    /** The time when the entry was created. */
+    /** {@return the time when the entry was created} */
     Optional<Instant> createdAt();
 
-    /** The time of the last change. */
+    /** {@return the time of the last change} */
     Optional<Instant> lastUpdatedAt();
 
     /** A builder of {@link IntegrationModel}. Not thread-safe. */

@@ -14,18 +14,18 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface IntegrationModelsResponse extends Document permits ImmutableIntegrationModelsResponse {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The models, enabled or not. */
+    /** {@return the models, enabled or not} */
     List<IntegrationModel> models();
 
-    /** The number of models as Portkey counts them. */
+    /** {@return the number of models as Portkey counts them} */
     OptionalLong total();
 
-    /** Whether models without an entry, such as those that the provider adds later, are enabled. */
+    /** {@return whether models without an entry, such as those that the provider adds later, are enabled} */
     Optional<Boolean> allowAllModels();
 
     /** A builder of {@link IntegrationModelsResponse}. Not thread-safe. */

@@ -17,18 +17,18 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface MaskedModelConfigurations extends Document permits ImmutableMaskedModelConfigurations {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The URL that the gateway sends requests for this model to. */
+    /** {@return the URL that the gateway sends requests for this model to} */
     Optional<String> customHost();
 
-    /** The headers that the gateway adds to requests for this model. {@code toString} masks their values. */
+    /** {@return the headers that the gateway adds to requests for this model} {@code toString} masks their values. */
     Map<String, Secret> customHeaders();
 
-    /** The headers that the gateway adds to requests for this model, masked; do not change the tree. */
+    /** {@return the headers that the gateway adds to requests for this model, masked; do not change the tree} */
     Optional<JsonNode> maskedCustomHeaders();
 
     /** A builder of {@link MaskedModelConfigurations}. Not thread-safe. */

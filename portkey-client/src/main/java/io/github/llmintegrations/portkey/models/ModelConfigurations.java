@@ -19,21 +19,21 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface ModelConfigurations extends Document permits ImmutableModelConfigurations {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The URL that the gateway sends requests for this model to; Portkey rejects private addresses. */
+    /** {@return the URL that the gateway sends requests for this model to; Portkey rejects private addresses} */
     Optional<String> customHost();
 
     /**
-     * The headers that the gateway adds to requests for this model, before those of the integration. {@code toString} masks
-     * their values. Portkey supports them since version 1.21.0 of its backend.
+     * {@return the headers that the gateway adds to requests for this model, before those of the integration} {@code toString}
+     * masks their values. Portkey supports them since version 1.21.0 of its backend.
      */
     Map<String, Secret> customHeaders();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface ModelUpdateRequest extends Document permits ImmutableModelUpdateRequest {
 
-    /** Returns a builder; {@code slug} and {@code enabled} are required. */
+    /** {@return a builder; {@code slug} and {@code enabled} are required} */
     static Builder builder() {
         return new Builder();
     }
@@ -40,28 +40,28 @@ public sealed interface ModelUpdateRequest extends Document permits ImmutableMod
         return builder().slug(slug).enabled(false).build();
     }
 
-    /** The slug of the model. */
+    /** {@return the slug of the model} */
     String slug();
 
-    /** Whether the integration can use the model. */
+    /** {@return whether the integration can use the model} */
     boolean enabled();
 
-    /** Whether this is a custom model: one that Portkey does not know as a model of the provider. */
+    /** {@return whether this is a custom model: one that Portkey does not know as a model of the provider} */
     Optional<Boolean> isCustom();
 
-    /** Whether this is a fine-tuned model. */
+    /** {@return whether this is a fine-tuned model} */
     Optional<Boolean> isFinetune();
 
-    /** The slug of the model that this one was fine-tuned from. */
+    /** {@return the slug of the model that this one was fine-tuned from} */
     Optional<String> baseModelSlug();
 
-    /** The settings of this model alone. */
+    /** {@return the settings of this model alone} */
     Optional<ModelConfigurations> configurations();
 
-    /** The custom price of the model. */
+    /** {@return the custom price of the model} */
     Optional<PricingConfig> pricingConfig();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

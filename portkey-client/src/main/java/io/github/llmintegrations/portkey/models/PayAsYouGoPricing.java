@@ -10,15 +10,15 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface PayAsYouGoPricing extends Document permits ImmutablePayAsYouGoPricing {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The price of an input token. */
+    /** {@return the price of an input token} */
     Optional<TokenPricing> requestToken();
 
-    /** The price of an output token. */
+    /** {@return the price of an output token} */
     Optional<TokenPricing> responseToken();
 
     /** A builder of {@link PayAsYouGoPricing}. Not thread-safe. */

@@ -12,15 +12,15 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface PricingConfig extends Document permits ImmutablePricingConfig {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The kind of price. */
+    /** {@return the kind of price} */
     Optional<PricingType> type();
 
-    /** The prices of tokens. */
+    /** {@return the prices of tokens} */
     Optional<PayAsYouGoPricing> payAsYouGo();
 
     /** A builder of {@link PricingConfig}. Not thread-safe. */

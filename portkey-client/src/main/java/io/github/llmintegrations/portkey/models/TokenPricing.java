@@ -10,14 +10,14 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface TokenPricing extends Document permits ImmutableTokenPricing {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The price of one token: at least 0. Portkey does not document the unit. Its published price data is in US cents per
-     * token, while its dashboard takes USD per million tokens; compare a price with those in your dashboard before you rely
+     * {@return the price of one token: at least 0} Portkey does not document the unit. Its published price data is in US cents
+     * per token, while its dashboard takes USD per million tokens; compare a price with those in your dashboard before you rely
      * on it.
      */
     OptionalDouble price();

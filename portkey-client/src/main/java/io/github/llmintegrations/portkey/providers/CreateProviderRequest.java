@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CreateProviderRequest extends Document permits ImmutableCreateProviderRequest {
 
-    /** Returns a builder; {@code name} and {@code integrationId} are required. */
+    /** {@return a builder; {@code name} and {@code integrationId} are required} */
     static Builder builder() {
         return new Builder();
     }
@@ -54,34 +54,34 @@ public sealed interface CreateProviderRequest extends Document permits Immutable
         return RequestFile.read(CreateProviderRequest.class, json, literals, Builder.CODEC);
     }
 
-    /** The name. */
+    /** {@return the name} */
     String name();
 
-    /** The slug of the integration. */
+    /** {@return the slug of the integration} */
     String integrationId();
 
-    /** The id or the slug of the workspace; by default that of the client. The API key of a workspace implies it. */
+    /** {@return the id or the slug of the workspace; by default that of the client} The API key of a workspace implies it. */
     Optional<String> workspaceId();
 
-    /** The slug: letters, digits, {@code _} and {@code -}. By default, Portkey generates one from the name. */
+    /** {@return the slug: letters, digits, {@code _} and {@code -}} By default, Portkey generates one from the name. */
     Optional<String> slug();
 
-    /** A note for people. */
+    /** {@return a note for people} */
     Optional<String> note();
 
-    /** The usage limit. */
+    /** {@return the usage limit} */
     Optional<UsageLimits> usageLimits();
 
-    /** The rate limit. */
+    /** {@return the rate limit} */
     Optional<RateLimits> rateLimits();
 
-    /** When the provider expires, to the millisecond. The provider does not expire when it is not set. */
+    /** {@return when the provider expires, to the millisecond} The provider does not expire when it is not set. */
     Optional<Instant> expiresAt();
 
-    /** The labels, by name. */
+    /** {@return the labels, by name} */
     Map<String, String> tags();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

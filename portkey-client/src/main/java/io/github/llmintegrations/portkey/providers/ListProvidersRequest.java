@@ -12,20 +12,20 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface ListProvidersRequest permits ImmutableListProvidersRequest {
 
-    /** Returns a builder; without any setting, the first page. */
+    /** {@return a builder; without any setting, the first page} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the request for all providers. */
+    /** {@return the request for all providers} */
     static ListProvidersRequest all() {
         return builder().build();
     }
 
-    /** The number of the page, or of the first one of several: at least 0, the default. */
+    /** {@return the number of the page, or of the first one of several: at least 0, the default} */
     OptionalInt currentPage();
 
-    /** The most items on a page: at least 1; by default 50. */
+    /** {@return the most items on a page: at least 1; by default 50} */
     OptionalInt pageSize();
 
     /**
@@ -39,7 +39,7 @@ public sealed interface ListProvidersRequest permits ImmutableListProvidersReque
         return toBuilder().currentPage(NextPage.number(page)).build();
     }
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

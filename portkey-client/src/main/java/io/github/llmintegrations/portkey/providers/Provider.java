@@ -21,63 +21,63 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Provider extends Document permits ImmutableProvider {
 
-    /** Returns a builder; {@code slug} is required. */
+    /** {@return a builder; {@code slug} is required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The slug, which names the provider in paths and in models. */
+    /** {@return the slug, which names the provider in paths and in models} */
     String slug();
 
-    /** The id. */
+    /** {@return the id} */
     Optional<String> id();
 
-    /** The name. */
+    /** {@return the name} */
     Optional<String> name();
 
-    /** The slug of the integration. */
+    /** {@return the slug of the integration} */
     Optional<String> integrationId();
 
-    /** The AI provider of the integration, such as {@code openai}. */
+    /** {@return the AI provider of the integration, such as {@code openai}} */
     Optional<String> aiProviderName();
 
-    /** The id or the slug of the workspace. */
+    /** {@return the id or the slug of the workspace} */
     Optional<String> workspaceId();
 
-    /** A note for people. Portkey writes one on the providers that it creates with a grant of access. */
+    /** {@return a note for people} Portkey writes one on the providers that it creates with a grant of access. */
     Optional<String> note();
 
-    /** Whether the provider can be used. */
+    /** {@return whether the provider can be used} */
     Optional<ProviderStatus> status();
 
-    /** The usage limit: at most one. */
+    /** {@return the usage limit: at most one} */
     List<UsageLimitsResponse> usageLimits();
 
-    /** The rate limit: at most one. */
+    /** {@return the rate limit: at most one} */
     List<RateLimitsResponse> rateLimits();
 
-    /** Whether a reset of the usage is pending. */
+    /** {@return whether a reset of the usage is pending} */
     Optional<Boolean> resetUsage();
 
-    /** When the provider expires; absent when it does not. */
+    /** {@return when the provider expires; absent when it does not} */
     Optional<Instant> expiresAt();
 
-    /** When the provider was created. */
+    /** {@return when the provider was created} */
     Optional<Instant> createdAt();
 
-    /** When the provider was last changed. */
+    /** {@return when the provider was last changed} */
     Optional<Instant> lastUpdatedAt();
 
-    /** When the usage was last reset. */
+    /** {@return when the usage was last reset} */
     Optional<Instant> lastResetAt();
 
-    /** The id of the organisation. */
+    /** {@return the id of the organisation} */
     Optional<String> organisationId();
 
-    /** The kind of resource: {@code provider}; {@code virtual-key} on older deployments. */
+    /** {@return the kind of resource: {@code provider}; {@code virtual-key} on older deployments} */
     Optional<String> object();
 
-    /** The labels, by name. */
+    /** {@return the labels, by name} */
     Map<String, String> tags();
 
     /** A builder of {@link Provider}. Not thread-safe. */

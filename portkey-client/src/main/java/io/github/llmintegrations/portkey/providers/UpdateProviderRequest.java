@@ -23,33 +23,33 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface UpdateProviderRequest extends Document permits ImmutableUpdateProviderRequest {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The new name. */
+    /** {@return the new name} */
     Optional<String> name();
 
-    /** A note for people. */
+    /** {@return a note for people} */
     Patch<String> note();
 
-    /** The usage limit. */
+    /** {@return the usage limit} */
     Patch<UsageLimits> usageLimits();
 
-    /** The rate limit. Portkey does not let it be cleared. */
+    /** {@return the rate limit} Portkey does not let it be cleared. */
     Optional<RateLimits> rateLimits();
 
-    /** When the provider expires, to the millisecond. */
+    /** {@return when the provider expires, to the millisecond} */
     Patch<Instant> expiresAt();
 
-    /** Whether to reset the usage, so that an exhausted provider can be used again. */
+    /** {@return whether to reset the usage, so that an exhausted provider can be used again} */
     Optional<Boolean> resetUsage();
 
-    /** The labels that replace those of the provider, by name; an empty map leaves none. */
+    /** {@return the labels that replace those of the provider, by name; an empty map leaves none} */
     Optional<Map<String, String>> tags();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -12,18 +12,18 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CreateResponse extends Document permits ImmutableCreateResponse {
 
-    /** Returns a builder; {@code slug} is required. */
+    /** {@return a builder; {@code slug} is required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The slug, which identifies the resource in paths. */
+    /** {@return the slug, which identifies the resource in paths} */
     String slug();
 
-    /** The UUID, which identifies the resource as well. */
+    /** {@return the UUID, which identifies the resource as well} */
     Optional<String> id();
 
-    /** The kind of the object, such as {@code secret-reference}; absent in the responses of most resources. */
+    /** {@return the kind of the object, such as {@code secret-reference}; absent in the responses of most resources} */
     Optional<String> object();
 
     /** A builder of {@link CreateResponse}. Not thread-safe. */

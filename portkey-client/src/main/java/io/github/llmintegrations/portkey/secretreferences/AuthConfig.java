@@ -29,7 +29,7 @@ public sealed interface AuthConfig extends Document
                 HashicorpAppRoleAuthConfig,
                 HashicorpKubernetesAuthConfig {
 
-    /** The secret manager. */
+    /** {@return the secret manager} */
     ManagerType managerType();
 
     /** The members and their tables; not for use outside this library. */

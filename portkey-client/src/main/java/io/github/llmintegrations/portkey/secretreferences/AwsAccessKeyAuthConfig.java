@@ -14,12 +14,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AwsAccessKeyAuthConfig extends AuthConfig permits ImmutableAwsAccessKeyAuthConfig {
 
-    /** Returns a builder; {@code awsAccessKeyId}, {@code awsSecretAccessKey} and {@code awsRegion} are required. */
+    /** {@return a builder; {@code awsAccessKeyId}, {@code awsSecretAccessKey} and {@code awsRegion} are required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The authentication mode. */
+    /** {@return the authentication mode} */
     default AwsAuthType awsAuthType() {
         return AwsAuthType.ACCESS_KEY;
     }
@@ -29,16 +29,16 @@ public sealed interface AwsAccessKeyAuthConfig extends AuthConfig permits Immuta
         return ManagerType.AWS_SM;
     }
 
-    /** The ID of the access key. Portkey returns it masked. */
+    /** {@return the ID of the access key} Portkey returns it masked. */
     Secret awsAccessKeyId();
 
-    /** The secret access key. Portkey returns it masked. */
+    /** {@return the secret access key} Portkey returns it masked. */
     Secret awsSecretAccessKey();
 
-    /** The AWS region, such as {@code eu-west-1}. */
+    /** {@return the AWS region, such as {@code eu-west-1}} */
     String awsRegion();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

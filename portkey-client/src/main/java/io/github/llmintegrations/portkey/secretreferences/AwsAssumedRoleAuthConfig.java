@@ -15,12 +15,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AwsAssumedRoleAuthConfig extends AuthConfig permits ImmutableAwsAssumedRoleAuthConfig {
 
-    /** Returns a builder; {@code awsRoleArn} and {@code awsRegion} are required. */
+    /** {@return a builder; {@code awsRoleArn} and {@code awsRegion} are required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The authentication mode. */
+    /** {@return the authentication mode} */
     default AwsAuthType awsAuthType() {
         return AwsAuthType.ASSUMED_ROLE;
     }
@@ -30,16 +30,16 @@ public sealed interface AwsAssumedRoleAuthConfig extends AuthConfig permits Immu
         return ManagerType.AWS_SM;
     }
 
-    /** The ARN of the role. Portkey returns it masked. */
+    /** {@return the ARN of the role} Portkey returns it masked. */
     String awsRoleArn();
 
-    /** The external ID that the trust policy of the role requires. Portkey returns it masked. */
+    /** {@return the external ID that the trust policy of the role requires} Portkey returns it masked. */
     Optional<Secret> awsExternalId();
 
-    /** The AWS region, such as {@code eu-west-1}. */
+    /** {@return the AWS region, such as {@code eu-west-1}} */
     String awsRegion();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

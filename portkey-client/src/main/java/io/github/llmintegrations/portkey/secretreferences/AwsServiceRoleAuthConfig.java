@@ -13,12 +13,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AwsServiceRoleAuthConfig extends AuthConfig permits ImmutableAwsServiceRoleAuthConfig {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The authentication mode. */
+    /** {@return the authentication mode} */
     default AwsAuthType awsAuthType() {
         return AwsAuthType.SERVICE_ROLE;
     }
@@ -28,10 +28,10 @@ public sealed interface AwsServiceRoleAuthConfig extends AuthConfig permits Immu
         return ManagerType.AWS_SM;
     }
 
-    /** The AWS region, such as {@code eu-west-1}. */
+    /** {@return the AWS region, such as {@code eu-west-1}} */
     Optional<String> awsRegion();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -12,12 +12,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AzureDefaultAuthConfig extends AuthConfig permits ImmutableAzureDefaultAuthConfig {
 
-    /** Returns a builder; {@code azureVaultUrl} is required. */
+    /** {@return a builder; {@code azureVaultUrl} is required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The authentication mode. */
+    /** {@return the authentication mode} */
     default AzureAuthMode azureAuthMode() {
         return AzureAuthMode.DEFAULT;
     }
@@ -27,10 +27,10 @@ public sealed interface AzureDefaultAuthConfig extends AuthConfig permits Immuta
         return ManagerType.AZURE_KV;
     }
 
-    /** The URL of the key vault. */
+    /** {@return the URL of the key vault} */
     String azureVaultUrl();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

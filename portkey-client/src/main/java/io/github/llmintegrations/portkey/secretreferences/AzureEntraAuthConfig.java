@@ -15,14 +15,14 @@ import org.immutables.value.Value;
 public sealed interface AzureEntraAuthConfig extends AuthConfig permits ImmutableAzureEntraAuthConfig {
 
     /**
-     * Returns a builder; {@code azureVaultUrl}, {@code azureEntraTenantId}, {@code azureEntraClientId} and {@code
-     * azureEntraClientSecret} are required.
+     * {@return a builder; {@code azureVaultUrl}, {@code azureEntraTenantId}, {@code azureEntraClientId} and {@code
+     * azureEntraClientSecret} are required}
      */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The authentication mode. */
+    /** {@return the authentication mode} */
     default AzureAuthMode azureAuthMode() {
         return AzureAuthMode.ENTRA;
     }
@@ -32,19 +32,19 @@ public sealed interface AzureEntraAuthConfig extends AuthConfig permits Immutabl
         return ManagerType.AZURE_KV;
     }
 
-    /** The URL of the key vault. */
+    /** {@return the URL of the key vault} */
     String azureVaultUrl();
 
-    /** The ID of the tenant. */
+    /** {@return the ID of the tenant} */
     String azureEntraTenantId();
 
-    /** The client ID of the application. */
+    /** {@return the client ID of the application} */
     String azureEntraClientId();
 
-    /** The client secret of the application. Portkey returns it masked. */
+    /** {@return the client secret of the application} Portkey returns it masked. */
     Secret azureEntraClientSecret();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

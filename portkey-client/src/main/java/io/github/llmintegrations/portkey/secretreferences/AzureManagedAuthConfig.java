@@ -13,12 +13,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AzureManagedAuthConfig extends AuthConfig permits ImmutableAzureManagedAuthConfig {
 
-    /** Returns a builder; {@code azureVaultUrl} is required. */
+    /** {@return a builder; {@code azureVaultUrl} is required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The authentication mode. */
+    /** {@return the authentication mode} */
     default AzureAuthMode azureAuthMode() {
         return AzureAuthMode.MANAGED;
     }
@@ -28,13 +28,13 @@ public sealed interface AzureManagedAuthConfig extends AuthConfig permits Immuta
         return ManagerType.AZURE_KV;
     }
 
-    /** The URL of the key vault. */
+    /** {@return the URL of the key vault} */
     String azureVaultUrl();
 
-    /** The client ID of a user-assigned identity; by default the only identity of the host. */
+    /** {@return the client ID of a user-assigned identity; by default the only identity of the host} */
     Optional<String> azureManagedClientId();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

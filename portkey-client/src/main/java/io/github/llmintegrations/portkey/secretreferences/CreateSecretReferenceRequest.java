@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CreateSecretReferenceRequest extends Document permits ImmutableCreateSecretReferenceRequest {
 
-    /** Returns a builder; {@code name}, {@code authConfig} and {@code secretPath} are required. */
+    /** {@return a builder; {@code name}, {@code authConfig} and {@code secretPath} are required} */
     static Builder builder() {
         return new Builder();
     }
@@ -52,42 +52,46 @@ public sealed interface CreateSecretReferenceRequest extends Document permits Im
         return RequestFile.read(CreateSecretReferenceRequest.class, json, literals, Builder.CODEC);
     }
 
-    /** The name of the secret reference: 1 to 255 characters. */
+    /** {@return the name of the secret reference: 1 to 255 characters} */
     String name();
 
     /**
-     * The slug, which identifies the secret reference in paths and secret mappings: 1 to 255 letters, digits, {@code _} and
-     * {@code -}. By default Portkey makes one from the name.
+     * {@return the slug, which identifies the secret reference in paths and secret mappings: 1 to 255 letters, digits, {@code
+     * _} and {@code -}} By default Portkey makes one from the name.
      */
     Optional<String> slug();
 
-    /** The description of the secret reference: at most 1024 characters. */
+    /** {@return the description of the secret reference: at most 1024 characters} */
     Optional<String> description();
 
-    /** The secret manager, which is that of {@code authConfig}. */
+    /** {@return the secret manager, which is that of {@code authConfig}} */
     default ManagerType managerType() {
         return authConfig().managerType();
     }
 
-    /** The authentication of the gateway to the secret manager. */
+    /** {@return the authentication of the gateway to the secret manager} */
     AuthConfig authConfig();
 
-    /** The path or name of the secret in the secret manager: at most 1024 characters. */
+    /** {@return the path or name of the secret in the secret manager: at most 1024 characters} */
     String secretPath();
 
-    /** The key of the value in a secret that holds several: at most 255 characters. A secret mapping can override it. */
+    /**
+     * {@return the key of the value in a secret that holds several: at most 255 characters} A secret mapping can override it.
+     */
     Optional<String> secretKey();
 
-    /** Whether all workspaces can use the secret reference; by default true, unless {@code allowedWorkspaces} is set. */
+    /**
+     * {@return whether all workspaces can use the secret reference; by default true, unless {@code allowedWorkspaces} is set}
+     */
     Optional<Boolean> allowAllWorkspaces();
 
-    /** The UUIDs or slugs of the only workspaces that can use the secret reference. */
+    /** {@return the UUIDs or slugs of the only workspaces that can use the secret reference} */
     List<String> allowedWorkspaces();
 
-    /** The labels of the secret reference, by name. */
+    /** {@return the labels of the secret reference, by name} */
     Map<String, String> tags();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

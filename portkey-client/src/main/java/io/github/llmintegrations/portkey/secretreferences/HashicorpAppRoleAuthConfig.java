@@ -14,12 +14,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface HashicorpAppRoleAuthConfig extends AuthConfig permits ImmutableHashicorpAppRoleAuthConfig {
 
-    /** Returns a builder; {@code vaultAddr}, {@code vaultRoleId} and {@code vaultSecretId} are required. */
+    /** {@return a builder; {@code vaultAddr}, {@code vaultRoleId} and {@code vaultSecretId} are required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The authentication mode. */
+    /** {@return the authentication mode} */
     default VaultAuthType vaultAuthType() {
         return VaultAuthType.APPROLE;
     }
@@ -29,19 +29,19 @@ public sealed interface HashicorpAppRoleAuthConfig extends AuthConfig permits Im
         return ManagerType.HASHICORP_VAULT;
     }
 
-    /** The URL of the Vault server. */
+    /** {@return the URL of the Vault server} */
     String vaultAddr();
 
-    /** The role ID. */
+    /** {@return the role ID} */
     String vaultRoleId();
 
-    /** The secret ID. Portkey returns it masked. */
+    /** {@return the secret ID} Portkey returns it masked. */
     Secret vaultSecretId();
 
-    /** The Vault namespace. */
+    /** {@return the Vault namespace} */
     Optional<String> vaultNamespace();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

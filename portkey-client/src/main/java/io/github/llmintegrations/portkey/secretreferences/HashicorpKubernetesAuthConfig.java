@@ -13,12 +13,12 @@ import org.immutables.value.Value;
 public sealed interface HashicorpKubernetesAuthConfig extends AuthConfig
         permits ImmutableHashicorpKubernetesAuthConfig {
 
-    /** Returns a builder; {@code vaultAddr} and {@code vaultRole} are required. */
+    /** {@return a builder; {@code vaultAddr} and {@code vaultRole} are required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The authentication mode. */
+    /** {@return the authentication mode} */
     default VaultAuthType vaultAuthType() {
         return VaultAuthType.KUBERNETES;
     }
@@ -28,16 +28,16 @@ public sealed interface HashicorpKubernetesAuthConfig extends AuthConfig
         return ManagerType.HASHICORP_VAULT;
     }
 
-    /** The URL of the Vault server. */
+    /** {@return the URL of the Vault server} */
     String vaultAddr();
 
-    /** The name of the Vault role. */
+    /** {@return the name of the Vault role} */
     String vaultRole();
 
-    /** The Vault namespace. */
+    /** {@return the Vault namespace} */
     Optional<String> vaultNamespace();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

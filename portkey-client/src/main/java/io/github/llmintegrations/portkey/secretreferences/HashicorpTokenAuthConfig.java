@@ -14,12 +14,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface HashicorpTokenAuthConfig extends AuthConfig permits ImmutableHashicorpTokenAuthConfig {
 
-    /** Returns a builder; {@code vaultAddr} and {@code vaultToken} are required. */
+    /** {@return a builder; {@code vaultAddr} and {@code vaultToken} are required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The authentication mode. */
+    /** {@return the authentication mode} */
     default VaultAuthType vaultAuthType() {
         return VaultAuthType.TOKEN;
     }
@@ -29,16 +29,16 @@ public sealed interface HashicorpTokenAuthConfig extends AuthConfig permits Immu
         return ManagerType.HASHICORP_VAULT;
     }
 
-    /** The URL of the Vault server. */
+    /** {@return the URL of the Vault server} */
     String vaultAddr();
 
-    /** The token. Portkey returns it masked. */
+    /** {@return the token} Portkey returns it masked. */
     Secret vaultToken();
 
-    /** The Vault namespace. */
+    /** {@return the Vault namespace} */
     Optional<String> vaultNamespace();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -18,29 +18,29 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface ListSecretReferencesRequest permits ImmutableListSecretReferencesRequest {
 
-    /** Returns a builder; without a filter it selects all secret references that the API key can see. */
+    /** {@return a builder; without a filter it selects all secret references that the API key can see} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the request for all secret references that the API key can see. */
+    /** {@return the request for all secret references that the API key can see} */
     static ListSecretReferencesRequest all() {
         return builder().build();
     }
 
-    /** The secret manager of the secret references. */
+    /** {@return the secret manager of the secret references} */
     Optional<ManagerType> managerType();
 
-    /** The labels that the secret references have, by name. */
+    /** {@return the labels that the secret references have, by name} */
     Map<String, String> tags();
 
-    /** A text to search names for: 1 to 255 characters. */
+    /** {@return a text to search names for: 1 to 255 characters} */
     Optional<String> search();
 
-    /** The number of the page, or of the first one of several: at least 0, the default. */
+    /** {@return the number of the page, or of the first one of several: at least 0, the default} */
     OptionalInt currentPage();
 
-    /** The most secret references on a page: 1 to 100, by default 20. */
+    /** {@return the most secret references on a page: 1 to 100, by default 20} */
     OptionalInt pageSize();
 
     /**
@@ -54,7 +54,7 @@ public sealed interface ListSecretReferencesRequest permits ImmutableListSecretR
         return toBuilder().currentPage(NextPage.number(page)).build();
     }
 
-    /** Returns a builder that holds the values of this request. */
+    /** {@return a builder that holds the values of this request} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -13,27 +13,27 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface MaskedAwsAuthConfig extends MaskedAuthConfig permits ImmutableMaskedAwsAuthConfig {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The authentication mode. */
+    /** {@return the authentication mode} */
     Optional<AwsAuthType> awsAuthType();
 
-    /** The AWS region. */
+    /** {@return the AWS region} */
     Optional<String> awsRegion();
 
-    /** The ID of the access key, masked. */
+    /** {@return the ID of the access key, masked} */
     Optional<String> maskedAwsAccessKeyId();
 
-    /** The secret access key, masked. */
+    /** {@return the secret access key, masked} */
     Optional<String> maskedAwsSecretAccessKey();
 
-    /** The ARN of the role, masked. */
+    /** {@return the ARN of the role, masked} */
     Optional<String> maskedAwsRoleArn();
 
-    /** The external ID, masked. */
+    /** {@return the external ID, masked} */
     Optional<String> maskedAwsExternalId();
 
     /** A builder of {@link MaskedAwsAuthConfig}. Not thread-safe. */

@@ -13,27 +13,27 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface MaskedAzureAuthConfig extends MaskedAuthConfig permits ImmutableMaskedAzureAuthConfig {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The authentication mode. */
+    /** {@return the authentication mode} */
     Optional<AzureAuthMode> azureAuthMode();
 
-    /** The URL of the key vault. */
+    /** {@return the URL of the key vault} */
     Optional<String> azureVaultUrl();
 
-    /** The ID of the tenant. */
+    /** {@return the ID of the tenant} */
     Optional<String> azureEntraTenantId();
 
-    /** The client ID of the application. */
+    /** {@return the client ID of the application} */
     Optional<String> azureEntraClientId();
 
-    /** The client secret of the application, masked. */
+    /** {@return the client secret of the application, masked} */
     Optional<String> maskedAzureEntraClientSecret();
 
-    /** The client ID of the managed identity. */
+    /** {@return the client ID of the managed identity} */
     Optional<String> azureManagedClientId();
 
     /** A builder of {@link MaskedAzureAuthConfig}. Not thread-safe. */

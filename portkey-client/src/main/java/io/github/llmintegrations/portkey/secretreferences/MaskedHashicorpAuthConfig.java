@@ -12,30 +12,30 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface MaskedHashicorpAuthConfig extends MaskedAuthConfig permits ImmutableMaskedHashicorpAuthConfig {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The authentication mode. */
+    /** {@return the authentication mode} */
     Optional<VaultAuthType> vaultAuthType();
 
-    /** The URL of the Vault server. */
+    /** {@return the URL of the Vault server} */
     Optional<String> vaultAddr();
 
-    /** The Vault namespace. */
+    /** {@return the Vault namespace} */
     Optional<String> vaultNamespace();
 
-    /** The token, masked. */
+    /** {@return the token, masked} */
     Optional<String> maskedVaultToken();
 
-    /** The role ID of the AppRole. */
+    /** {@return the role ID of the AppRole} */
     Optional<String> vaultRoleId();
 
-    /** The secret ID of the AppRole, masked. */
+    /** {@return the secret ID of the AppRole, masked} */
     Optional<String> maskedVaultSecretId();
 
-    /** The name of the Vault role. */
+    /** {@return the name of the Vault role} */
     Optional<String> vaultRole();
 
     /** A builder of {@link MaskedHashicorpAuthConfig}. Not thread-safe. */

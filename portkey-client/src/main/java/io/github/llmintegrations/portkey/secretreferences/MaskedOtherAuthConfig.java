@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface MaskedOtherAuthConfig extends MaskedAuthConfig permits ImmutableMaskedOtherAuthConfig {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }

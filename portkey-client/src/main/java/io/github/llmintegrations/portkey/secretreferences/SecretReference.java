@@ -15,36 +15,36 @@ import org.immutables.value.Value;
 @SuppressWarnings("immutables:subtype") // neither is built from the other
 public sealed interface SecretReference extends SecretReferenceSummary permits ImmutableSecretReference {
 
-    /** Returns a builder; {@code slug} is required. */
+    /** {@return a builder; {@code slug} is required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The UUID of the organisation that the secret reference belongs to. */
+    /** {@return the UUID of the organisation that the secret reference belongs to} */
     Optional<String> organisationId();
 
-    /** The description of the secret reference. */
+    /** {@return the description of the secret reference} */
     Optional<String> description();
 
-    /** The authentication of the gateway to the secret manager. */
+    /** {@return the authentication of the gateway to the secret manager} */
     Optional<MaskedAuthConfig> authConfig();
 
-    /** The path or name of the secret in the secret manager. */
+    /** {@return the path or name of the secret in the secret manager} */
     Optional<String> secretPath();
 
-    /** The key of the value in a secret that holds several. */
+    /** {@return the key of the value in a secret that holds several} */
     Optional<String> secretKey();
 
-    /** Whether all workspaces can use the secret reference. */
+    /** {@return whether all workspaces can use the secret reference} */
     Optional<Boolean> allowAllWorkspaces();
 
-    /** The UUIDs or slugs of the workspaces that can use the secret reference, where not all can. */
+    /** {@return the UUIDs or slugs of the workspaces that can use the secret reference, where not all can} */
     List<String> allowedWorkspaces();
 
-    /** The labels of the secret reference, by name; empty where there is none. */
+    /** {@return the labels of the secret reference, by name; empty where there is none} */
     Map<String, String> tags();
 
-    /** The UUID of the user who created the secret reference. */
+    /** {@return the UUID of the user who created the secret reference} */
     Optional<String> createdBy();
 
     /** A builder of {@link SecretReference}. Not thread-safe. */

@@ -13,33 +13,33 @@ import org.immutables.value.Value;
 public sealed interface SecretReferenceSummary extends Document
         permits ImmutableSecretReferenceSummary, SecretReference {
 
-    /** Returns a builder; {@code slug} is required. */
+    /** {@return a builder; {@code slug} is required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The slug, which identifies the secret reference in paths and secret mappings. */
+    /** {@return the slug, which identifies the secret reference in paths and secret mappings} */
     String slug();
 
-    /** The UUID, which identifies the secret reference as well. */
+    /** {@return the UUID, which identifies the secret reference as well} */
     Optional<String> id();
 
-    /** The name of the secret reference. */
+    /** {@return the name of the secret reference} */
     Optional<String> name();
 
-    /** The secret manager. */
+    /** {@return the secret manager} */
     Optional<ManagerType> managerType();
 
-    /** Whether the secret reference is in use. */
+    /** {@return whether the secret reference is in use} */
     Optional<SecretReferenceStatus> status();
 
-    /** The kind of this object: {@code secret-reference}. */
+    /** {@return the kind of this object: {@code secret-reference}} */
     Optional<String> object();
 
-    /** The time when the secret reference was created. */
+    /** {@return the time when the secret reference was created} */
     Optional<Instant> createdAt();
 
-    /** The time of the last change. */
+    /** {@return the time of the last change} */
     Optional<Instant> lastUpdatedAt();
 
     /** A builder of {@link SecretReferenceSummary}. Not thread-safe. */

@@ -20,39 +20,42 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface UpdateSecretReferenceRequest extends Document permits ImmutableUpdateSecretReferenceRequest {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The name of the secret reference: 1 to 255 characters. */
+    /** {@return the name of the secret reference: 1 to 255 characters} */
     Optional<String> name();
 
-    /** The description: at most 1024 characters. {@code clearDescription()} removes it. */
+    /** {@return the description: at most 1024 characters} {@code clearDescription()} removes it. */
     Patch<String> description();
 
     /**
-     * The authentication of the gateway to the secret manager that the secret reference has. Portkey merges it into the stored
-     * one.
+     * {@return the authentication of the gateway to the secret manager that the secret reference has} Portkey merges it into
+     * the stored one.
      */
     Optional<AuthConfig> authConfig();
 
-    /** The path or name of the secret in the secret manager: at most 1024 characters. */
+    /** {@return the path or name of the secret in the secret manager: at most 1024 characters} */
     Optional<String> secretPath();
 
-    /** The key of the value in a secret that holds several: at most 255 characters. {@code clearSecretKey()} removes it. */
+    /**
+     * {@return the key of the value in a secret that holds several: at most 255 characters} {@code clearSecretKey()} removes
+     * it.
+     */
     Patch<String> secretKey();
 
-    /** Whether all workspaces can use the secret reference; true removes the list of those that can. */
+    /** {@return whether all workspaces can use the secret reference; true removes the list of those that can} */
     Optional<Boolean> allowAllWorkspaces();
 
-    /** The UUIDs or slugs of the only workspaces that can use the secret reference, in place of the stored list. */
+    /** {@return the UUIDs or slugs of the only workspaces that can use the secret reference, in place of the stored list} */
     List<String> allowedWorkspaces();
 
-    /** The labels that replace those of the secret reference, by name. {@code clearTags()} removes all. */
+    /** {@return the labels that replace those of the secret reference, by name} {@code clearTags()} removes all. */
     Patch<Map<String, String>> tags();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -20,27 +20,27 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface BulkUpdateWorkspacesRequest extends Document permits ImmutableBulkUpdateWorkspacesRequest {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The changes, one for each workspace. An empty list is useful with {@code overrideExistingWorkspaceAccess}. */
+    /** {@return the changes, one for each workspace} An empty list is useful with {@code overrideExistingWorkspaceAccess}. */
     Optional<List<WorkspaceUpdateRequest>> workspaces();
 
-    /** The access of all workspaces, including those created later. */
+    /** {@return the access of all workspaces, including those created later} */
     Optional<GlobalWorkspaceAccess> globalWorkspaceAccess();
 
-    /** Whether {@code globalWorkspaceAccess} replaces the access of workspaces that have their own. */
+    /** {@return whether {@code globalWorkspaceAccess} replaces the access of workspaces that have their own} */
     Optional<Boolean> overrideExistingWorkspaceAccess();
 
-    /** Whether Portkey creates a provider in each workspace that gains access; by default true. */
+    /** {@return whether Portkey creates a provider in each workspace that gains access; by default true} */
     Optional<Boolean> createDefaultProvider();
 
-    /** The slug of that provider: 1 to 255 letters, digits, {@code _} and {@code -}. */
+    /** {@return the slug of that provider: 1 to 255 letters, digits, {@code _} and {@code -}} */
     Optional<String> defaultProviderSlug();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -18,21 +18,21 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface GlobalWorkspaceAccess extends Document permits ImmutableGlobalWorkspaceAccess {
 
-    /** Returns a builder; {@code enabled} is required. */
+    /** {@return a builder; {@code enabled} is required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Whether workspaces have access. */
+    /** {@return whether workspaces have access} */
     boolean enabled();
 
-    /** The usage limits of each workspace: at most one. {@code clearUsageLimits()} sends {@code null}. */
+    /** {@return the usage limits of each workspace: at most one} {@code clearUsageLimits()} sends {@code null}. */
     Patch<List<UsageLimits>> usageLimits();
 
-    /** The rate limits of each workspace: at most one. {@code clearRateLimits()} sends {@code null}. */
+    /** {@return the rate limits of each workspace: at most one} {@code clearRateLimits()} sends {@code null}. */
     Patch<List<RateLimits>> rateLimits();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

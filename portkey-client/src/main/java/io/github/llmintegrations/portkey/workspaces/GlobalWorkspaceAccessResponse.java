@@ -16,18 +16,18 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface GlobalWorkspaceAccessResponse extends Document permits ImmutableGlobalWorkspaceAccessResponse {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Whether workspaces have access. */
+    /** {@return whether workspaces have access} */
     Optional<Boolean> enabled();
 
-    /** The usage limits of each workspace; empty where there is none. */
+    /** {@return the usage limits of each workspace; empty where there is none} */
     List<UsageLimitsResponse> usageLimits();
 
-    /** The rate limits of each workspace; empty where there is none. */
+    /** {@return the rate limits of each workspace; empty where there is none} */
     List<RateLimitsResponse> rateLimits();
 
     /** A builder of {@link GlobalWorkspaceAccessResponse}. Not thread-safe. */

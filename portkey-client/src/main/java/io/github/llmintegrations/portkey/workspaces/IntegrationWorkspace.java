@@ -16,30 +16,30 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface IntegrationWorkspace extends Document permits ImmutableIntegrationWorkspace {
 
-    /** Returns a builder; {@code id} is required. */
+    /** {@return a builder; {@code id} is required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The UUID or slug of the workspace: Portkey may return the slug of a workspace that was named by its UUID. */
+    /** {@return the UUID or slug of the workspace: Portkey may return the slug of a workspace that was named by its UUID} */
     String id();
 
-    /** Whether the workspace has access. */
+    /** {@return whether the workspace has access} */
     Optional<Boolean> enabled();
 
-    /** The usage limits of the workspace; empty where there is none. */
+    /** {@return the usage limits of the workspace; empty where there is none} */
     List<UsageLimitsResponse> usageLimits();
 
-    /** The rate limits of the workspace; empty where there is none. */
+    /** {@return the rate limits of the workspace; empty where there is none} */
     List<RateLimitsResponse> rateLimits();
 
-    /** The name of the workspace. */
+    /** {@return the name of the workspace} */
     Optional<String> workspaceName();
 
-    /** The time when the entry was created. */
+    /** {@return the time when the entry was created} */
     Optional<Instant> createdAt();
 
-    /** The time of the last change. */
+    /** {@return the time of the last change} */
     Optional<Instant> lastUpdatedAt();
 
     /** A builder of {@link IntegrationWorkspace}. Not thread-safe. */

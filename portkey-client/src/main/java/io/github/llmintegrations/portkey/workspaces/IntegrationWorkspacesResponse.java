@@ -12,18 +12,18 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface IntegrationWorkspacesResponse extends Document permits ImmutableIntegrationWorkspacesResponse {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The workspaces that have an access of their own. */
+    /** {@return the workspaces that have an access of their own} */
     List<IntegrationWorkspace> workspaces();
 
-    /** The number of workspaces as Portkey counts them. */
+    /** {@return the number of workspaces as Portkey counts them} */
     OptionalLong total();
 
-    /** The access of all workspaces, including those created later. */
+    /** {@return the access of all workspaces, including those created later} */
     Optional<GlobalWorkspaceAccessResponse> globalWorkspaceAccess();
 
     /** A builder of {@link IntegrationWorkspacesResponse}. Not thread-safe. */

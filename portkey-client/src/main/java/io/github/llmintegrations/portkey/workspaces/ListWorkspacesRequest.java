@@ -16,29 +16,29 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface ListWorkspacesRequest permits ImmutableListWorkspacesRequest {
 
-    /** Returns a builder; without any filter, all workspaces that the API key may see. */
+    /** {@return a builder; without any filter, all workspaces that the API key may see} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the request for all workspaces that the API key may see. */
+    /** {@return the request for all workspaces that the API key may see} */
     static ListWorkspacesRequest all() {
         return builder().build();
     }
 
-    /** The number of the page, or of the first one of several: at least 0, the default. */
+    /** {@return the number of the page, or of the first one of several: at least 0, the default} */
     OptionalInt currentPage();
 
-    /** The most items on a page: at least 1. Portkey does not document its default. */
+    /** {@return the most items on a page: at least 1} Portkey does not document its default. */
     OptionalInt pageSize();
 
-    /** A filter by name, case-sensitive. */
+    /** {@return a filter by name, case-sensitive} */
     Optional<String> name();
 
-    /** The whole name. */
+    /** {@return the whole name} */
     Optional<String> exactName();
 
-    /** The status of the workspaces to list; archived ones are for admins and owners. */
+    /** {@return the status of the workspaces to list; archived ones are for admins and owners} */
     Optional<WorkspaceStatus> status();
 
     /**
@@ -52,7 +52,7 @@ public sealed interface ListWorkspacesRequest permits ImmutableListWorkspacesReq
         return toBuilder().currentPage(NextPage.number(page)).build();
     }
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -12,21 +12,21 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface RateLimits extends Document permits ImmutableRateLimits {
 
-    /** Returns a builder; {@code type}, {@code unit} and {@code value} are required. */
+    /** {@return a builder; {@code type}, {@code unit} and {@code value} are required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** What the limit counts. */
+    /** {@return what the limit counts} */
     RateLimitType type();
 
-    /** The period of the limit. */
+    /** {@return the period of the limit} */
     RateLimitUnit unit();
 
-    /** The most requests or tokens in a period: at least 1. */
+    /** {@return the most requests or tokens in a period: at least 1} */
     long value();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -13,18 +13,18 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface RateLimitsResponse extends Document permits ImmutableRateLimitsResponse {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** What the limit counts. */
+    /** {@return what the limit counts} */
     Optional<RateLimitType> type();
 
-    /** The period of the limit. */
+    /** {@return the period of the limit} */
     Optional<RateLimitUnit> unit();
 
-    /** The most requests or tokens in a period. */
+    /** {@return the most requests or tokens in a period} */
     OptionalLong value();
 
     /** A builder of {@link RateLimitsResponse}. Not thread-safe. */

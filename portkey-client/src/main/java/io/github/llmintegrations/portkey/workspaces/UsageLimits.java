@@ -15,36 +15,36 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface UsageLimits extends Document permits ImmutableUsageLimits {
 
-    /** Returns a builder; Portkey requires no field. */
+    /** {@return a builder; Portkey requires no field} */
     static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The most that can be used: at least 1, in USD where {@code type} is {@link UsageLimitType#COST}, else in tokens, of
-     * which Portkey's documentation asks for at least 100.
+     * {@return the most that can be used: at least 1, in USD where {@code type} is {@link UsageLimitType#COST}, else in tokens,
+     * of which Portkey's documentation asks for at least 100}
      */
     OptionalLong creditLimit();
 
-    /** The unit of the limit. */
+    /** {@return the unit of the limit} */
     Optional<UsageLimitType> type();
 
-    /** The usage above which Portkey sends an alert: at least 1, in the unit of {@code creditLimit}. */
+    /** {@return the usage above which Portkey sends an alert: at least 1, in the unit of {@code creditLimit}} */
     OptionalLong alertThreshold();
 
-    /** The calendar period after which Portkey resets the usage; excludes {@code periodicResetDays}. */
+    /** {@return the calendar period after which Portkey resets the usage; excludes {@code periodicResetDays}} */
     Optional<PeriodicReset> periodicReset();
 
-    /** The number of days after which Portkey resets the usage: 1 to 365. */
+    /** {@return the number of days after which Portkey resets the usage: 1 to 365} */
     OptionalLong periodicResetDays();
 
     /**
-     * The time of the next reset, to the millisecond; by default Portkey computes it from the period. After each
+     * {@return the time of the next reset, to the millisecond; by default Portkey computes it from the period} After each
      * reset, Portkey computes the next one, so a plan neither compares nor sends a time in the past.
      */
     Optional<Instant> nextUsageResetAt();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

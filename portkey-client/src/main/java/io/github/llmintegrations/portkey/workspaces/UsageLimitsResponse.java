@@ -15,27 +15,27 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface UsageLimitsResponse extends Document permits ImmutableUsageLimitsResponse {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The most that can be used: in USD where {@code type} is {@link UsageLimitType#COST}, else in tokens. */
+    /** {@return the most that can be used: in USD where {@code type} is {@link UsageLimitType#COST}, else in tokens} */
     OptionalLong creditLimit();
 
-    /** The unit of the limit. */
+    /** {@return the unit of the limit} */
     Optional<UsageLimitType> type();
 
-    /** The usage above which Portkey sends an alert, in the unit of {@code creditLimit}. */
+    /** {@return the usage above which Portkey sends an alert, in the unit of {@code creditLimit}} */
     OptionalLong alertThreshold();
 
-    /** The calendar period after which Portkey resets the usage. */
+    /** {@return the calendar period after which Portkey resets the usage} */
     Optional<PeriodicReset> periodicReset();
 
-    /** The number of days after which Portkey resets the usage. */
+    /** {@return the number of days after which Portkey resets the usage} */
     OptionalLong periodicResetDays();
 
-    /** The time of the next reset. */
+    /** {@return the time of the next reset} */
     Optional<Instant> nextUsageResetAt();
 
     /** A builder of {@link UsageLimitsResponse}. Not thread-safe. */

@@ -14,18 +14,18 @@ import org.immutables.value.Value;
 @SuppressWarnings("immutables:subtype") // neither is built from the other
 public sealed interface Workspace extends WorkspaceSummary permits ImmutableWorkspace {
 
-    /** Returns a builder; {@code id} is required. */
+    /** {@return a builder; {@code id} is required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The members. */
+    /** {@return the members} */
     List<WorkspaceMember> users();
 
-    /** The id of the organisation. */
+    /** {@return the id of the organisation} */
     Optional<String> organisationId();
 
-    /** When the usage was last reset. */
+    /** {@return when the usage was last reset} */
     Optional<Instant> lastResetAt();
 
     /** A builder of {@link Workspace}. Not thread-safe. */

@@ -15,24 +15,24 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface WorkspaceDefaults extends Document permits ImmutableWorkspaceDefaults {
 
-    /** Returns a builder. */
+    /** {@return a builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The metadata that requests carry by default, by name. */
+    /** {@return the metadata that requests carry by default, by name} */
     Map<String, String> metadata();
 
-    /** Whether it is the default workspace of the organisation. */
+    /** {@return whether it is the default workspace of the organisation} */
     Optional<Boolean> isDefault();
 
-    /** The guardrails on requests. */
+    /** {@return the guardrails on requests} */
     List<String> inputGuardrails();
 
-    /** The guardrails on responses. */
+    /** {@return the guardrails on responses} */
     List<String> outputGuardrails();
 
-    /** The kind of resource: {@code workspace}. */
+    /** {@return the kind of resource: {@code workspace}} */
     Optional<String> object();
 
     /** A builder of {@link WorkspaceDefaults}. Not thread-safe. */

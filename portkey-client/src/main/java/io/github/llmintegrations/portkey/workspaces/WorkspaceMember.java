@@ -15,45 +15,45 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface WorkspaceMember extends Document permits ImmutableWorkspaceMember {
 
-    /** Returns a builder; {@code id} is required. */
+    /** {@return a builder; {@code id} is required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The id of the user. */
+    /** {@return the id of the user} */
     String id();
 
-    /** The first name. */
+    /** {@return the first name} */
     Optional<String> firstName();
 
-    /** The last name. */
+    /** {@return the last name} */
     Optional<String> lastName();
 
-    /** The email address. */
+    /** {@return the email address} */
     Optional<String> email();
 
-    /** The role in the organisation: {@code owner}, {@code admin} or {@code member}. */
+    /** {@return the role in the organisation: {@code owner}, {@code admin} or {@code member}} */
     Optional<String> orgRole();
 
-    /** The role in the workspace: {@code admin}, {@code manager} or {@code member}. */
+    /** {@return the role in the workspace: {@code admin}, {@code manager} or {@code member}} */
     Optional<String> role();
 
-    /** Whether the user is active. */
+    /** {@return whether the user is active} */
     Optional<String> status();
 
-    /** The id of the workspace. */
+    /** {@return the id of the workspace} */
     Optional<String> workspaceId();
 
-    /** What the user may do. */
+    /** {@return what the user may do} */
     List<String> scopes();
 
-    /** When the user became a member. */
+    /** {@return when the user became a member} */
     Optional<Instant> createdAt();
 
-    /** When the membership was last changed. */
+    /** {@return when the membership was last changed} */
     Optional<Instant> lastUpdatedAt();
 
-    /** The kind of resource: {@code workspace-user}. */
+    /** {@return the kind of resource: {@code workspace-user}} */
     Optional<String> object();
 
     /** A builder of {@link WorkspaceMember}. Not thread-safe. */

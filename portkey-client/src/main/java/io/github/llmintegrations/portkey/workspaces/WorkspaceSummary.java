@@ -12,51 +12,51 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface WorkspaceSummary extends Document permits ImmutableWorkspaceSummary, Workspace {
 
-    /** Returns a builder; {@code id} is required. */
+    /** {@return a builder; {@code id} is required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The id: a UUID; on some deployments the slug. */
+    /** {@return the id: a UUID; on some deployments the slug} */
     String id();
 
-    /** The slug. */
+    /** {@return the slug} */
     Optional<String> slug();
 
-    /** The name, with the icon in front where there is one. */
+    /** {@return the name, with the icon in front where there is one} */
     Optional<String> name();
 
-    /** The icon. */
+    /** {@return the icon} */
     Optional<String> icon();
 
-    /** What the workspace is for, in words. */
+    /** {@return what the workspace is for, in words} */
     Optional<String> description();
 
-    /** Whether it is the default workspace of the organisation. */
+    /** {@return whether it is the default workspace of the organisation} */
     Optional<Boolean> isDefault();
 
-    /** Whether the workspace is in use. */
+    /** {@return whether the workspace is in use} */
     Optional<WorkspaceStatus> status();
 
-    /** The defaults of the workspace. */
+    /** {@return the defaults of the workspace} */
     Optional<WorkspaceDefaults> defaults();
 
-    /** The usage limits of the workspace: at most one. */
+    /** {@return the usage limits of the workspace: at most one} */
     List<UsageLimitsResponse> usageLimits();
 
-    /** The rate limits of the workspace: at most one. */
+    /** {@return the rate limits of the workspace: at most one} */
     List<RateLimitsResponse> rateLimits();
 
-    /** The permissions of the workspace by name, such as {@code managersWriteWsIntegrations}. */
+    /** {@return the permissions of the workspace by name, such as {@code managersWriteWsIntegrations}} */
     Map<String, Boolean> securitySettings();
 
-    /** When the workspace was created. */
+    /** {@return when the workspace was created} */
     Optional<Instant> createdAt();
 
-    /** When the workspace was last changed. */
+    /** {@return when the workspace was last changed} */
     Optional<Instant> lastUpdatedAt();
 
-    /** The kind of resource: {@code workspace}. */
+    /** {@return the kind of resource: {@code workspace}} */
     Optional<String> object();
 
     /** A builder of {@link WorkspaceSummary}. Not thread-safe. */

@@ -19,33 +19,33 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface WorkspaceUpdateRequest extends Document permits ImmutableWorkspaceUpdateRequest {
 
-    /** Returns a builder; {@code id} and {@code enabled} are required. */
+    /** {@return a builder; {@code id} and {@code enabled} are required} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** The UUID or slug of the workspace. */
+    /** {@return the UUID or slug of the workspace} */
     String id();
 
-    /** Whether the workspace has access. */
+    /** {@return whether the workspace has access} */
     boolean enabled();
 
-    /** The usage limits of the workspace: at most one. {@code clearUsageLimits()} removes it. */
+    /** {@return the usage limits of the workspace: at most one} {@code clearUsageLimits()} removes it. */
     Patch<List<UsageLimits>> usageLimits();
 
-    /** The rate limits of the workspace: at most one. {@code clearRateLimits()} removes it. */
+    /** {@return the rate limits of the workspace: at most one} {@code clearRateLimits()} removes it. */
     Patch<List<RateLimits>> rateLimits();
 
-    /** Whether Portkey resets the usage; an exhausted workspace then becomes active again. */
+    /** {@return whether Portkey resets the usage; an exhausted workspace then becomes active again} */
     Optional<Boolean> resetUsage();
 
-    /** Whether Portkey creates a provider in the workspace; by default the setting of the whole request. */
+    /** {@return whether Portkey creates a provider in the workspace; by default the setting of the whole request} */
     Optional<Boolean> createDefaultProvider();
 
-    /** The slug of that provider: 1 to 255 letters, digits, {@code _} and {@code -}. */
+    /** {@return the slug of that provider: 1 to 255 letters, digits, {@code _} and {@code -}} */
     Optional<String> defaultProviderSlug();
 
-    /** Returns a builder that holds the values of this document. */
+    /** {@return a builder that holds the values of this document} */
     default Builder toBuilder() {
         return Builder.CODEC.toBuilder(this);
     }

@@ -55,28 +55,33 @@ public final class ArizeSandbox implements AutoCloseable {
     /**
      * Starts a sandbox on a free port, with a random API key, that accepts both spellings of enum values.
      *
+     * @return the sandbox
      * @throws java.io.UncheckedIOException if no port can be opened
      */
     public static ArizeSandbox start() {
         return builder().start();
     }
 
-    /** Returns a builder with the settings of {@link #start()}. */
+    /** {@return a builder with the settings of {@link #start()}} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the base URL of the sandbox, such as {@code http://127.0.0.1:54321}. */
+    /** {@return the base URL of the sandbox, such as {@code http://127.0.0.1:54321}} */
     public String baseUrl() {
         return server.baseUrl();
     }
 
-    /** Returns the only API key that the sandbox accepts, as a bearer token. */
+    /** {@return the only API key that the sandbox accepts, as a bearer token} */
     public String apiKey() {
         return apiKey.text();
     }
 
-    /** Injects a fault into the next requests, after the faults that were injected before. */
+    /**
+     * Injects a fault into the next requests, after the faults that were injected before.
+     *
+     * @param fault the fault
+     */
     public void inject(Fault fault) {
         vendor.inject(fault);
     }
@@ -100,10 +105,9 @@ public final class ArizeSandbox implements AutoCloseable {
     }
 
     /**
-     * Returns the secrets that are stored for a resource, which Arize never shows: API keys, client secrets and the
-     * values of headers. The key of each is the path of its field, such as {@code config.api_key} or
-     * {@code config.headers.X-Team}. An API key that a custom provider gets through its {@code auth} is stored as
-     * {@code config.api_key}.
+     * {@return the secrets that are stored for a resource, which Arize never shows: API keys, client secrets and the values of
+     * headers} The key of each is the path of its field, such as {@code config.api_key} or {@code config.headers.X-Team}. An
+     * API key that a custom provider gets through its {@code auth} is stored as {@code config.api_key}.
      *
      * @param id the id of an integration or of an AI integration
      * @throws IllegalArgumentException if there is no resource with this id
@@ -113,7 +117,7 @@ public final class ArizeSandbox implements AutoCloseable {
     }
 
     /**
-     * Returns the only secret that is stored for a resource.
+     * {@return the only secret that is stored for a resource}
      *
      * @param id the id of an integration or of an AI integration
      * @throws IllegalArgumentException if there is no resource with this id
@@ -159,14 +163,14 @@ public final class ArizeSandbox implements AutoCloseable {
         backend.setInUse(evaluatorId, inUse);
     }
 
-    /** Returns the requests so far, with secrets masked; also after {@link #close()}. */
+    /** {@return the requests so far, with secrets masked; also after {@link #close()}} */
     public Journal journal() {
         return vendor.journal();
     }
 
     /**
-     * Returns the secrets of the requests in the journal: API keys in headers and, in bodies, credentials and the
-     * values of headers. Tests can check with them that no log or message contains a secret.
+     * {@return the secrets of the requests in the journal: API keys in headers and, in bodies, credentials and the values of
+     * headers} Tests can check with them that no log or message contains a secret.
      */
     public Set<String> receivedSecrets() {
         return vendor.receivedSecrets();
@@ -196,9 +200,11 @@ public final class ArizeSandbox implements AutoCloseable {
         private Builder() {}
 
         /**
-         * Sets the only API key that the sandbox accepts; random by default. The sandbox masks it wherever it occurs in
-         * the journal and in errors, so it must not be an ordinary word.
+         * Sets the only API key that the sandbox accepts; random by default. The sandbox masks it wherever it occurs in the
+         * journal and in errors, so it must not be an ordinary word.
          *
+         * @param apiKey printable ASCII without spaces
+         * @return this builder
          * @throws IllegalArgumentException if the key is empty or holds anything but printable ASCII without spaces
          */
         public Builder apiKey(String apiKey) {
@@ -207,8 +213,11 @@ public final class ArizeSandbox implements AutoCloseable {
         }
 
         /**
-         * Accepts only this spelling of enum values and rejects the other with 400, as the real servers do. By default,
-         * the sandbox accepts both.
+         * Accepts only this spelling of enum values and rejects the other with 400, as the real servers do. By default, the
+         * sandbox accepts both.
+         *
+         * @param spelling the only spelling to accept
+         * @return this builder
          */
         public Builder spelling(ArizeSpelling spelling) {
             this.accepted = EnumSet.of(Objects.requireNonNull(spelling, "spelling"));
@@ -218,6 +227,7 @@ public final class ArizeSandbox implements AutoCloseable {
         /**
          * Starts a sandbox on a free port.
          *
+         * @return the sandbox
          * @throws java.io.UncheckedIOException if no port can be opened
          */
         public ArizeSandbox start() {

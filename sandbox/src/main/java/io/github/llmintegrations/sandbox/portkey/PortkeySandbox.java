@@ -65,38 +65,47 @@ public final class PortkeySandbox implements AutoCloseable {
     /**
      * Starts a sandbox on a free port, with a random API key and the documented behavior.
      *
+     * @return the sandbox
      * @throws java.io.UncheckedIOException if no port can be opened
      */
     public static PortkeySandbox start() {
         return builder().start();
     }
 
-    /** Returns a builder with the settings of {@link #start()}. */
+    /** {@return a builder with the settings of {@link #start()}} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns the base URL of the sandbox, such as {@code http://127.0.0.1:54321/v1}. */
+    /** {@return the base URL of the sandbox, such as {@code http://127.0.0.1:54321/v1}} */
     public String baseUrl() {
         return server.baseUrl() + PortkeyBackend.BASE_PATH;
     }
 
-    /** Returns the only API key that the sandbox accepts, in the header {@code x-portkey-api-key}. */
+    /** {@return the only API key that the sandbox accepts, in the header {@code x-portkey-api-key}} */
     public String apiKey() {
         return apiKey.text();
     }
 
-    /** Returns the id of the organisation, which some requests with its API key have to name. */
+    /** {@return the id of the organisation, which some requests with its API key have to name} */
     public String organisationId() {
         return account.organisationId();
     }
 
-    /** Injects a fault into the next requests, after the faults that were injected before. */
+    /**
+     * Injects a fault into the next requests, after the faults that were injected before.
+     *
+     * @param fault the fault
+     */
     public void inject(Fault fault) {
         vendor.inject(fault);
     }
 
-    /** Gives this shape to all later error responses, including those of faults. */
+    /**
+     * Gives this shape to all later error responses, including those of faults.
+     *
+     * @param shape the shape
+     */
     public void useErrorShape(PortkeyErrorShape shape) {
         backend.use(Objects.requireNonNull(shape, "shape"));
     }
@@ -125,11 +134,11 @@ public final class PortkeySandbox implements AutoCloseable {
     }
 
     /**
-     * Returns the secrets that are stored for an integration, which Portkey never shows in full: its key, and credentials
-     * and the values of custom headers in its configurations. The key of each is the path of its field, such as
-     * {@code key} or {@code configurations.aws_secret_access_key}. The secret of a service account is the JSON of its
-     * document.
+     * {@return the secrets that are stored for an integration, which Portkey never shows in full: its key, and credentials and
+     * the values of custom headers in its configurations} The key of each is the path of its field, such as {@code key} or
+     * {@code configurations.aws_secret_access_key}. The secret of a service account is the JSON of its document.
      *
+     * @param slug the slug of the integration
      * @throws IllegalArgumentException if there is no integration with this slug
      */
     public Map<String, String> secretsOf(String slug) {
@@ -137,8 +146,9 @@ public final class PortkeySandbox implements AutoCloseable {
     }
 
     /**
-     * Returns the only secret that is stored for an integration.
+     * {@return the only secret that is stored for an integration}
      *
+     * @param slug the slug of the integration
      * @throws IllegalArgumentException if there is no integration with this slug
      * @throws IllegalStateException if no secret is stored, or more than one; see {@link #secretsOf(String)}
      */
@@ -146,14 +156,14 @@ public final class PortkeySandbox implements AutoCloseable {
         return StoredSecrets.only(secretsOf(slug));
     }
 
-    /** Returns the requests so far, with secrets masked; also after {@link #close()}. */
+    /** {@return the requests so far, with secrets masked; also after {@link #close()}} */
     public Journal journal() {
         return vendor.journal();
     }
 
     /**
-     * Returns the secrets of the requests in the journal: API keys in headers and, in bodies, keys, credentials and the
-     * values of custom headers. Tests can check with them that no log or message contains a secret.
+     * {@return the secrets of the requests in the journal: API keys in headers and, in bodies, keys, credentials and the values
+     * of custom headers} Tests can check with them that no log or message contains a secret.
      */
     public Set<String> receivedSecrets() {
         return vendor.receivedSecrets();
@@ -190,9 +200,11 @@ public final class PortkeySandbox implements AutoCloseable {
         private Builder() {}
 
         /**
-         * Sets the only API key that the sandbox accepts; random by default. The sandbox masks it wherever it occurs in
-         * the journal and in errors, so it must not be an ordinary word.
+         * Sets the only API key that the sandbox accepts; random by default. The sandbox masks it wherever it occurs in the
+         * journal and in errors, so it must not be an ordinary word.
          *
+         * @param apiKey printable ASCII without spaces
+         * @return this builder
          * @throws IllegalArgumentException if the key is empty or holds anything but printable ASCII without spaces
          */
         public Builder apiKey(String apiKey) {
@@ -203,6 +215,8 @@ public final class PortkeySandbox implements AutoCloseable {
         /**
          * Sets the largest number of integrations in a page, regardless of the requested size; 100 by default.
          *
+         * @param cap the largest number: at least 1
+         * @return this builder
          * @throws IllegalArgumentException if the cap is not positive
          */
         public Builder pageSizeCap(int cap) {
@@ -213,23 +227,33 @@ public final class PortkeySandbox implements AutoCloseable {
             return this;
         }
 
-        /** Ignores the requested page size: each page except the last has the size of the cap. */
+        /**
+         * Ignores the requested page size: each page except the last has the size of the cap.
+         *
+         * @return this builder
+         */
         public Builder ignoringPageSize() {
             this.paging = paging.ignoringSize();
             return this;
         }
 
-        /** Returns the first page for every requested page, as a faulty server may do. */
+        /**
+         * Returns the first page for every requested page, as a faulty server may do.
+         *
+         * @return this builder
+         */
         public Builder repeatingPages() {
             this.paging = paging.repeating();
             return this;
         }
 
         /**
-         * Sets the number of reads after each write to a resource that do not see the write: they return the earlier
-         * state, or 404 for a new resource; 0 by default. An integration, its models, its workspaces and the listing of
-         * integrations are separate resources. The creation and the deletion of an integration are writes to all of them.
+         * Sets the number of reads after each write to a resource that do not see the write: they return the earlier state, or
+         * 404 for a new resource; 0 by default. An integration, its models, its workspaces and the listing of integrations are
+         * separate resources. The creation and the deletion of an integration are writes to all of them.
          *
+         * @param reads the number of reads: at least 0
+         * @return this builder
          * @throws IllegalArgumentException if the number is negative
          */
         public Builder staleReads(int reads) {
@@ -240,16 +264,23 @@ public final class PortkeySandbox implements AutoCloseable {
             return this;
         }
 
-        /** Sets the shape of the bodies of error responses; {@link PortkeyErrorShape#SUCCESS_DATA} by default. */
+        /**
+         * Sets the shape of the bodies of error responses; {@link PortkeyErrorShape#SUCCESS_DATA} by default.
+         *
+         * @param shape the shape
+         * @return this builder
+         */
         public Builder errorShape(PortkeyErrorShape shape) {
             this.errorShape = Objects.requireNonNull(shape, "shape");
             return this;
         }
 
         /**
-         * Returns the models and the workspaces of an integration in the format of older deployments: under {@code data},
-         * with integers such as {@code 10.0}, and with 0 and 1 for booleans; and returns the capabilities of an MCP server
-         * under {@code capabilities}, without counts.
+         * Returns the models and the workspaces of an integration in the format of older deployments: under {@code data}, with
+         * integers such as {@code 10.0}, and with 0 and 1 for booleans; and returns the capabilities of an MCP server under
+         * {@code capabilities}, without counts.
+         *
+         * @return this builder
          */
         public Builder legacyLists() {
             this.legacyLists = true;
@@ -257,9 +288,11 @@ public final class PortkeySandbox implements AutoCloseable {
         }
 
         /**
-         * Adds a workspace that exists from the start, with a random UUID for its id, which {@code /admin/workspaces}
-         * returns.
+         * Adds a workspace that exists from the start, with a random UUID for its id, which {@code /admin/workspaces} returns.
          *
+         * @param slug the slug of the integration
+         * @param name the name of the workspace
+         * @return this builder
          * @throws IllegalArgumentException if the slug is empty or holds anything but letters, digits, {@code _} and
          *     {@code -}, or the name is blank
          */
@@ -275,6 +308,10 @@ public final class PortkeySandbox implements AutoCloseable {
          * Adds a user of the organisation, who is a member of every workspace. Where an MCP integration authenticates with
          * {@code oauth_auto}, every user is connected to its MCP servers until a request deletes the connection.
          *
+         * @param id the id of the user
+         * @param firstName the first name of the user
+         * @param lastName the last name of the user
+         * @return this builder
          * @throws IllegalArgumentException if the id is blank
          */
         public Builder user(String id, String firstName, String lastName) {
@@ -286,16 +323,24 @@ public final class PortkeySandbox implements AutoCloseable {
         }
 
         /**
-         * Makes the API key one of this workspace, by its id or slug: requests for providers and MCP servers need not
-         * name the workspace, and may name no other. By default, the key is one of the organisation, and requests must name
-         * the workspace.
+         * Makes the API key one of this workspace, by its id or slug: requests for providers and MCP servers need not name the
+         * workspace, and may name no other. By default, the key is one of the organisation, and requests must name the
+         * workspace.
+         *
+         * @param workspaceId the id or the slug of the workspace
+         * @return this builder
          */
         public Builder keyOfWorkspace(String workspaceId) {
             this.keyWorkspace = Objects.requireNonNull(workspaceId, "workspaceId");
             return this;
         }
 
-        /** Rejects every request for this feature with 403 and {@code AB03}, as if the plan did not include it. */
+        /**
+         * Rejects every request for this feature with 403 and {@code AB03}, as if the plan did not include it.
+         *
+         * @param feature the feature that the plan lacks
+         * @return this builder
+         */
         public Builder notInPlan(PortkeyFeature feature) {
             notInPlan.add(feature);
             return this;
@@ -304,6 +349,7 @@ public final class PortkeySandbox implements AutoCloseable {
         /**
          * Starts a sandbox on a free port.
          *
+         * @return the sandbox
          * @throws java.io.UncheckedIOException if no port can be opened
          */
         public PortkeySandbox start() {
