@@ -29,6 +29,8 @@ import java.util.function.Predicate;
  *
  * <p>Every method throws a {@link NullPointerException} for a null request or name. The client retries reads and
  * deletes. It never retries a create or an update that Arize may have applied. Immutable and thread-safe.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/ai-integrations/list-ai-integrations">Arize: AI integrations</a>
  */
 public final class AiIntegrationsClient {
     private static final Reconciliation.Rules RULES =

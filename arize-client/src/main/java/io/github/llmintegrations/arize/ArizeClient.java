@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe: create one client and share it. Its calls block; {@link #supplyAsync} runs them on another
  * thread. A client closes idle connections by itself, and {@link #close} closes all connections at once. An open client
  * does not keep a JVM alive.
+ *
+ * @see <a href="https://arize.com/docs/ax/rest-reference">Arize: REST API</a>
  */
 public final class ArizeClient implements AutoCloseable {
     private final HttpTransport http;

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /**
  * A region in which Arize hosts its API. The constants are the regions that this library knows; {@link #of} accepts the
  * id of any other. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/compliance/data-regions">Arize: data regions</a>
  */
 public final class ArizeRegion extends OpenEnum {
     /** {@code eu-west-1a}. */

@@ -39,6 +39,8 @@ import java.util.function.Predicate;
  *
  * <p>Every method throws a {@link NullPointerException} for a null request or name. The client retries reads and
  * deletes. It never retries a create or an update that Arize may have applied. Immutable and thread-safe.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/list-integrations">Arize: integrations</a>
  */
 public final class IntegrationsClient {
     private static final Reconciliation.Rules RULES = new Reconciliation.Rules(

@@ -21,6 +21,8 @@ import java.util.function.Predicate;
  *
  * <p>Every method throws a {@link NullPointerException} for a null request or name. The client retries all calls.
  * Immutable and thread-safe.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/organizations/list-organizations">Arize: organizations</a>
  */
 public final class OrganizationsClient {
     private static final ReadableResource.Definition<Organization, ListOrganizationsRequest> DEFINITION =

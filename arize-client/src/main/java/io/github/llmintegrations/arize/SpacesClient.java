@@ -22,6 +22,8 @@ import java.util.function.Predicate;
  *
  * <p>Every method throws a {@link NullPointerException} for a null request, organization or name. The client retries
  * all calls. Immutable and thread-safe.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/spaces/list-spaces">Arize: spaces</a>
  */
 public final class SpacesClient {
     private static final ReadableResource.Definition<Space, ListSpacesRequest> DEFINITION =

@@ -6,7 +6,11 @@ import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 import java.util.Optional;
 
-/** A code that Portkey's errors carry. The constants are the codes that Portkey documents. */
+/**
+ * A code that Portkey's errors carry. The constants are the codes that Portkey documents.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/error">Portkey: error codes</a>
+ */
 public final class ErrorCode extends OpenEnum {
     /** {@code AB01}, 400: the request is invalid. */
     public static final ErrorCode INVALID_REQUEST = new ErrorCode("AB01", true);

@@ -24,6 +24,8 @@ import java.util.Objects;
  * IllegalArgumentException} before it sends anything when the slug of the integration is null or cannot be a path segment, and
  * {@link NullPointerException} for any other null argument. The client retries every call: done twice, a call has the effect
  * of one.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/models/update-model-access">Portkey: models of an integration</a>
  */
 public final class IntegrationModelsClient {
     private static final PathTemplate MODELS = PathTemplate.of("/integrations/{slug}/models");

@@ -23,6 +23,8 @@ import java.util.Objects;
  * IllegalArgumentException} before it sends anything when the slug of the integration is null or cannot be a path segment, and
  * {@link NullPointerException} for any other null argument. The client never retries an update that Portkey may have applied,
  * since an update can reset usage and create providers.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/workspaces/update-workspace-access">Portkey: workspaces of an integration</a>
  */
 public final class IntegrationWorkspacesClient {
     private static final PathTemplate WORKSPACES = PathTemplate.of("/integrations/{slug}/workspaces");

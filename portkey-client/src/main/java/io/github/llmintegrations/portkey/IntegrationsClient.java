@@ -34,6 +34,8 @@ import java.util.function.Predicate;
  * IllegalArgumentException} before it sends anything when a slug is null or cannot be a path segment, and {@link
  * NullPointerException} for any other null argument. The client never retries a create that Portkey may have applied; it
  * retries the other calls. Portkey's reads lag behind its writes: a read just after a write can return the state before.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/create-integration">Portkey: integrations</a>
  */
 public final class IntegrationsClient {
     private static final Reconciliation.Rules RULES = PortkeyAccess.rules(

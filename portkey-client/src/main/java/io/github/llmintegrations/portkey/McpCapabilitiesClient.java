@@ -28,6 +28,8 @@ import java.util.Optional;
  * <p>Immutable and thread-safe. Every method that sends a request throws {@link SdkException} when the call fails,
  * {@link IllegalArgumentException} before anything is sent when the id is null or cannot be a path segment, and {@link
  * NullPointerException} for any other null argument. The client retries every call: done twice, it has the effect of one.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/capabilities/update-mcp-integration-capabilities">Portkey: capabilities of an MCP integration</a>
  */
 public final class McpCapabilitiesClient {
     private static final Codec<McpCapability> CAPABILITY = document(McpCapability.class, McpCapability::builder);

@@ -22,6 +22,8 @@ import java.util.Objects;
  * <p>Immutable and thread-safe. Every method that sends a request throws {@link SdkException} when the call fails,
  * {@link IllegalArgumentException} before anything is sent when the id is null or cannot be a path segment, and {@link
  * NullPointerException} for any other null argument. The client retries every call: done twice, it has the effect of one.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/workspaces/update-mcp-integration-workspaces">Portkey: workspaces of an MCP integration</a>
  */
 public final class McpIntegrationWorkspacesClient {
     private static final PathTemplate WORKSPACES = PathTemplate.of("/mcp-integrations/{mcpIntegrationId}/workspaces");

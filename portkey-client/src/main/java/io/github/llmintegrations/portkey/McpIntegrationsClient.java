@@ -39,6 +39,8 @@ import java.util.function.Predicate;
  * {@link IllegalArgumentException} before anything is sent when an id is null or cannot be a path segment, and {@link
  * NullPointerException} for any other null argument. The client never retries a create that Portkey may have applied; it
  * retries the others. Portkey's reads lag behind its writes.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/create-mcp-integration">Portkey: MCP integrations</a>
  */
 public final class McpIntegrationsClient {
     private static final Reconciliation.Rules RULES = PortkeyAccess.rules(

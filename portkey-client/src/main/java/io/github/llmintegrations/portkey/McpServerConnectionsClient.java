@@ -21,6 +21,8 @@ import java.util.Objects;
  * <p>Immutable and thread-safe. Every method that sends a request throws {@link SdkException} when the call fails,
  * {@link IllegalArgumentException} before anything is sent when the id is null or cannot be a path segment, and {@link
  * NullPointerException} for any other null argument. The client retries every call: done twice, it has the effect of one.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-servers/connections/list-mcp-server-connections">Portkey: connections of an MCP server</a>
  */
 public final class McpServerConnectionsClient {
     private static final PathTemplate CONNECTIONS = PathTemplate.of("/mcp-servers/{mcpServerId}/connections");

@@ -28,6 +28,8 @@ import java.util.Optional;
  * <p>Immutable and thread-safe. Every method that sends a request throws {@link SdkException} when the call fails,
  * {@link IllegalArgumentException} before anything is sent when the id is null or cannot be a path segment, and {@link
  * NullPointerException} for any other null argument. The client retries every call: done twice, it has the effect of one.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-servers/user-access/list-mcp-server-user-access">Portkey: user access to an MCP server</a>
  */
 public final class McpServerUserAccessClient {
     private static final PathTemplate USER_ACCESS = PathTemplate.of("/mcp-servers/{mcpServerId}/user-access");

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe: make one and share it. Calls block; {@link #supplyAsync} runs them on another thread. A client holds
  * connections and closes them when they are idle; {@link #close} closes them at once. A JVM does not wait for a client
  * that nobody closed.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/introduction">Portkey: Admin API</a>
  */
 public final class PortkeyClient implements AutoCloseable {
     private final HttpTransport http;

@@ -5,7 +5,11 @@ import io.github.llmintegrations.core.ConflictException;
 import io.github.llmintegrations.core.NotFoundException;
 import java.util.Optional;
 
-/** What Portkey's errors mean where the status alone does not tell. */
+/**
+ * What Portkey's errors mean where the status alone does not tell.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/error">Portkey: error codes</a>
+ */
 public final class PortkeyErrors {
 
     private PortkeyErrors() {}

@@ -35,6 +35,8 @@ import java.util.function.Predicate;
  * {@link IllegalArgumentException} before anything is sent when a slug is null or cannot be a path segment, and {@link
  * NullPointerException} for any other null argument. The client never retries a create, nor an update that resets the
  * usage, that Portkey may have applied; it retries the others. Portkey's reads lag behind its writes.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/providers/create-provider">Portkey: providers</a>
  */
 public final class ProvidersClient {
     private static final Reconciliation.Rules RULES =

@@ -39,6 +39,8 @@ import java.util.function.Predicate;
  * retries the other calls. Portkey's reads lag behind its writes: a read just after a write can return the state before. Only
  * owners and admins of an organisation whose plan includes secret references have access; Portkey rejects the calls of others
  * with status 403.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/create-secret-reference">Portkey: secret references</a>
  */
 public final class SecretReferencesClient {
     private static final Reconciliation.Rules RULES =

@@ -24,6 +24,8 @@ import java.util.function.Predicate;
  * <p>Immutable and thread-safe. Every method that sends a request throws {@link SdkException} when the call fails,
  * {@link IllegalArgumentException} before anything is sent when an id is null or cannot be a path segment, and {@link
  * NullPointerException} for any other null argument. The client retries every call.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/workspaces/retrieve-all-workspaces">Portkey: workspaces</a>
  */
 public final class WorkspacesClient {
     private static final PathTemplate COLLECTION = PathTemplate.of("/admin/workspaces");

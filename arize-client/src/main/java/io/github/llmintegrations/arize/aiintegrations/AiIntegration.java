@@ -19,7 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An AI integration, as Arize returns it: without its API key. Immutable. */
+/**
+ * An AI integration, as Arize returns it: without its API key. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/ai-integrations/get-an-ai-integration">Arize: get an AI integration</a>
+ */
 @Value.Immutable
 public sealed interface AiIntegration extends Document permits ImmutableAiIntegration {
 

@@ -6,7 +6,11 @@ import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The way in which Arize authenticates to the provider of an AI integration. Immutable. */
+/**
+ * The way in which Arize authenticates to the provider of an AI integration. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/ai-integrations/get-an-ai-integration">Arize: get an AI integration</a>
+ */
 public final class AiIntegrationAuthType extends ArizeEnum {
     /** The provider's usual way, such as an API key or an assumed role. */
     public static final AiIntegrationAuthType DEFAULT = new AiIntegrationAuthType("DEFAULT", "default");

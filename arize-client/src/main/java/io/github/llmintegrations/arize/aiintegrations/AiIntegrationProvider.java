@@ -6,7 +6,11 @@ import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The provider that serves the models of an AI integration. Immutable. */
+/**
+ * The provider that serves the models of an AI integration. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/ai-integrations/get-an-ai-integration">Arize: get an AI integration</a>
+ */
 public final class AiIntegrationProvider extends ArizeEnum {
     /** OpenAI. */
     public static final AiIntegrationProvider OPEN_AI = new AiIntegrationProvider("OPEN_AI", "openAI");

@@ -8,7 +8,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The AWS role that Arize assumes to call AWS Bedrock. Immutable. */
+/**
+ * The AWS role that Arize assumes to call AWS Bedrock. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/ai-integrations/get-an-ai-integration">Arize: get an AI integration</a>
+ */
 @Value.Immutable
 public sealed interface AwsProviderMetadata extends ProviderMetadata permits ImmutableAwsProviderMetadata {
 

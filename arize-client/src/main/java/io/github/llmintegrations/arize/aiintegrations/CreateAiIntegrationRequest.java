@@ -22,6 +22,8 @@ import org.immutables.value.Value;
 /**
  * A request to create an AI integration. AWS Bedrock requires {@link AwsProviderMetadata}, Vertex AI
  * {@link GcpProviderMetadata}. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/ai-integrations/get-an-ai-integration">Arize: get an AI integration</a>
  */
 @Value.Immutable
 public sealed interface CreateAiIntegrationRequest extends Document permits ImmutableCreateAiIntegrationRequest {

@@ -7,7 +7,11 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
-/** The Google Cloud project through which Arize calls Vertex AI. Immutable. */
+/**
+ * The Google Cloud project through which Arize calls Vertex AI. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/ai-integrations/get-an-ai-integration">Arize: get an AI integration</a>
+ */
 @Value.Immutable
 public sealed interface GcpProviderMetadata extends ProviderMetadata permits ImmutableGcpProviderMetadata {
 

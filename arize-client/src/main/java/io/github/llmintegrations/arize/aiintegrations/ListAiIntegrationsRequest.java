@@ -11,7 +11,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.NoSuchElementException;
 import org.immutables.value.Value;
 
-/** A request to list AI integrations. Immutable. */
+/**
+ * A request to list AI integrations. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/ai-integrations/list-ai-integrations">Arize: list AI integrations</a>
+ */
 @Value.Immutable
 public sealed interface ListAiIntegrationsRequest extends ScopedListRequest permits ImmutableListAiIntegrationsRequest {
 

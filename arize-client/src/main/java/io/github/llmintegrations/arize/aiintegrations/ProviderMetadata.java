@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Minor releases add members. A {@code switch} over this type needs a {@code default} branch: without one, it does
  * not compile against such a release, and throws a {@code MatchException} if it is not recompiled.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/ai-integrations/get-an-ai-integration">Arize: get an AI integration</a>
  */
 public sealed interface ProviderMetadata extends Document
         permits AwsProviderMetadata, GcpProviderMetadata, UnknownProviderMetadata {

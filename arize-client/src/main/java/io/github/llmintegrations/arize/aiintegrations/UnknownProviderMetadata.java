@@ -6,6 +6,8 @@ import io.github.llmintegrations.core.json.UnknownDocument;
 /**
  * Provider metadata that this library does not know, with its JSON. Requests reject it, and {@code toString} does not
  * show it. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/ai-integrations/get-an-ai-integration">Arize: get an AI integration</a>
  */
 public final class UnknownProviderMetadata extends UnknownDocument implements ProviderMetadata {
     /**

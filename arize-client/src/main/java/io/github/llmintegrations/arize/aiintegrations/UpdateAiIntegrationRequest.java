@@ -23,6 +23,8 @@ import org.immutables.value.Value;
 /**
  * A request to update an AI integration. Arize keeps the fields that the request does not set; at least one must be
  * set. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/ai-integrations/update-an-ai-integration">Arize: update an AI integration</a>
  */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // the encoding for secrets prevails

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an agent, as Arize returns it: without its headers. Immutable. */
+/**
+ * The configuration of an agent, as Arize returns it: without its headers. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/get-an-integration">Arize: get an integration</a>
+ */
 @Value.Immutable
 public sealed interface AgentConfig extends Document permits ImmutableAgentConfig {
 

@@ -12,7 +12,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A sample input of an agent, as Arize returns it. Immutable. */
+/**
+ * A sample input of an agent, as Arize returns it. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/get-an-integration">Arize: get an integration</a>
+ */
 @Value.Immutable
 public sealed interface AgentRequestPreset extends Document permits ImmutableAgentRequestPreset {
 

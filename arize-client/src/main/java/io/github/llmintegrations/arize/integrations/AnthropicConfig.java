@@ -9,7 +9,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Anthropic, as Arize returns it: without secrets. Immutable. */
+/**
+ * The configuration of an integration with Anthropic, as Arize returns it: without secrets. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/anthropic">Arize: Anthropic</a>
+ */
 @Value.Immutable
 public sealed interface AnthropicConfig extends LlmConfig permits ImmutableAnthropicConfig {
 

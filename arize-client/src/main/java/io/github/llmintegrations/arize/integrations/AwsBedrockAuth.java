@@ -13,6 +13,8 @@ import java.util.Optional;
  *
  * <p>Minor releases add members. A {@code switch} over this type needs a {@code default} branch: without one, it does
  * not compile against such a release, and throws a {@code MatchException} if it is not recompiled.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/aws-bedrock">Arize: AWS Bedrock</a>
  */
 public sealed interface AwsBedrockAuth extends Document
         permits AwsBedrockDefaultAuth,

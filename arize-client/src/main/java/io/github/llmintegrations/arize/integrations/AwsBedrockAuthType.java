@@ -6,7 +6,11 @@ import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The way in which Arize authenticates to AWS Bedrock. Immutable. */
+/**
+ * The way in which Arize authenticates to AWS Bedrock. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/aws-bedrock">Arize: AWS Bedrock</a>
+ */
 public final class AwsBedrockAuthType extends ArizeEnum {
     /** A role that Arize assumes. */
     public static final AwsBedrockAuthType DEFAULT = new AwsBedrockAuthType("DEFAULT", "default");

@@ -9,7 +9,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Authentication with a Bedrock API key, as Arize returns it. Immutable. */
+/**
+ * Authentication with a Bedrock API key, as Arize returns it. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/aws-bedrock">Arize: AWS Bedrock</a>
+ */
 @Value.Immutable
 public sealed interface AwsBedrockBearerTokenAuth extends AwsBedrockAuth permits ImmutableAwsBedrockBearerTokenAuth {
 

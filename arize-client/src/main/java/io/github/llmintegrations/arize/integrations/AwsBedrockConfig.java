@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with AWS Bedrock, as Arize returns it: without secrets. Immutable. */
+/**
+ * The configuration of an integration with AWS Bedrock, as Arize returns it: without secrets. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/aws-bedrock">Arize: AWS Bedrock</a>
+ */
 @Value.Immutable
 public sealed interface AwsBedrockConfig extends LlmConfig permits ImmutableAwsBedrockConfig {
 

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Authentication with headers that Arize sends to a proxy, as Arize returns it. Immutable. */
+/**
+ * Authentication with headers that Arize sends to a proxy, as Arize returns it. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/aws-bedrock">Arize: AWS Bedrock</a>
+ */
 @Value.Immutable
 public sealed interface AwsBedrockProxyWithHeadersAuth extends AwsBedrockAuth
         permits ImmutableAwsBedrockProxyWithHeadersAuth {

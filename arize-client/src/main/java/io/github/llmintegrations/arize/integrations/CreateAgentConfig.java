@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** The configuration of a new agent. Immutable. */
+/**
+ * The configuration of a new agent. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/create-an-integration">Arize: create an integration</a>
+ */
 @Value.Immutable
 public sealed interface CreateAgentConfig extends Document permits ImmutableCreateAgentConfig {
 

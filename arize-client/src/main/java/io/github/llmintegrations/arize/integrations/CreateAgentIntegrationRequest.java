@@ -10,7 +10,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A request to create an integration with an agent. Immutable. */
+/**
+ * A request to create an integration with an agent. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/create-an-integration">Arize: create an integration</a>
+ */
 @Value.Immutable
 public sealed interface CreateAgentIntegrationRequest extends CreateIntegrationRequest
         permits ImmutableCreateAgentIntegrationRequest {

@@ -11,7 +11,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of a new integration with Anthropic. Immutable. */
+/**
+ * The configuration of a new integration with Anthropic. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/anthropic">Arize: Anthropic</a>
+ */
 @Value.Immutable
 public sealed interface CreateAnthropicConfig extends CreateLlmConfig permits ImmutableCreateAnthropicConfig {
 

@@ -10,7 +10,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Authentication with a Bedrock API key, in requests. Immutable. */
+/**
+ * Authentication with a Bedrock API key, in requests. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/aws-bedrock">Arize: AWS Bedrock</a>
+ */
 @Value.Immutable
 public sealed interface CreateAwsBedrockBearerTokenAuth extends CreateAwsBedrockAuth
         permits ImmutableCreateAwsBedrockBearerTokenAuth {

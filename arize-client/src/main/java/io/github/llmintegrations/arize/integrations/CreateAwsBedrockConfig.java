@@ -13,6 +13,8 @@ import org.immutables.value.Value;
 /**
  * The configuration of a new integration with AWS Bedrock. It requires a model source:
  * {@code isDefaultModelsEnabled(true)} or at least one model name. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/aws-bedrock">Arize: AWS Bedrock</a>
  */
 @Value.Immutable
 public sealed interface CreateAwsBedrockConfig extends CreateLlmConfig permits ImmutableCreateAwsBedrockConfig {

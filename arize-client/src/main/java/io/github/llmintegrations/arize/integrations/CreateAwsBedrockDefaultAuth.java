@@ -8,7 +8,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Authentication with a role that Arize assumes, in requests. Immutable. */
+/**
+ * Authentication with a role that Arize assumes, in requests. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/aws-bedrock">Arize: AWS Bedrock</a>
+ */
 @Value.Immutable
 public sealed interface CreateAwsBedrockDefaultAuth extends CreateAwsBedrockAuth
         permits ImmutableCreateAwsBedrockDefaultAuth {

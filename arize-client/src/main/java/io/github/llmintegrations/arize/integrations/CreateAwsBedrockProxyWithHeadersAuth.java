@@ -10,7 +10,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** Authentication with headers that Arize sends to a proxy, in requests. Immutable. */
+/**
+ * Authentication with headers that Arize sends to a proxy, in requests. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/aws-bedrock">Arize: AWS Bedrock</a>
+ */
 @Value.Immutable
 public sealed interface CreateAwsBedrockProxyWithHeadersAuth extends CreateAwsBedrockAuth
         permits ImmutableCreateAwsBedrockProxyWithHeadersAuth {

@@ -17,6 +17,8 @@ import org.immutables.value.Value;
 /**
  * The configuration of a new integration with a custom endpoint. It requires a model source:
  * {@code isDefaultModelsEnabled(true)} or at least one model name. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/custom-llm-models">Arize: custom models</a>
  */
 @Value.Immutable
 public sealed interface CreateCustomConfig extends CreateLlmConfig permits ImmutableCreateCustomConfig {

@@ -14,6 +14,8 @@ import org.immutables.value.Value;
  *
  * <p>In an update, this authentication replaces the stored one as a whole: without {@code apiKey}, Arize removes the
  * stored key.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/custom-llm-models">Arize: custom models</a>
  */
 @Value.Immutable
 public sealed interface CreateCustomDefaultAuth extends CreateCustomAuth permits ImmutableCreateCustomDefaultAuth {

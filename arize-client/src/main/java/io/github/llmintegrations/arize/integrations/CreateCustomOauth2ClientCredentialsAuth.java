@@ -15,6 +15,8 @@ import org.immutables.value.Value;
  * Immutable.
  *
  * <p>In an update, this authentication replaces the stored one as a whole: Arize removes a stored API key.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/custom-llm-models">Arize: custom models</a>
  */
 @Value.Immutable
 public sealed interface CreateCustomOauth2ClientCredentialsAuth extends CreateCustomAuth

@@ -12,7 +12,11 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** The configuration of a new evaluator. Immutable. */
+/**
+ * The configuration of a new evaluator. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/create-an-integration">Arize: create an integration</a>
+ */
 @Value.Immutable
 public sealed interface CreateEvaluatorConfig extends Document permits ImmutableCreateEvaluatorConfig {
 

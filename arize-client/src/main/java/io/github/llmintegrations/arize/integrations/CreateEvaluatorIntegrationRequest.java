@@ -13,6 +13,8 @@ import org.immutables.value.Value;
 /**
  * A request to create an integration with a remote evaluator. The account needs the feature "remote evaluators"; without
  * it, Arize responds with 403. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/create-an-integration">Arize: create an integration</a>
  */
 @Value.Immutable
 public sealed interface CreateEvaluatorIntegrationRequest extends CreateIntegrationRequest

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of a new integration with Fireworks AI. Immutable. */
+/**
+ * The configuration of a new integration with Fireworks AI. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/create-an-integration">Arize: create an integration</a>
+ */
 @Value.Immutable
 public sealed interface CreateFireworksConfig extends CreateLlmConfig permits ImmutableCreateFireworksConfig {
 

@@ -10,7 +10,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of a new integration with Google Gemini. Immutable. */
+/**
+ * The configuration of a new integration with Google Gemini. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/gemini">Arize: Gemini</a>
+ */
 @Value.Immutable
 public sealed interface CreateGeminiConfig extends CreateLlmConfig permits ImmutableCreateGeminiConfig {
 

@@ -15,6 +15,8 @@ import java.util.List;
  *
  * <p>Minor releases add members. A {@code switch} over this type needs a {@code default} branch: without one, it does
  * not compile against such a release, and throws a {@code MatchException} if it is not recompiled.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/create-an-integration">Arize: create an integration</a>
  */
 public sealed interface CreateIntegrationRequest extends Document
         permits CreateLlmIntegrationRequest, CreateAgentIntegrationRequest, CreateEvaluatorIntegrationRequest {

@@ -14,7 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of a new integration with a LiteLLM proxy. Immutable. */
+/**
+ * The configuration of a new integration with a LiteLLM proxy. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/create-an-integration">Arize: create an integration</a>
+ */
 @Value.Immutable
 public sealed interface CreateLiteLlmConfig extends CreateLlmConfig permits ImmutableCreateLiteLlmConfig {
 

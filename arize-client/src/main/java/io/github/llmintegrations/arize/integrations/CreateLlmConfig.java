@@ -11,6 +11,8 @@ import io.github.llmintegrations.core.json.Document;
  *
  * <p>Minor releases add members. A {@code switch} over this type needs a {@code default} branch: without one, it does
  * not compile against such a release, and throws a {@code MatchException} if it is not recompiled.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/create-an-integration">Arize: create an integration</a>
  */
 public sealed interface CreateLlmConfig extends Document
         permits CreateOpenAiConfig,

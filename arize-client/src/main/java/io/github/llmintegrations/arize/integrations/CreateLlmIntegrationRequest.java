@@ -8,7 +8,11 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
-/** A request to create an integration with an LLM provider. Immutable. */
+/**
+ * A request to create an integration with an LLM provider. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/create-an-integration">Arize: create an integration</a>
+ */
 @Value.Immutable
 public sealed interface CreateLlmIntegrationRequest extends CreateIntegrationRequest
         permits ImmutableCreateLlmIntegrationRequest {

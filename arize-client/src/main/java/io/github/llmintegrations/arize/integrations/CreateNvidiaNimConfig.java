@@ -17,6 +17,8 @@ import org.immutables.value.Value;
 /**
  * The configuration of a new integration with NVIDIA NIM. It requires a model source:
  * {@code isDefaultModelsEnabled(true)} or at least one model name. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/nvidia-nim">Arize: NVIDIA NIM</a>
  */
 @Value.Immutable
 public sealed interface CreateNvidiaNimConfig extends CreateLlmConfig permits ImmutableCreateNvidiaNimConfig {

@@ -11,7 +11,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of a new integration with OpenAI. Immutable. */
+/**
+ * The configuration of a new integration with OpenAI. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/openai">Arize: OpenAI</a>
+ */
 @Value.Immutable
 public sealed interface CreateOpenAiConfig extends CreateLlmConfig permits ImmutableCreateOpenAiConfig {
 

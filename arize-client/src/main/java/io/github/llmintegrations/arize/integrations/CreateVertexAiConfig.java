@@ -7,7 +7,11 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
-/** The configuration of a new integration with Google Vertex AI. Immutable. */
+/**
+ * The configuration of a new integration with Google Vertex AI. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/vertexai">Arize: Vertex AI</a>
+ */
 @Value.Immutable
 public sealed interface CreateVertexAiConfig extends CreateLlmConfig permits ImmutableCreateVertexAiConfig {
 

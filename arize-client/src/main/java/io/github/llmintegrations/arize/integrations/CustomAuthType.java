@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The way in which Arize authenticates to a custom endpoint. The constants exist in the spelling
  * {@code SCREAMING_SNAKE_CASE} only. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/custom-llm-models">Arize: custom models</a>
  */
 public final class CustomAuthType extends ArizeEnum {
     /** An API key, or no credentials. */

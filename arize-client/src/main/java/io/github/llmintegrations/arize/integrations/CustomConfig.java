@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with a custom endpoint, as Arize returns it: without secrets. Immutable. */
+/**
+ * The configuration of an integration with a custom endpoint, as Arize returns it: without secrets. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/custom-llm-models">Arize: custom models</a>
+ */
 @Value.Immutable
 public sealed interface CustomConfig extends LlmConfig permits ImmutableCustomConfig {
 

@@ -8,7 +8,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Authentication with an API key or without any credentials, as Arize returns it. Immutable. */
+/**
+ * Authentication with an API key or without any credentials, as Arize returns it. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/custom-llm-models">Arize: custom models</a>
+ */
 @Value.Immutable
 public sealed interface CustomDefaultAuth extends CustomAuth permits ImmutableCustomDefaultAuth {
 

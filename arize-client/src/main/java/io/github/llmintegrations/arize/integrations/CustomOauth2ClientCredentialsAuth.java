@@ -9,7 +9,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Authentication with an access token of an OAuth 2.0 client-credentials grant, as Arize returns it. Immutable. */
+/**
+ * Authentication with an access token of an OAuth 2.0 client-credentials grant, as Arize returns it. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/custom-llm-models">Arize: custom models</a>
+ */
 @Value.Immutable
 public sealed interface CustomOauth2ClientCredentialsAuth extends CustomAuth
         permits ImmutableCustomOauth2ClientCredentialsAuth {

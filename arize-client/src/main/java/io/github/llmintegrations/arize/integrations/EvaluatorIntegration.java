@@ -10,7 +10,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An integration with a remote evaluator. Immutable. */
+/**
+ * An integration with a remote evaluator. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/get-an-integration">Arize: get an integration</a>
+ */
 @Value.Immutable
 public sealed interface EvaluatorIntegration extends Integration permits ImmutableEvaluatorIntegration {
 

@@ -11,7 +11,11 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an evaluator, as Arize returns it: without its headers. Immutable. */
+/**
+ * The configuration of an evaluator, as Arize returns it: without its headers. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/get-an-integration">Arize: get an integration</a>
+ */
 @Value.Immutable
 public sealed interface EvaluatorIntegrationConfig extends Document permits ImmutableEvaluatorIntegrationConfig {
 

@@ -16,6 +16,8 @@ import java.util.Optional;
  *
  * <p>Minor releases add members. A {@code switch} over this type needs a {@code default} branch: without one, it does
  * not compile against such a release, and throws a {@code MatchException} if it is not recompiled.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/get-an-integration">Arize: get an integration</a>
  */
 public sealed interface Integration extends Document
         permits LlmIntegration, AgentIntegration, EvaluatorIntegration, UnknownIntegration {

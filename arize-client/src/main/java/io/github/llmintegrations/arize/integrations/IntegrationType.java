@@ -5,7 +5,11 @@ import io.github.llmintegrations.arize.schema.ArizeEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** The type of an integration. Immutable. */
+/**
+ * The type of an integration. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/get-an-integration">Arize: get an integration</a>
+ */
 public final class IntegrationType extends ArizeEnum {
     /** An LLM provider. */
     public static final IntegrationType LLM = new IntegrationType("LLM", "llm");

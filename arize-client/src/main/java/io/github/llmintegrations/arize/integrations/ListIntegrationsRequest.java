@@ -13,7 +13,11 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A request to list integrations. Immutable. */
+/**
+ * A request to list integrations. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/list-integrations">Arize: list integrations</a>
+ */
 @Value.Immutable
 public sealed interface ListIntegrationsRequest extends ScopedListRequest permits ImmutableListIntegrationsRequest {
 

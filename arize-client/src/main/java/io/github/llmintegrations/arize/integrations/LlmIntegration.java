@@ -10,7 +10,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An integration with an LLM provider. Immutable. */
+/**
+ * An integration with an LLM provider. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/get-an-integration">Arize: get an integration</a>
+ */
 @Value.Immutable
 public sealed interface LlmIntegration extends Integration permits ImmutableLlmIntegration {
 

@@ -6,7 +6,11 @@ import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The provider that serves the models of an LLM integration. Immutable. */
+/**
+ * The provider that serves the models of an LLM integration. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/get-an-integration">Arize: get an integration</a>
+ */
 public final class LlmProvider extends ArizeEnum {
     /** OpenAI. */
     public static final LlmProvider OPEN_AI = new LlmProvider("OPEN_AI", "openAI");

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with NVIDIA NIM, as Arize returns it: without secrets. Immutable. */
+/**
+ * The configuration of an integration with NVIDIA NIM, as Arize returns it: without secrets. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/nvidia-nim">Arize: NVIDIA NIM</a>
+ */
 @Value.Immutable
 public sealed interface NvidiaNimConfig extends LlmConfig permits ImmutableNvidiaNimConfig {
 

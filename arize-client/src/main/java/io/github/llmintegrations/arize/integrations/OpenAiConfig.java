@@ -8,7 +8,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with OpenAI, as Arize returns it: without secrets. Immutable. */
+/**
+ * The configuration of an integration with OpenAI, as Arize returns it: without secrets. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/openai">Arize: OpenAI</a>
+ */
 @Value.Immutable
 public sealed interface OpenAiConfig extends LlmConfig permits ImmutableOpenAiConfig {
 

@@ -11,7 +11,11 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A sample input to store with an agent. Immutable. */
+/**
+ * A sample input to store with an agent. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/create-an-integration">Arize: create an integration</a>
+ */
 @Value.Immutable
 public sealed interface RequestPresetInput extends Document permits ImmutableRequestPresetInput {
 

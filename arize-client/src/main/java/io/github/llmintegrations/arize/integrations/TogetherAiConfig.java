@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Together AI, as Arize returns it: without secrets. Immutable. */
+/**
+ * The configuration of an integration with Together AI, as Arize returns it: without secrets. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/get-an-integration">Arize: get an integration</a>
+ */
 @Value.Immutable
 public sealed interface TogetherAiConfig extends LlmConfig permits ImmutableTogetherAiConfig {
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 /**
  * Authentication of a type that this library does not know, with its JSON. {@code toString} shows its type only.
  * Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/aws-bedrock">Arize: AWS Bedrock</a>
  */
 public final class UnknownAwsBedrockAuth extends UnknownDocument implements AwsBedrockAuth {
     /**

@@ -9,6 +9,8 @@ import java.util.Optional;
 /**
  * Authentication of a type that this library does not know, with its JSON. {@code toString} shows its type only.
  * Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/custom-llm-models">Arize: custom models</a>
  */
 public final class UnknownCustomAuth extends UnknownDocument implements CustomAuth {
     /**

@@ -15,6 +15,8 @@ import java.util.Optional;
 /**
  * An integration of a type that this library does not know, with its JSON. {@code toString} shows its type, id and name
  * only. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/get-an-integration">Arize: get an integration</a>
  */
 public final class UnknownIntegration extends UnknownDocument implements Integration {
     private final String id;

@@ -9,6 +9,8 @@ import java.util.Optional;
 /**
  * The configuration of a provider that this library does not know, with its JSON. {@code toString} shows the provider
  * only. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/get-an-integration">Arize: get an integration</a>
  */
 public final class UnknownLlmConfig extends UnknownDocument implements LlmConfig {
     /**

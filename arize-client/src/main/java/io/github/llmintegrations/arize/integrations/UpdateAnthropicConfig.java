@@ -16,6 +16,8 @@ import org.immutables.value.Value;
 /**
  * The configuration of an integration with Anthropic in a request to update. Arize keeps the fields that it does not
  * set. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/anthropic">Arize: Anthropic</a>
  */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // the encoding for secrets prevails

@@ -15,6 +15,8 @@ import org.immutables.value.Value;
 /**
  * The configuration of an integration with AWS Bedrock in a request to update. Arize keeps the fields that it does not
  * set. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/aws-bedrock">Arize: AWS Bedrock</a>
  */
 @Value.Immutable
 public sealed interface UpdateAwsBedrockConfig extends UpdateLlmConfig permits ImmutableUpdateAwsBedrockConfig {

@@ -16,7 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an evaluator in a request to update. Arize keeps the fields that it does not set. Immutable. */
+/**
+ * The configuration of an evaluator in a request to update. Arize keeps the fields that it does not set. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/update-an-integration">Arize: update an integration</a>
+ */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // the encoding for secrets prevails
 public sealed interface UpdateEvaluatorConfig extends Document permits ImmutableUpdateEvaluatorConfig {

@@ -16,6 +16,8 @@ import org.immutables.value.Value;
 /**
  * A request to update an integration with a remote evaluator. Arize keeps the fields that the request does not set.
  * Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/update-an-integration">Arize: update an integration</a>
  */
 @Value.Immutable
 public sealed interface UpdateEvaluatorIntegrationRequest extends UpdateIntegrationRequest

@@ -18,6 +18,8 @@ import org.immutables.value.Value;
 /**
  * The configuration of an integration with Fireworks AI in a request to update. Arize keeps the fields that it does not
  * set. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/update-an-integration">Arize: update an integration</a>
  */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // the encoding for secrets prevails

@@ -15,6 +15,8 @@ import java.util.Optional;
  *
  * <p>Minor releases add members. A {@code switch} over this type needs a {@code default} branch: without one, it does
  * not compile against such a release, and throws a {@code MatchException} if it is not recompiled.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/update-an-integration">Arize: update an integration</a>
  */
 public sealed interface UpdateIntegrationRequest extends Document
         permits UpdateLlmIntegrationRequest, UpdateAgentIntegrationRequest, UpdateEvaluatorIntegrationRequest {

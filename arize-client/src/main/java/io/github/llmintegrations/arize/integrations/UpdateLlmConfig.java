@@ -12,6 +12,8 @@ import io.github.llmintegrations.core.json.Document;
  *
  * <p>Minor releases add members. A {@code switch} over this type needs a {@code default} branch: without one, it does
  * not compile against such a release, and throws a {@code MatchException} if it is not recompiled.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/integrations/update-an-integration">Arize: update an integration</a>
  */
 public sealed interface UpdateLlmConfig extends Document
         permits UpdateOpenAiConfig,

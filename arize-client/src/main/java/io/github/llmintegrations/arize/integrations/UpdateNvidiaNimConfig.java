@@ -20,6 +20,8 @@ import org.immutables.value.Value;
 /**
  * The configuration of an integration with NVIDIA NIM in a request to update. Arize keeps the fields that it does not
  * set. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/nvidia-nim">Arize: NVIDIA NIM</a>
  */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // the encoding for secrets prevails

@@ -15,6 +15,8 @@ import org.immutables.value.Value;
 /**
  * The configuration of an integration with OpenAI in a request to update. Arize keeps the fields that it does not set.
  * Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/openai">Arize: OpenAI</a>
  */
 @Value.Immutable
 @SuppressWarnings("immutables:incompat") // the encoding for secrets prevails

@@ -12,6 +12,8 @@ import org.immutables.value.Value;
 /**
  * The configuration of an integration with Google Vertex AI in a request to update. Arize keeps the fields that it does
  * not set. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/integrations-playground/vertexai">Arize: Vertex AI</a>
  */
 @Value.Immutable
 public sealed interface UpdateVertexAiConfig extends UpdateLlmConfig permits ImmutableUpdateVertexAiConfig {

@@ -11,7 +11,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.NoSuchElementException;
 import org.immutables.value.Value;
 
-/** A request to list organizations. Immutable. */
+/**
+ * A request to list organizations. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/organizations/list-organizations">Arize: list organizations</a>
+ */
 @Value.Immutable
 public sealed interface ListOrganizationsRequest extends ListRequest permits ImmutableListOrganizationsRequest {
 

@@ -10,7 +10,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An organization, which contains spaces. Immutable. */
+/**
+ * An organization, which contains spaces. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/organizations/get-an-organization">Arize: get an organization</a>
+ */
 @Value.Immutable
 public sealed interface Organization extends Document permits ImmutableOrganization {
 

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value of one of Arize's enumerations, whose {@link #value()} is the newer spelling. A value that was read in the
  * older one is equal to it. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/rest-reference">Arize: REST API</a>
  */
 public abstract class ArizeEnum extends OpenEnum {
     private final @Nullable String camelCase;

@@ -4,6 +4,8 @@ package io.github.llmintegrations.arize.schema;
  * How requests spell the values of Arize's enumerations. The client reads both spellings in responses.
  *
  * <p>A server accepts one of the spellings and rejects the other with 400 or 422.
+ *
+ * @see <a href="https://arize.com/docs/ax/rest-reference">Arize: REST API</a>
  */
 public enum EnumSpelling {
     /**

@@ -3,7 +3,11 @@ package io.github.llmintegrations.arize.schema;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The parameters of every request to list a resource. */
+/**
+ * The parameters of every request to list a resource.
+ *
+ * @see <a href="https://arize.com/docs/ax/rest-reference">Arize: REST API</a>
+ */
 public interface ListRequest {
 
     /** {@return the text that the names of the listed items contain, case-insensitively} Default: any name. */

@@ -2,7 +2,11 @@ package io.github.llmintegrations.arize.schema;
 
 import java.util.Optional;
 
-/** The parameters of every request to list a resource that has {@linkplain Scoping scopings}. */
+/**
+ * The parameters of every request to list a resource that has {@linkplain Scoping scopings}.
+ *
+ * @see <a href="https://arize.com/docs/ax/rest-reference">Arize: REST API</a>
+ */
 public interface ScopedListRequest extends ListRequest {
 
     /** {@return the id of a space that sees the listed items} Default: any space. */

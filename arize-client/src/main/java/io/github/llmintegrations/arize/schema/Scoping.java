@@ -8,7 +8,11 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The space, the organization or, without either, the whole account that sees an integration. Immutable. */
+/**
+ * The space, the organization or, without either, the whole account that sees an integration. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/ax/security-and-settings/organizations-and-spaces">Arize: organizations and spaces</a>
+ */
 @Value.Immutable
 public sealed interface Scoping extends Document permits ImmutableScoping {
 

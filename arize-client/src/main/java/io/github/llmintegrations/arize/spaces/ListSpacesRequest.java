@@ -12,7 +12,11 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A request to list spaces. Immutable. */
+/**
+ * A request to list spaces. Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/spaces/list-spaces">Arize: list spaces</a>
+ */
 @Value.Immutable
 public sealed interface ListSpacesRequest extends ListRequest permits ImmutableListSpacesRequest {
 

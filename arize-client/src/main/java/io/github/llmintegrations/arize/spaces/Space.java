@@ -14,6 +14,8 @@ import org.immutables.value.Value;
 /**
  * A space. Arize does not return the organization that contains it: list the spaces of one organization to know it.
  * Immutable.
+ *
+ * @see <a href="https://arize.com/docs/api-reference/spaces/get-a-space">Arize: get a space</a>
  */
 @Value.Immutable
 public sealed interface Space extends Document permits ImmutableSpace {

@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * The AI provider of an integration. Portkey has dozens; the constants are those with a configuration of their own, and
  * Cohere.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/create-integration">Portkey: create an integration</a>
  */
 public final class AiProviderId extends OpenEnum {
     /** OpenAI. */

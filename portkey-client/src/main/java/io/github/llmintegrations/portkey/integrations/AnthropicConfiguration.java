@@ -6,7 +6,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Anthropic. */
+/**
+ * The configuration of an integration with Anthropic.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/anthropic">Portkey: Anthropic</a>
+ */
 @Value.Immutable
 public sealed interface AnthropicConfiguration extends ProviderConfiguration permits ImmutableAnthropicConfiguration {
 

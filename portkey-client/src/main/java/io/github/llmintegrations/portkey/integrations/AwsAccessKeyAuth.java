@@ -12,7 +12,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** Authentication with an AWS access key. */
+/**
+ * Authentication with an AWS access key.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/bedrock/aws-bedrock">Portkey: Bedrock</a>
+ */
 @Value.Immutable
 public sealed interface AwsAccessKeyAuth extends AwsAuth permits ImmutableAwsAccessKeyAuth {
 

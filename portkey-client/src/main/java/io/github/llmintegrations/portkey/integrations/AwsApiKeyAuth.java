@@ -9,6 +9,8 @@ import org.immutables.value.Value;
 /**
  * Authentication with a Bedrock API key, which is the key of the integration; for Bedrock and Bedrock Mantle. Portkey supports
  * it since version 1.21.0 of its backend, and since 1.15.0 for Mantle.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/bedrock/aws-bedrock">Portkey: Bedrock</a>
  */
 @Value.Immutable
 public sealed interface AwsApiKeyAuth extends AwsAuth permits ImmutableAwsApiKeyAuth {

@@ -13,7 +13,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** Authentication with an AWS role that Portkey assumes. */
+/**
+ * Authentication with an AWS role that Portkey assumes.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/bedrock/aws-bedrock">Portkey: Bedrock</a>
+ */
 @Value.Immutable
 public sealed interface AwsAssumedRoleAuth extends AwsAuth permits ImmutableAwsAssumedRoleAuth {
 

@@ -4,7 +4,11 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** An authentication mode of AWS. */
+/**
+ * An authentication mode of AWS.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/bedrock/aws-bedrock">Portkey: Bedrock</a>
+ */
 public final class AwsAuthType extends OpenEnum {
     /** An access key. */
     public static final AwsAuthType ACCESS_KEY = new AwsAuthType("accessKey", true);

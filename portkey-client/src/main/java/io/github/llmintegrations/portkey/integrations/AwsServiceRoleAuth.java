@@ -6,7 +6,11 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
-/** Authentication with the AWS role of the gateway's host. */
+/**
+ * Authentication with the AWS role of the gateway's host.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/bedrock/aws-bedrock">Portkey: Bedrock</a>
+ */
 @Value.Immutable
 public sealed interface AwsServiceRoleAuth extends AwsAuth permits ImmutableAwsServiceRoleAuth {
 

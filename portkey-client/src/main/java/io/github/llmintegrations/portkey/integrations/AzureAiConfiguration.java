@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Azure AI Foundry. */
+/**
+ * The configuration of an integration with Azure AI Foundry.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/azure-foundry">Portkey: Azure AI Foundry</a>
+ */
 @Value.Immutable
 public sealed interface AzureAiConfiguration extends ProviderConfiguration permits ImmutableAzureAiConfiguration {
 

@@ -12,6 +12,8 @@ import java.util.List;
  *
  * <p>Minor releases add members. A {@code switch} that lists all members without a {@code default} then stops compiling,
  * and one compiled earlier fails with a {@code MatchException} when it meets a new member.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/azure-openai/authentication">Portkey: Azure authentication</a>
  */
 public sealed interface AzureAuth extends Document
         permits AzureDefaultAuth, AzureEntraAuth, AzureManagedAuth, AzureEntraFederatedAuth, AzureWorkloadAuth {

@@ -4,7 +4,11 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** An authentication mode of Azure. */
+/**
+ * An authentication mode of Azure.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/azure-openai/authentication">Portkey: Azure authentication</a>
+ */
 public final class AzureAuthMode extends OpenEnum {
     /** The API key of the integration. */
     public static final AzureAuthMode DEFAULT = new AzureAuthMode("default", true);

@@ -6,7 +6,11 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
-/** Authentication with the API key of the integration. */
+/**
+ * Authentication with the API key of the integration.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/azure-openai/authentication">Portkey: Azure authentication</a>
+ */
 @Value.Immutable
 public sealed interface AzureDefaultAuth extends AzureAuth permits ImmutableAzureDefaultAuth {
 

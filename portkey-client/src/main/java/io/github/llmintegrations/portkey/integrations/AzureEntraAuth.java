@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Authentication as an Entra application with a client secret. */
+/**
+ * Authentication as an Entra application with a client secret.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/azure-openai/authentication">Portkey: Azure authentication</a>
+ */
 @Value.Immutable
 public sealed interface AzureEntraAuth extends AzureAuth permits ImmutableAzureEntraAuth {
 

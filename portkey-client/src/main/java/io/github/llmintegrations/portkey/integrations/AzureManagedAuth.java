@@ -8,7 +8,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Authentication with a managed identity of the host; for self-hosted gateways. */
+/**
+ * Authentication with a managed identity of the host; for self-hosted gateways.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/azure-openai/authentication">Portkey: Azure authentication</a>
+ */
 @Value.Immutable
 public sealed interface AzureManagedAuth extends AzureAuth permits ImmutableAzureManagedAuth {
 

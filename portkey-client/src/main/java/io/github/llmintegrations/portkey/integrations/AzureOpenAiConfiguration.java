@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Azure OpenAI. */
+/**
+ * The configuration of an integration with Azure OpenAI.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/azure-openai/azure-openai">Portkey: Azure OpenAI</a>
+ */
 @Value.Immutable
 public sealed interface AzureOpenAiConfiguration extends ProviderConfiguration
         permits ImmutableAzureOpenAiConfiguration {

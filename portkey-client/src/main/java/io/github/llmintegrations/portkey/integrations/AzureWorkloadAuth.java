@@ -7,7 +7,11 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
-/** Authentication with a workload identity; for self-hosted gateways. */
+/**
+ * Authentication with a workload identity; for self-hosted gateways.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/azure-openai/authentication">Portkey: Azure authentication</a>
+ */
 @Value.Immutable
 public sealed interface AzureWorkloadAuth extends AzureAuth permits ImmutableAzureWorkloadAuth {
 

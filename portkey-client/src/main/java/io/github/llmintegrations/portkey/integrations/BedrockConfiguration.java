@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with AWS Bedrock. */
+/**
+ * The configuration of an integration with AWS Bedrock.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/bedrock/aws-bedrock">Portkey: Bedrock</a>
+ */
 @Value.Immutable
 public sealed interface BedrockConfiguration extends ProviderConfiguration permits ImmutableBedrockConfiguration {
 

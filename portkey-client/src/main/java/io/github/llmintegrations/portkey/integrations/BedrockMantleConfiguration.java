@@ -10,6 +10,8 @@ import org.immutables.value.Value;
 /**
  * The configuration of an integration with AWS Bedrock Mantle. Portkey's documentation
  * spells its fields in camelCase; this type sends them in snake_case, as those of every other provider.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/bedrock-mantle">Portkey: Bedrock Mantle</a>
  */
 @Value.Immutable
 public sealed interface BedrockMantleConfiguration extends ProviderConfiguration

@@ -4,7 +4,11 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** A region of BytePlus. */
+/**
+ * A region of BytePlus.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/create-integration">Portkey: create an integration</a>
+ */
 public final class BytePlusRegion extends OpenEnum {
     /** Southeast Asia. */
     public static final BytePlusRegion AP_SOUTHEAST_1 = new BytePlusRegion("ap-southeast-1", true);

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Claude Platform on AWS. */
+/**
+ * The configuration of an integration with Claude Platform on AWS.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/claude-platform-aws">Portkey: Claude Platform on AWS</a>
+ */
 @Value.Immutable
 public sealed interface ClaudePlatformAwsConfiguration extends ProviderConfiguration
         permits ImmutableClaudePlatformAwsConfiguration {

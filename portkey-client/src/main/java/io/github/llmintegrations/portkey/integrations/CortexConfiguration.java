@@ -6,7 +6,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Snowflake Cortex. */
+/**
+ * The configuration of an integration with Snowflake Cortex.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/snowflake-cortex">Portkey: Snowflake Cortex</a>
+ */
 @Value.Immutable
 public sealed interface CortexConfiguration extends ProviderConfiguration permits ImmutableCortexConfiguration {
 

@@ -22,6 +22,8 @@ import org.immutables.value.Value;
 /**
  * An integration to create. Its provider follows from {@code configurations}; without a configuration, or with a {@link
  * CustomHostConfiguration}, {@code aiProviderId} is required.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/create-integration">Portkey: create an integration</a>
  */
 @Value.Immutable
 public sealed interface CreateIntegrationRequest extends Document permits ImmutableCreateIntegrationRequest {

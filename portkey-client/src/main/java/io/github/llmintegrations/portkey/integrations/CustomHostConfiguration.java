@@ -7,6 +7,8 @@ import org.immutables.value.Value;
 /**
  * The configuration of an integration with any provider that requires none: a host, headers, or both. The request names
  * the provider.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/create-integration">Portkey: create an integration</a>
  */
 @Value.Immutable
 public sealed interface CustomHostConfiguration extends ProviderConfiguration permits ImmutableCustomHostConfiguration {

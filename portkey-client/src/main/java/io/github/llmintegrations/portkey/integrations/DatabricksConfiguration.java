@@ -10,6 +10,8 @@ import org.immutables.value.Value;
  * The configuration of an integration with Databricks, whose access token is the key of the integration.
  * Portkey's documentation spells {@code databricksWorkspace} in camelCase; this type sends it in snake_case, as the fields
  * of every other provider.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/create-integration">Portkey: create an integration</a>
  */
 @Value.Immutable
 public sealed interface DatabricksConfiguration extends ProviderConfiguration permits ImmutableDatabricksConfiguration {

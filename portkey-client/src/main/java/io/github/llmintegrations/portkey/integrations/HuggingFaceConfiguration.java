@@ -6,7 +6,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Hugging Face. */
+/**
+ * The configuration of an integration with Hugging Face.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/huggingface">Portkey: Hugging Face</a>
+ */
 @Value.Immutable
 public sealed interface HuggingFaceConfiguration extends ProviderConfiguration
         permits ImmutableHuggingFaceConfiguration {

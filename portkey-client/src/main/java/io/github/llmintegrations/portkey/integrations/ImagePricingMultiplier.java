@@ -6,7 +6,11 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
-/** Factors on Portkey's prices of images. */
+/**
+ * Factors on Portkey's prices of images.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/create-integration">Portkey: create an integration</a>
+ */
 @Value.Immutable
 public sealed interface ImagePricingMultiplier extends Document permits ImmutableImagePricingMultiplier {
 

@@ -14,7 +14,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
-/** An integration with its details, as Portkey returns it: secrets are masked. */
+/**
+ * An integration with its details, as Portkey returns it: secrets are masked.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/retrieve-integration">Portkey: retrieve an integration</a>
+ */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype") // neither is built from the other
 public sealed interface Integration extends IntegrationSummary permits ImmutableIntegration {

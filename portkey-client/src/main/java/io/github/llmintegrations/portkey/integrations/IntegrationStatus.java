@@ -4,7 +4,11 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** The status of an integration. */
+/**
+ * The status of an integration.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/list-integrations">Portkey: list integrations</a>
+ */
 public final class IntegrationStatus extends OpenEnum {
     /** In use. */
     public static final IntegrationStatus ACTIVE = new IntegrationStatus("active", true);

@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An integration as Portkey lists it. {@link Integration} adds the details that Portkey returns for a single one. */
+/**
+ * An integration as Portkey lists it. {@link Integration} adds the details that Portkey returns for a single one.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/list-integrations">Portkey: list integrations</a>
+ */
 @Value.Immutable
 public sealed interface IntegrationSummary extends Document permits ImmutableIntegrationSummary, Integration {
 

@@ -4,7 +4,11 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** The scope of an integration, or of a list of integrations. */
+/**
+ * The scope of an integration, or of a list of integrations.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/list-integrations">Portkey: list integrations</a>
+ */
 public final class IntegrationType extends OpenEnum {
     /** A workspace. */
     public static final IntegrationType WORKSPACE = new IntegrationType("workspace", true);

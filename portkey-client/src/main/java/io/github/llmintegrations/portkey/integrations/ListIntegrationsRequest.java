@@ -14,7 +14,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** A selection of integrations to list, and its paging. */
+/**
+ * A selection of integrations to list, and its paging.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/list-integrations">Portkey: list integrations</a>
+ */
 @Value.Immutable
 public sealed interface ListIntegrationsRequest permits ImmutableListIntegrationsRequest {
 

@@ -11,7 +11,11 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The authentication of the gateway to AWS, as Portkey returns it: secrets are masked. */
+/**
+ * The authentication of the gateway to AWS, as Portkey returns it: secrets are masked.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/bedrock/aws-bedrock">Portkey: Bedrock</a>
+ */
 @Value.Immutable
 public sealed interface MaskedAwsAuth extends Document permits ImmutableMaskedAwsAuth {
 

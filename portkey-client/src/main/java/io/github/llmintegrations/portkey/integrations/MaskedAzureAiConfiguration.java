@@ -7,7 +7,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Azure AI Foundry, as Portkey returns it: secrets are masked. */
+/**
+ * The configuration of an integration with Azure AI Foundry, as Portkey returns it: secrets are masked.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/azure-foundry">Portkey: Azure AI Foundry</a>
+ */
 @Value.Immutable
 public sealed interface MaskedAzureAiConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedAzureAiConfiguration {

@@ -9,7 +9,11 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The authentication of the gateway to Azure, as Portkey returns it: secrets are masked. */
+/**
+ * The authentication of the gateway to Azure, as Portkey returns it: secrets are masked.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/azure-openai/authentication">Portkey: Azure authentication</a>
+ */
 @Value.Immutable
 public sealed interface MaskedAzureAuth extends Document permits ImmutableMaskedAzureAuth {
 

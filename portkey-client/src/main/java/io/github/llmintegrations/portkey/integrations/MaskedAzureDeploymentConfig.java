@@ -9,7 +9,11 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A deployment of a model on Azure OpenAI, as Portkey returns it. */
+/**
+ * A deployment of a model on Azure OpenAI, as Portkey returns it.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/azure-openai/azure-openai">Portkey: Azure OpenAI</a>
+ */
 @Value.Immutable
 public sealed interface MaskedAzureDeploymentConfig extends Document permits ImmutableMaskedAzureDeploymentConfig {
 

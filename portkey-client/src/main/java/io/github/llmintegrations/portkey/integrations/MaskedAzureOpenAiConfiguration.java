@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Azure OpenAI, as Portkey returns it: secrets are masked. */
+/**
+ * The configuration of an integration with Azure OpenAI, as Portkey returns it: secrets are masked.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/azure-openai/azure-openai">Portkey: Azure OpenAI</a>
+ */
 @Value.Immutable
 public sealed interface MaskedAzureOpenAiConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedAzureOpenAiConfiguration {

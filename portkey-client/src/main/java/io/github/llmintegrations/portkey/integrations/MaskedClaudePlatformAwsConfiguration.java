@@ -6,7 +6,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Claude Platform on AWS, as Portkey returns it: secrets are masked. */
+/**
+ * The configuration of an integration with Claude Platform on AWS, as Portkey returns it: secrets are masked.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/claude-platform-aws">Portkey: Claude Platform on AWS</a>
+ */
 @Value.Immutable
 public sealed interface MaskedClaudePlatformAwsConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedClaudePlatformAwsConfiguration {

@@ -6,7 +6,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Snowflake Cortex, as Portkey returns it: secrets are masked. */
+/**
+ * The configuration of an integration with Snowflake Cortex, as Portkey returns it: secrets are masked.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/snowflake-cortex">Portkey: Snowflake Cortex</a>
+ */
 @Value.Immutable
 public sealed interface MaskedCortexConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedCortexConfiguration {

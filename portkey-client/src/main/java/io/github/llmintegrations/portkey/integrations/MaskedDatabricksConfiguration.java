@@ -6,7 +6,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Databricks, as Portkey returns it: secrets are masked. */
+/**
+ * The configuration of an integration with Databricks, as Portkey returns it: secrets are masked.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/create-integration">Portkey: create an integration</a>
+ */
 @Value.Immutable
 public sealed interface MaskedDatabricksConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedDatabricksConfiguration {

@@ -6,7 +6,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with OpenAI, as Portkey returns it: secrets are masked. */
+/**
+ * The configuration of an integration with OpenAI, as Portkey returns it: secrets are masked.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/openai">Portkey: OpenAI</a>
+ */
 @Value.Immutable
 public sealed interface MaskedOpenAiConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedOpenAiConfiguration {

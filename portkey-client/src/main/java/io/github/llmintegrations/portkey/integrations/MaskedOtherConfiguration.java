@@ -6,6 +6,8 @@ import org.immutables.value.Value;
 /**
  * The configuration of an integration with a provider that has no type in this library, as Portkey returns it: secrets are
  * masked. Its fields are {@link #additionalProperties()}.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/retrieve-integration">Portkey: retrieve an integration</a>
  */
 @Value.Immutable
 public sealed interface MaskedOtherConfiguration extends MaskedProviderConfiguration

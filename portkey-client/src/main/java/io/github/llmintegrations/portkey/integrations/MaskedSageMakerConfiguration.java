@@ -6,7 +6,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with AWS SageMaker, as Portkey returns it: secrets are masked. */
+/**
+ * The configuration of an integration with AWS SageMaker, as Portkey returns it: secrets are masked.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/aws-sagemaker">Portkey: SageMaker</a>
+ */
 @Value.Immutable
 public sealed interface MaskedSageMakerConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedSageMakerConfiguration {

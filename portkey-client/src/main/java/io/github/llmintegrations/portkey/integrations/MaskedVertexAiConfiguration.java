@@ -10,7 +10,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Google Vertex AI, as Portkey returns it: secrets are masked. */
+/**
+ * The configuration of an integration with Google Vertex AI, as Portkey returns it: secrets are masked.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/vertex-ai">Portkey: Vertex AI</a>
+ */
 @Value.Immutable
 public sealed interface MaskedVertexAiConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedVertexAiConfiguration {

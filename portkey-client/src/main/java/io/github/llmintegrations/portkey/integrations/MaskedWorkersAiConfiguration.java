@@ -6,7 +6,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Cloudflare Workers AI, as Portkey returns it: secrets are masked. */
+/**
+ * The configuration of an integration with Cloudflare Workers AI, as Portkey returns it: secrets are masked.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/workers-ai">Portkey: Workers AI</a>
+ */
 @Value.Immutable
 public sealed interface MaskedWorkersAiConfiguration extends MaskedProviderConfiguration
         permits ImmutableMaskedWorkersAiConfiguration {

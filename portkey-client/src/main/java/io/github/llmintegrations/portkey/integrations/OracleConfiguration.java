@@ -14,6 +14,8 @@ import org.immutables.value.Value;
 /**
  * The configuration of an integration with Oracle Cloud Infrastructure, which has no key: the gateway signs requests. Portkey's
  * documentation spells its fields in camelCase; this type sends them in snake_case, as those of every other provider.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/oracle">Portkey: Oracle</a>
  */
 @Value.Immutable
 public sealed interface OracleConfiguration extends ProviderConfiguration permits ImmutableOracleConfiguration {

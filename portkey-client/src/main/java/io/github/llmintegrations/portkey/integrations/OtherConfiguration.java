@@ -7,6 +7,8 @@ import org.immutables.value.Value;
 /**
  * The configuration of an integration with a provider that has no type in this library. Its fields are {@link
  * #additionalProperties()}, by their names on the wire.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/create-integration">Portkey: create an integration</a>
  */
 @Value.Immutable
 public sealed interface OtherConfiguration extends ProviderConfiguration permits ImmutableOtherConfiguration {

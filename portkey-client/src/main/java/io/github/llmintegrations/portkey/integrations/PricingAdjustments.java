@@ -6,7 +6,11 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Adjustments of Portkey's prices for one integration: in its cost reports, analytics and budgets. */
+/**
+ * Adjustments of Portkey's prices for one integration: in its cost reports, analytics and budgets.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/create-integration">Portkey: create an integration</a>
+ */
 @Value.Immutable
 public sealed interface PricingAdjustments extends Document permits ImmutablePricingAdjustments {
 

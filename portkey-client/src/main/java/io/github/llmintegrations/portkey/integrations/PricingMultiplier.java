@@ -13,6 +13,8 @@ import org.immutables.value.Value;
 /**
  * Factors on Portkey's prices, each at least 0: 1 leaves a price unchanged, 0.8 is a discount of 20%. A factor that is not
  * set is that of {@code defaultMultiplier}, and 1 where that is not set either.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/create-integration">Portkey: create an integration</a>
  */
 @Value.Immutable
 public sealed interface PricingMultiplier extends Document permits ImmutablePricingMultiplier {

@@ -18,6 +18,8 @@ import java.util.Optional;
  *
  * <p>Minor releases add members. A {@code switch} that lists all members without a {@code default} then stops compiling,
  * and one compiled earlier fails with a {@code MatchException} when it meets a new member.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/create-integration">Portkey: create an integration</a>
  */
 public sealed interface ProviderConfiguration extends Document
         permits OpenAiConfiguration,

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with AWS SageMaker. */
+/**
+ * The configuration of an integration with AWS SageMaker.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/aws-sagemaker">Portkey: SageMaker</a>
+ */
 @Value.Immutable
 public sealed interface SageMakerConfiguration extends ProviderConfiguration permits ImmutableSageMakerConfiguration {
 

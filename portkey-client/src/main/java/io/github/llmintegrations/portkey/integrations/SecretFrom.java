@@ -15,6 +15,8 @@ import java.util.Optional;
 /**
  * The source of a secret that is not stored with an integration: a secret reference, from which the gateway takes the secret
  * when it needs it. Given in place of a secret, it becomes a {@link SecretMapping} of the request. Immutable.
+ *
+ * @see <a href="https://portkey.ai/docs/product/enterprise-offering/secret-references">Portkey: secret references</a>
  */
 public final class SecretFrom {
     /** Reads the source of a text from a request file. */

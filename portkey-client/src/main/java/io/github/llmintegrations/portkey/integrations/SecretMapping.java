@@ -13,6 +13,8 @@ import org.immutables.value.Value;
 /**
  * A mapping to set: the gateway takes the secret of one field from a secret reference. Portkey returns it as {@link
  * SecretMappingResponse}.
+ *
+ * @see <a href="https://portkey.ai/docs/product/enterprise-offering/secret-references">Portkey: secret references</a>
  */
 @Value.Immutable
 public sealed interface SecretMapping extends Document permits ImmutableSecretMapping {

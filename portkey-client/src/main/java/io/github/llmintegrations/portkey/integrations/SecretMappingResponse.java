@@ -13,6 +13,8 @@ import org.immutables.value.Value;
 /**
  * A mapping as Portkey returns it: the gateway takes the secret of one field from a secret reference. A request sets it as
  * {@link SecretMapping}.
+ *
+ * @see <a href="https://portkey.ai/docs/product/enterprise-offering/secret-references">Portkey: secret references</a>
  */
 @Value.Immutable
 public sealed interface SecretMappingResponse extends Document permits ImmutableSecretMappingResponse {

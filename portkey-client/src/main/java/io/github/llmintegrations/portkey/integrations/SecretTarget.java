@@ -4,7 +4,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The target of a secret mapping: a field of an integration. Immutable. */
+/**
+ * The target of a secret mapping: a field of an integration. Immutable.
+ *
+ * @see <a href="https://portkey.ai/docs/product/enterprise-offering/secret-references">Portkey: secret references</a>
+ */
 public final class SecretTarget {
     private static final String CONFIGURATION = "configurations.";
     private static final Pattern FIELD = Pattern.compile("[A-Za-z0-9_]+");

@@ -4,7 +4,11 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** The format of a secret. */
+/**
+ * The format of a secret.
+ *
+ * @see <a href="https://portkey.ai/docs/product/enterprise-offering/secret-references">Portkey: secret references</a>
+ */
 public final class SecretValueFormat extends OpenEnum {
     /** Plain text. */
     public static final SecretValueFormat STRING = new SecretValueFormat("string", true);

@@ -18,7 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Changes to an integration. Portkey keeps the value of every field that is not set; at least one must be set. */
+/**
+ * Changes to an integration. Portkey keeps the value of every field that is not set; at least one must be set.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/update-integration">Portkey: update an integration</a>
+ */
 @Value.Immutable
 public sealed interface UpdateIntegrationRequest extends Document permits ImmutableUpdateIntegrationRequest {
 

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The configuration of an integration with Google Vertex AI. */
+/**
+ * The configuration of an integration with Google Vertex AI.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/vertex-ai">Portkey: Vertex AI</a>
+ */
 @Value.Immutable
 public sealed interface VertexAiConfiguration extends ProviderConfiguration permits ImmutableVertexAiConfiguration {
 

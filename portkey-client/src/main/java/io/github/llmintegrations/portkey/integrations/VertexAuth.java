@@ -17,6 +17,8 @@ import java.util.List;
  *
  * <p>Minor releases add members. A {@code switch} that lists all members without a {@code default} then stops compiling,
  * and one compiled earlier fails with a {@code MatchException} when it meets a new member.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/vertex-ai">Portkey: Vertex AI</a>
  */
 public sealed interface VertexAuth extends Document
         permits VertexBasicAuth, VertexServiceAccountAuth, VertexWorkloadAuth {

@@ -4,7 +4,11 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** An authentication mode of Vertex AI. */
+/**
+ * An authentication mode of Vertex AI.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/vertex-ai">Portkey: Vertex AI</a>
+ */
 public final class VertexAuthType extends OpenEnum {
     /** The caller's OAuth token, or the Google credentials of the gateway's host. */
     public static final VertexAuthType BASIC = new VertexAuthType("basic", true);

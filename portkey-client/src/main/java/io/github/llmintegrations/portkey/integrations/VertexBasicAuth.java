@@ -10,6 +10,8 @@ import org.immutables.value.Value;
 /**
  * Authentication with the OAuth token that a caller of the gateway sends along with each request, or else with the Google
  * credentials of the gateway's host. Portkey never sends the key of the integration to Vertex AI.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/vertex-ai">Portkey: Vertex AI</a>
  */
 @Value.Immutable
 public sealed interface VertexBasicAuth extends VertexAuth permits ImmutableVertexBasicAuth {

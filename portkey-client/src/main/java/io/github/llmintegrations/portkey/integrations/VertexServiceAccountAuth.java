@@ -14,7 +14,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Authentication as a Google service account. */
+/**
+ * Authentication as a Google service account.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/vertex-ai">Portkey: Vertex AI</a>
+ */
 @Value.Immutable
 public sealed interface VertexServiceAccountAuth extends VertexAuth permits ImmutableVertexServiceAccountAuth {
 

@@ -7,7 +7,11 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import org.immutables.value.Value;
 
-/** Authentication with a workload identity. */
+/**
+ * Authentication with a workload identity.
+ *
+ * @see <a href="https://portkey.ai/docs/integrations/llms/vertex-ai">Portkey: Vertex AI</a>
+ */
 @Value.Immutable
 public sealed interface VertexWorkloadAuth extends VertexAuth permits ImmutableVertexWorkloadAuth {
 

@@ -6,7 +6,11 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** Enables and disables capabilities. Capabilities that are not listed stay as they are. */
+/**
+ * Enables and disables capabilities. Capabilities that are not listed stay as they are.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/capabilities/update-mcp-integration-capabilities">Portkey: update the capabilities of an MCP integration</a>
+ */
 @Value.Immutable
 public sealed interface BulkUpdateMcpCapabilitiesRequest extends Document
         permits ImmutableBulkUpdateMcpCapabilitiesRequest {

@@ -13,6 +13,8 @@ import org.immutables.value.Value;
 /**
  * Updates the access of workspaces to an MCP integration. Workspaces that are not listed keep theirs, unless the request
  * overrides it.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/workspaces/update-mcp-integration-workspaces">Portkey: update the workspaces of an MCP integration</a>
  */
 @Value.Immutable
 public sealed interface BulkUpdateMcpWorkspacesRequest extends Document

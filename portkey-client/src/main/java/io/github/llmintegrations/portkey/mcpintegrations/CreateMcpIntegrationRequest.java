@@ -16,7 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Creates an MCP integration: adds an MCP server to the registry. */
+/**
+ * Creates an MCP integration: adds an MCP server to the registry.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/create-mcp-integration">Portkey: create an MCP integration</a>
+ */
 @Value.Immutable
 public sealed interface CreateMcpIntegrationRequest extends Document permits ImmutableCreateMcpIntegrationRequest {
 

@@ -11,7 +11,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** Selects capabilities. */
+/**
+ * Selects capabilities.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/capabilities/list-mcp-integration-capabilities">Portkey: list the capabilities of an MCP integration</a>
+ */
 @Value.Immutable
 public sealed interface ListMcpCapabilitiesRequest permits ImmutableListMcpCapabilitiesRequest {
 

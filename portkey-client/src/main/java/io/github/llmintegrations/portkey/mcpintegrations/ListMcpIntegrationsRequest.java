@@ -13,7 +13,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** Selects MCP integrations. */
+/**
+ * Selects MCP integrations.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/list-mcp-integrations">Portkey: list MCP integrations</a>
+ */
 @Value.Immutable
 public sealed interface ListMcpIntegrationsRequest permits ImmutableListMcpIntegrationsRequest {
 

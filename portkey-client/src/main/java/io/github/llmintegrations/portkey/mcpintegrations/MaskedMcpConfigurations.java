@@ -13,7 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The settings of an MCP integration, as Portkey returns them: secrets masked. {@link McpConfigurations} is what can be sent. */
+/**
+ * The settings of an MCP integration, as Portkey returns them: secrets masked. {@link McpConfigurations} is what can be sent.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/retrieve-mcp-integration">Portkey: retrieve an MCP integration</a>
+ */
 @Value.Immutable
 public sealed interface MaskedMcpConfigurations extends Document permits ImmutableMaskedMcpConfigurations {
 

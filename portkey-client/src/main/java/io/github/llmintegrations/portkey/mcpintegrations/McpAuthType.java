@@ -4,7 +4,11 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** How Portkey authenticates to an MCP server. */
+/**
+ * How Portkey authenticates to an MCP server.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/create-mcp-integration">Portkey: create an MCP integration</a>
+ */
 public final class McpAuthType extends OpenEnum {
     /** OAuth; Portkey registers itself as a client. */
     public static final McpAuthType OAUTH_AUTO = new McpAuthType("oauth_auto", true);

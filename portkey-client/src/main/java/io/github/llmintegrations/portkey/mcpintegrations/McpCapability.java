@@ -15,7 +15,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
-/** A capability of an MCP server: a tool, a prompt, a resource or a template of resources. */
+/**
+ * A capability of an MCP server: a tool, a prompt, a resource or a template of resources.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/capabilities/list-mcp-integration-capabilities">Portkey: list the capabilities of an MCP integration</a>
+ */
 @Value.Immutable
 public sealed interface McpCapability extends Document permits ImmutableMcpCapability {
 

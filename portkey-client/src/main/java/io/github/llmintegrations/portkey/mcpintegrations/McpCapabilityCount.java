@@ -6,7 +6,11 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
-/** How many capabilities of a kind there are. */
+/**
+ * How many capabilities of a kind there are.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/capabilities/list-mcp-integration-capabilities">Portkey: list the capabilities of an MCP integration</a>
+ */
 @Value.Immutable
 public sealed interface McpCapabilityCount extends Document permits ImmutableMcpCapabilityCount {
 

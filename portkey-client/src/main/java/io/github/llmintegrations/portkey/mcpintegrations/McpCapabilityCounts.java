@@ -6,7 +6,11 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How many capabilities an MCP server has, by kind. */
+/**
+ * How many capabilities an MCP server has, by kind.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/capabilities/list-mcp-integration-capabilities">Portkey: list the capabilities of an MCP integration</a>
+ */
 @Value.Immutable
 public sealed interface McpCapabilityCounts extends Document permits ImmutableMcpCapabilityCounts {
 

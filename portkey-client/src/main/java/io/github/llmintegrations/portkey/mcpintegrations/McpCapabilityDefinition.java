@@ -16,6 +16,8 @@ import org.immutables.value.Value;
 /**
  * A capability that an MCP server reports, to be stored. Fields that have no method here, such as {@code _meta}, can be set
  * as additional properties.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/capabilities/update-mcp-integration-capabilities">Portkey: update the capabilities of an MCP integration</a>
  */
 @Value.Immutable
 public sealed interface McpCapabilityDefinition extends Document permits ImmutableMcpCapabilityDefinition {

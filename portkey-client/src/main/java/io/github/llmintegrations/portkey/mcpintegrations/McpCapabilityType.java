@@ -4,7 +4,11 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** A kind of capability. */
+/**
+ * A kind of capability.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/capabilities/list-mcp-integration-capabilities">Portkey: list the capabilities of an MCP integration</a>
+ */
 public final class McpCapabilityType extends OpenEnum {
     /** A tool. */
     public static final McpCapabilityType TOOL = new McpCapabilityType("tool", true);

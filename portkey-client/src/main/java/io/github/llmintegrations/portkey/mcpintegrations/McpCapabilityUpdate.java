@@ -9,7 +9,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import io.github.llmintegrations.core.json.Document;
 import org.immutables.value.Value;
 
-/** Enables or disables a capability. */
+/**
+ * Enables or disables a capability.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/capabilities/update-mcp-integration-capabilities">Portkey: update the capabilities of an MCP integration</a>
+ */
 @Value.Immutable
 public sealed interface McpCapabilityUpdate extends Document permits ImmutableMcpCapabilityUpdate {
 

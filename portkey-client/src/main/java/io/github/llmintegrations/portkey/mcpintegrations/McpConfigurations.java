@@ -15,6 +15,8 @@ import org.immutables.value.Value;
 /**
  * The settings of an MCP integration, as they are sent. Portkey's documents disagree about their names: set those that have
  * no method here, such as {@code forward_headers}, as additional properties. Portkey returns {@link MaskedMcpConfigurations}.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/create-mcp-integration">Portkey: create an MCP integration</a>
  */
 @Value.Immutable
 public sealed interface McpConfigurations extends Document permits ImmutableMcpConfigurations {

@@ -17,7 +17,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
-/** An MCP integration as Portkey returns it: secrets masked. */
+/**
+ * An MCP integration as Portkey returns it: secrets masked.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/retrieve-mcp-integration">Portkey: retrieve an MCP integration</a>
+ */
 @Value.Immutable
 public sealed interface McpIntegration extends Document permits ImmutableMcpIntegration {
 

@@ -13,7 +13,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The access of a workspace to an MCP integration. */
+/**
+ * The access of a workspace to an MCP integration.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/workspaces/list-mcp-integration-workspaces">Portkey: list the workspaces of an MCP integration</a>
+ */
 @Value.Immutable
 public sealed interface McpIntegrationWorkspace extends Document permits ImmutableMcpIntegrationWorkspace {
 

@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
-/** The access of workspaces to an MCP integration, and the access of all others. */
+/**
+ * The access of workspaces to an MCP integration, and the access of all others.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/workspaces/list-mcp-integration-workspaces">Portkey: list the workspaces of an MCP integration</a>
+ */
 @Value.Immutable
 public sealed interface McpIntegrationWorkspacesResponse extends Document
         permits ImmutableMcpIntegrationWorkspacesResponse {

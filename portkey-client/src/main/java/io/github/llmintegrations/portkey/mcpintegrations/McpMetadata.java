@@ -13,7 +13,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What an MCP server reports about itself, as Portkey has stored it. */
+/**
+ * What an MCP server reports about itself, as Portkey has stored it.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/retrieve-mcp-integration-metadata">Portkey: retrieve the metadata of an MCP integration</a>
+ */
 @Value.Immutable
 public sealed interface McpMetadata extends Document permits ImmutableMcpMetadata {
 

@@ -10,7 +10,11 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What an MCP server reports about itself, to be stored. */
+/**
+ * What an MCP server reports about itself, to be stored.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/retrieve-mcp-integration-metadata">Portkey: retrieve the metadata of an MCP integration</a>
+ */
 @Value.Immutable
 public sealed interface McpServerInfo extends Document permits ImmutableMcpServerInfo {
 

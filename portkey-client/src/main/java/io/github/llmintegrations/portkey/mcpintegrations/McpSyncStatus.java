@@ -4,7 +4,11 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** Whether Portkey has stored what an MCP server reports about itself. */
+/**
+ * Whether Portkey has stored what an MCP server reports about itself.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/retrieve-mcp-integration-metadata">Portkey: retrieve the metadata of an MCP integration</a>
+ */
 public final class McpSyncStatus extends OpenEnum {
     /** Portkey has not asked yet. */
     public static final McpSyncStatus PENDING = new McpSyncStatus("pending", true);

@@ -4,7 +4,11 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** How Portkey talks to an MCP server. */
+/**
+ * How Portkey talks to an MCP server.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/create-mcp-integration">Portkey: create an MCP integration</a>
+ */
 public final class McpTransport extends OpenEnum {
     /** Streamable HTTP. */
     public static final McpTransport HTTP = new McpTransport("http", true);

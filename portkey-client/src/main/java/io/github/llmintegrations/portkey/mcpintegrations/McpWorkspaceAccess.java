@@ -8,7 +8,11 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The access of all workspaces to an MCP integration, including those that are created later. */
+/**
+ * The access of all workspaces to an MCP integration, including those that are created later.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/workspaces/list-mcp-integration-workspaces">Portkey: list the workspaces of an MCP integration</a>
+ */
 @Value.Immutable
 public sealed interface McpWorkspaceAccess extends Document permits ImmutableMcpWorkspaceAccess {
 

@@ -8,7 +8,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import io.github.llmintegrations.core.json.Document;
 import org.immutables.value.Value;
 
-/** The new access of one workspace to an MCP integration. */
+/**
+ * The new access of one workspace to an MCP integration.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/workspaces/update-mcp-integration-workspaces">Portkey: update the workspaces of an MCP integration</a>
+ */
 @Value.Immutable
 public sealed interface McpWorkspaceUpdate extends Document permits ImmutableMcpWorkspaceUpdate {
 

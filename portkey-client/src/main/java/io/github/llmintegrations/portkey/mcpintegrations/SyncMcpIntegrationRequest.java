@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Stores what an MCP server reports about itself. */
+/**
+ * Stores what an MCP server reports about itself.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/retrieve-mcp-integration-metadata">Portkey: retrieve the metadata of an MCP integration</a>
+ */
 @Value.Immutable
 public sealed interface SyncMcpIntegrationRequest extends Document permits ImmutableSyncMcpIntegrationRequest {
 

@@ -11,7 +11,11 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The result of the test of an MCP integration. Portkey does not document it. */
+/**
+ * The result of the test of an MCP integration. Portkey does not document it.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/retrieve-mcp-integration">Portkey: retrieve an MCP integration</a>
+ */
 @Value.Immutable
 public sealed interface TestMcpIntegrationResponse extends Document permits ImmutableTestMcpIntegrationResponse {
 

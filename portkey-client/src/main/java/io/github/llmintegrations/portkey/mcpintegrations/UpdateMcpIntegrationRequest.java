@@ -16,7 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Updates an MCP integration. Fields that are not set keep their values; at least one must be set. */
+/**
+ * Updates an MCP integration. Fields that are not set keep their values; at least one must be set.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/update-mcp-integration">Portkey: update an MCP integration</a>
+ */
 @Value.Immutable
 public sealed interface UpdateMcpIntegrationRequest extends Document permits ImmutableUpdateMcpIntegrationRequest {
 

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Updates the access of users to an MCP server. At least one field must be set. */
+/**
+ * Updates the access of users to an MCP server. At least one field must be set.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-servers/user-access/bulk-update-mcp-server-user-access">Portkey: update the user access to an MCP server</a>
+ */
 @Value.Immutable
 public sealed interface BulkUpdateMcpServerUserAccessRequest extends Document
         permits ImmutableBulkUpdateMcpServerUserAccessRequest {

@@ -9,7 +9,11 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Creates an MCP server: gives a workspace an instance of an MCP integration. */
+/**
+ * Creates an MCP server: gives a workspace an instance of an MCP integration.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-servers/create-mcp-server">Portkey: create an MCP server</a>
+ */
 @Value.Immutable
 public sealed interface CreateMcpServerRequest extends Document permits ImmutableCreateMcpServerRequest {
 

@@ -4,7 +4,11 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** The access of users who have no entry. */
+/**
+ * The access of users who have no entry.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-servers/user-access/list-mcp-server-user-access">Portkey: list the user access to an MCP server</a>
+ */
 public final class DefaultUserAccess extends OpenEnum {
     /** They may use the MCP server. */
     public static final DefaultUserAccess ALLOW = new DefaultUserAccess("allow", true);

@@ -7,7 +7,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Selects the connection to delete. */
+/**
+ * Selects the connection to delete.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-servers/connections/list-mcp-server-connections">Portkey: list the connections of an MCP server</a>
+ */
 @Value.Immutable
 public sealed interface DeleteMcpServerConnectionRequest permits ImmutableDeleteMcpServerConnectionRequest {
 

@@ -11,7 +11,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** Selects connections. */
+/**
+ * Selects connections.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-servers/connections/list-mcp-server-connections">Portkey: list the connections of an MCP server</a>
+ */
 @Value.Immutable
 public sealed interface ListMcpServerConnectionsRequest permits ImmutableListMcpServerConnectionsRequest {
 

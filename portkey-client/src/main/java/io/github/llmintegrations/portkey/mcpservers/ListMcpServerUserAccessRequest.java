@@ -11,7 +11,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** Selects users. */
+/**
+ * Selects users.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-servers/user-access/list-mcp-server-user-access">Portkey: list the user access to an MCP server</a>
+ */
 @Value.Immutable
 public sealed interface ListMcpServerUserAccessRequest permits ImmutableListMcpServerUserAccessRequest {
 

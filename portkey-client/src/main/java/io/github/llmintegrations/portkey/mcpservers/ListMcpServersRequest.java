@@ -11,7 +11,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** Selects MCP servers. */
+/**
+ * Selects MCP servers.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-servers/list-mcp-servers">Portkey: list MCP servers</a>
+ */
 @Value.Immutable
 public sealed interface ListMcpServersRequest permits ImmutableListMcpServersRequest {
 

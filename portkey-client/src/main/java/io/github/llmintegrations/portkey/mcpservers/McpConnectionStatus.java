@@ -4,7 +4,11 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** Whether a user is connected to an MCP server. */
+/**
+ * Whether a user is connected to an MCP server.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-servers/connections/list-mcp-server-connections">Portkey: list the connections of an MCP server</a>
+ */
 public final class McpConnectionStatus extends OpenEnum {
     /** The user is connected. */
     public static final McpConnectionStatus CONNECTED = new McpConnectionStatus("connected", true);

@@ -14,7 +14,11 @@ import io.github.llmintegrations.portkey.mcpintegrations.McpTransport;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The MCP integration of an MCP server, as Portkey returns it with the server. */
+/**
+ * The MCP integration of an MCP server, as Portkey returns it with the server.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-servers/retrieve-mcp-server">Portkey: retrieve an MCP server</a>
+ */
 @Value.Immutable
 public sealed interface McpIntegrationDetails extends Document permits ImmutableMcpIntegrationDetails {
 

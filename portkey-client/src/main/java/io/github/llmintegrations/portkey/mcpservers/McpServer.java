@@ -15,7 +15,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An MCP server as Portkey returns it: an MCP integration, as one workspace uses it. */
+/**
+ * An MCP server as Portkey returns it: an MCP integration, as one workspace uses it.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-servers/retrieve-mcp-server">Portkey: retrieve an MCP server</a>
+ */
 @Value.Immutable
 public sealed interface McpServer extends Document permits ImmutableMcpServer {
 

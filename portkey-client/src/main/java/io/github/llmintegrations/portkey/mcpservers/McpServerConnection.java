@@ -11,7 +11,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The connection of a user to an MCP server. */
+/**
+ * The connection of a user to an MCP server.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-servers/connections/list-mcp-server-connections">Portkey: list the connections of an MCP server</a>
+ */
 @Value.Immutable
 public sealed interface McpServerConnection extends Document permits ImmutableMcpServerConnection {
 

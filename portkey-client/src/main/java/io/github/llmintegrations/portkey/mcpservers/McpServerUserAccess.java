@@ -10,7 +10,11 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The access of a user to an MCP server. */
+/**
+ * The access of a user to an MCP server.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-servers/user-access/list-mcp-server-user-access">Portkey: list the user access to an MCP server</a>
+ */
 @Value.Immutable
 public sealed interface McpServerUserAccess extends Document permits ImmutableMcpServerUserAccess {
 

@@ -8,7 +8,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import io.github.llmintegrations.core.json.Document;
 import org.immutables.value.Value;
 
-/** The new access of one user to an MCP server. */
+/**
+ * The new access of one user to an MCP server.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-servers/user-access/bulk-update-mcp-server-user-access">Portkey: update the user access to an MCP server</a>
+ */
 @Value.Immutable
 public sealed interface McpServerUserAccessUpdate extends Document permits ImmutableMcpServerUserAccessUpdate {
 

@@ -10,7 +10,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
-/** The result of the test of an MCP server. */
+/**
+ * The result of the test of an MCP server.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-servers/test-mcp-server">Portkey: test an MCP server</a>
+ */
 @Value.Immutable
 public sealed interface TestMcpServerResponse extends Document permits ImmutableTestMcpServerResponse {
 

@@ -11,7 +11,11 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Updates an MCP server. Fields that are not set keep their values; at least one must be set. */
+/**
+ * Updates an MCP server. Fields that are not set keep their values; at least one must be set.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-servers/update-mcp-server">Portkey: update an MCP server</a>
+ */
 @Value.Immutable
 public sealed interface UpdateMcpServerRequest extends Document permits ImmutableUpdateMcpServerRequest {
 

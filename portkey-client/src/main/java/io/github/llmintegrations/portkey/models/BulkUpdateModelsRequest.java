@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Changes to the models of an integration. At least one field must be set. */
+/**
+ * Changes to the models of an integration. At least one field must be set.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/models/update-model-access">Portkey: update the models of an integration</a>
+ */
 @Value.Immutable
 public sealed interface BulkUpdateModelsRequest extends Document permits ImmutableBulkUpdateModelsRequest {
 

@@ -11,7 +11,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A model of an integration, as Portkey returns it. */
+/**
+ * A model of an integration, as Portkey returns it.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/models/list-model-access">Portkey: list the models of an integration</a>
+ */
 @Value.Immutable
 public sealed interface IntegrationModel extends Document permits ImmutableIntegrationModel {
 

@@ -10,7 +10,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
-/** The models of an integration, and the setting for models without an entry. */
+/**
+ * The models of an integration, and the setting for models without an entry.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/models/list-model-access">Portkey: list the models of an integration</a>
+ */
 @Value.Immutable
 public sealed interface IntegrationModelsResponse extends Document permits ImmutableIntegrationModelsResponse {
 

@@ -13,7 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The settings of one model, as Portkey returns them: secrets are masked. */
+/**
+ * The settings of one model, as Portkey returns them: secrets are masked.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/models/list-model-access">Portkey: list the models of an integration</a>
+ */
 @Value.Immutable
 public sealed interface MaskedModelConfigurations extends Document permits ImmutableMaskedModelConfigurations {
 

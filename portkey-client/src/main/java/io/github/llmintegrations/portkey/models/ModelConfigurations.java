@@ -15,6 +15,8 @@ import org.immutables.value.Value;
 /**
  * The settings of one model, to set. At least one field must be set. Portkey returns them as {@link
  * MaskedModelConfigurations}.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/models/update-model-access">Portkey: update the models of an integration</a>
  */
 @Value.Immutable
 public sealed interface ModelConfigurations extends Document permits ImmutableModelConfigurations {

@@ -9,7 +9,11 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A change to one model of an integration, which enables, disables or adds it. */
+/**
+ * A change to one model of an integration, which enables, disables or adds it.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/models/update-model-access">Portkey: update the models of an integration</a>
+ */
 @Value.Immutable
 public sealed interface ModelUpdateRequest extends Document permits ImmutableModelUpdateRequest {
 

@@ -6,7 +6,11 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Custom prices of tokens. */
+/**
+ * Custom prices of tokens.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/models/update-model-access">Portkey: update the models of an integration</a>
+ */
 @Value.Immutable
 public sealed interface PayAsYouGoPricing extends Document permits ImmutablePayAsYouGoPricing {
 

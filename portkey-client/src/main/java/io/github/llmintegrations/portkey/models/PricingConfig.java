@@ -8,7 +8,11 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A custom price of a model. */
+/**
+ * A custom price of a model.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/models/update-model-access">Portkey: update the models of an integration</a>
+ */
 @Value.Immutable
 public sealed interface PricingConfig extends Document permits ImmutablePricingConfig {
 

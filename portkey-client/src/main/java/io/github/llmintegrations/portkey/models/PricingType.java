@@ -4,7 +4,11 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** The kind of a custom price. */
+/**
+ * The kind of a custom price.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/models/update-model-access">Portkey: update the models of an integration</a>
+ */
 public final class PricingType extends OpenEnum {
     /** A fixed price for each token. */
     public static final PricingType STATIC = new PricingType("static", true);

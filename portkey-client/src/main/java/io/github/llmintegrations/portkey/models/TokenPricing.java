@@ -6,7 +6,11 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
-/** A custom price of one token. */
+/**
+ * A custom price of one token.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/models/update-model-access">Portkey: update the models of an integration</a>
+ */
 @Value.Immutable
 public sealed interface TokenPricing extends Document permits ImmutableTokenPricing {
 

@@ -19,7 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Creates a provider: gives a workspace an instance of an integration that is enabled for it. */
+/**
+ * Creates a provider: gives a workspace an instance of an integration that is enabled for it.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/providers/create-provider">Portkey: create a provider</a>
+ */
 @Value.Immutable
 public sealed interface CreateProviderRequest extends Document permits ImmutableCreateProviderRequest {
 

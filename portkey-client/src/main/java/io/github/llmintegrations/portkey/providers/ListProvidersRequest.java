@@ -8,7 +8,11 @@ import java.util.NoSuchElementException;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** Selects a page of the providers of a workspace. */
+/**
+ * Selects a page of the providers of a workspace.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/providers/list-providers">Portkey: list providers</a>
+ */
 @Value.Immutable
 public sealed interface ListProvidersRequest permits ImmutableListProvidersRequest {
 

@@ -17,7 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A provider as Portkey returns it: an integration, as one workspace uses it. Callers of the gateway name it {@code @slug/model}. */
+/**
+ * A provider as Portkey returns it: an integration, as one workspace uses it. Callers of the gateway name it {@code @slug/model}.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/providers/retrieve-provider">Portkey: retrieve a provider</a>
+ */
 @Value.Immutable
 public sealed interface Provider extends Document permits ImmutableProvider {
 

@@ -4,7 +4,11 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** Whether a provider can be used. */
+/**
+ * Whether a provider can be used.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/providers/retrieve-provider">Portkey: retrieve a provider</a>
+ */
 public final class ProviderStatus extends OpenEnum {
     /** The provider can be used. */
     public static final ProviderStatus ACTIVE = new ProviderStatus("active", true);

@@ -19,7 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Updates a provider. Fields that are not set keep their values; at least one must be set. */
+/**
+ * Updates a provider. Fields that are not set keep their values; at least one must be set.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/providers/update-provider">Portkey: update a provider</a>
+ */
 @Value.Immutable
 public sealed interface UpdateProviderRequest extends Document permits ImmutableUpdateProviderRequest {
 

@@ -8,7 +8,11 @@ import io.github.llmintegrations.core.json.Document;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Portkey's response to a creation. */
+/**
+ * Portkey's response to a creation.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/create-integration">Portkey: create an integration</a>
+ */
 @Value.Immutable
 public sealed interface CreateResponse extends Document permits ImmutableCreateResponse {
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Minor releases add members. A {@code switch} that lists all members without a {@code default} then stops compiling,
  * and one compiled earlier fails with a {@code MatchException} when it meets a new member.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/create-secret-reference">Portkey: create a secret reference</a>
  */
 public sealed interface AuthConfig extends Document
         permits AwsAccessKeyAuthConfig,

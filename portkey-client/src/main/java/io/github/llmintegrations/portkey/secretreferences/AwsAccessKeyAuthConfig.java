@@ -10,7 +10,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import io.github.llmintegrations.portkey.integrations.AwsAuthType;
 import org.immutables.value.Value;
 
-/** Authentication to AWS Secrets Manager with an access key. */
+/**
+ * Authentication to AWS Secrets Manager with an access key.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/create-secret-reference">Portkey: create a secret reference</a>
+ */
 @Value.Immutable
 public sealed interface AwsAccessKeyAuthConfig extends AuthConfig permits ImmutableAwsAccessKeyAuthConfig {
 

@@ -11,7 +11,11 @@ import io.github.llmintegrations.portkey.integrations.AwsAuthType;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Authentication to AWS Secrets Manager with a role that Portkey assumes. */
+/**
+ * Authentication to AWS Secrets Manager with a role that Portkey assumes.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/create-secret-reference">Portkey: create a secret reference</a>
+ */
 @Value.Immutable
 public sealed interface AwsAssumedRoleAuthConfig extends AuthConfig permits ImmutableAwsAssumedRoleAuthConfig {
 

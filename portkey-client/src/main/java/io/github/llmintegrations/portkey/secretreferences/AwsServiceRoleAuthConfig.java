@@ -9,7 +9,11 @@ import io.github.llmintegrations.portkey.integrations.AwsAuthType;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Authentication to AWS Secrets Manager with the role of the gateway's host. */
+/**
+ * Authentication to AWS Secrets Manager with the role of the gateway's host.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/create-secret-reference">Portkey: create a secret reference</a>
+ */
 @Value.Immutable
 public sealed interface AwsServiceRoleAuthConfig extends AuthConfig permits ImmutableAwsServiceRoleAuthConfig {
 

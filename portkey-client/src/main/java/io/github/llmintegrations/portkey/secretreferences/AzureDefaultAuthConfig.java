@@ -8,7 +8,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import io.github.llmintegrations.portkey.integrations.AzureAuthMode;
 import org.immutables.value.Value;
 
-/** Authentication to Azure Key Vault with the default Azure credentials of the gateway's host. */
+/**
+ * Authentication to Azure Key Vault with the default Azure credentials of the gateway's host.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/create-secret-reference">Portkey: create a secret reference</a>
+ */
 @Value.Immutable
 public sealed interface AzureDefaultAuthConfig extends AuthConfig permits ImmutableAzureDefaultAuthConfig {
 

@@ -10,7 +10,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import io.github.llmintegrations.portkey.integrations.AzureAuthMode;
 import org.immutables.value.Value;
 
-/** Authentication to Azure Key Vault as an Entra application with a client secret. */
+/**
+ * Authentication to Azure Key Vault as an Entra application with a client secret.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/create-secret-reference">Portkey: create a secret reference</a>
+ */
 @Value.Immutable
 public sealed interface AzureEntraAuthConfig extends AuthConfig permits ImmutableAzureEntraAuthConfig {
 

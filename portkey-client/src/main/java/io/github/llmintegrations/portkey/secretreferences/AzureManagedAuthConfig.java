@@ -9,7 +9,11 @@ import io.github.llmintegrations.portkey.integrations.AzureAuthMode;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Authentication to Azure Key Vault with a managed identity of the gateway's host. */
+/**
+ * Authentication to Azure Key Vault with a managed identity of the gateway's host.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/create-secret-reference">Portkey: create a secret reference</a>
+ */
 @Value.Immutable
 public sealed interface AzureManagedAuthConfig extends AuthConfig permits ImmutableAzureManagedAuthConfig {
 

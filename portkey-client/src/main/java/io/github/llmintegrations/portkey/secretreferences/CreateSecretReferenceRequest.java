@@ -17,7 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A secret reference to create. Its secret manager follows from {@code authConfig}. */
+/**
+ * A secret reference to create. Its secret manager follows from {@code authConfig}.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/create-secret-reference">Portkey: create a secret reference</a>
+ */
 @Value.Immutable
 public sealed interface CreateSecretReferenceRequest extends Document permits ImmutableCreateSecretReferenceRequest {
 

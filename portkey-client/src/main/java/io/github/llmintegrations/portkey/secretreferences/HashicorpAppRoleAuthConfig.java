@@ -10,7 +10,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Authentication to HashiCorp Vault with an AppRole. */
+/**
+ * Authentication to HashiCorp Vault with an AppRole.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/create-secret-reference">Portkey: create a secret reference</a>
+ */
 @Value.Immutable
 public sealed interface HashicorpAppRoleAuthConfig extends AuthConfig permits ImmutableHashicorpAppRoleAuthConfig {
 

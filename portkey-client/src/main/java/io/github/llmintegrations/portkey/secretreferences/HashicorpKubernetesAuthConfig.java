@@ -8,7 +8,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Authentication to HashiCorp Vault with the Kubernetes service account of the gateway. */
+/**
+ * Authentication to HashiCorp Vault with the Kubernetes service account of the gateway.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/create-secret-reference">Portkey: create a secret reference</a>
+ */
 @Value.Immutable
 public sealed interface HashicorpKubernetesAuthConfig extends AuthConfig
         permits ImmutableHashicorpKubernetesAuthConfig {

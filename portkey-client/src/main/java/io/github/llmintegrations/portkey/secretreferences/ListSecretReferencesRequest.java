@@ -14,7 +14,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** A selection of secret references to list, and its paging. */
+/**
+ * A selection of secret references to list, and its paging.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/list-secret-references">Portkey: list secret references</a>
+ */
 @Value.Immutable
 public sealed interface ListSecretReferencesRequest permits ImmutableListSecretReferencesRequest {
 

@@ -4,7 +4,11 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** A secret manager. */
+/**
+ * A secret manager.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/create-secret-reference">Portkey: create a secret reference</a>
+ */
 public final class ManagerType extends OpenEnum {
     /** AWS Secrets Manager. */
     public static final ManagerType AWS_SM = new ManagerType("aws_sm", true);

@@ -14,6 +14,8 @@ import java.util.Iterator;
  *
  * <p>Minor releases add members. A {@code switch} that lists all members without a {@code default} then stops compiling,
  * and one compiled earlier fails with a {@code MatchException} when it meets a new member.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/retrieve-secret-reference">Portkey: retrieve a secret reference</a>
  */
 public sealed interface MaskedAuthConfig extends Document
         permits MaskedAwsAuthConfig, MaskedAzureAuthConfig, MaskedHashicorpAuthConfig, MaskedOtherAuthConfig {

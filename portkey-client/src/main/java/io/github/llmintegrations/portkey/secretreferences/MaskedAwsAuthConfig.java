@@ -9,7 +9,11 @@ import io.github.llmintegrations.portkey.integrations.AwsAuthType;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The authentication to AWS Secrets Manager, as Portkey returns it: secrets are masked. */
+/**
+ * The authentication to AWS Secrets Manager, as Portkey returns it: secrets are masked.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/retrieve-secret-reference">Portkey: retrieve a secret reference</a>
+ */
 @Value.Immutable
 public sealed interface MaskedAwsAuthConfig extends MaskedAuthConfig permits ImmutableMaskedAwsAuthConfig {
 

@@ -8,7 +8,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The authentication to HashiCorp Vault, as Portkey returns it: secrets are masked. */
+/**
+ * The authentication to HashiCorp Vault, as Portkey returns it: secrets are masked.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/retrieve-secret-reference">Portkey: retrieve a secret reference</a>
+ */
 @Value.Immutable
 public sealed interface MaskedHashicorpAuthConfig extends MaskedAuthConfig permits ImmutableMaskedHashicorpAuthConfig {
 

@@ -7,6 +7,8 @@ import org.immutables.value.Value;
 /**
  * The authentication to a secret manager that this library does not know, as Portkey returns it: secrets are masked. Its fields
  * are {@link #additionalProperties()}.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/retrieve-secret-reference">Portkey: retrieve a secret reference</a>
  */
 @Value.Immutable
 public sealed interface MaskedOtherAuthConfig extends MaskedAuthConfig permits ImmutableMaskedOtherAuthConfig {

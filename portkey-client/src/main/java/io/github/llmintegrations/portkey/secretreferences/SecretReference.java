@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A secret reference with its details, as Portkey returns it: the secrets of its authentication are masked. */
+/**
+ * A secret reference with its details, as Portkey returns it: the secrets of its authentication are masked.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/retrieve-secret-reference">Portkey: retrieve a secret reference</a>
+ */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype") // neither is built from the other
 public sealed interface SecretReference extends SecretReferenceSummary permits ImmutableSecretReference {

@@ -4,7 +4,11 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** The status of a secret reference. */
+/**
+ * The status of a secret reference.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/retrieve-secret-reference">Portkey: retrieve a secret reference</a>
+ */
 public final class SecretReferenceStatus extends OpenEnum {
     /** In use. */
     public static final SecretReferenceStatus ACTIVE = new SecretReferenceStatus("ACTIVE", true);

@@ -8,6 +8,8 @@ import org.immutables.value.Value;
 
 /**
  * A secret reference as Portkey lists it. {@link SecretReference} adds the details that Portkey returns for a single one.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/list-secret-references">Portkey: list secret references</a>
  */
 @Value.Immutable
 public sealed interface SecretReferenceSummary extends Document

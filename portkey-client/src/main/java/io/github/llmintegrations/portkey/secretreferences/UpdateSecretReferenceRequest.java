@@ -16,7 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Changes to a secret reference. Portkey keeps the value of every field that is not set; at least one must be set. */
+/**
+ * Changes to a secret reference. Portkey keeps the value of every field that is not set; at least one must be set.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/update-secret-reference">Portkey: update a secret reference</a>
+ */
 @Value.Immutable
 public sealed interface UpdateSecretReferenceRequest extends Document permits ImmutableUpdateSecretReferenceRequest {
 

@@ -4,7 +4,11 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** An authentication mode of HashiCorp Vault. */
+/**
+ * An authentication mode of HashiCorp Vault.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/create-secret-reference">Portkey: create a secret reference</a>
+ */
 public final class VaultAuthType extends OpenEnum {
     /** A token. */
     public static final VaultAuthType TOKEN = new VaultAuthType("token", true);

@@ -16,6 +16,8 @@ import org.immutables.value.Value;
 /**
  * Changes to the access of workspaces to an integration. Portkey keeps the value of every field that is not set; at least
  * one must be set.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/workspaces/update-workspace-access">Portkey: update the workspaces of an integration</a>
  */
 @Value.Immutable
 public sealed interface BulkUpdateWorkspacesRequest extends Document permits ImmutableBulkUpdateWorkspacesRequest {

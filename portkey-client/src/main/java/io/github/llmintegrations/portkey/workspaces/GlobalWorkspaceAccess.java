@@ -14,6 +14,8 @@ import org.immutables.value.Value;
 /**
  * The access to set for all workspaces, including those created later. Portkey returns it as {@link
  * GlobalWorkspaceAccessResponse}.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/workspaces/update-workspace-access">Portkey: update the workspaces of an integration</a>
  */
 @Value.Immutable
 public sealed interface GlobalWorkspaceAccess extends Document permits ImmutableGlobalWorkspaceAccess {

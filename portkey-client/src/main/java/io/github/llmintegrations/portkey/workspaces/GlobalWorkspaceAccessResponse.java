@@ -12,6 +12,8 @@ import org.immutables.value.Value;
 /**
  * The access of all workspaces, including those created later, as Portkey returns it. A request sets it as {@link
  * GlobalWorkspaceAccess}.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/workspaces/list-workspace-access">Portkey: list the workspaces of an integration</a>
  */
 @Value.Immutable
 public sealed interface GlobalWorkspaceAccessResponse extends Document permits ImmutableGlobalWorkspaceAccessResponse {

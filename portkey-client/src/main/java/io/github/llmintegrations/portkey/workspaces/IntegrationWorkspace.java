@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The access of one workspace to an integration. */
+/**
+ * The access of one workspace to an integration.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/workspaces/list-workspace-access">Portkey: list the workspaces of an integration</a>
+ */
 @Value.Immutable
 public sealed interface IntegrationWorkspace extends Document permits ImmutableIntegrationWorkspace {
 

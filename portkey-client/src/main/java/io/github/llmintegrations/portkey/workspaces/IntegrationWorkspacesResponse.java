@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
-/** The access of workspaces to an integration, and the access of all others. */
+/**
+ * The access of workspaces to an integration, and the access of all others.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/workspaces/list-workspace-access">Portkey: list the workspaces of an integration</a>
+ */
 @Value.Immutable
 public sealed interface IntegrationWorkspacesResponse extends Document permits ImmutableIntegrationWorkspacesResponse {
 

@@ -12,7 +12,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** Selects workspaces. */
+/**
+ * Selects workspaces.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/workspaces/retrieve-all-workspaces">Portkey: retrieve all workspaces</a>
+ */
 @Value.Immutable
 public sealed interface ListWorkspacesRequest permits ImmutableListWorkspacesRequest {
 

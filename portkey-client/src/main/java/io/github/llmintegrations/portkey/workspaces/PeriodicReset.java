@@ -4,7 +4,11 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** The calendar period of a usage limit. */
+/**
+ * The calendar period of a usage limit.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/workspaces/update-workspace-access">Portkey: update the workspaces of an integration</a>
+ */
 public final class PeriodicReset extends OpenEnum {
     /** A month. */
     public static final PeriodicReset MONTHLY = new PeriodicReset("monthly", true);

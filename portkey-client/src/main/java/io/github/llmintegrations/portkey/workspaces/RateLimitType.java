@@ -4,7 +4,11 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** The kind of usage that a rate limit counts. */
+/**
+ * The kind of usage that a rate limit counts.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/workspaces/update-workspace-access">Portkey: update the workspaces of an integration</a>
+ */
 public final class RateLimitType extends OpenEnum {
     /** Requests. */
     public static final RateLimitType REQUESTS = new RateLimitType("requests", true);

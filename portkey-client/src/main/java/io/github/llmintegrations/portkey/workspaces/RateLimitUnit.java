@@ -4,7 +4,11 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** The period of a rate limit. Its {@link RateLimitType} decides whether the limit counts requests or tokens. */
+/**
+ * The period of a rate limit. Its {@link RateLimitType} decides whether the limit counts requests or tokens.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/workspaces/update-workspace-access">Portkey: update the workspaces of an integration</a>
+ */
 public final class RateLimitUnit extends OpenEnum {
     /** A day. */
     public static final RateLimitUnit RPD = new RateLimitUnit("rpd", true);

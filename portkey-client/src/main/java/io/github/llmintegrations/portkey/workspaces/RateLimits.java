@@ -8,7 +8,11 @@ import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import io.github.llmintegrations.core.json.Document;
 import org.immutables.value.Value;
 
-/** A rate limit to set. Portkey returns it as {@link RateLimitsResponse}. */
+/**
+ * A rate limit to set. Portkey returns it as {@link RateLimitsResponse}.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/workspaces/update-workspace-access">Portkey: update the workspaces of an integration</a>
+ */
 @Value.Immutable
 public sealed interface RateLimits extends Document permits ImmutableRateLimits {
 

@@ -9,7 +9,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
-/** A rate limit as Portkey returns it. A request sets one as {@link RateLimits}. */
+/**
+ * A rate limit as Portkey returns it. A request sets one as {@link RateLimits}.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/workspaces/update-workspace-access">Portkey: update the workspaces of an integration</a>
+ */
 @Value.Immutable
 public sealed interface RateLimitsResponse extends Document permits ImmutableRateLimitsResponse {
 

@@ -11,7 +11,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
-/** A usage limit to set. Portkey returns it as {@link UsageLimitsResponse}. */
+/**
+ * A usage limit to set. Portkey returns it as {@link UsageLimitsResponse}.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/workspaces/update-workspace-access">Portkey: update the workspaces of an integration</a>
+ */
 @Value.Immutable
 public sealed interface UsageLimits extends Document permits ImmutableUsageLimits {
 

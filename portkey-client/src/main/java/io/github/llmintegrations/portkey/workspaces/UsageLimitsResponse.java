@@ -11,7 +11,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
 
-/** A usage limit as Portkey returns it. A request sets one as {@link UsageLimits}. */
+/**
+ * A usage limit as Portkey returns it. A request sets one as {@link UsageLimits}.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/workspaces/update-workspace-access">Portkey: update the workspaces of an integration</a>
+ */
 @Value.Immutable
 public sealed interface UsageLimitsResponse extends Document permits ImmutableUsageLimitsResponse {
 

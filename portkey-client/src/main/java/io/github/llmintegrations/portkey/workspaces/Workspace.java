@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A workspace with its members, as Portkey returns it. */
+/**
+ * A workspace with its members, as Portkey returns it.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/workspaces/retrieve-a-workspace">Portkey: retrieve a workspace</a>
+ */
 @Value.Immutable
 @SuppressWarnings("immutables:subtype") // neither is built from the other
 public sealed interface Workspace extends WorkspaceSummary permits ImmutableWorkspace {

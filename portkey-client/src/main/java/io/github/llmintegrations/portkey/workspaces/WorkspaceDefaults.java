@@ -11,7 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The defaults of a workspace. */
+/**
+ * The defaults of a workspace.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/workspaces/retrieve-a-workspace">Portkey: retrieve a workspace</a>
+ */
 @Value.Immutable
 public sealed interface WorkspaceDefaults extends Document permits ImmutableWorkspaceDefaults {
 

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A member of a workspace. */
+/**
+ * A member of a workspace.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/workspaces/retrieve-a-workspace">Portkey: retrieve a workspace</a>
+ */
 @Value.Immutable
 public sealed interface WorkspaceMember extends Document permits ImmutableWorkspaceMember {
 

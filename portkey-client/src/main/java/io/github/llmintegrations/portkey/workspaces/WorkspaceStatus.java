@@ -4,7 +4,11 @@ import io.github.llmintegrations.core.OpenEnum;
 import io.github.llmintegrations.core.internal.json.KnownValues;
 import java.util.List;
 
-/** Whether a workspace is in use. */
+/**
+ * Whether a workspace is in use.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/workspaces/retrieve-all-workspaces">Portkey: retrieve all workspaces</a>
+ */
 public final class WorkspaceStatus extends OpenEnum {
     /** The workspace is in use. */
     public static final WorkspaceStatus ACTIVE = new WorkspaceStatus("active", true);

@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A workspace as Portkey lists it. {@link Workspace} adds the details that Portkey returns for a single one. */
+/**
+ * A workspace as Portkey lists it. {@link Workspace} adds the details that Portkey returns for a single one.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/workspaces/retrieve-all-workspaces">Portkey: retrieve all workspaces</a>
+ */
 @Value.Immutable
 public sealed interface WorkspaceSummary extends Document permits ImmutableWorkspaceSummary, Workspace {
 

@@ -15,7 +15,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A change to the access of one workspace. Portkey keeps the value of every field that is not set. */
+/**
+ * A change to the access of one workspace. Portkey keeps the value of every field that is not set.
+ *
+ * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/workspaces/update-workspace-access">Portkey: update the workspaces of an integration</a>
+ */
 @Value.Immutable
 public sealed interface WorkspaceUpdateRequest extends Document permits ImmutableWorkspaceUpdateRequest {
 
