@@ -125,6 +125,17 @@ class BothSpellingsTest {
     }
 
     @Test
+    void theAuthOfACustomProviderHasOneSpelling() {
+        JsonNode older = caller.post(INTEGRATIONS, """
+                        {'type':'llm','name':'custom','config':{'provider':'custom','base_url':'https://c',\
+                        'model_names':['m'],'auth':{'auth_type':'DEFAULT','api_key':'k'}}}""").json();
+
+        assertThat(older.path("type").asText()).isEqualTo("llm");
+        assertThat(older.at("/config/auth/auth_type").asText()).isEqualTo("DEFAULT");
+        assertThat(older.at("/config/auth/has_api_key").asBoolean()).isTrue();
+    }
+
+    @Test
     void onlyCamelCaseHasTheOlderFields() {
         String older = CAMEL_CASE.replace("'k'", "'k','is_default_models_enabled':true");
         String later = SCREAMING.replace("'k'", "'k','is_default_models_enabled':true");

@@ -17,13 +17,14 @@ final class CustomCredentials implements StateDerivation {
     private static final String AUTH = "auth";
     private static final String AUTH_TYPE = "auth_type";
 
-    private final String defaultType;
+    /** The field {@code auth} came after June 2026, so its values have one spelling. */
+    private static final String DEFAULT_TYPE = AuthType.DEFAULT.name();
+
     private final UnionSpec auth;
 
     CustomCredentials(EnumSpelling enums) {
-        defaultType = enums.spell(AuthType.DEFAULT);
         auth = UnionSpec.by(AUTH_TYPE, true)
-                .with(defaultType, ObjectSpec.of(WriteOnly.secret(API_KEY)))
+                .with(DEFAULT_TYPE, ObjectSpec.of(WriteOnly.secret(API_KEY)))
                 .with(
                         enums.spell(AuthType.OAUTH2_CLIENT_CREDENTIALS),
                         ObjectSpec.of(
@@ -52,7 +53,7 @@ final class CustomCredentials implements StateDerivation {
         if (request.has(AUTH)) {
             result.remove(API_KEY);
             JsonNode sent = result.path(AUTH);
-            if (sent.path(AUTH_TYPE).asText().equals(defaultType)) {
+            if (sent.path(AUTH_TYPE).asText().equals(DEFAULT_TYPE)) {
                 result.remove(AUTH);
                 if (sent.has(API_KEY)) {
                     result.set(API_KEY, sent.get(API_KEY));
@@ -67,7 +68,7 @@ final class CustomCredentials implements StateDerivation {
         if (stored.get(AUTH) instanceof ObjectNode other) {
             response.set(AUTH, auth.read(other));
         } else {
-            response.putObject(AUTH).put(AUTH_TYPE, defaultType).put("has_" + API_KEY, stored.has(API_KEY));
+            response.putObject(AUTH).put(AUTH_TYPE, DEFAULT_TYPE).put("has_" + API_KEY, stored.has(API_KEY));
         }
     }
 }
