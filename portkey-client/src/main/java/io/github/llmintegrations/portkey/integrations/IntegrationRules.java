@@ -1,8 +1,10 @@
 package io.github.llmintegrations.portkey.integrations;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks that the parts of an integration fit together. */
 final class IntegrationRules {
@@ -41,7 +43,11 @@ final class IntegrationRules {
     }
 
     static boolean differ(List<SecretMapping> mappings) {
-        return mappings.stream().map(SecretMapping::targetField).distinct().count() == mappings.size();
+        Set<SecretTarget> targets = new HashSet<>();
+        for (SecretMapping each : mappings) {
+            targets.add(each.targetField());
+        }
+        return targets.size() == mappings.size();
     }
 
     static boolean mapsKey(List<SecretMapping> mappings) {

@@ -19,11 +19,18 @@ final class RequiredFields {
             Optional<ProviderConfiguration> configurations,
             List<SecretMapping> mappings,
             Violations faults) {
+        if (configurations.filter(RequiredFields::isOfOneProvider).isPresent()) {
+            return;
+        }
         Set<String> given = new HashSet<>();
         configurations.map(ProviderConfiguration.Members.CODEC::namesOf).ifPresent(given::addAll);
         mappings.forEach(each -> each.targetField().configurationField().ifPresent(given::add));
         for (String field : ProviderConfiguration.Members.CODEC.requiredNames(provider.value())) {
             faults.check(given.contains(field), "configurations must have " + field + " for " + provider);
         }
+    }
+
+    private static boolean isOfOneProvider(ProviderConfiguration configuration) {
+        return !(configuration instanceof OtherConfiguration || configuration instanceof CustomHostConfiguration);
     }
 }
