@@ -28,21 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PortkeyClient implements AutoCloseable {
     private final HttpTransport http;
-    private final IntegrationsClient integrations;
-    private final SecretReferencesClient secretReferences;
-    private final ProvidersClient providers;
-    private final WorkspacesClient workspaces;
-    private final McpIntegrationsClient mcpIntegrations;
-    private final McpServersClient mcpServers;
 
     PortkeyClient(HttpTransport http) {
         this.http = http;
-        this.integrations = new IntegrationsClient(http);
-        this.secretReferences = new SecretReferencesClient(http);
-        this.providers = new ProvidersClient(http, Optional.empty());
-        this.workspaces = new WorkspacesClient(http);
-        this.mcpIntegrations = new McpIntegrationsClient(http);
-        this.mcpServers = new McpServersClient(http);
     }
 
     /** {@return a builder; the API key is required} */
@@ -68,12 +56,12 @@ public final class PortkeyClient implements AutoCloseable {
 
     /** {@return the client of integrations, the providers' credentials that the gateway uses: {@code /integrations}} */
     public IntegrationsClient integrations() {
-        return integrations;
+        return new IntegrationsClient(http);
     }
 
     /** {@return the client of secret references, which name secrets in a secret manager: {@code /secret-references}} */
     public SecretReferencesClient secretReferences() {
-        return secretReferences;
+        return new SecretReferencesClient(http);
     }
 
     /**
@@ -81,7 +69,7 @@ public final class PortkeyClient implements AutoCloseable {
      * workspace.
      */
     public ProvidersClient providers() {
-        return providers;
+        return new ProvidersClient(http, Optional.empty());
     }
 
     /**
@@ -100,17 +88,17 @@ public final class PortkeyClient implements AutoCloseable {
 
     /** {@return the client of workspaces, read only: {@code /admin/workspaces}} */
     public WorkspacesClient workspaces() {
-        return workspaces;
+        return new WorkspacesClient(http);
     }
 
     /** {@return the client of MCP integrations, the MCP servers in the registry: {@code /mcp-integrations}} */
     public McpIntegrationsClient mcpIntegrations() {
-        return mcpIntegrations;
+        return new McpIntegrationsClient(http);
     }
 
     /** {@return the client of MCP servers, a workspace's instances of MCP integrations: {@code /mcp-servers}} */
     public McpServersClient mcpServers() {
-        return mcpServers;
+        return new McpServersClient(http);
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.llmintegrations.portkey.integrations;
 
+import static io.github.llmintegrations.core.internal.json.Documents.document;
+
 import io.github.llmintegrations.core.internal.json.Codec;
 import io.github.llmintegrations.core.internal.json.DocumentCodec;
 import io.github.llmintegrations.core.json.Document;
@@ -26,9 +28,10 @@ public sealed interface PricingAdjustments extends Document permits ImmutablePri
     final class Builder extends ImmutablePricingAdjustments.Builder {
         static final DocumentCodec<PricingAdjustments, Builder> CODEC = Codec.of(
                         PricingAdjustments.class, Builder::new, Builder::asRead)
+                // A table of forty fields, which few integrations need: loaded with the first of them.
                 .optional(
                         "multiplier",
-                        PricingMultiplier.Builder.CODEC,
+                        document(PricingMultiplier.class, PricingMultiplier::builder),
                         PricingAdjustments::multiplier,
                         Builder::multiplier)
                 .extras(PricingAdjustments::additionalProperties, Builder::putAdditionalProperty);
