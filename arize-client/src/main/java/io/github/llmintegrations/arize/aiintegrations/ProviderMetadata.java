@@ -51,5 +51,8 @@ public sealed interface ProviderMetadata extends Document
         private static boolean hasTexts(JsonNode metadata, String... fields) {
             return Arrays.stream(fields).allMatch(field -> metadata.path(field).isTextual());
         }
+
+        /** Creates what holds the members; not for use outside this library. */
+        public Members() {}
     }
 }

@@ -41,5 +41,8 @@ public sealed interface AwsBedrockAuth extends Document
                         AwsBedrockProxyWithHeadersAuth.class,
                         () -> AwsBedrockProxyWithHeadersAuth.Builder.CODEC)
                 .unknown(UnknownAwsBedrockAuth.class, UnknownAwsBedrockAuth::new, UnknownAwsBedrockAuth::raw);
+
+        /** Creates what holds the members; not for use outside this library. */
+        public Members() {}
     }
 }

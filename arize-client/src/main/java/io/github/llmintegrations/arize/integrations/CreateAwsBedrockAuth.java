@@ -88,5 +88,8 @@ public sealed interface CreateAwsBedrockAuth extends Document
                         spellings(AwsBedrockAuthType.PROXY_WITH_HEADERS),
                         CreateAwsBedrockProxyWithHeadersAuth.class,
                         () -> CreateAwsBedrockProxyWithHeadersAuth.Builder.CODEC);
+
+        /** Creates what holds the members; not for use outside this library. */
+        public Members() {}
     }
 }

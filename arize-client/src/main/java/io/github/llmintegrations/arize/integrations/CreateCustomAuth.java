@@ -70,5 +70,8 @@ public sealed interface CreateCustomAuth extends Document
                         spellings(CustomAuthType.OAUTH2_CLIENT_CREDENTIALS),
                         CreateCustomOauth2ClientCredentialsAuth.class,
                         () -> CreateCustomOauth2ClientCredentialsAuth.Builder.CODEC);
+
+        /** Creates what holds the members; not for use outside this library. */
+        public Members() {}
     }
 }

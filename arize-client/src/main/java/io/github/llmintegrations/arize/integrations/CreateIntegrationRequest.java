@@ -74,5 +74,8 @@ public sealed interface CreateIntegrationRequest extends Document
                         spellings(IntegrationType.EVALUATOR),
                         CreateEvaluatorIntegrationRequest.class,
                         () -> CreateEvaluatorIntegrationRequest.Builder.CODEC);
+
+        /** Creates what holds the members; not for use outside this library. */
+        public Members() {}
     }
 }

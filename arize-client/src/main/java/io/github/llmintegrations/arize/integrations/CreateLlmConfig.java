@@ -66,5 +66,8 @@ public sealed interface CreateLlmConfig extends Document
                         spellings(LlmProvider.TOGETHER_AI),
                         CreateTogetherAiConfig.class,
                         () -> CreateTogetherAiConfig.Builder.CODEC);
+
+        /** Creates what holds the members; not for use outside this library. */
+        public Members() {}
     }
 }

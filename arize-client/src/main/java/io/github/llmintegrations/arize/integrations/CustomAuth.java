@@ -34,5 +34,8 @@ public sealed interface CustomAuth extends Document
                         CustomOauth2ClientCredentialsAuth.class,
                         () -> CustomOauth2ClientCredentialsAuth.Builder.CODEC)
                 .unknown(UnknownCustomAuth.class, UnknownCustomAuth::new, UnknownCustomAuth::raw);
+
+        /** Creates what holds the members; not for use outside this library. */
+        public Members() {}
     }
 }

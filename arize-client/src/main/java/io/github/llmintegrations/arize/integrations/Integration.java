@@ -58,5 +58,8 @@ public sealed interface Integration extends Document
                         EvaluatorIntegration.class,
                         () -> EvaluatorIntegration.Builder.CODEC)
                 .unknown(UnknownIntegration.class, UnknownIntegration::new, UnknownIntegration::raw);
+
+        /** Creates what holds the members; not for use outside this library. */
+        public Members() {}
     }
 }

@@ -52,5 +52,8 @@ public sealed interface LlmConfig extends Document
                         TogetherAiConfig.class,
                         () -> TogetherAiConfig.Builder.CODEC)
                 .unknown(UnknownLlmConfig.class, UnknownLlmConfig::new, UnknownLlmConfig::raw);
+
+        /** Creates what holds the members; not for use outside this library. */
+        public Members() {}
     }
 }

@@ -51,5 +51,8 @@ public sealed interface UpdateIntegrationRequest extends Document
                         spellings(IntegrationType.EVALUATOR),
                         UpdateEvaluatorIntegrationRequest.class,
                         () -> UpdateEvaluatorIntegrationRequest.Builder.CODEC);
+
+        /** Creates what holds the members; not for use outside this library. */
+        public Members() {}
     }
 }

@@ -67,5 +67,8 @@ public sealed interface UpdateLlmConfig extends Document
                         spellings(LlmProvider.TOGETHER_AI),
                         UpdateTogetherAiConfig.class,
                         () -> UpdateTogetherAiConfig.Builder.CODEC);
+
+        /** Creates what holds the members; not for use outside this library. */
+        public Members() {}
     }
 }

@@ -142,5 +142,8 @@ public sealed interface AwsAuth extends Document
                         AwsServiceRoleAuth.class,
                         () -> AwsServiceRoleAuth.Builder.CODEC)
                 .member(name(AwsAuthType.API_KEY), AwsApiKeyAuth.class, () -> AwsApiKeyAuth.Builder.CODEC);
+
+        /** Creates what holds the members; not for use outside this library. */
+        public Members() {}
     }
 }

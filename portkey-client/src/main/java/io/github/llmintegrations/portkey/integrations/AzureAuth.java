@@ -130,5 +130,8 @@ public sealed interface AzureAuth extends Document
                         AzureEntraFederatedAuth.class,
                         () -> AzureEntraFederatedAuth.Builder.CODEC)
                 .member(name(AzureAuthMode.WORKLOAD), AzureWorkloadAuth.class, () -> AzureWorkloadAuth.Builder.CODEC);
+
+        /** Creates what holds the members; not for use outside this library. */
+        public Members() {}
     }
 }

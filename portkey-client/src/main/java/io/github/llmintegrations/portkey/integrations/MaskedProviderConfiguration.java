@@ -134,5 +134,8 @@ public sealed interface MaskedProviderConfiguration extends Document
             json.properties().forEach(field -> builder.putAdditionalProperty(field.getKey(), field.getValue()));
             return builder.build();
         }
+
+        /** Creates what holds the members; not for use outside this library. */
+        public Members() {}
     }
 }

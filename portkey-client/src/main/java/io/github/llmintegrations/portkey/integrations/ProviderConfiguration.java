@@ -117,5 +117,8 @@ public sealed interface ProviderConfiguration extends Document
                     ? CODEC.read(provider, configurations)
                     : Documents.ofTree(configurations, CustomHostConfiguration.Builder.CODEC);
         }
+
+        /** Creates what holds the members; not for use outside this library. */
+        public Members() {}
     }
 }

@@ -120,5 +120,8 @@ public sealed interface VertexAuth extends Document
                         name(VertexAuthType.WORKLOAD),
                         VertexWorkloadAuth.class,
                         () -> VertexWorkloadAuth.Builder.CODEC);
+
+        /** Creates what holds the members; not for use outside this library. */
+        public Members() {}
     }
 }

@@ -89,5 +89,8 @@ public sealed interface AuthConfig extends Document
         private static List<String> mode(String field, OpenEnum value) {
             return List.of(field + " " + value);
         }
+
+        /** Creates what holds the members; not for use outside this library. */
+        public Members() {}
     }
 }

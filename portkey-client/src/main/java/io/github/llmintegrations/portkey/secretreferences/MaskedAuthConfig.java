@@ -50,5 +50,8 @@ public sealed interface MaskedAuthConfig extends Document
             }
             return "";
         }
+
+        /** Creates what holds the members; not for use outside this library. */
+        public Members() {}
     }
 }
