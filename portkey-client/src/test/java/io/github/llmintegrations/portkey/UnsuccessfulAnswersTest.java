@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Answers of every operation that are 200, and say whether they are a success; but for operations that return just that.
+ * Answers of every operation that are 200, and say whether they are a success; but for operations that return just that. All that
+ * such answers can say is in the core's SuccessFlagTest.
  */
 @ParameterizedClass
 @MethodSource("calls")
@@ -75,11 +76,7 @@ class UnsuccessfulAnswersTest {
             strings = {
                 "{\"success\":false,\"data\":{\"message\":\"No\",\"errorCode\":\"AB01\"}}",
                 "{\"slug\":\"s\", \"data\":{\"errorCode\":\"AB01\", \"message\":\"No\"}, \"success\" : false}",
-                "{\"status_code\":400,\"success\":false,\"error\":{\"message\":\"No\",\"code\":\"AB01\"}}",
                 "{\"success\":false,\"message\":\"No\",\"errorCode\":\"AB01\"}",
-                "{\"success\":\"false\",\"message\":\"No\",\"errorCode\":\"AB01\"}",
-                "{\"success\":0,\"message\":\"No\",\"errorCode\":\"AB01\"}",
-                "{\"message\":\"No\",\"errorCode\":\"AB01\"}",
                 "{\"error\":{\"message\":\"No\",\"code\":\"AB01\"}}",
                 "{\"slug\":\"s\",\"data\":[],\"models\":[],\"workspaces\":[],\"error\":{\"message\":\"No\",\"code\":\"AB01\"}}"
             })
@@ -109,26 +106,7 @@ class UnsuccessfulAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "false",
-                "0",
-                "0.0",
-                "-0",
-                "2",
-                "-1",
-                "1e2147483648",
-                "\"false\"",
-                "\" False \"",
-                "\"FALSE\"",
-                "\"0\"",
-                "\"no\"",
-                "\"\"",
-                "\"failed\"",
-                "[]",
-                "[true]",
-                "{}"
-            })
+    @ValueSource(strings = {"false", "0", "\"no\"", "{}"})
     void areFailuresUnlessTheFlagSaysYes(String flag) {
         assertThat(exceptionOf(with("\"success\":" + flag)).status()).isEqualTo(200);
         assertThat(exceptionOf("{\"success\":" + flag + "}").status()).isEqualTo(200);
@@ -136,21 +114,7 @@ class UnsuccessfulAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"success\":true",
-                "\"success\":null",
-                "\"success\":1",
-                "\"success\":1.0",
-                "\"success\":\"true\"",
-                "\"success\":\"True\"",
-                "\"success\":\"1\"",
-                "\"error\":null",
-                "\"error\":false",
-                "\"error\":\"\"",
-                "\"error\":0",
-                "\"success\":true,\"error\":null,\"errorCode\":null"
-            })
+    @ValueSource(strings = {"\"success\":1", "\"success\":true,\"error\":null,\"errorCode\":null"})
     void areSuccessesOtherwise(String fields) {
         portkey.answers(200, with(fields));
 
@@ -177,17 +141,9 @@ class UnsuccessfulAnswersTest {
         String deep = "[".repeat(200) + "]".repeat(200);
         return Stream.of(
                 "{\"success\":false}x",
-                "{\"success\":false}{}",
-                "{\"success\":false",
-                "{\"success\":false,",
                 "{\"success\":false,\"data\":{\"mess",
                 "{\"success\":false,\"deep\":" + deep + "}",
-                "{\"success\":true,\"success\":false}",
-                "{\"success\":false,\"success\":true}",
                 "{\"success\":true,\"x\":1,\"x\":2,\"success\":false}",
-                "{\"success\":false,\"number\":1e2147483648}",
-                "{\"success\":false,\"text\":\"\u0000\"}",
-                "{\"error\":{\"message\":\"rate lim",
                 "\r\n {\"error\":\"no\"} </html>");
     }
 
@@ -199,23 +155,7 @@ class UnsuccessfulAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<!doctype html><title>Sign in</title>",
-                "<html>",
-                "Service Unavailable",
-                "OK",
-                "404 page not found",
-                "null",
-                "[]",
-                "\"ok\"",
-                "true",
-                "{\"slug\":\"s\"",
-                "{\"slug\":\"s\"}x",
-                "{\"success\":",
-                "{\"success\":fal",
-                "{'slug':'s'}"
-            })
+    @ValueSource(strings = {"<html>", "OK", "null", "[]", "\"ok\"", "true", "{\"slug\":\"s\"}x", "{\"success\":fal"})
     void areNoSuccessesWhenTheyAreNoObject(String body) {
         portkey.answers(200, body);
 
@@ -241,14 +181,7 @@ class UnsuccessfulAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"success\":false",
-                "{\"success\":false}",
-                "{\"success\":\"no\",\"message\":\"N",
-                "{\"error\":{",
-                "{\"x\":[1,2],\"error\":\"rate limited\""
-            })
+    @ValueSource(strings = {"{\"success\":\"no\",\"message\":\"N", "{\"x\":[1,2],\"error\":\"rate limited\""})
     void areFailuresAsFarAsTheyCameBeforeTheConnectionWasLost(String start) {
         portkey.answers(FakePortkey.answer(200, start)
                 .setHeader("Content-Length", 200_000)
@@ -262,7 +195,7 @@ class UnsuccessfulAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "{\"succ", "{\"success\":true,", "{\"message\":\"Del"})
+    @ValueSource(strings = {"", "{\"success\":true,"})
     void areSuccessesIfNothingIsReadOfThemAndTheConnectionIsLostBeforeTheySayAnything(String start) {
         portkey.answers(FakePortkey.answer(200, start)
                 .setHeader("Content-Length", 200_000)
@@ -277,10 +210,9 @@ class UnsuccessfulAnswersTest {
         assertThat(requestCount()).isEqualTo(1);
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {100, 100_000})
-    void areFailuresThoughTheirBodyIsCut(int length) {
-        portkey.answers(FakePortkey.answer(200, "{\"success\":false,\"padding\":\"" + "x".repeat(length) + "\"}")
+    @Test
+    void areFailuresThoughTheirBodyIsCut() {
+        portkey.answers(FakePortkey.answer(200, "{\"success\":false,\"padding\":\"" + "x".repeat(100_000) + "\"}")
                 .setHeader("Content-Length", 200_000)
                 .onResponseEnd(new SocketEffect.CloseSocket())
                 .build());

@@ -1,12 +1,19 @@
 package io.github.llmintegrations.core.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.llmintegrations.core.ApiException;
 import io.github.llmintegrations.core.DecodeException;
 import io.github.llmintegrations.core.Outcome;
 import io.github.llmintegrations.core.internal.http.TestOperations.Thing;
+import io.github.llmintegrations.core.internal.json.UnreadableException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.Test;
@@ -18,6 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SuccessFlagTest {
     private static final String FAILURE =
             "{\"success\":false,\"data\":{\"message\":\"no: test-key-4711\",\"errorCode\":\"AB01\"}}";
+
+    /** Readers of documents, of any JSON, and of bodies whose content nobody needs. */
+    private static final List<ResponseReader<?>> READERS =
+            List.of(SuccessFlag.checked(Thing.CODEC), SuccessFlag.checkedTree(), SuccessFlag.checkedWithoutValue());
 
     @StartStop
     private final MockWebServer server = new MockWebServer();
@@ -143,6 +154,105 @@ class SuccessFlagTest {
         server.enqueue(Responses.cut());
 
         assertThat(delete()).isEqualTo(ResponseReader.Done.DONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"success\":false}",
+                "{\"success\":0}",
+                "{\"success\":0.0}",
+                "{\"success\":-0}",
+                "{\"success\":2}",
+                "{\"success\":-1}",
+                "{\"success\":1e2147483648}",
+                "{\"success\":\"false\"}",
+                "{\"success\":\" False \"}",
+                "{\"success\":\"FALSE\"}",
+                "{\"success\":\"0\"}",
+                "{\"success\":\"no\"}",
+                "{\"success\":\"\"}",
+                "{\"success\":\"failed\"}",
+                "{\"success\":[]}",
+                "{\"success\":[true]}",
+                "{\"success\":{}}",
+                "{\"error\":true}",
+                "{\"error\":1}",
+                "{\"error\":\"no\"}",
+                "{\"error\":[]}",
+                "{\"error\":{}}",
+                "{\"errorCode\":\"AB01\"}",
+                "{\"name\":\"one\",\"success\":true,\"error\":\"no\"}",
+                "{\"success\":true,\"success\":false}",
+                "{\"success\":false,\"success\":true}",
+                "{\"success\":true,\"x\":1,\"x\":2,\"success\":false}",
+                "{\"success\":false}x",
+                "{\"success\":false}{}",
+                "{\"success\":false",
+                "{\"success\":false,",
+                "{\"success\":false,\"data\":{\"mess",
+                "{\"success\":false,\"number\":1e2147483648}",
+                "{\"success\":false,\"text\":\"\u0000\"}",
+                "{\"error\":{\"message\":\"rate lim",
+                "\r\n {\"error\":\"no\"} </html>"
+            })
+    void allReadersRejectAFailure(String body) {
+        assertThat(READERS)
+                .allSatisfy(reader ->
+                        assertThatExceptionOfType(UnsuccessfulException.class).isThrownBy(() -> read(reader, body)));
+    }
+
+    @Test
+    void allReadersRejectAFailureThatIsNestedTooDeep() {
+        allReadersRejectAFailure("{\"success\":false,\"deep\":" + "[".repeat(200) + "]".repeat(200) + "}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"success\":true",
+                "\"success\":null",
+                "\"success\":1",
+                "\"success\":1.0",
+                "\"success\":\"true\"",
+                "\"success\":\" True \"",
+                "\"success\":\"1\"",
+                "\"success\":\"yes\"",
+                "\"error\":null",
+                "\"error\":false",
+                "\"error\":\" \"",
+                "\"error\":0",
+                "\"success\":true,\"error\":null,\"errorCode\":null",
+                "\"meta\":{\"success\":false,\"error\":\"no\"},\"list\":[{\"error\":1}]"
+            })
+    void allReadersAcceptASuccess(String fields) {
+        assertThat(READERS)
+                .allSatisfy(reader ->
+                        assertThatNoException().isThrownBy(() -> read(reader, "{" + fields + ",\"name\":\"one\"}")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!doctype html><title>Sign in</title>",
+                "<html>",
+                "Service Unavailable",
+                "OK",
+                "404 page not found",
+                "{\"name\":\"s\"",
+                "{\"name\":\"s\"}x",
+                "{\"success\":",
+                "{\"success\":fal",
+                "{'name':'s'}"
+            })
+    void allReadersRejectWhatIsNotJson(String body) {
+        assertThat(READERS)
+                .allSatisfy(reader ->
+                        assertThatExceptionOfType(UnreadableException.class).isThrownBy(() -> read(reader, body)));
+    }
+
+    private static Object read(ResponseReader<?> reader, String body) throws IOException {
+        return reader.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Thing get() {
