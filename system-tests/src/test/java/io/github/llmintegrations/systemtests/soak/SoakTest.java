@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.llmintegrations.sandbox.Fault;
 import io.github.llmintegrations.sandbox.arize.ArizeSandbox;
 import io.github.llmintegrations.sandbox.portkey.PortkeySandbox;
+import io.github.llmintegrations.testing.NoDelayServerSockets;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ class SoakTest {
     private static final int MOST_MORE_THREADS = 3;
 
     @StartStop
-    private final MockWebServer broken = new MockWebServer();
+    private final MockWebServer broken = NoDelayServerSockets.server();
 
     @AutoClose
     private final ArizeSandbox arize = ArizeSandbox.start();
