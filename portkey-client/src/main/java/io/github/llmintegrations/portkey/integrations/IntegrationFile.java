@@ -2,6 +2,7 @@ package io.github.llmintegrations.portkey.integrations;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llmintegrations.core.internal.json.UnreadableException;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import java.util.Set;
 final class IntegrationFile {
     private static final String CONFIGURATIONS = "configurations";
     private static final String MAPPINGS = "secret_mappings";
+
+    /** Ends the name of the line for the reference of a secret, which is a field of no document. */
+    private static final String FROM = "_from";
 
     private IntegrationFile() {}
 
@@ -30,14 +34,19 @@ final class IntegrationFile {
     /** Moves each mapping into a secret that the configuration of the provider has into the configuration. */
     private static void moveMappings(JsonNode mappings, ObjectNode configurations, String provider) throws IOException {
         Set<String> names = ProviderConfiguration.Members.CODEC.namesIn(provider, configurations);
+        for (String name : names) {
+            if (name.endsWith(FROM) && configurations.has(name)) {
+                throw new UnreadableException(CONFIGURATIONS + "." + name + " is no field; use " + MAPPINGS);
+            }
+        }
         for (Iterator<JsonNode> each = mappings.iterator(); each.hasNext(); ) {
             if (each.next() instanceof ObjectNode mapping) {
                 Optional<String> field = SecretTarget.read(
                                 mapping.path("target_field").asText())
                         .configurationField()
-                        .filter(name -> names.contains(name + "_from"));
+                        .filter(name -> names.contains(name + FROM));
                 if (field.isPresent()) {
-                    configurations.set(field.get() + "_from", mapping.without("target_field"));
+                    configurations.set(field.get() + FROM, mapping.without("target_field"));
                     each.remove();
                 }
             }

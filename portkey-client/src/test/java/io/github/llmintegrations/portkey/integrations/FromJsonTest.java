@@ -247,6 +247,17 @@ class FromJsonTest {
     }
 
     @Test
+    void refusesAReferenceAmongTheFieldsOfTheConfiguration() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CreateIntegrationRequest.fromJson("""
+                        {"name":"n","ai_provider_id":"bedrock","configurations":{"aws_auth_type":"assumedRole",
+                         "aws_region":"us","aws_role_arn_from":{"secret_reference_id":"canary"}}}"""))
+                .withMessage(
+                        "CreateIntegrationRequest: the JSON cannot be read: configurations.aws_role_arn_from is no field;"
+                                + " use secret_mappings");
+    }
+
+    @Test
     void aSecretAndAMappingForItAreRefusedTogether() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CreateIntegrationRequest.fromJson("""
