@@ -6,6 +6,7 @@ import io.github.llmintegrations.arize.aiintegrations.AiIntegration;
 import io.github.llmintegrations.arize.aiintegrations.CreateAiIntegrationRequest;
 import io.github.llmintegrations.arize.aiintegrations.ListAiIntegrationsRequest;
 import io.github.llmintegrations.arize.aiintegrations.UpdateAiIntegrationRequest;
+import io.github.llmintegrations.arize.internal.Listing;
 import io.github.llmintegrations.core.ConflictException;
 import io.github.llmintegrations.core.Ensured;
 import io.github.llmintegrations.core.NotFoundException;
@@ -16,7 +17,9 @@ import io.github.llmintegrations.core.Plan;
 import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.Secrets;
 import io.github.llmintegrations.core.internal.http.HttpTransport;
+import io.github.llmintegrations.core.internal.http.PathTemplate;
 import io.github.llmintegrations.core.internal.http.Reconciliation;
+import io.github.llmintegrations.core.internal.json.Codec;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +39,19 @@ public final class AiIntegrationsClient {
     private static final Reconciliation.Rules RULES =
             new Reconciliation.Rules(Set.of("provider"), Set.of(), Set.of(), Set.of(), Set.of("headers"), Set.of());
 
+    private static final Codec<AiIntegration> AI_INTEGRATION = document(AiIntegration.class, AiIntegration::builder);
+    private static final Codec<CreateAiIntegrationRequest> CREATE =
+            document(CreateAiIntegrationRequest.class, CreateAiIntegrationRequest::builder);
+    private static final Codec<UpdateAiIntegrationRequest> UPDATE =
+            document(UpdateAiIntegrationRequest.class, UpdateAiIntegrationRequest::builder);
+
     private static final ReadableResource.Definition<AiIntegration, ListAiIntegrationsRequest> DEFINITION =
             new ReadableResource.Definition<>(
                     "aiIntegrations",
-                    "/v2/ai-integrations",
-                    "integration_id",
-                    "ai_integrations",
-                    document(AiIntegration.class, AiIntegration::builder),
+                    PathTemplate.of("/v2/ai-integrations"),
+                    PathTemplate.of("/v2/ai-integrations/{integration_id}"),
+                    AI_INTEGRATION,
+                    Listing.page("ai_integrations", AI_INTEGRATION),
                     document(ListAiIntegrationsRequest.class, ListAiIntegrationsRequest::builder),
                     AiIntegration::id,
                     AiIntegration::name,
@@ -53,12 +62,7 @@ public final class AiIntegrationsClient {
             calls;
 
     AiIntegrationsClient(HttpTransport http, Spellings spellings) {
-        this.calls = new WritableResource<>(
-                http,
-                spellings,
-                DEFINITION,
-                document(CreateAiIntegrationRequest.class, CreateAiIntegrationRequest::builder),
-                document(UpdateAiIntegrationRequest.class, UpdateAiIntegrationRequest::builder));
+        this.calls = new WritableResource<>(http, spellings, DEFINITION, CREATE, UPDATE);
     }
 
     /**

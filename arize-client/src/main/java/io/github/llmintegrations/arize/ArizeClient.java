@@ -29,18 +29,10 @@ import org.jspecify.annotations.Nullable;
 public final class ArizeClient implements AutoCloseable {
     private final HttpTransport http;
     private final Spellings spellings;
-    private final IntegrationsClient integrations;
-    private final AiIntegrationsClient aiIntegrations;
-    private final OrganizationsClient organizations;
-    private final SpacesClient spaces;
 
     ArizeClient(HttpTransport http, Spellings spellings) {
         this.http = http;
         this.spellings = spellings;
-        this.integrations = new IntegrationsClient(http, spellings);
-        this.aiIntegrations = new AiIntegrationsClient(http, spellings);
-        this.organizations = new OrganizationsClient(http, spellings);
-        this.spaces = new SpacesClient(http, spellings);
     }
 
     /** {@return a builder; the API key is required} */
@@ -65,22 +57,22 @@ public final class ArizeClient implements AutoCloseable {
 
     /** {@return the client of LLM providers, agents and evaluators: {@code /v2/integrations}} */
     public IntegrationsClient integrations() {
-        return integrations;
+        return new IntegrationsClient(http, spellings);
     }
 
     /** {@return the client of LLM providers as one flat resource: {@code /v2/ai-integrations}} */
     public AiIntegrationsClient aiIntegrations() {
-        return aiIntegrations;
+        return new AiIntegrationsClient(http, spellings);
     }
 
     /** {@return the client of organizations: {@code /v2/organizations}} */
     public OrganizationsClient organizations() {
-        return organizations;
+        return new OrganizationsClient(http, spellings);
     }
 
     /** {@return the client of spaces: {@code /v2/spaces}} */
     public SpacesClient spaces() {
-        return spaces;
+        return new SpacesClient(http, spellings);
     }
 
     /**

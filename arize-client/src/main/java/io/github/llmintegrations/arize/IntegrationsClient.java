@@ -10,6 +10,7 @@ import io.github.llmintegrations.arize.integrations.IntegrationType;
 import io.github.llmintegrations.arize.integrations.ListIntegrationsRequest;
 import io.github.llmintegrations.arize.integrations.LlmIntegration;
 import io.github.llmintegrations.arize.integrations.UpdateIntegrationRequest;
+import io.github.llmintegrations.arize.internal.Listing;
 import io.github.llmintegrations.core.BadRequestException;
 import io.github.llmintegrations.core.ConflictException;
 import io.github.llmintegrations.core.Ensured;
@@ -23,7 +24,9 @@ import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.Secrets;
 import io.github.llmintegrations.core.UnprocessableEntityException;
 import io.github.llmintegrations.core.internal.http.HttpTransport;
+import io.github.llmintegrations.core.internal.http.PathTemplate;
 import io.github.llmintegrations.core.internal.http.Reconciliation;
+import io.github.llmintegrations.core.internal.json.Codec;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -51,13 +54,19 @@ public final class IntegrationsClient {
             Set.of("headers", "input_schema"),
             Set.of());
 
+    private static final Codec<Integration> INTEGRATION = document(Integration.class, Integration.Members::new);
+    private static final Codec<CreateIntegrationRequest> CREATE =
+            document(CreateIntegrationRequest.class, CreateIntegrationRequest.Members::new);
+    private static final Codec<UpdateIntegrationRequest> UPDATE =
+            document(UpdateIntegrationRequest.class, UpdateIntegrationRequest.Members::new);
+
     private static final ReadableResource.Definition<Integration, ListIntegrationsRequest> DEFINITION =
             new ReadableResource.Definition<>(
                     "integrations",
-                    "/v2/integrations",
-                    "integration_id",
-                    "integrations",
-                    document(Integration.class, Integration.Members::new),
+                    PathTemplate.of("/v2/integrations"),
+                    PathTemplate.of("/v2/integrations/{integration_id}"),
+                    INTEGRATION,
+                    Listing.page("integrations", INTEGRATION),
                     document(ListIntegrationsRequest.class, ListIntegrationsRequest::builder),
                     Integration::id,
                     Integration::name,
@@ -68,12 +77,7 @@ public final class IntegrationsClient {
             calls;
 
     IntegrationsClient(HttpTransport http, Spellings spellings) {
-        this.calls = new WritableResource<>(
-                http,
-                spellings,
-                DEFINITION,
-                document(CreateIntegrationRequest.class, CreateIntegrationRequest.Members::new),
-                document(UpdateIntegrationRequest.class, UpdateIntegrationRequest.Members::new));
+        this.calls = new WritableResource<>(http, spellings, DEFINITION, CREATE, UPDATE);
     }
 
     /**

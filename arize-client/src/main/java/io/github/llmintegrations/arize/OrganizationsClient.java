@@ -2,6 +2,7 @@ package io.github.llmintegrations.arize;
 
 import static io.github.llmintegrations.core.internal.json.Documents.document;
 
+import io.github.llmintegrations.arize.internal.Listing;
 import io.github.llmintegrations.arize.organizations.ListOrganizationsRequest;
 import io.github.llmintegrations.arize.organizations.Organization;
 import io.github.llmintegrations.core.BadRequestException;
@@ -12,6 +13,8 @@ import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.PermissionDeniedException;
 import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.internal.http.HttpTransport;
+import io.github.llmintegrations.core.internal.http.PathTemplate;
+import io.github.llmintegrations.core.internal.json.Codec;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,13 +28,15 @@ import java.util.function.Predicate;
  * @see <a href="https://arize.com/docs/api-reference/organizations/list-organizations">Arize: organizations</a>
  */
 public final class OrganizationsClient {
+    private static final Codec<Organization> ORGANIZATION = document(Organization.class, Organization::builder);
+
     private static final ReadableResource.Definition<Organization, ListOrganizationsRequest> DEFINITION =
             new ReadableResource.Definition<>(
                     "organizations",
-                    "/v2/organizations",
-                    "org_id",
-                    "organizations",
-                    document(Organization.class, Organization::builder),
+                    PathTemplate.of("/v2/organizations"),
+                    PathTemplate.of("/v2/organizations/{org_id}"),
+                    ORGANIZATION,
+                    Listing.page("organizations", ORGANIZATION),
                     document(ListOrganizationsRequest.class, ListOrganizationsRequest::builder),
                     Organization::id,
                     Organization::name,

@@ -1,6 +1,5 @@
 package io.github.llmintegrations.arize;
 
-import io.github.llmintegrations.arize.internal.Listing;
 import io.github.llmintegrations.arize.schema.ListRequest;
 import io.github.llmintegrations.core.NotFoundException;
 import io.github.llmintegrations.core.Page;
@@ -29,17 +28,11 @@ class ReadableResource<T, L extends ListRequest> {
     private final HttpTransport http;
     private final Spellings spellings;
     private final Definition<T, L> definition;
-    private final PathTemplate collection;
-    private final PathTemplate item;
-    private final ResponseReader<Page<T>> page;
 
     ReadableResource(HttpTransport http, Spellings spellings, Definition<T, L> definition) {
         this.http = http;
         this.spellings = spellings;
         this.definition = definition;
-        this.collection = PathTemplate.of(definition.path());
-        this.item = PathTemplate.of(definition.path() + "/{" + definition.idParameter() + "}");
-        this.page = Listing.page(definition.list(), definition.item());
     }
 
     final T get(String id) {
@@ -85,7 +78,7 @@ class ReadableResource<T, L extends ListRequest> {
                 request,
                 spelling ->
                         onCollection("list", RetryClass.READ, "GET").query(definition.listRequest(), request, spelling),
-                page);
+                definition.page());
     }
 
     final String idOf(T item) {
@@ -105,11 +98,11 @@ class ReadableResource<T, L extends ListRequest> {
     }
 
     final Operation.Draft onCollection(String verb, RetryClass retryClass, String method) {
-        return Operation.draft(definition.name() + "." + verb, retryClass, method, collection);
+        return Operation.draft(definition.name() + "." + verb, retryClass, method, definition.collection());
     }
 
     final Operation.Draft onItem(String verb, RetryClass retryClass, String method, String id) {
-        return Operation.draft(definition.name() + "." + verb, retryClass, method, item, id);
+        return Operation.draft(definition.name() + "." + verb, retryClass, method, definition.itemPath(), id);
     }
 
     /**
@@ -129,19 +122,18 @@ class ReadableResource<T, L extends ListRequest> {
      * The properties of one resource.
      *
      * @param name the first part of its operations' names
-     * @param path the path of its collection
-     * @param idParameter the name of the path parameter that identifies an item
-     * @param list the field of a page that contains the items
+     * @param collection the path of all items
+     * @param itemPath the path of one item
      * @param id returns the id of an item
      * @param nameOf returns the name of an item
      * @param at returns a copy of a list request that starts at a cursor
      */
     record Definition<T, L>(
             String name,
-            String path,
-            String idParameter,
-            String list,
+            PathTemplate collection,
+            PathTemplate itemPath,
             Codec<T> item,
+            ResponseReader<Page<T>> page,
             Codec<L> listRequest,
             Function<T, String> id,
             Function<T, String> nameOf,

@@ -2,6 +2,7 @@ package io.github.llmintegrations.arize;
 
 import static io.github.llmintegrations.core.internal.json.Documents.document;
 
+import io.github.llmintegrations.arize.internal.Listing;
 import io.github.llmintegrations.arize.schema.Scoping;
 import io.github.llmintegrations.arize.spaces.ListSpacesRequest;
 import io.github.llmintegrations.arize.spaces.Space;
@@ -12,6 +13,8 @@ import io.github.llmintegrations.core.Page;
 import io.github.llmintegrations.core.Pages;
 import io.github.llmintegrations.core.SdkException;
 import io.github.llmintegrations.core.internal.http.HttpTransport;
+import io.github.llmintegrations.core.internal.http.PathTemplate;
+import io.github.llmintegrations.core.internal.json.Codec;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -26,13 +29,15 @@ import java.util.function.Predicate;
  * @see <a href="https://arize.com/docs/api-reference/spaces/list-spaces">Arize: spaces</a>
  */
 public final class SpacesClient {
+    private static final Codec<Space> SPACE = document(Space.class, Space::builder);
+
     private static final ReadableResource.Definition<Space, ListSpacesRequest> DEFINITION =
             new ReadableResource.Definition<>(
                     "spaces",
-                    "/v2/spaces",
-                    "space_id",
-                    "spaces",
-                    document(Space.class, Space::builder),
+                    PathTemplate.of("/v2/spaces"),
+                    PathTemplate.of("/v2/spaces/{space_id}"),
+                    SPACE,
+                    Listing.page("spaces", SPACE),
                     document(ListSpacesRequest.class, ListSpacesRequest::builder),
                     Space::id,
                     Space::name,
