@@ -23,7 +23,6 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -37,7 +36,7 @@ import java.util.function.Predicate;
  */
 public final class AiIntegrationsClient {
     private static final Reconciliation.Rules RULES =
-            new Reconciliation.Rules(Set.of("provider"), Set.of(), Set.of(), Set.of(), Set.of("headers"), Set.of());
+            Reconciliation.Rules.NONE.withFixed("provider").withWholes("headers");
 
     private static final Codec<AiIntegration> AI_INTEGRATION = document(AiIntegration.class, AiIntegration::builder);
     private static final Codec<CreateAiIntegrationRequest> CREATE =

@@ -30,7 +30,6 @@ import io.github.llmintegrations.core.internal.json.Codec;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -46,13 +45,11 @@ import java.util.function.Predicate;
  * @see <a href="https://arize.com/docs/api-reference/integrations/list-integrations">Arize: integrations</a>
  */
 public final class IntegrationsClient {
-    private static final Reconciliation.Rules RULES = new Reconciliation.Rules(
-            Set.of("type", "config.provider"),
-            Set.of(),
-            Set.of("config"),
-            Set.of("type", "provider"),
-            Set.of("headers", "input_schema"),
-            Set.of());
+    private static final Reconciliation.Rules RULES = Reconciliation.Rules.NONE
+            .withFixed("type", "config.provider")
+            .withMerged("config")
+            .withKinds("type", "provider")
+            .withWholes("headers", "input_schema");
 
     private static final Codec<Integration> INTEGRATION = document(Integration.class, Integration.Members::new);
     private static final Codec<CreateIntegrationRequest> CREATE =

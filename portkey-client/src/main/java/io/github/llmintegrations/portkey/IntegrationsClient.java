@@ -24,7 +24,6 @@ import io.github.llmintegrations.portkey.integrations.UpdateIntegrationRequest;
 import io.github.llmintegrations.portkey.schema.CreateResponse;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -38,10 +37,10 @@ import java.util.function.Predicate;
  * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/create-integration">Portkey: integrations</a>
  */
 public final class IntegrationsClient {
-    private static final Reconciliation.Rules RULES = PortkeyAccess.rules(
-            Set.of("ai_provider_id", "workspace_id"),
-            Set.of("workspace_id", "create_default_provider", "default_provider_slug"),
-            Set.of("tags", "custom_headers"));
+    private static final Reconciliation.Rules RULES = PortkeyAccess.RULES
+            .withFixed("ai_provider_id", "workspace_id")
+            .withNotReturned("workspace_id", "create_default_provider", "default_provider_slug")
+            .withWholes("tags", "custom_headers");
 
     private static final PathTemplate COLLECTION = PathTemplate.of("/integrations");
     private static final PathTemplate ITEM = PathTemplate.of("/integrations/{slug}");

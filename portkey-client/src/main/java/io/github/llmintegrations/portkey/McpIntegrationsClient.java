@@ -29,7 +29,6 @@ import io.github.llmintegrations.portkey.schema.CreateResponse;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -43,10 +42,10 @@ import java.util.function.Predicate;
  * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/create-mcp-integration">Portkey: MCP integrations</a>
  */
 public final class McpIntegrationsClient {
-    private static final Reconciliation.Rules RULES = PortkeyAccess.rules(
-            Set.of("workspace_id", "organisation_id"),
-            Set.of("workspace_id", "organisation_id"),
-            Set.of("headers", "custom_headers", "passthrough_headers"));
+    private static final Reconciliation.Rules RULES = PortkeyAccess.RULES
+            .withFixed("workspace_id", "organisation_id")
+            .withNotReturned("workspace_id", "organisation_id")
+            .withWholes("headers", "custom_headers", "passthrough_headers");
 
     private static final String NAME = "mcpIntegrations";
     private static final PathTemplate COLLECTION = PathTemplate.of("/mcp-integrations");

@@ -44,14 +44,9 @@ record PortkeyAccess<C, S, T>(
         Function<T, String> idOf)
         implements Reconciliation.Access<C, T> {
 
-    /** The fields that name another resource by its UUID or its slug; Portkey returns either, whatever it received. */
-    private static final Set<String> IDS =
-            Set.of("organisation_id", "workspace_id", "allowed_workspaces", "integration_id", "secret_reference_id");
-
-    /** Returns the rules of a kind of resource; see {@link Reconciliation.Rules}. */
-    static Reconciliation.Rules rules(Set<String> fixed, Set<String> notReturned, Set<String> wholes) {
-        return new Reconciliation.Rules(fixed, notReturned, Set.of(), Set.of(), wholes, IDS);
-    }
+    /** For all kinds: the fields that name another resource by its UUID or its slug. Portkey returns either, whatever it received. */
+    static final Reconciliation.Rules RULES = Reconciliation.Rules.NONE.withIds(
+            "organisation_id", "workspace_id", "allowed_workspaces", "integration_id", "secret_reference_id");
 
     @Override
     public String describe(C desired) {

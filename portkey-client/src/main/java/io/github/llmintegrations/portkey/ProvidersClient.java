@@ -25,7 +25,6 @@ import io.github.llmintegrations.portkey.schema.CreateResponse;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -39,8 +38,10 @@ import java.util.function.Predicate;
  * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/providers/create-provider">Portkey: providers</a>
  */
 public final class ProvidersClient {
-    private static final Reconciliation.Rules RULES =
-            PortkeyAccess.rules(Set.of("integration_id", "workspace_id"), Set.of("workspace_id"), Set.of("tags"));
+    private static final Reconciliation.Rules RULES = PortkeyAccess.RULES
+            .withFixed("integration_id", "workspace_id")
+            .withNotReturned("workspace_id")
+            .withWholes("tags");
 
     private static final PathTemplate COLLECTION = PathTemplate.of("/providers");
     private static final PathTemplate ITEM = PathTemplate.of("/providers/{slug}");

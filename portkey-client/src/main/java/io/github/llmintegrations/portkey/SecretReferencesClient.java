@@ -26,7 +26,6 @@ import io.github.llmintegrations.portkey.secretreferences.SecretReferenceSummary
 import io.github.llmintegrations.portkey.secretreferences.UpdateSecretReferenceRequest;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -43,8 +42,10 @@ import java.util.function.Predicate;
  * @see <a href="https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/create-secret-reference">Portkey: secret references</a>
  */
 public final class SecretReferencesClient {
-    private static final Reconciliation.Rules RULES =
-            PortkeyAccess.rules(Set.of("manager_type"), Set.of("allowed_workspaces"), Set.of("tags"));
+    private static final Reconciliation.Rules RULES = PortkeyAccess.RULES
+            .withFixed("manager_type")
+            .withNotReturned("allowed_workspaces")
+            .withWholes("tags");
 
     private static final PathTemplate COLLECTION = PathTemplate.of("/secret-references");
     private static final PathTemplate ITEM = PathTemplate.of("/secret-references/{secretReferenceId}");

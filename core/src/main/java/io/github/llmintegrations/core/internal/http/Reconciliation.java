@@ -89,7 +89,34 @@ public final class Reconciliation<C, T> {
             Set<String> merged,
             Set<String> kinds,
             Set<String> wholes,
-            Set<String> ids) {}
+            Set<String> ids) {
+        /** Nothing is special. */
+        public static final Rules NONE = new Rules(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+
+        public Rules withFixed(String... paths) {
+            return new Rules(Set.of(paths), notReturned, merged, kinds, wholes, ids);
+        }
+
+        public Rules withNotReturned(String... paths) {
+            return new Rules(fixed, Set.of(paths), merged, kinds, wholes, ids);
+        }
+
+        public Rules withMerged(String... names) {
+            return new Rules(fixed, notReturned, Set.of(names), kinds, wholes, ids);
+        }
+
+        public Rules withKinds(String... names) {
+            return new Rules(fixed, notReturned, merged, Set.of(names), wholes, ids);
+        }
+
+        public Rules withWholes(String... names) {
+            return new Rules(fixed, notReturned, merged, kinds, Set.of(names), ids);
+        }
+
+        public Rules withIds(String... names) {
+            return new Rules(fixed, notReturned, merged, kinds, wholes, Set.of(names));
+        }
+    }
 
     /**
      * The calls of a resource.
