@@ -52,7 +52,7 @@ public sealed interface ProviderMetadata extends Document
             return Arrays.stream(fields).allMatch(field -> metadata.path(field).isTextual());
         }
 
-        /** Creates what holds the members; not for use outside this library. */
+        /** Creates a holder of the members. For use by this library only. */
         public Members() {}
     }
 }

@@ -42,7 +42,7 @@ public sealed interface AwsBedrockAuth extends Document
                         () -> AwsBedrockProxyWithHeadersAuth.Builder.CODEC)
                 .unknown(UnknownAwsBedrockAuth.class, UnknownAwsBedrockAuth::new, UnknownAwsBedrockAuth::raw);
 
-        /** Creates what holds the members; not for use outside this library. */
+        /** Creates a holder of the members. For use by this library only. */
         public Members() {}
     }
 }

@@ -89,7 +89,7 @@ public sealed interface CreateAwsBedrockAuth extends Document
                         CreateAwsBedrockProxyWithHeadersAuth.class,
                         () -> CreateAwsBedrockProxyWithHeadersAuth.Builder.CODEC);
 
-        /** Creates what holds the members; not for use outside this library. */
+        /** Creates a holder of the members. For use by this library only. */
         public Members() {}
     }
 }

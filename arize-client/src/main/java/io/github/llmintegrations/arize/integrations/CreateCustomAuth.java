@@ -71,7 +71,7 @@ public sealed interface CreateCustomAuth extends Document
                         CreateCustomOauth2ClientCredentialsAuth.class,
                         () -> CreateCustomOauth2ClientCredentialsAuth.Builder.CODEC);
 
-        /** Creates what holds the members; not for use outside this library. */
+        /** Creates a holder of the members. For use by this library only. */
         public Members() {}
     }
 }

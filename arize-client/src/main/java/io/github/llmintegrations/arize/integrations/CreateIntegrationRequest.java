@@ -75,7 +75,7 @@ public sealed interface CreateIntegrationRequest extends Document
                         CreateEvaluatorIntegrationRequest.class,
                         () -> CreateEvaluatorIntegrationRequest.Builder.CODEC);
 
-        /** Creates what holds the members; not for use outside this library. */
+        /** Creates a holder of the members. For use by this library only. */
         public Members() {}
     }
 }

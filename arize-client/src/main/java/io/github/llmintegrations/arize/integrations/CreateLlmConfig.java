@@ -67,7 +67,7 @@ public sealed interface CreateLlmConfig extends Document
                         CreateTogetherAiConfig.class,
                         () -> CreateTogetherAiConfig.Builder.CODEC);
 
-        /** Creates what holds the members; not for use outside this library. */
+        /** Creates a holder of the members. For use by this library only. */
         public Members() {}
     }
 }

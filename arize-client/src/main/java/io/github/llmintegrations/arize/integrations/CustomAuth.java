@@ -35,7 +35,7 @@ public sealed interface CustomAuth extends Document
                         () -> CustomOauth2ClientCredentialsAuth.Builder.CODEC)
                 .unknown(UnknownCustomAuth.class, UnknownCustomAuth::new, UnknownCustomAuth::raw);
 
-        /** Creates what holds the members; not for use outside this library. */
+        /** Creates a holder of the members. For use by this library only. */
         public Members() {}
     }
 }

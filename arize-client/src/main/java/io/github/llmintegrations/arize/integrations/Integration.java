@@ -59,7 +59,7 @@ public sealed interface Integration extends Document
                         () -> EvaluatorIntegration.Builder.CODEC)
                 .unknown(UnknownIntegration.class, UnknownIntegration::new, UnknownIntegration::raw);
 
-        /** Creates what holds the members; not for use outside this library. */
+        /** Creates a holder of the members. For use by this library only. */
         public Members() {}
     }
 }

@@ -53,7 +53,7 @@ public sealed interface LlmConfig extends Document
                         () -> TogetherAiConfig.Builder.CODEC)
                 .unknown(UnknownLlmConfig.class, UnknownLlmConfig::new, UnknownLlmConfig::raw);
 
-        /** Creates what holds the members; not for use outside this library. */
+        /** Creates a holder of the members. For use by this library only. */
         public Members() {}
     }
 }

@@ -52,7 +52,7 @@ public sealed interface UpdateIntegrationRequest extends Document
                         UpdateEvaluatorIntegrationRequest.class,
                         () -> UpdateEvaluatorIntegrationRequest.Builder.CODEC);
 
-        /** Creates what holds the members; not for use outside this library. */
+        /** Creates a holder of the members. For use by this library only. */
         public Members() {}
     }
 }

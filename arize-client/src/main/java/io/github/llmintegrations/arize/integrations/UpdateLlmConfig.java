@@ -68,7 +68,7 @@ public sealed interface UpdateLlmConfig extends Document
                         UpdateTogetherAiConfig.class,
                         () -> UpdateTogetherAiConfig.Builder.CODEC);
 
-        /** Creates what holds the members; not for use outside this library. */
+        /** Creates a holder of the members. For use by this library only. */
         public Members() {}
     }
 }

@@ -143,7 +143,7 @@ public sealed interface AwsAuth extends Document
                         () -> AwsServiceRoleAuth.Builder.CODEC)
                 .member(name(AwsAuthType.API_KEY), AwsApiKeyAuth.class, () -> AwsApiKeyAuth.Builder.CODEC);
 
-        /** Creates what holds the members; not for use outside this library. */
+        /** Creates a holder of the members. For use by this library only. */
         public Members() {}
     }
 }

@@ -131,7 +131,7 @@ public sealed interface AzureAuth extends Document
                         () -> AzureEntraFederatedAuth.Builder.CODEC)
                 .member(name(AzureAuthMode.WORKLOAD), AzureWorkloadAuth.class, () -> AzureWorkloadAuth.Builder.CODEC);
 
-        /** Creates what holds the members; not for use outside this library. */
+        /** Creates a holder of the members. For use by this library only. */
         public Members() {}
     }
 }

@@ -13,7 +13,7 @@ final class IntegrationFile {
     private static final String CONFIGURATIONS = "configurations";
     private static final String MAPPINGS = "secret_mappings";
 
-    /** Ends the name of the line for the reference of a secret, which is a field of no document. */
+    /** The end of the names of table lines that hold the reference of a secret. No document has a field of that name. */
     private static final String FROM = "_from";
 
     private IntegrationFile() {}
@@ -36,7 +36,7 @@ final class IntegrationFile {
         Set<String> names = ProviderConfiguration.Members.CODEC.namesIn(provider, configurations);
         for (String name : names) {
             if (name.endsWith(FROM) && configurations.has(name)) {
-                throw new UnreadableException(CONFIGURATIONS + "." + name + " is no field; use " + MAPPINGS);
+                throw new UnreadableException(CONFIGURATIONS + "." + name + " is not a field; use " + MAPPINGS);
             }
         }
         for (Iterator<JsonNode> each = mappings.iterator(); each.hasNext(); ) {

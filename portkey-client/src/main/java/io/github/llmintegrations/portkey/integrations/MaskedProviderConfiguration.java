@@ -135,7 +135,7 @@ public sealed interface MaskedProviderConfiguration extends Document
             return builder.build();
         }
 
-        /** Creates what holds the members; not for use outside this library. */
+        /** Creates a holder of the members. For use by this library only. */
         public Members() {}
     }
 }

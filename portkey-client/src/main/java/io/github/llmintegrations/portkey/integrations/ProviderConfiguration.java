@@ -118,7 +118,7 @@ public sealed interface ProviderConfiguration extends Document
                     : Documents.ofTree(configurations, CustomHostConfiguration.Builder.CODEC);
         }
 
-        /** Creates what holds the members; not for use outside this library. */
+        /** Creates a holder of the members. For use by this library only. */
         public Members() {}
     }
 }

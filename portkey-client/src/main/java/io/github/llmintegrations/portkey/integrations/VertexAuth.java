@@ -121,7 +121,7 @@ public sealed interface VertexAuth extends Document
                         VertexWorkloadAuth.class,
                         () -> VertexWorkloadAuth.Builder.CODEC);
 
-        /** Creates what holds the members; not for use outside this library. */
+        /** Creates a holder of the members. For use by this library only. */
         public Members() {}
     }
 }

@@ -90,7 +90,7 @@ public sealed interface AuthConfig extends Document
             return List.of(field + " " + value);
         }
 
-        /** Creates what holds the members; not for use outside this library. */
+        /** Creates a holder of the members. For use by this library only. */
         public Members() {}
     }
 }

@@ -51,7 +51,7 @@ public sealed interface MaskedAuthConfig extends Document
             return "";
         }
 
-        /** Creates what holds the members; not for use outside this library. */
+        /** Creates a holder of the members. For use by this library only. */
         public Members() {}
     }
 }

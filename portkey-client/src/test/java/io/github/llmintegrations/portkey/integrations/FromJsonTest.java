@@ -253,7 +253,7 @@ class FromJsonTest {
                         {"name":"n","ai_provider_id":"bedrock","configurations":{"aws_auth_type":"assumedRole",
                          "aws_region":"us","aws_role_arn_from":{"secret_reference_id":"canary"}}}"""))
                 .withMessage(
-                        "CreateIntegrationRequest: the JSON cannot be read: configurations.aws_role_arn_from is no field;"
+                        "CreateIntegrationRequest: the JSON cannot be read: configurations.aws_role_arn_from is not a field;"
                                 + " use secret_mappings");
     }
 

@@ -12,13 +12,17 @@ import io.github.llmintegrations.core.internal.http.TestOperations.Thing;
 import io.github.llmintegrations.core.internal.json.UnreadableException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A vendor can report a failure with status 200. */
@@ -251,8 +255,51 @@ class SuccessFlagTest {
                         assertThatExceptionOfType(UnreadableException.class).isThrownBy(() -> read(reader, body)));
     }
 
+    static Stream<String> startsOfFailures() {
+        return Stream.of(
+                "{\"success\":false",
+                "{\"success\":false}",
+                "{\"success\":false,\"padding\":\"" + "x".repeat(100) + "\"}",
+                "{\"success\":\"no\",\"message\":\"N",
+                "{\"error\":{",
+                "{\"x\":[1,2],\"error\":\"rate limited\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("startsOfFailures")
+    void allReadersRejectAFailureThatArrivedBeforeTheConnectionWasLost(String start) {
+        assertThat(READERS)
+                .allSatisfy(reader -> assertThatExceptionOfType(UnsuccessfulException.class)
+                        .isThrownBy(() -> reader.read(lostAfter(start))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "{\"succ", "{\"success\":true,", "{\"message\":\"Del"})
+    void onlyReadersOfAValueMissWhatWasLostWithTheConnection(String start) throws IOException {
+        for (ResponseReader<?> reader : List.of(SuccessFlag.checked(Thing.CODEC), SuccessFlag.checkedTree())) {
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> reader.read(lostAfter(start)))
+                    .withMessage("connection lost");
+        }
+        assertThat(SuccessFlag.checkedWithoutValue().read(lostAfter(start))).isEqualTo(ResponseReader.Done.DONE);
+    }
+
+    private static InputStream lostAfter(String start) {
+        InputStream loss = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("connection lost");
+            }
+        };
+        return new SequenceInputStream(bytes(start), loss);
+    }
+
+    private static InputStream bytes(String body) {
+        return new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static Object read(ResponseReader<?> reader, String body) throws IOException {
-        return reader.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+        return reader.read(bytes(body));
     }
 
     private Thing get() {
