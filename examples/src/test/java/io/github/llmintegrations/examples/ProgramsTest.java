@@ -11,10 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Each example is a program that can be copied: it has a main method, and depends on no other class of this module. */
+@Isolated("Programs print to System.out, which tests with a sandbox replace too")
 class ProgramsTest {
     private static final Path SOURCES = Path.of("src/main/java/io/github/llmintegrations/examples");
 
@@ -48,7 +48,6 @@ class ProgramsTest {
     }
 
     @Test
-    @ResourceLock(Resources.SYSTEM_OUT)
     void runByThemselves() throws IOException, ReflectiveOperationException {
         PrintStream before = System.out;
         for (String each : programs()) {
